@@ -1,0 +1,89 @@
+package org.customizedemployment.core.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.discovery.Activity;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.VocationalTheme;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.employer.Employer;
+import org.customizedemployment.core.employer.EmployerNeed;
+import org.customizedemployment.core.employer.WorkTask;
+import org.customizedemployment.core.employer.WorkplaceJob;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.person.Authority;
+import org.customizedemployment.core.person.Consent;
+import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.person.Referral;
+import org.customizedemployment.core.person.TeamMember;
+import org.customizedemployment.core.planning.DisclosureDecision;
+import org.customizedemployment.core.planning.EmployerListing;
+import org.customizedemployment.core.planning.EmploymentPlan;
+import org.customizedemployment.core.planning.PlanTask;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.EmployerContact;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.pursuit.RepresentationOffer;
+import org.customizedemployment.core.pursuit.SupportContact;
+import org.customizedemployment.core.service.OtherService;
+import org.customizedemployment.core.service.ServiceEntry;
+
+/** The kinds of entries that this version knows. A kind that is not here is kept as an opaque entry. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class EntryTypes {
+    private static final List<EntryType<?>> ALL = List.of(
+            JobSeeker.TYPE,
+            TeamMember.TYPE,
+            Authority.TYPE,
+            Consent.TYPE,
+            Referral.TYPE,
+            FundingEpisode.TYPE,
+            ServiceAuthorization.TYPE,
+            Activity.TYPE,
+            ProfileStatement.TYPE,
+            VocationalTheme.TYPE,
+            DocumentRecord.TYPE,
+            EmploymentPlan.TYPE,
+            PlanTask.TYPE,
+            Employer.TYPE,
+            EmployerListing.TYPE,
+            DisclosureDecision.TYPE,
+            WorkplaceJob.TYPE,
+            WorkTask.TYPE,
+            EmployerNeed.TYPE,
+            Pursuit.TYPE,
+            RepresentationOffer.TYPE,
+            EmployerContact.TYPE,
+            JobDesign.TYPE,
+            Agreement.TYPE,
+            Employment.TYPE,
+            SupportContact.TYPE,
+            ServiceEntry.TYPE,
+            OtherService.TYPE);
+    private static final Map<String, EntryType<?>> BY_KIND = byKind();
+
+    private EntryTypes() {}
+
+    /** All of them, in the order in which a case file lists them. */
+    public static List<EntryType<?>> all() {
+        return ALL;
+    }
+
+    /** The type with that word, if this version knows it. */
+    public static Optional<EntryType<?>> find(String kind) {
+        return Optional.ofNullable(BY_KIND.get(kind));
+    }
+
+    private static Map<String, EntryType<?>> byKind() {
+        Map<String, EntryType<?>> map = new LinkedHashMap<>();
+        ALL.forEach(type -> map.put(type.getKind(), type));
+        return map;
+    }
+}

@@ -1,0 +1,18 @@
+package org.customizedemployment.core.decision;
+
+import org.apiguardian.api.API;
+
+/** What was decided on. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public enum DecisionKind {
+    /** A move to another phase. */
+    MOVE,
+    /** A fact that was recorded, and what it was flagged with. */
+    RECORD,
+    /** A check of rules or indicators. */
+    CHECK,
+    /** A claim for payment. */
+    CLAIM,
+    /** A job or business design. */
+    DESIGN
+}

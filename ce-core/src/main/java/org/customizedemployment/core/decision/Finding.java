@@ -1,0 +1,68 @@
+package org.customizedemployment.core.decision;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule found. Compact; how it came about is told by running the pure rule again with recording facts.
+ *
+ * @param outcome the outcome
+ * @param reason why; codes and typed values
+ * @param missing what would have to be there for another answer; may be empty
+ * @param evidence the entries it rests on; may be empty
+ * @param restsOnAbsence the entry kind whose absence it concludes from; null if from none. Without complete coverage of that kind the
+ *     engine turns it into <em>cannot tell</em>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Finding(
+        Outcome outcome,
+        Reason reason,
+        List<Missing> missing,
+        List<EntryRef> evidence,
+        @Nullable String restsOnAbsence) {
+    public Finding(
+            Outcome outcome,
+            Reason reason,
+            @Nullable List<Missing> missing,
+            @Nullable List<EntryRef> evidence,
+            @Nullable String restsOnAbsence) {
+        this.outcome = outcome;
+        this.reason = reason;
+        this.missing = missing == null ? List.of() : List.copyOf(missing);
+        this.evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        this.restsOnAbsence = restsOnAbsence;
+    }
+
+    /** An outcome with its reason and nothing else. */
+    public static Finding of(Outcome outcome, Reason reason) {
+        return new Finding(outcome, reason, List.of(), List.of(), null);
+    }
+
+    /** Met, resting on those entries. */
+    public static Finding met(Reason reason, List<EntryRef> evidence) {
+        return new Finding(Outcome.MET, reason, List.of(), evidence, null);
+    }
+
+    /** Not met because nothing of that kind is there; <em>cannot tell</em> unless the case is complete in it. */
+    public static Finding absent(Reason reason, String entryKind) {
+        return new Finding(
+                Outcome.NOT_MET, reason, List.of(new Missing(Missing.Kind.ENTRIES, entryKind)), List.of(), entryKind);
+    }
+
+    /** Cannot tell, as that is missing. */
+    public static Finding cannotTell(Reason reason, Missing... missing) {
+        return new Finding(Outcome.CANNOT_TELL, reason, List.of(missing), List.of(), null);
+    }
+
+    public Finding withMissing(List<Missing> things) {
+        return new Finding(outcome, reason, things, evidence, restsOnAbsence);
+    }
+
+    public Finding withEvidence(List<EntryRef> entries) {
+        return new Finding(outcome, reason, missing, entries, restsOnAbsence);
+    }
+}

@@ -1,0 +1,96 @@
+package org.customizedemployment.core.design;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Rate;
+import org.immutables.value.Value;
+
+/**
+ * A job as it could be negotiated, found by the software or typed in; one checker judges either (SEM-29).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class JobDesign implements Entry {
+    /** The kind {@code job-design}. */
+    public static final EntryType<JobDesign> TYPE =
+            EntryType.of("job-design", 1, JobDesign.class, ImmutableJobDesign.class);
+
+    JobDesign() {}
+
+    /** The employer. */
+    public abstract EntryId getEmployer();
+
+    /** The pursuit it belongs to. */
+    public abstract Optional<EntryId> getPursuit();
+
+    /** What it claims to be; all that apply. */
+    public abstract List<StrategyId> getStrategies();
+
+    /** Its title. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract String getJobTitle();
+
+    /** The tasks of the new job, with what becomes of the rest of each. */
+    public abstract List<DesignTask> getTasks();
+
+    /** What the donors do with the time they get back. */
+    public abstract List<FreedTime> getFreedTime();
+
+    /** The employer's needs that it meets. */
+    public abstract List<EntryId> getNeeds();
+
+    /** When the work is done. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getSchedule();
+
+    /** Pay proposed. */
+    public abstract Optional<Rate> getPay();
+
+    /** The week's minutes of the new job: the sum of its tasks. */
+    public final Minutes weeklyMinutes() {
+        return getTasks().stream().map(DesignTask::weekly).reduce(Minutes.ZERO, Minutes::plus);
+    }
+
+    @Override
+    public final List<EntryId> refersTo() {
+        List<EntryId> ids = new ArrayList<>();
+        ids.add(getEmployer());
+        getPursuit().ifPresent(ids::add);
+        ids.addAll(getNeeds());
+        getTasks().forEach(line -> ids.add(line.task()));
+        getFreedTime().forEach(freed -> {
+            ids.add(freed.job());
+            ids.add(freed.primaryTask());
+        });
+        return ids;
+    }
+
+    @Override
+    public final EntryType<JobDesign> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link JobDesign}. */
+    public static final class Builder extends ImmutableJobDesign.Builder {
+        Builder() {}
+    }
+}

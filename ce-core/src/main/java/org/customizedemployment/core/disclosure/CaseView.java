@@ -1,0 +1,111 @@
+package org.customizedemployment.core.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.NamedDate;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.StatementStanding;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.person.TeamMember;
+import org.customizedemployment.core.phase.PhaseId;
+
+/**
+ * A case as one audience inside the service may see it. Statements that the person set aside are in the person's own view only (SEM-5).
+ * There is no such view for employers or the public.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class CaseView {
+    private final CaseFile caseFile;
+    private final Audience audience;
+    private final List<NamedDate> dates;
+
+    private CaseView(CaseFile caseFile, Audience audience, List<NamedDate> dates) {
+        this.caseFile = caseFile;
+        this.audience = audience;
+        this.dates = dates;
+    }
+
+    /**
+     * @param dates the named dates of the report
+     * @throws CeException for employers and the public: they see an {@link EmployerView} or nothing
+     */
+    public static CaseView of(CaseFile caseFile, Audience audience, List<NamedDate> dates) {
+        if (audience == Audience.EMPLOYER || audience == Audience.PUBLIC) {
+            throw new CeException(CoreError.BAD_ARGUMENT, "audience '" + audience.word() + "' has no case view");
+        }
+        return new CaseView(caseFile, audience, List.copyOf(dates));
+    }
+
+    public CaseId getCaseId() {
+        return caseFile.getId();
+    }
+
+    public Audience getAudience() {
+        return audience;
+    }
+
+    public List<NamedDate> getDates() {
+        return dates;
+    }
+
+    public Optional<PhaseId> getFocus() {
+        return caseFile.getFocus();
+    }
+
+    /** The entries of a kind that this audience may see, in order of recording. */
+    public <E extends Entry> List<E> entries(EntryType<E> type) {
+        return caseFile.entries(type).stream().filter(this::shows).toList();
+    }
+
+    /** The entry of that kind and id, if this audience may see it. */
+    public <E extends Entry> Optional<E> find(EntryType<E> type, EntryId id) {
+        return caseFile.find(type, id).filter(this::shows);
+    }
+
+    /** The text if this audience may read texts of that sensitivity. */
+    public Optional<String> text(Sensitivity sensitivity, String text) {
+        return audience.sees(sensitivity) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The name of someone in the team, or of the job seeker; empty if unknown or not for this audience. */
+    public Optional<String> nameOf(ActorId actor) {
+        Optional<String> name = entries(JobSeeker.TYPE).stream()
+                .filter(person -> person.getActor().equals(actor))
+                .map(JobSeeker::getChosenName)
+                .findFirst()
+                .or(() -> entries(TeamMember.TYPE).stream()
+                        .filter(member -> member.getActor().equals(actor))
+                        .map(TeamMember::getName)
+                        .findFirst());
+        return name.flatMap(one -> text(Sensitivity.IDENTITY, one));
+    }
+
+    /** The name that the job seeker goes by; empty if the case has no person yet. */
+    public Optional<String> jobSeekerName() {
+        return entries(JobSeeker.TYPE).stream()
+                .findFirst()
+                .flatMap(person -> text(Sensitivity.IDENTITY, person.getChosenName()));
+    }
+
+    private boolean shows(Entry entry) {
+        return !(entry instanceof ProfileStatement statement)
+                || statement.getStanding() != StatementStanding.SET_ASIDE
+                || audience == Audience.JOB_SEEKER;
+    }
+
+    /** No personal data. */
+    @Override
+    public String toString() {
+        return "CaseView{" + caseFile.getId() + " for " + audience.word() + "}";
+    }
+}

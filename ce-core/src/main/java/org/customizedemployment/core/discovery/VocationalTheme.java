@@ -1,0 +1,61 @@
+package org.customizedemployment.core.discovery;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.immutables.value.Value;
+
+/**
+ * A field of interests and contributions in which many jobs are thinkable (ICF-T11, T14).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class VocationalTheme implements Entry {
+    /** The kind {@code theme}. */
+    public static final EntryType<VocationalTheme> TYPE =
+            EntryType.of("theme", 1, VocationalTheme.class, ImmutableVocationalTheme.class);
+
+    VocationalTheme() {}
+
+    /** Its name. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract String getTitle();
+
+    /** What it embraces. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getDescription();
+
+    /** The profile statements it rests on. */
+    public abstract List<EntryId> getStatements();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        return getStatements();
+    }
+
+    @Override
+    public final EntryType<VocationalTheme> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link VocationalTheme}. */
+    public static final class Builder extends ImmutableVocationalTheme.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,86 @@
+package org.customizedemployment.core.document;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.value.Digest;
+import org.customizedemployment.core.value.EffectiveRange;
+import org.immutables.value.Value;
+
+/**
+ * A document or form and its review (CT-15, CT-28, SEM-13).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class DocumentRecord implements Entry {
+    /** The kind {@code document}. */
+    public static final EntryType<DocumentRecord> TYPE =
+            EntryType.of("document", 1, DocumentRecord.class, ImmutableDocumentRecord.class);
+
+    DocumentRecord() {}
+
+    /** Its type. */
+    public abstract DocumentType getDocumentType();
+
+    /** Its title. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract String getTitle();
+
+    /** Where it stands. */
+    @Value.Default
+    public DocumentState getState() {
+        return DocumentState.DRAFT;
+    }
+
+    /** Who reviewed it, and when. */
+    public abstract List<Review> getReviews();
+
+    /** When it was sent. */
+    public abstract Optional<LocalDate> getSentOn();
+
+    /** When the funder had it; a deliverable counts from then (SEM-26). */
+    public abstract Optional<LocalDate> getReceivedByFunderOn();
+
+    /** The service whose deliverable it is. */
+    public abstract Optional<ServiceCode> getService();
+
+    /** The service dates that it accounts for (SEM-27). */
+    public abstract Optional<EffectiveRange> getCovers();
+
+    /** Whether that is a part or all. */
+    public abstract Optional<Portion> getPortion();
+
+    /** The digest of the document as sent. */
+    public abstract Optional<Digest> getContent();
+
+    /** What a picture shows, for people who do not see it. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getAlternativeText();
+
+    @Override
+    public final EntryType<DocumentRecord> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DocumentRecord}. */
+    public static final class Builder extends ImmutableDocumentRecord.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package org.customizedemployment.core.document;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.id.IdSyntax;
+
+/**
+ * The type of a document or form. A value, not an enum: packs and hosts add their own.
+ *
+ * @param value for example {@code discovery-report}
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record DocumentType(@JsonValue String value) {
+    public static final DocumentType DISCOVERY_REPORT = new DocumentType("discovery-report");
+    public static final DocumentType CE_PLAN = new DocumentType("ce-plan");
+    public static final DocumentType JOB_SEEKER_INFORMATION_AGREEMENT =
+            new DocumentType("job-seeker-information-agreement");
+    public static final DocumentType PROVIDER_REFERRAL = new DocumentType("provider-referral");
+    public static final DocumentType JOB_DEVELOPMENT_SUMMARY = new DocumentType("job-development-summary");
+    public static final DocumentType PORTFOLIO = new DocumentType("portfolio");
+    public static final DocumentType PHOTO = new DocumentType("photo");
+    public static final DocumentType BENEFITS_PLAN = new DocumentType("benefits-plan");
+
+    public DocumentType {
+        IdSyntax.check("document type", value);
+    }
+
+    /** The one written so. */
+    @JsonCreator
+    public static DocumentType of(String value) {
+        return new DocumentType(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,66 @@
+package org.customizedemployment.core.employer;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.internal.CeStyle;
+import org.immutables.value.Value;
+
+/**
+ * A business or organization that may employ the person.
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class Employer implements Entry {
+    /** The kind {@code employer}. */
+    public static final EntryType<Employer> TYPE = EntryType.of("employer", 1, Employer.class, ImmutableEmployer.class);
+
+    Employer() {}
+
+    /** Its name. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract String getName();
+
+    /** What it does. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract String getBusiness();
+
+    /** Where it is. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONTACT)
+    public abstract Optional<String> getPlace();
+
+    /** Whom to speak with. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONTACT)
+    public abstract Optional<String> getContactName();
+
+    /** Its own rule on posting new jobs, as told (CT-39). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getPostingPolicy();
+
+    @Override
+    public final EntryType<Employer> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Employer}. */
+    public static final class Builder extends ImmutableEmployer.Builder {
+        Builder() {}
+    }
+}

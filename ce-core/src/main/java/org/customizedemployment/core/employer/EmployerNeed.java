@@ -1,0 +1,78 @@
+package org.customizedemployment.core.employer;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.immutables.value.Value;
+
+/**
+ * Valuable work that is not done, late, or done at the cost of other work (ICF-T20, SEM-28).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class EmployerNeed implements Entry {
+    /** The kind {@code employer-need}. */
+    public static final EntryType<EmployerNeed> TYPE =
+            EntryType.of("employer-need", 1, EmployerNeed.class, ImmutableEmployerNeed.class);
+
+    EmployerNeed() {}
+
+    /** The employer. */
+    public abstract EntryId getEmployer();
+
+    /** The need, in the employer's words. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract String getDescription();
+
+    /** Why it is unmet. */
+    public abstract NeedKind getNeedKind();
+
+    /** How sure it is. */
+    public abstract NeedStatus getStatus();
+
+    /** The work tasks that would meet it. */
+    public abstract List<EntryId> getTasks();
+
+    /** Who is better off when it is met. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getBeneficiary();
+
+    /** The employer's confirmation. */
+    public abstract Optional<HumanDecision> getConfirmed();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        List<EntryId> ids = new ArrayList<>();
+        ids.add(getEmployer());
+        ids.addAll(getTasks());
+        return ids;
+    }
+
+    @Override
+    public final EntryType<EmployerNeed> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link EmployerNeed}. */
+    public static final class Builder extends ImmutableEmployerNeed.Builder {
+        Builder() {}
+    }
+}

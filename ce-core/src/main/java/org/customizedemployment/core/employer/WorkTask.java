@@ -1,0 +1,73 @@
+package org.customizedemployment.core.employer;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.value.MinutesRange;
+import org.immutables.value.Value;
+
+/**
+ * A task of work at a workplace (SEM-28).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class WorkTask implements Entry {
+    /** The kind {@code work-task}. */
+    public static final EntryType<WorkTask> TYPE =
+            EntryType.of("work-task", 1, WorkTask.class, ImmutableWorkTask.class);
+
+    WorkTask() {}
+
+    /** The employer. */
+    public abstract EntryId getEmployer();
+
+    /** The job it belongs to; empty if nobody does it. */
+    public abstract Optional<EntryId> getJob();
+
+    /** What is done. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract String getName();
+
+    /** Minutes a week: low, typical, high. */
+    public abstract MinutesRange getWeekly();
+
+    /** Whether it is a primary responsibility of the holder. */
+    @Value.Default
+    public PrimaryResponsibility getPrimaryResponsibility() {
+        return PrimaryResponsibility.UNKNOWN;
+    }
+
+    @Override
+    public final List<EntryId> refersTo() {
+        List<EntryId> ids = new ArrayList<>();
+        ids.add(getEmployer());
+        getJob().ifPresent(ids::add);
+        return ids;
+    }
+
+    @Override
+    public final EntryType<WorkTask> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link WorkTask}. */
+    public static final class Builder extends ImmutableWorkTask.Builder {
+        Builder() {}
+    }
+}

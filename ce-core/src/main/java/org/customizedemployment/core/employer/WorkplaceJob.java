@@ -1,0 +1,64 @@
+package org.customizedemployment.core.employer;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.value.Rate;
+import org.immutables.value.Value;
+
+/**
+ * A job that exists at a workplace, held or vacant.
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class WorkplaceJob implements Entry {
+    /** The kind {@code workplace-job}. */
+    public static final EntryType<WorkplaceJob> TYPE =
+            EntryType.of("workplace-job", 1, WorkplaceJob.class, ImmutableWorkplaceJob.class);
+
+    WorkplaceJob() {}
+
+    /** The employer. */
+    public abstract EntryId getEmployer();
+
+    /** Its title. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract String getTitle();
+
+    /** Who holds it; empty if vacant. */
+    public abstract Optional<ActorId> getHolder();
+
+    /** What it pays. */
+    public abstract Optional<Rate> getPay();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        return List.of(getEmployer());
+    }
+
+    @Override
+    public final EntryType<WorkplaceJob> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link WorkplaceJob}. */
+    public static final class Builder extends ImmutableWorkplaceJob.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package org.customizedemployment.core.entry;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.value.UnknownMembers;
+
+/**
+ * One thing that a person or an auditor could point at: an activity, a profile statement, an authorization. Immutable, dated and sourced by
+ * its header. Implemented by the value classes of this library; others keep unknown kinds as {@link OpaqueEntry}.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public interface Entry {
+    /** Id, version, effective dates and provenance. */
+    EntryHeader getHeader();
+
+    /** Members of its JSON that this version does not know; kept, shown to no one. */
+    default UnknownMembers getUnknownMembers() {
+        return UnknownMembers.none();
+    }
+
+    /** The kind of this entry; the same for all versions of it. */
+    EntryType<?> type();
+
+    /** The entries this one points to, in the order of its attributes; each must be in the case. */
+    default List<EntryId> refersTo() {
+        return List.of();
+    }
+
+    /** The id of this entry. */
+    default EntryId id() {
+        return getHeader().id();
+    }
+
+    /** What decisions, figures and documents cite. */
+    default EntryRef toRef() {
+        return new EntryRef(getHeader().id(), getHeader().version());
+    }
+}

@@ -1,0 +1,74 @@
+package org.customizedemployment.core.entry;
+
+import org.apiguardian.api.API;
+import org.customizedemployment.core.id.IdSyntax;
+
+/**
+ * The kind of an entry: its JSON word, its format version, and the classes that stand for it. The only place where entries are generic.
+ *
+ * @param <E> the value class
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class EntryType<E extends Entry> implements Comparable<EntryType<?>> {
+    private final String kind;
+    private final int formatVersion;
+    private final Class<E> valueClass;
+    private final Class<? extends E> implementation;
+
+    private EntryType(String kind, int formatVersion, Class<E> valueClass, Class<? extends E> implementation) {
+        this.kind = kind;
+        this.formatVersion = formatVersion;
+        this.valueClass = valueClass;
+        this.implementation = implementation;
+    }
+
+    /**
+     * Declares a kind.
+     *
+     * @param kind its word in JSON, for example {@code activity}
+     * @param formatVersion 1 or more; raised when a nested value grows
+     * @param implementation the class that a JSON codec builds
+     */
+    public static <E extends Entry> EntryType<E> of(
+            String kind, int formatVersion, Class<E> valueClass, Class<? extends E> implementation) {
+        IdSyntax.check("entry kind", kind);
+        return new EntryType<>(kind, formatVersion, valueClass, implementation);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public int getFormatVersion() {
+        return formatVersion;
+    }
+
+    public Class<E> getValueClass() {
+        return valueClass;
+    }
+
+    public Class<? extends E> getImplementation() {
+        return implementation;
+    }
+
+    /** Two types are the same if their kind is: a newer format version is still the same kind. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryType<?> that && kind.equals(that.kind);
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode();
+    }
+
+    @Override
+    public int compareTo(EntryType<?> other) {
+        return kind.compareTo(other.kind);
+    }
+
+    @Override
+    public String toString() {
+        return kind;
+    }
+}

@@ -1,0 +1,75 @@
+package org.customizedemployment.core.funding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.immutables.value.Value;
+
+/**
+ * A funder's episode of paying for the person's services (SEM-2). Episodes close; support may go on.
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class FundingEpisode implements Entry {
+    /** The kind {@code funding-episode}. */
+    public static final EntryType<FundingEpisode> TYPE =
+            EntryType.of("funding-episode", 1, FundingEpisode.class, ImmutableFundingEpisode.class);
+
+    FundingEpisode() {}
+
+    /** The funder. */
+    public abstract OrganizationId getFunder();
+
+    /** The programme whose rules apply, for example {@code us-ct/dds}. */
+    public abstract ProgrammeId getProgramme();
+
+    /** First day. */
+    public abstract LocalDate getOpenedOn();
+
+    /** Last day; empty while open. */
+    public abstract Optional<LocalDate> getClosedOn();
+
+    /** How individual the funding is. */
+    public abstract Optional<FundingForm> getForm();
+
+    /** The earlier episode it is linked to. */
+    public abstract Optional<EntryId> getPrevious();
+
+    /** Why it was closed. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getCloseReason();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        List<EntryId> ids = new ArrayList<>();
+        getPrevious().ifPresent(ids::add);
+        return ids;
+    }
+
+    @Override
+    public final EntryType<FundingEpisode> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link FundingEpisode}. */
+    public static final class Builder extends ImmutableFundingEpisode.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,104 @@
+package org.customizedemployment.core.journal;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.phase.PhaseId;
+import org.jspecify.annotations.Nullable;
+
+/** What someone wants done to a case. The ways to alter it are never mixed. Kept in the journal as intent, never decided again. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Command.Open.class, name = "open"),
+    @JsonSubTypes.Type(value = Command.Record.class, name = "record"),
+    @JsonSubTypes.Type(value = Command.Change.class, name = "change"),
+    @JsonSubTypes.Type(value = Command.Correct.class, name = "correct"),
+    @JsonSubTypes.Type(value = Command.Renegotiate.class, name = "renegotiate"),
+    @JsonSubTypes.Type(value = Command.Move.class, name = "move"),
+    @JsonSubTypes.Type(value = Command.Declare.class, name = "declare")
+})
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public sealed interface Command {
+    /** Opens the case in the first phase of the process. */
+    record Open() implements Command {}
+
+    /**
+     * Records new facts.
+     *
+     * @param entries version 1 of each; at least one
+     */
+    record Record(List<Entry> entries) implements Command {
+        public Record {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String toString() {
+            return "Record" + entries.stream().map(Entry::toRef).toList();
+        }
+    }
+
+    /**
+     * A new value from a date on; what was before stays true before.
+     *
+     * @param entry the next version
+     * @param from the first day of the new value
+     */
+    record Change(Entry entry, LocalDate from) implements Command {
+        @Override
+        public String toString() {
+            return "Change[" + entry.toRef() + ", from=" + from + "]";
+        }
+    }
+
+    /**
+     * It was wrong: it leaves the case file and stays in the journal.
+     *
+     * @param wrong the version that was wrong
+     * @param right the next version, corrected; null if there should be none
+     * @param reason why; required, may be personal
+     */
+    record Correct(
+            EntryRef wrong,
+            @Nullable Entry right,
+            @Sensitive(Sensitivity.HEALTH) String reason) implements Command {
+        @Override
+        public String toString() {
+            return "Correct[" + wrong + ", reason=####]";
+        }
+    }
+
+    /**
+     * A new version of agreed terms (SEM-6).
+     *
+     * @param agreement the next version of an agreement
+     */
+    record Renegotiate(Entry agreement) implements Command {
+        @Override
+        public String toString() {
+            return "Renegotiate[" + agreement.toRef() + "]";
+        }
+    }
+
+    /**
+     * Declares another focus of the team.
+     *
+     * @param to the phase
+     */
+    record Move(PhaseId to) implements Command {}
+
+    /**
+     * Says how complete a kind of entry is.
+     *
+     * @param entryKind the kind's word
+     * @param coverage how complete
+     */
+    record Declare(String entryKind, Coverage coverage) implements Command {}
+}

@@ -1,0 +1,56 @@
+package org.customizedemployment.core.journal;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.phase.ProcessPin;
+import org.customizedemployment.core.phase.TransitionId;
+import org.customizedemployment.core.value.Digest;
+import org.jspecify.annotations.Nullable;
+
+/** What a change did to the case file. Folding these, and nothing else, gives the case file back. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "effect")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Effect.Put.class, name = "put"),
+    @JsonSubTypes.Type(value = Effect.Retire.class, name = "retire"),
+    @JsonSubTypes.Type(value = Effect.Moved.class, name = "moved"),
+    @JsonSubTypes.Type(value = Effect.Covered.class, name = "covered"),
+    @JsonSubTypes.Type(value = Effect.Imported.class, name = "imported")
+})
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public sealed interface Effect {
+    /** An entry is there in this version. */
+    record Put(Entry entry) implements Effect {
+        @Override
+        public String toString() {
+            return "Put[" + entry.toRef() + "]";
+        }
+    }
+
+    /** An entry left the case file. */
+    record Retire(EntryRef entry) implements Effect {}
+
+    /**
+     * The focus changed.
+     *
+     * @param from null when the case was opened
+     */
+    record Moved(@Nullable PhaseId from, PhaseId to, TransitionId transition, ProcessPin process) implements Effect {}
+
+    /** A kind of entry is so complete. */
+    record Covered(String entryKind, Coverage coverage) implements Effect {}
+
+    /**
+     * The case began with an import.
+     *
+     * @param caseFile all of it
+     * @param source where it came from
+     * @param digest of what came
+     */
+    record Imported(CaseFile caseFile, String source, Digest digest) implements Effect {}
+}

@@ -1,0 +1,113 @@
+package org.customizedemployment.core.journal;
+
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.casefile.CaseFileBuilder;
+import org.customizedemployment.core.casefile.EntryTypes;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.OpaqueEntry;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.id.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** Folds the effects of a journal into the case file. It needs no pack, process or clock, and is linear in the number of effects. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Replay {
+    private final CaseId id;
+    private CaseFileBuilder builder;
+    private @Nullable Long last;
+
+    private Replay(CaseId id, CaseFileBuilder builder, @Nullable Long last) {
+        this.id = id;
+        this.builder = builder;
+        this.last = last;
+    }
+
+    /** From the beginning. */
+    public static Replay of(CaseId id) {
+        return new Replay(id, CaseFile.builder(id), null);
+    }
+
+    /** From a snapshot taken after that revision. */
+    public static Replay from(CaseFile snapshot, long revision) {
+        return new Replay(snapshot.getId(), snapshot.toBuilder(), revision);
+    }
+
+    /** What a change makes of a case file, without building up anything. */
+    public static CaseFile apply(CaseFile before, Change change) {
+        CaseFile after = before;
+        for (Effect effect : change.effects()) {
+            after = apply(after, effect);
+        }
+        return after.recordedOn(change.recordedAt().getDate());
+    }
+
+    /**
+     * Adds the next change.
+     *
+     * @throws CeException if its revision does not follow
+     */
+    public Replay add(Change change) {
+        Long before = last;
+        boolean follows = before == null ? change.revision() <= 1 : change.revision() == before + 1;
+        if (!follows) {
+            throw new CeException(CoreError.JOURNAL_GAP, "revision " + change.revision() + " after " + before);
+        }
+        last = change.revision();
+        change.effects().forEach(this::add);
+        builder.recordedOn(change.recordedAt().getDate());
+        return this;
+    }
+
+    public CaseFile toCaseFile() {
+        return builder.build();
+    }
+
+    /** The revision of the last change added; 0 if none was. */
+    public long getRevision() {
+        Long revision = last;
+        return revision == null ? 0 : revision;
+    }
+
+    private void add(Effect effect) {
+        if (effect instanceof Effect.Put put) {
+            builder.put(put.entry());
+        } else if (effect instanceof Effect.Retire retire) {
+            builder.remove(retire.entry().id());
+        } else if (effect instanceof Effect.Moved moved) {
+            builder.focus(moved.process(), moved.to());
+        } else if (effect instanceof Effect.Covered covered) {
+            builder.coverage(type(covered), covered.coverage());
+        } else if (effect instanceof Effect.Imported imported) {
+            builder = imported(id, imported).toBuilder();
+        }
+    }
+
+    private static CaseFile apply(CaseFile file, Effect effect) {
+        if (effect instanceof Effect.Put put) {
+            return file.with(put.entry());
+        } else if (effect instanceof Effect.Retire retire) {
+            return file.without(retire.entry().id());
+        } else if (effect instanceof Effect.Moved moved) {
+            return file.withFocus(moved.process(), moved.to());
+        } else if (effect instanceof Effect.Covered covered) {
+            return file.withCoverage(type(covered), covered.coverage());
+        } else if (effect instanceof Effect.Imported imported) {
+            return imported(file.getId(), imported);
+        }
+        return file;
+    }
+
+    private static CaseFile imported(CaseId id, Effect.Imported imported) {
+        if (!imported.caseFile().getId().equals(id)) {
+            throw new CeException(CoreError.JOURNAL_GAP, "the import is of another case");
+        }
+        return imported.caseFile();
+    }
+
+    private static EntryType<?> type(Effect.Covered covered) {
+        return EntryTypes.find(covered.entryKind())
+                .orElseGet(() -> EntryType.of(covered.entryKind(), 1, OpaqueEntry.class, OpaqueEntry.class));
+    }
+}

@@ -1,0 +1,83 @@
+package org.customizedemployment.core.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.immutables.value.Value;
+
+/**
+ * A written agreement to collect, use or release information (ICF-T3, FED-PRIV-1). The header's dates say from when until when.
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class Consent implements Entry {
+    /** The kind {@code consent}. */
+    public static final EntryType<Consent> TYPE = EntryType.of("consent", 1, Consent.class, ImmutableConsent.class);
+
+    Consent() {}
+
+    /** Who gave it. */
+    public abstract ActorId getGivenBy();
+
+    /** In what capacity; the person's own answer is recorded apart. */
+    public abstract Capacity getCapacity();
+
+    /** What it allows. */
+    public abstract ConsentScope getScope();
+
+    /** The organization it names; empty if none. */
+    public abstract Optional<OrganizationId> getRecipient();
+
+    /** The employer it names; empty: not limited to one employer. */
+    public abstract Optional<EntryId> getRecipientEntry();
+
+    /** The person's own answer, always asked (SEM-3). */
+    public abstract Optional<Answer> getJobSeekerAnswer();
+
+    /** The day from which it no longer holds. */
+    public abstract Optional<LocalDate> getRevokedOn();
+
+    /**
+     * Whether it holds on that day: inside its dates, not yet revoked, and with the person's own yes. Given by someone else without the
+     * person's own answer recorded, it does not hold: a person decides on that (SEM-3).
+     */
+    public final boolean holdsOn(LocalDate day) {
+        boolean ownYes =
+                getJobSeekerAnswer().map(answer -> answer == Answer.YES).orElse(getCapacity() == Capacity.JOB_SEEKER);
+        return ownYes
+                && getHeader().effective().contains(day)
+                && getRevokedOn().filter(revoked -> !day.isBefore(revoked)).isEmpty();
+    }
+
+    @Override
+    public final List<EntryId> refersTo() {
+        List<EntryId> ids = new ArrayList<>();
+        getRecipientEntry().ifPresent(ids::add);
+        return ids;
+    }
+
+    @Override
+    public final EntryType<Consent> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Consent}. */
+    public static final class Builder extends ImmutableConsent.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,73 @@
+package org.customizedemployment.core.person;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.immutables.value.Value;
+
+/**
+ * The person whose case this is.
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class JobSeeker implements Entry {
+    /** The kind {@code job-seeker}. */
+    public static final EntryType<JobSeeker> TYPE =
+            EntryType.of("job-seeker", 1, JobSeeker.class, ImmutableJobSeeker.class);
+
+    JobSeeker() {}
+
+    /** The id under which their own statements and decisions stand. */
+    public abstract ActorId getActor();
+
+    /** The name they go by. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.IDENTITY)
+    public abstract String getChosenName();
+
+    /** The name on papers, if it differs. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.IDENTITY)
+    public abstract Optional<String> getLegalName();
+
+    /** In their own words. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.IDENTITY)
+    public abstract Optional<String> getPronouns();
+
+    /** Language tags, preferred first, for example {@code en-US}. */
+    @Sensitive(Sensitivity.NONE)
+    public abstract List<String> getLanguages();
+
+    /** How they like to communicate. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getCommunicationMode();
+
+    /** What a programme determined; for funder and job seeker only (SEM-21). */
+    public abstract Optional<SignificanceOfDisability> getSignificance();
+
+    @Override
+    public final EntryType<JobSeeker> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link JobSeeker}. */
+    public static final class Builder extends ImmutableJobSeeker.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,76 @@
+package org.customizedemployment.core.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.immutables.value.Value;
+
+/**
+ * A funder's referral of the person to the provider of their choice (CT-16), with its several dates.
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class Referral implements Entry {
+    /** The kind {@code referral}. */
+    public static final EntryType<Referral> TYPE = EntryType.of("referral", 1, Referral.class, ImmutableReferral.class);
+
+    Referral() {}
+
+    /** Who refers. */
+    public abstract OrganizationId getFunder();
+
+    /** The provider of choice. */
+    public abstract OrganizationId getProvider();
+
+    /** The case manager or counselor. */
+    public abstract ActorId getReferredBy();
+
+    /** The date on the form. */
+    public abstract Optional<LocalDate> getFormDate();
+
+    /** When it was e-mailed. */
+    public abstract Optional<LocalDate> getEmailedOn();
+
+    /** When it was mailed. */
+    public abstract Optional<LocalDate> getMailedOn();
+
+    /** When the provider had it. */
+    public abstract Optional<LocalDate> getReceivedOn();
+
+    /** The documents sent with it. */
+    public abstract List<EntryId> getForms();
+
+    /** Where it stands. */
+    @Value.Default
+    public ReferralState getState() {
+        return ReferralState.SENT;
+    }
+
+    @Override
+    public final List<EntryId> refersTo() {
+        return getForms();
+    }
+
+    @Override
+    public final EntryType<Referral> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Referral}. */
+    public static final class Builder extends ImmutableReferral.Builder {
+        Builder() {}
+    }
+}

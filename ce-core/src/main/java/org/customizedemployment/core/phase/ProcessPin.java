@@ -1,0 +1,14 @@
+package org.customizedemployment.core.phase;
+
+import org.apiguardian.api.API;
+import org.customizedemployment.core.value.Digest;
+
+/**
+ * The exact process definition that a case follows.
+ *
+ * @param id the definition, for example {@code customized-employment}
+ * @param version its version, for example {@code 1}
+ * @param digest of its content
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record ProcessPin(String id, String version, Digest digest) {}

@@ -1,0 +1,75 @@
+package org.customizedemployment.core.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.immutables.value.Value;
+
+/**
+ * One line of the disclosure plan: what may be told to whom, how, decided by the person (ICF-T15, FED-PRIV-2).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class DisclosureDecision implements Entry {
+    /** The kind {@code disclosure-decision}. */
+    public static final EntryType<DisclosureDecision> TYPE =
+            EntryType.of("disclosure-decision", 1, DisclosureDecision.class, ImmutableDisclosureDecision.class);
+
+    DisclosureDecision() {}
+
+    /** What may be told. */
+    public abstract DisclosureSubject getSubject();
+
+    /** To which employer; empty: any. */
+    public abstract Optional<EntryId> getEmployer();
+
+    /** The profile statements released under it, for contributions, interests and conditions. */
+    public abstract List<EntryId> getStatements();
+
+    /** The picture released under it. */
+    public abstract Optional<EntryId> getPhoto();
+
+    /** Whether it may be told. */
+    public abstract boolean isReleased();
+
+    /** When and how it is told, and by whom. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getManner();
+
+    /** Who decided. */
+    public abstract HumanDecision getDecision();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        List<EntryId> ids = new ArrayList<>();
+        getEmployer().ifPresent(ids::add);
+        ids.addAll(getStatements());
+        getPhoto().ifPresent(ids::add);
+        return ids;
+    }
+
+    @Override
+    public final EntryType<DisclosureDecision> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DisclosureDecision}. */
+    public static final class Builder extends ImmutableDisclosureDecision.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,83 @@
+package org.customizedemployment.core.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.immutables.value.Value;
+
+/**
+ * The plan for customization, made at the planning meeting (ICF-T13, T14, CEE-3, CT-28).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class EmploymentPlan implements Entry {
+    /** The kind {@code employment-plan}. */
+    public static final EntryType<EmploymentPlan> TYPE =
+            EntryType.of("employment-plan", 1, EmploymentPlan.class, ImmutableEmploymentPlan.class);
+
+    EmploymentPlan() {}
+
+    /** The planning meeting. */
+    public abstract Optional<EntryId> getMeeting();
+
+    /** The themes to follow. */
+    public abstract List<EntryId> getThemes();
+
+    /** The profile statements that say what must hold. */
+    public abstract List<EntryId> getConditions();
+
+    /** Who leads, if one does. */
+    public abstract Optional<ActorId> getLeader();
+
+    /** Support that will likely be needed on the job, and how (CT-28). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract List<String> getLikelySupports();
+
+    /** Support from family, friends and co-workers (CT-20, CT-28). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract List<String> getNaturalSupports();
+
+    /** How the person gets to work. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getTransport();
+
+    /** The person's own decision that this is the plan (ODEP-P4). */
+    public abstract Optional<HumanDecision> getApproved();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        List<EntryId> ids = new ArrayList<>();
+        getMeeting().ifPresent(ids::add);
+        ids.addAll(getThemes());
+        ids.addAll(getConditions());
+        return ids;
+    }
+
+    @Override
+    public final EntryType<EmploymentPlan> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link EmploymentPlan}. */
+    public static final class Builder extends ImmutableEmploymentPlan.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package org.customizedemployment.core.planning;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.immutables.value.Value;
+
+/**
+ * A task of the plan, taken on by a person (ICF-T13).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class PlanTask implements Entry {
+    /** The kind {@code plan-task}. */
+    public static final EntryType<PlanTask> TYPE =
+            EntryType.of("plan-task", 1, PlanTask.class, ImmutablePlanTask.class);
+
+    PlanTask() {}
+
+    /** What is to be done. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract String getText();
+
+    /** Who does it. */
+    public abstract ActorId getAssignee();
+
+    /** By when. */
+    public abstract Optional<LocalDate> getDueOn();
+
+    /** When it was done. */
+    public abstract Optional<LocalDate> getDoneOn();
+
+    @Override
+    public final EntryType<PlanTask> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PlanTask}. */
+    public static final class Builder extends ImmutablePlanTask.Builder {
+        Builder() {}
+    }
+}

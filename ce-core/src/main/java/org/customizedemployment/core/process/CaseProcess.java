@@ -1,0 +1,212 @@
+package org.customizedemployment.core.process;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.journal.CaseContext;
+import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.core.journal.Effect;
+import org.customizedemployment.core.journal.Replay;
+import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.RuleBinding;
+import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.rule.RuleEvaluation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides commands on a case. Pure: the same case file, command and context give the same outcome. Facts are recorded and flagged; moves are
+ * refused while a blocking rule does not pass, with everything that is missing.
+ *
+ * <pre>{@code
+ * CommandOutcome outcome = CaseProcess.of(StandardProcess.definition(), book)
+ *         .decide(caseFile, 7, new Command.Move(StandardProcess.JOB_DEVELOPMENT), context);
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class CaseProcess {
+    private final ProcessDefinition definition;
+    private final RuleBook book;
+
+    private CaseProcess(ProcessDefinition definition, RuleBook book) {
+        this.definition = definition;
+        this.book = book;
+    }
+
+    /**
+     * @throws CeException if the definition asks a rule that the book does not have
+     */
+    public static CaseProcess of(ProcessDefinition definition, RuleBook book) {
+        for (Transition transition : definition.getTransitions()) {
+            for (RuleId gate : transition.gates()) {
+                if (book.find(gate).isEmpty()) {
+                    throw new CeException(
+                            CoreError.BAD_PROCESS,
+                            "'" + transition.id() + "' asks rule '" + gate + "' that no pack brings");
+                }
+            }
+        }
+        return new CaseProcess(definition, book);
+    }
+
+    public ProcessDefinition getDefinition() {
+        return definition;
+    }
+
+    public RuleBook getRuleBook() {
+        return book;
+    }
+
+    /**
+     * Decides a command.
+     *
+     * @param caseFile the case as it stands
+     * @param revision the revision of its last change; 0 if it has none
+     */
+    public CommandOutcome decide(CaseFile caseFile, long revision, Command command, CaseContext context) {
+        LocalDate recordedOn = context.recordedAt().getDate();
+        Attempt attempt;
+        if (command instanceof Command.Open) {
+            attempt = open(caseFile);
+        } else if (command instanceof Command.Record it) {
+            attempt = EntryCommands.record(caseFile, it);
+        } else if (command instanceof Command.Change it) {
+            attempt = EntryCommands.change(caseFile, it);
+        } else if (command instanceof Command.Correct it) {
+            attempt = EntryCommands.correct(caseFile, it);
+        } else if (command instanceof Command.Renegotiate it) {
+            attempt = EntryCommands.renegotiate(caseFile, it);
+        } else if (command instanceof Command.Declare it) {
+            attempt = Attempt.accepted("declare", List.of(new Effect.Covered(it.entryKind(), it.coverage())), null);
+        } else if (command instanceof Command.Move it) {
+            attempt = move(caseFile, it.to());
+        } else {
+            throw new CeException(
+                    CoreError.BAD_ARGUMENT, "command " + command.getClass().getSimpleName());
+        }
+        Change draft = draft(revision, command, context, attempt, null);
+        CaseFile after = Replay.apply(caseFile, draft);
+        Decision decision = decision(attempt, after, caseFile.recordedOn(recordedOn), context);
+        boolean refused = !attempt.problems().isEmpty()
+                || (attempt.kind() == DecisionKind.MOVE
+                        && !decision.open(Severity.BLOCKS).isEmpty());
+        return refused
+                ? new CommandOutcome.Rejected(decision)
+                : new CommandOutcome.Accepted(after, draft(revision, command, context, attempt, decision), decision);
+    }
+
+    /** The decision that a move to that phase would get now, without any effect. */
+    public Decision preview(CaseFile caseFile, PhaseId to, CaseContext context) {
+        return decide(caseFile, 0, new Command.Move(to), context).decision();
+    }
+
+    private Attempt open(CaseFile caseFile) {
+        Transition opening = definition.opening();
+        if (caseFile.getFocus().isPresent()) {
+            return Attempt.refused(DecisionKind.MOVE, opening.id().value(), Problems.alreadyOpen(caseFile));
+        }
+        return Attempt.accepted(
+                DecisionKind.MOVE,
+                opening.id().value(),
+                List.of(new Effect.Moved(null, opening.to(), opening.id(), definition.getPin())),
+                opening);
+    }
+
+    private Attempt move(CaseFile caseFile, PhaseId to) {
+        if (!definition.has(to)) {
+            throw new CeException(
+                    CoreError.UNKNOWN_PHASE,
+                    "phase '" + to + "'; the process has "
+                            + definition.getPhases().stream()
+                                    .map(one -> one.id().value())
+                                    .toList());
+        }
+        Optional<PhaseId> from = caseFile.getFocus();
+        if (from.isEmpty()) {
+            return Attempt.refused(DecisionKind.MOVE, to.value(), Problems.notOpen());
+        }
+        Optional<Transition> transition = definition.between(from.get(), to);
+        if (transition.isEmpty()) {
+            return Attempt.refused(DecisionKind.MOVE, to.value(), Problems.noTransition(from.get(), to));
+        }
+        return Attempt.accepted(
+                DecisionKind.MOVE,
+                transition.get().id().value(),
+                List.of(new Effect.Moved(from.get(), to, transition.get().id(), definition.getPin())),
+                transition.get());
+    }
+
+    /** Moves are judged on the case before them, recorded facts on the case with them. */
+    private Decision decision(Attempt attempt, CaseFile after, CaseFile before, CaseContext context) {
+        boolean isMove = attempt.kind() == DecisionKind.MOVE;
+        Facts facts = Facts.of(isMove ? before : after, context.asOf(), context.references(), book.getParameters());
+        List<RuleFinding> findings = new ArrayList<>(attempt.problems());
+        if (findings.isEmpty() && isMove) {
+            findings.addAll(RuleEvaluation.ask(gates(attempt.transition()), facts));
+        } else if (findings.isEmpty()) {
+            for (Effect effect : attempt.effects()) {
+                if (effect instanceof Effect.Put put) {
+                    findings.addAll(flags(put.entry(), facts));
+                }
+            }
+        }
+        Decision.Builder builder = RuleEvaluation.decision(attempt.kind(), attempt.subject(), book, facts, findings);
+        if (isMove) {
+            builder.process(definition.getPin());
+        }
+        if (!attempt.problems().isEmpty()) {
+            builder.outcome(Outcome.NOT_MET);
+        }
+        return builder.build();
+    }
+
+    private List<RuleFinding> flags(Entry entry, Facts facts) {
+        return RuleEvaluation.ask(book.at(BindingPoint.record(entry.type())), facts.about(entry)).stream()
+                .filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
+                .toList();
+    }
+
+    private List<RuleBinding> gates(@Nullable Transition transition) {
+        if (transition == null) {
+            return List.of();
+        }
+        List<RuleBinding> bindings = new ArrayList<>(book.at(BindingPoint.move(transition.id())));
+        for (RuleId gate : transition.gates()) {
+            if (bindings.stream().noneMatch(one -> one.rule().getId().equals(gate))) {
+                book.find(gate)
+                        .ifPresent(rule -> bindings.add(
+                                new RuleBinding(rule, BindingPoint.move(transition.id()), Severity.ADVISES)));
+            }
+        }
+        return bindings;
+    }
+
+    private static Change draft(
+            long revision, Command command, CaseContext context, Attempt attempt, @Nullable Decision decision) {
+        LocalDate effectiveOn = command instanceof Command.Change change ? change.from() : null;
+        return new Change(
+                revision + 1,
+                context.commandId(),
+                context.recordedAt(),
+                context.by(),
+                effectiveOn,
+                command,
+                attempt.problems().isEmpty() ? attempt.effects() : List.of(),
+                decision,
+                null);
+    }
+}

@@ -1,0 +1,110 @@
+package org.customizedemployment.core.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.core.journal.Effect;
+import org.customizedemployment.core.pursuit.Agreement;
+
+/** The commands that alter entries: what they would do, or what is wrong with them. */
+final class EntryCommands {
+    private EntryCommands() {}
+
+    static Attempt record(CaseFile caseFile, Command.Record command) {
+        Set<EntryId> batch = new LinkedHashSet<>();
+        List<RuleFinding> problems = new ArrayList<>();
+        List<Effect> effects = new ArrayList<>();
+        for (Entry entry : command.entries()) {
+            if (!batch.add(entry.id()) || caseFile.find(entry.id()).isPresent()) {
+                problems.add(Problems.duplicate(entry));
+            } else if (entry.getHeader().version() != 1) {
+                problems.add(Problems.wrongVersion(entry.toRef(), 1));
+            }
+            effects.add(new Effect.Put(entry));
+        }
+        for (Entry entry : command.entries()) {
+            problems.addAll(unknownReferences(caseFile, entry, batch));
+        }
+        if (command.entries().isEmpty()) {
+            problems.add(Problems.nothingToRecord());
+        }
+        return problems.isEmpty() ? Attempt.accepted("record", effects, null) : Attempt.refused("record", problems);
+    }
+
+    static Attempt change(CaseFile caseFile, Command.Change command) {
+        return nextVersion(caseFile, command.entry(), "change");
+    }
+
+    static Attempt renegotiate(CaseFile caseFile, Command.Renegotiate command) {
+        Entry entry = command.agreement();
+        if (!(entry instanceof Agreement)) {
+            return Attempt.refused("renegotiate", List.of(Problems.otherKind(entry, Agreement.TYPE.getKind())));
+        }
+        return nextVersion(caseFile, entry, "renegotiate");
+    }
+
+    static Attempt correct(CaseFile caseFile, Command.Correct command) {
+        Optional<Entry> current = caseFile.find(command.wrong().id());
+        if (current.isEmpty()) {
+            return Attempt.refused(
+                    "correct", List.of(Problems.noSuchEntry(command.wrong().id())));
+        }
+        if (!current.get().toRef().equals(command.wrong())) {
+            return Attempt.refused(
+                    "correct",
+                    List.of(Problems.wrongVersion(
+                            command.wrong(), current.get().toRef().version())));
+        }
+        Entry right = command.right();
+        if (right != null) {
+            return nextVersion(caseFile, right, "correct");
+        }
+        List<RuleFinding> problems = caseFile.allEntries().stream()
+                .filter(other -> other.refersTo().contains(command.wrong().id()))
+                .map(other -> Problems.stillReferred(command.wrong().id(), other.id()))
+                .toList();
+        return problems.isEmpty()
+                ? Attempt.accepted("correct", List.of(new Effect.Retire(command.wrong())), null)
+                : Attempt.refused("correct", problems);
+    }
+
+    private static Attempt nextVersion(CaseFile caseFile, Entry entry, String subject) {
+        Optional<Entry> current = caseFile.find(entry.id());
+        if (current.isEmpty()) {
+            return Attempt.refused(subject, List.of(Problems.noSuchEntry(entry.id())));
+        }
+        List<RuleFinding> problems = new ArrayList<>();
+        if (!current.get().type().equals(entry.type())) {
+            problems.add(Problems.otherKind(entry, current.get().type().getKind()));
+        }
+        int expected = current.get().getHeader().version() + 1;
+        if (entry.getHeader().version() != expected) {
+            problems.add(Problems.wrongVersion(entry.toRef(), expected));
+        }
+        problems.addAll(unknownReferences(caseFile, entry, new LinkedHashSet<>()));
+        return problems.isEmpty()
+                ? Attempt.accepted(subject, List.of(new Effect.Put(entry)), null)
+                : Attempt.refused(subject, problems);
+    }
+
+    private static List<RuleFinding> unknownReferences(CaseFile caseFile, Entry entry, Set<EntryId> batch) {
+        List<EntryId> targets = new ArrayList<>(entry.refersTo());
+        EntryId learnedIn = entry.getHeader().provenance().activity();
+        if (learnedIn != null) {
+            targets.add(learnedIn);
+        }
+        return targets.stream()
+                .filter(target ->
+                        !batch.contains(target) && caseFile.find(target).isEmpty())
+                .distinct()
+                .map(target -> Problems.unknownReference(entry, target))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.customizedemployment.core.pursuit;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Rate;
+import org.immutables.value.Value;
+
+/**
+ * The terms that person and employer agreed (ODEP-D1, I1). A renegotiation is its next version (SEM-6).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class Agreement implements Entry {
+    /** The kind {@code agreement}. */
+    public static final EntryType<Agreement> TYPE =
+            EntryType.of("agreement", 1, Agreement.class, ImmutableAgreement.class);
+
+    Agreement() {}
+
+    /** The pursuit it belongs to. */
+    public abstract EntryId getPursuit();
+
+    /** The job design it rests on. */
+    public abstract Optional<EntryId> getDesign();
+
+    /** The title. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract String getJobTitle();
+
+    /** The description as negotiated. */
+    @NotBlank
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract String getJobDescription();
+
+    /** Minutes of work a week. */
+    public abstract Minutes getWeekly();
+
+    /** Pay. */
+    public abstract Rate getPay();
+
+    /** How the rate was found, against minimum and customary pay (CT-34, ODEP-P8). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getPayFoundBy();
+
+    /** Who pays. */
+    public abstract Payer getPayer();
+
+    /** Support agreed, and who gives it (ODEP-I7). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract List<String> getSupports();
+
+    /** Who began this version (SEM-6). */
+    public abstract Capacity getBegunBy();
+
+    /** The person's decision. */
+    public abstract HumanDecision getJobSeekerAgreed();
+
+    /** The employer's decision (ODEP-P1: voluntary). */
+    public abstract HumanDecision getEmployerAgreed();
+
+    /** When both look at it again. */
+    public abstract Optional<LocalDate> getReviewOn();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        List<EntryId> ids = new ArrayList<>();
+        ids.add(getPursuit());
+        getDesign().ifPresent(ids::add);
+        return ids;
+    }
+
+    @Override
+    public final EntryType<Agreement> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Agreement}. */
+    public static final class Builder extends ImmutableAgreement.Builder {
+        Builder() {}
+    }
+}

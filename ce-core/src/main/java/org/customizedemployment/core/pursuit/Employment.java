@@ -1,0 +1,72 @@
+package org.customizedemployment.core.pursuit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Rate;
+import org.immutables.value.Value;
+
+/**
+ * A job or business actually held (ODEP-I3, ICF-T28).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class Employment implements Entry {
+    /** The kind {@code employment}. */
+    public static final EntryType<Employment> TYPE =
+            EntryType.of("employment", 1, Employment.class, ImmutableEmployment.class);
+
+    Employment() {}
+
+    /** The pursuit it belongs to. */
+    public abstract EntryId getPursuit();
+
+    /** The agreement it began with. */
+    public abstract Optional<EntryId> getAgreement();
+
+    /** First day of work. */
+    public abstract LocalDate getStartedOn();
+
+    /** Last day of work; empty while it goes on. */
+    public abstract Optional<LocalDate> getEndedOn();
+
+    /** Minutes worked a week. */
+    public abstract Minutes getWeekly();
+
+    /** Wage. */
+    public abstract Rate getWage();
+
+    /** Who pays. */
+    public abstract Payer getPayer();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        List<EntryId> ids = new ArrayList<>();
+        ids.add(getPursuit());
+        getAgreement().ifPresent(ids::add);
+        return ids;
+    }
+
+    @Override
+    public final EntryType<Employment> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Employment}. */
+    public static final class Builder extends ImmutableEmployment.Builder {
+        Builder() {}
+    }
+}

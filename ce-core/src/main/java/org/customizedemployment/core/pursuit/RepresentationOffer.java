@@ -1,0 +1,62 @@
+package org.customizedemployment.core.pursuit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.immutables.value.Value;
+
+/**
+ * The offer that someone speaks for the person in a negotiation (ODEP-I4). A declined offer is still an offer (SEM-4).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class RepresentationOffer implements Entry {
+    /** The kind {@code representation-offer}. */
+    public static final EntryType<RepresentationOffer> TYPE =
+            EntryType.of("representation-offer", 1, RepresentationOffer.class, ImmutableRepresentationOffer.class);
+
+    RepresentationOffer() {}
+
+    /** When it was offered. */
+    public abstract LocalDate getOfferedOn();
+
+    /** By whom. */
+    public abstract ActorId getOfferedBy();
+
+    /** The person's answer. */
+    public abstract Optional<HumanDecision> getAnswer();
+
+    /** The team member chosen, if one was. */
+    public abstract Optional<EntryId> getRepresentative();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        List<EntryId> ids = new ArrayList<>();
+        getRepresentative().ifPresent(ids::add);
+        return ids;
+    }
+
+    @Override
+    public final EntryType<RepresentationOffer> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link RepresentationOffer}. */
+    public static final class Builder extends ImmutableRepresentationOffer.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,73 @@
+package org.customizedemployment.core.pursuit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.person.Answer;
+import org.immutables.value.Value;
+
+/**
+ * Contact with the worker or the employer after the start (ICF-T27, T31).
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class SupportContact implements Entry {
+    /** The kind {@code support-contact}. */
+    public static final EntryType<SupportContact> TYPE =
+            EntryType.of("support-contact", 1, SupportContact.class, ImmutableSupportContact.class);
+
+    SupportContact() {}
+
+    /** The pursuit it belongs to. */
+    public abstract EntryId getPursuit();
+
+    /** The day. */
+    public abstract LocalDate getOn();
+
+    /** With whom: job seeker or employer. */
+    public abstract Capacity getWith();
+
+    /** Who made it. */
+    public abstract ActorId getBy();
+
+    /** Whether face to face (IPS-7). */
+    public abstract boolean isFaceToFace();
+
+    /** Whether they say they are satisfied. */
+    public abstract Optional<Answer> getSatisfied();
+
+    /** In their own words. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getWords();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        return List.of(getPursuit());
+    }
+
+    @Override
+    public final EntryType<SupportContact> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SupportContact}. */
+    public static final class Builder extends ImmutableSupportContact.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,55 @@
+package org.customizedemployment.core.reason;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Money;
+import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.core.value.Rate;
+
+/** What a reason or a parameter may hold: codes and measured values, never prose and never a name of a person. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({
+    @JsonSubTypes.Type(ArgumentValue.OfCode.class),
+    @JsonSubTypes.Type(ArgumentValue.OfNumber.class),
+    @JsonSubTypes.Type(ArgumentValue.OfFlag.class),
+    @JsonSubTypes.Type(ArgumentValue.OfMinutes.class),
+    @JsonSubTypes.Type(ArgumentValue.OfMoney.class),
+    @JsonSubTypes.Type(ArgumentValue.OfRate.class),
+    @JsonSubTypes.Type(ArgumentValue.OfDate.class),
+    @JsonSubTypes.Type(ArgumentValue.OfTime.class),
+    @JsonSubTypes.Type(ArgumentValue.OfEntry.class)
+})
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public sealed interface ArgumentValue {
+    /** A code or id, for example {@code discovery-report}. */
+    record OfCode(String code) implements ArgumentValue {}
+
+    /** An exact number without unit. */
+    record OfNumber(BigDecimal number) implements ArgumentValue {}
+
+    /** Yes or no. */
+    record OfFlag(boolean flag) implements ArgumentValue {}
+
+    /** A length of time. */
+    record OfMinutes(Minutes minutes) implements ArgumentValue {}
+
+    /** An amount of money. */
+    record OfMoney(Money money) implements ArgumentValue {}
+
+    /** A rate. */
+    record OfRate(Rate rate) implements ArgumentValue {}
+
+    /** A day. */
+    record OfDate(LocalDate date) implements ArgumentValue {}
+
+    /** A minute on the clock of a place. */
+    record OfTime(PlaceTime time) implements ArgumentValue {}
+
+    /** A version of an entry. */
+    record OfEntry(EntryRef entry) implements ArgumentValue {}
+}

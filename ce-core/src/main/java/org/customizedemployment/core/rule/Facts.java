@@ -1,0 +1,120 @@
+package org.customizedemployment.core.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.NamedDate;
+import org.customizedemployment.core.decision.ParameterRead;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.reference.References;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a rule may look at: the case file with its index, the named dates, references from outside and dated parameters. Read-only.
+ * Reading a parameter is noted, so that the decision can say which value it went by. One instance serves one rule at a time.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Facts {
+    private final CaseFile caseFile;
+    private final CaseIndex index;
+    private final List<NamedDate> dates;
+    private final References references;
+    private final Parameters parameters;
+    private final @Nullable Entry subject;
+    private final SortedMap<ParameterId, ParameterRead> reads = new TreeMap<>();
+
+    private Facts(
+            CaseFile caseFile,
+            CaseIndex index,
+            List<NamedDate> dates,
+            References references,
+            Parameters parameters,
+            @Nullable Entry subject) {
+        this.caseFile = caseFile;
+        this.index = index;
+        this.dates = dates;
+        this.references = references;
+        this.parameters = parameters;
+        this.subject = subject;
+    }
+
+    public static Facts of(CaseFile caseFile, AsOf asOf, References references, Parameters parameters) {
+        return new Facts(
+                caseFile,
+                CaseIndex.of(caseFile),
+                asOf.resolved(caseFile.getLastRecorded()),
+                references,
+                parameters,
+                null);
+    }
+
+    /** The same facts about one entry, for rules that judge an entry when it is recorded. */
+    public Facts about(Entry entry) {
+        return new Facts(caseFile, index, dates, references, parameters, entry);
+    }
+
+    /** The same facts with nothing read yet. */
+    Facts unread() {
+        return new Facts(caseFile, index, dates, references, parameters, subject);
+    }
+
+    public CaseFile getCaseFile() {
+        return caseFile;
+    }
+
+    /** What has been looked up once for all rules. */
+    public CaseIndex getIndex() {
+        return index;
+    }
+
+    public References getReferences() {
+        return references;
+    }
+
+    public Parameters getParameters() {
+        return parameters;
+    }
+
+    /** The entry that is judged, if the rule is bound to the recording of one. */
+    public Optional<Entry> getSubject() {
+        return Optional.ofNullable(subject);
+    }
+
+    public <E extends Entry> List<E> entries(EntryType<E> type) {
+        return caseFile.entries(type);
+    }
+
+    /** A named date; empty if the caller gave none and it does not default. */
+    public Optional<LocalDate> date(DateName name) {
+        return dates.stream()
+                .filter(one -> one.name() == name)
+                .map(NamedDate::date)
+                .findFirst();
+    }
+
+    /** All dates in force. */
+    public List<NamedDate> getDates() {
+        return dates;
+    }
+
+    /** A parameter on a day; empty if none is declared for it. Its value may be null: not supplied. */
+    public Optional<DatedParameter> parameter(ParameterId id, LocalDate day) {
+        Optional<DatedParameter> found = parameters.find(id, day);
+        found.ifPresent(
+                one -> reads.put(id, new ParameterRead(id, one.value(), one.effective(), one.citation(), one.pack())));
+        return found;
+    }
+
+    /** The parameters read so far, by id. */
+    public List<ParameterRead> getParametersRead() {
+        return List.copyOf(reads.values());
+    }
+}

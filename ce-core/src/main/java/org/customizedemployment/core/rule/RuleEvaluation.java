@@ -1,0 +1,132 @@
+package org.customizedemployment.core.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.casefile.EntryTypes;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+
+/** Asks rules and turns their findings into a decision (SEM-11). Stateless. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class RuleEvaluation {
+    private RuleEvaluation() {}
+
+    /** Asks the rules bound at a named check, for example {@code indicators}. */
+    public static Decision check(RuleBook book, String check, Facts facts) {
+        return decision(DecisionKind.CHECK, check, book, facts, ask(book.at(BindingPoint.check(check)), facts))
+                .build();
+    }
+
+    /** Asks rules one by one; a rule that throws becomes <em>error</em> naming it. */
+    public static List<RuleFinding> ask(List<RuleBinding> bindings, Facts facts) {
+        List<RuleFinding> findings = new ArrayList<>(bindings.size());
+        for (RuleBinding binding : bindings) {
+            Facts unread = facts.unread();
+            Finding finding = ask(binding.rule(), unread);
+            findings.add(new RuleFinding(
+                    binding.rule().getId(),
+                    binding.severity(),
+                    finding,
+                    binding.rule().getCitations(),
+                    unread.getParametersRead()));
+        }
+        return findings;
+    }
+
+    /** A decision with these findings; a claim adds its lines. The outcome is that of the first blocking finding that does not pass. */
+    public static Decision.Builder decision(
+            DecisionKind kind, String subject, RuleBook book, Facts facts, List<RuleFinding> findings) {
+        CaseFile caseFile = facts.getCaseFile();
+        Decision.Builder builder = Decision.builder();
+        builder.kind(kind)
+                .caseId(caseFile.getId())
+                .subject(subject)
+                .outcome(combine(kind, findings))
+                .findings(findings)
+                .dates(facts.getDates())
+                .packs(book.getPacks())
+                .process(caseFile.getProcess());
+        if (facts.getReferences().credentials() != null) {
+            builder.referencesId(facts.getReferences().id())
+                    .referencesDigest(facts.getReferences().digest());
+        }
+        return builder;
+    }
+
+    /** Of a move only blocking findings count; of anything else all do. */
+    private static Outcome combine(DecisionKind kind, List<RuleFinding> findings) {
+        return findings.stream()
+                .filter(one -> kind != DecisionKind.MOVE || one.severity() == Severity.BLOCKS)
+                .map(one -> one.finding().outcome())
+                .filter(outcome -> !outcome.passes())
+                .min(Comparator.naturalOrder())
+                .orElse(findings.isEmpty() && kind == DecisionKind.CHECK ? Outcome.NOT_APPLICABLE : Outcome.MET);
+    }
+
+    // A plugin's rule may throw anything; whatever it is, it must not hide the other rules' answers.
+    @SuppressWarnings("CatchingUnchecked")
+    private static Finding ask(Rule rule, Facts facts) {
+        Optional<LocalDate> day = facts.date(DateName.DECISION);
+        if (day.isPresent() && !rule.getInForce().contains(day.get())) {
+            return Finding.of(Outcome.NOT_IN_FORCE, Reason.of("core.rule-not-in-force"));
+        }
+        List<Missing> notSupplied = notSupplied(rule, facts.getCaseFile());
+        if (!notSupplied.isEmpty()) {
+            return Finding.of(Outcome.CANNOT_TELL, Reason.of("core.nothing-supplied"))
+                    .withMissing(notSupplied);
+        }
+        Finding finding;
+        try {
+            finding = rule.evaluate(facts);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Finding.of(
+                    Outcome.ERROR,
+                    Reason.of("core.rule-failed")
+                            .withCode("rule", rule.getId().value())
+                            .withCode("cause", e.getClass().getSimpleName()));
+        }
+        return judgeAbsence(finding, facts);
+    }
+
+    /** If every kind of entry that the rule needs is missing altogether, it can't tell. */
+    private static List<Missing> notSupplied(Rule rule, CaseFile caseFile) {
+        List<Missing> missing = new ArrayList<>();
+        for (FactNeed need : rule.getNeeds()) {
+            if (need instanceof FactNeed.Entries entries) {
+                if (caseFile.coverageOf(entries.type()).level() != Coverage.Level.NOT_SUPPLIED) {
+                    return List.of();
+                }
+                missing.add(new Missing(Missing.Kind.ENTRIES, entries.type().getKind()));
+            }
+        }
+        return missing;
+    }
+
+    private static Finding judgeAbsence(Finding finding, Facts facts) {
+        String kind = finding.restsOnAbsence();
+        if (kind == null) {
+            return finding;
+        }
+        Optional<EntryType<?>> type = EntryTypes.find(kind);
+        Optional<LocalDate> day = facts.date(DateName.DECISION);
+        boolean complete =
+                type.isPresent() && facts.getCaseFile().coverageOf(type.get()).isCompleteOn(day.orElse(LocalDate.MAX));
+        return complete
+                ? finding
+                : new Finding(Outcome.CANNOT_TELL, finding.reason(), finding.missing(), finding.evidence(), kind);
+    }
+}

@@ -1,0 +1,47 @@
+package org.customizedemployment.core.service;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.id.IdSyntax;
+
+/**
+ * What kind of work an activity or service was. A value, not an enum: packs and hosts add their own.
+ *
+ * @param value for example {@code home-visit}
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record ActivityKind(@JsonValue String value) {
+    public static final ActivityKind HOME_VISIT = new ActivityKind("home-visit");
+    public static final ActivityKind COMMUNITY_OBSERVATION = new ActivityKind("community-observation");
+    public static final ActivityKind NOVEL_ACTIVITY = new ActivityKind("novel-activity");
+    public static final ActivityKind INTERVIEW = new ActivityKind("interview");
+    public static final ActivityKind RECORDS_REVIEW = new ActivityKind("records-review");
+    public static final ActivityKind TEAM_MEETING = new ActivityKind("team-meeting");
+    public static final ActivityKind INFORMATIONAL_INTERVIEW = new ActivityKind("informational-interview");
+    public static final ActivityKind JOB_SHADOW = new ActivityKind("job-shadow");
+    public static final ActivityKind EMPLOYER_CONTACT = new ActivityKind("employer-contact");
+    public static final ActivityKind EMPLOYER_VISIT = new ActivityKind("employer-visit");
+    public static final ActivityKind WORKPLACE_ANALYSIS = new ActivityKind("workplace-analysis");
+    public static final ActivityKind PROPOSAL_WRITING = new ActivityKind("proposal-writing");
+    public static final ActivityKind NEGOTIATION = new ActivityKind("negotiation");
+    public static final ActivityKind COACHING = new ActivityKind("coaching");
+    public static final ActivityKind FOLLOW_ALONG = new ActivityKind("follow-along");
+    public static final ActivityKind TRAVEL = new ActivityKind("travel");
+    public static final ActivityKind DOCUMENTATION = new ActivityKind("documentation");
+
+    public ActivityKind {
+        IdSyntax.check("activity kind", value);
+    }
+
+    /** The one written so. */
+    @JsonCreator
+    public static ActivityKind of(String value) {
+        return new ActivityKind(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

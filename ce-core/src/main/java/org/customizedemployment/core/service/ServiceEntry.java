@@ -1,0 +1,79 @@
+package org.customizedemployment.core.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.value.ServiceInterval;
+import org.immutables.value.Value;
+
+/**
+ * One line of the service log: time that a provider gave and may bill. Whether it is payable is decided from it, never written in it.
+ */
+@Value.Immutable
+@CeStyle
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public abstract class ServiceEntry implements Entry {
+    /** The kind {@code service}. */
+    public static final EntryType<ServiceEntry> TYPE =
+            EntryType.of("service", 1, ServiceEntry.class, ImmutableServiceEntry.class);
+
+    ServiceEntry() {}
+
+    /** The funding episode it is claimed in. */
+    public abstract EntryId getEpisode();
+
+    /** The programme's service. */
+    public abstract ServiceCode getService();
+
+    /** The component it belongs to; never derived from the case's phase (SEM-1). */
+    public abstract ServiceComponent getComponent();
+
+    /** What kind of work it was; decides whether time without the job seeker is indirect (SEM-24). */
+    public abstract ActivityKind getActivityKind();
+
+    /** Its exact time. */
+    public abstract ServiceInterval getWhen();
+
+    /** Who gave it; their certification on that date is looked up. */
+    public abstract ActorId getStaff();
+
+    /** When the job seeker was there; empty if nobody recorded it. */
+    public abstract Optional<Presence> getPresence();
+
+    /** The activity that it documents. */
+    public abstract Optional<EntryId> getActivity();
+
+    /** The authorization it draws on. */
+    public abstract Optional<EntryId> getAuthorization();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        List<EntryId> ids = new ArrayList<>();
+        ids.add(getEpisode());
+        getActivity().ifPresent(ids::add);
+        getAuthorization().ifPresent(ids::add);
+        return ids;
+    }
+
+    @Override
+    public final EntryType<ServiceEntry> type() {
+        return TYPE;
+    }
+
+    /** Starts one; {@code header} and the attributes without default must be set before {@code build()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ServiceEntry}. */
+    public static final class Builder extends ImmutableServiceEntry.Builder {
+        Builder() {}
+    }
+}

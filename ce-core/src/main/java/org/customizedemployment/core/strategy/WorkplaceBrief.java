@@ -1,0 +1,63 @@
+package org.customizedemployment.core.strategy;
+
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.employer.EmployerNeed;
+import org.customizedemployment.core.employer.WorkTask;
+import org.customizedemployment.core.employer.WorkplaceJob;
+import org.customizedemployment.core.id.EntryId;
+
+/**
+ * A workplace as strategies see it.
+ *
+ * @param employer the employer
+ * @param jobs its jobs, held and vacant
+ * @param tasks the tasks of those jobs, and work that nobody does
+ * @param needs its needs with their status
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record WorkplaceBrief(
+        EntryId employer, List<WorkplaceJob> jobs, List<WorkTask> tasks, List<EmployerNeed> needs) {
+    public WorkplaceBrief {
+        jobs = List.copyOf(jobs);
+        tasks = List.copyOf(tasks);
+        needs = List.copyOf(needs);
+    }
+
+    /** What the case file knows of that employer's workplace. */
+    public static WorkplaceBrief of(CaseFile caseFile, EntryId employer) {
+        return new WorkplaceBrief(
+                employer,
+                caseFile.entries(WorkplaceJob.TYPE).stream()
+                        .filter(job -> job.getEmployer().equals(employer))
+                        .toList(),
+                caseFile.entries(WorkTask.TYPE).stream()
+                        .filter(task -> task.getEmployer().equals(employer))
+                        .toList(),
+                caseFile.entries(EmployerNeed.TYPE).stream()
+                        .filter(need -> need.getEmployer().equals(employer))
+                        .toList());
+    }
+
+    public Optional<WorkTask> task(EntryId id) {
+        return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+    }
+
+    public Optional<WorkplaceJob> job(EntryId id) {
+        return jobs.stream().filter(job -> job.id().equals(id)).findFirst();
+    }
+
+    /** The tasks of a job. */
+    public List<WorkTask> tasksOf(EntryId job) {
+        return tasks.stream()
+                .filter(task -> task.getJob().filter(job::equals).isPresent())
+                .toList();
+    }
+
+    /** Whether someone holds that job. */
+    public boolean isHeld(EntryId job) {
+        return job(job).flatMap(WorkplaceJob::getHolder).isPresent();
+    }
+}

@@ -1,0 +1,5 @@
+/** Customization strategies as checkable definitions. Start with {@link org.customizedemployment.core.strategy.DesignChecker}. */
+@NullMarked
+package org.customizedemployment.core.strategy;
+
+import org.jspecify.annotations.NullMarked;

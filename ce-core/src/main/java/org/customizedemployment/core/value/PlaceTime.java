@@ -1,0 +1,159 @@
+package org.customizedemployment.core.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.error.InvalidValueException;
+
+/**
+ * A minute on the clock of a place: local date-time and zone (SEM-22). Text and JSON: {@code 2026-03-01T13:00[America/New_York]}; with an
+ * offset only in the hour that occurs twice: {@code 2026-11-01T01:30-04:00[America/New_York]}.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class PlaceTime implements Comparable<PlaceTime> {
+    private static final int LOCAL_LENGTH = 16;
+    private static final int LONGEST = 80;
+
+    private final LocalDateTime local;
+    private final ZoneId zone;
+    private final ZoneOffset offset;
+    private final boolean ambiguous;
+
+    private PlaceTime(LocalDateTime local, ZoneId zone, ZoneOffset offset, boolean ambiguous) {
+        this.local = local;
+        this.zone = zone;
+        this.offset = offset;
+        this.ambiguous = ambiguous;
+    }
+
+    /**
+     * The time shown by the clock of that zone.
+     *
+     * @throws InvalidValueException if the time has seconds, was skipped there, or occurs twice there
+     */
+    public static PlaceTime of(LocalDateTime local, ZoneId zone) {
+        List<ZoneOffset> offsets = validOffsets(local, zone);
+        if (offsets.size() > 1) {
+            throw new InvalidValueException(CoreError.AMBIGUOUS_TIME, "time " + local + "[" + zone + "]");
+        }
+        return new PlaceTime(local, zone, offsets.get(0), false);
+    }
+
+    /**
+     * The same, saying which of two occurrences is meant. An offset where none is needed must still be the right one.
+     *
+     * @throws InvalidValueException if that zone did not have that offset then
+     */
+    public static PlaceTime of(LocalDateTime local, ZoneId zone, ZoneOffset offset) {
+        List<ZoneOffset> offsets = validOffsets(local, zone);
+        if (!offsets.contains(offset)) {
+            throw new InvalidValueException(
+                    CoreError.BAD_TIME, "offset " + offset + " does not occur at " + local + "[" + zone + "]");
+        }
+        return new PlaceTime(local, zone, offset, offsets.size() > 1);
+    }
+
+    /** The clock of that zone at that instant, cut to the minute. */
+    public static PlaceTime at(Instant instant, ZoneId zone) {
+        Instant minute = instant.truncatedTo(ChronoUnit.MINUTES);
+        ZoneOffset offset = zone.getRules().getOffset(minute);
+        LocalDateTime local = LocalDateTime.ofInstant(minute, offset);
+        return of(local, zone, offset);
+    }
+
+    /**
+     * @throws InvalidValueException if the text isn't written as above
+     */
+    @JsonCreator
+    public static PlaceTime parse(String text) {
+        int bracket = text.indexOf('[');
+        if (text.length() > LONGEST || bracket < LOCAL_LENGTH || !text.endsWith("]")) {
+            throw bad(text);
+        }
+        try {
+            LocalDateTime local = LocalDateTime.parse(text.substring(0, LOCAL_LENGTH));
+            ZoneId zone = ZoneId.of(text.substring(bracket + 1, text.length() - 1));
+            String offset = text.substring(LOCAL_LENGTH, bracket);
+            return offset.isEmpty() ? of(local, zone) : of(local, zone, ZoneOffset.of(offset));
+        } catch (DateTimeException e) {
+            throw bad(text);
+        }
+    }
+
+    public LocalDateTime getLocal() {
+        return local;
+    }
+
+    public LocalDate getDate() {
+        return local.toLocalDate();
+    }
+
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    public Instant toInstant() {
+        return local.toInstant(offset);
+    }
+
+    /** Minutes since the epoch; differences of these are elapsed minutes. */
+    public long toEpochMinute() {
+        return Math.floorDiv(local.toEpochSecond(offset), 60L);
+    }
+
+    /** The moment so many elapsed minutes later, on the clock of the same place. */
+    public PlaceTime plus(Minutes minutes) {
+        return at(toInstant().plusSeconds(Math.multiplyExact(minutes.value(), 60L)), zone);
+    }
+
+    /** By instant; two places may show different clocks at the same instant and still compare as equal in order. */
+    @Override
+    public int compareTo(PlaceTime other) {
+        int byInstant = Long.compare(toEpochMinute(), other.toEpochMinute());
+        return byInstant != 0 ? byInstant : toString().compareTo(other.toString());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlaceTime that
+                && local.equals(that.local)
+                && zone.equals(that.zone)
+                && offset.equals(that.offset);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * local.hashCode() + zone.hashCode()) + offset.hashCode();
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return local + (ambiguous ? offset.getId() : "") + "[" + zone + "]";
+    }
+
+    private static List<ZoneOffset> validOffsets(LocalDateTime local, ZoneId zone) {
+        if (local.getSecond() != 0 || local.getNano() != 0) {
+            throw new InvalidValueException(CoreError.BAD_TIME, "time " + local + " has a fraction of a minute");
+        }
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            throw new InvalidValueException(CoreError.SKIPPED_TIME, "time " + local + "[" + zone + "]");
+        }
+        return offsets;
+    }
+
+    private static InvalidValueException bad(String text) {
+        return new InvalidValueException(
+                CoreError.BAD_TIME, "time '" + text.substring(0, Math.min(text.length(), LONGEST)) + "'");
+    }
+}

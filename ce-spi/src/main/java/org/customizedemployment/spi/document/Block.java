@@ -1,0 +1,107 @@
+package org.customizedemployment.spi.document;
+
+import java.util.List;
+import org.apiguardian.api.API;
+
+/** A part of a document that stands on its own lines. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public sealed interface Block {
+    /** A heading and what belongs under it; nesting gives the level. */
+    record Section(String title, List<Block> blocks) implements Block {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Running text. */
+    record Paragraph(List<Inline> content) implements Block {
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+
+        public static Paragraph of(String words) {
+            return new Paragraph(List.of(new Inline.Words(words)));
+        }
+    }
+
+    /** A list; {@code ordered} if the order means something. */
+    record Listing(boolean ordered, List<List<Inline>> items) implements Block {
+        public Listing {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Labels and what belongs to each. */
+    record LabelledValues(List<LabelledValue> values) implements Block {
+        public LabelledValues {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A label and what belongs to it. */
+    record LabelledValue(String label, List<Inline> value) {
+        public LabelledValue {
+            value = List.copyOf(value);
+        }
+    }
+
+    /** Something to notice: a draft mark, an open question. */
+    record Notice(String title, List<Block> blocks) implements Block {
+        public Notice {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A table with a caption and named columns.
+     *
+     * @param caption what it shows
+     * @param columns at least one
+     * @param rows each with as many cells as there are columns
+     */
+    record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param title its heading
+     * @param number whether it holds numbers, which stand right
+     * @param rowHeader whether its cells name their rows
+     */
+    record Column(String title, boolean number, boolean rowHeader) {
+        public static Column text(String title) {
+            return new Column(title, false, false);
+        }
+
+        public static Column number(String title) {
+            return new Column(title, true, false);
+        }
+
+        public static Column header(String title) {
+            return new Column(title, false, true);
+        }
+    }
+
+    /** A row; a total is set off from the others. */
+    record Row(List<Cell> cells, boolean total) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public static Row of(Cell... cells) {
+            return new Row(List.of(cells), false);
+        }
+
+        public static Row total(Cell... cells) {
+            return new Row(List.of(cells), true);
+        }
+    }
+
+    /** Text that keeps its line breaks, such as a diagram's source. */
+    record Preformatted(String text) implements Block {}
+}

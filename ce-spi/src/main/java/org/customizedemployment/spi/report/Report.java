@@ -1,0 +1,25 @@
+package org.customizedemployment.spi.report;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.text.Messages;
+
+/**
+ * Builds one kind of document from a view. It gets nothing but the view, so it can't show what the view does not hold.
+ *
+ * @param <V> the view: {@code CaseView}, {@code EmployerView} or {@link DecisionView}
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public interface Report<V> {
+    /** Its id, for example {@code discovery}. */
+    String getId();
+
+    Class<V> getViewType();
+
+    /** For whom it can be built; at least one. */
+    List<Audience> getAudiences();
+
+    Document build(V view, Messages messages);
+}

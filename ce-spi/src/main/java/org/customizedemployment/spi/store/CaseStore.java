@@ -1,0 +1,55 @@
+package org.customizedemployment.spi.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.CommandId;
+import org.customizedemployment.spi.plugin.Provider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the journals of cases as bytes. It knows revisions and keys, nothing of their content. One instance, one tenant; thread-safe; proved
+ * by the contract suite. An append is durable and whole when the call returns, or did not happen.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public interface CaseStore extends Provider, AutoCloseable {
+    /**
+     * Appends changes to a case in one commit.
+     *
+     * @param id the case; it begins with its first append
+     * @param expected the revision of the last change the caller knows; 0 for a new case
+     * @param key the command's id; a key already appended to this case changes nothing and is answered with {@code AlreadyApplied}, whatever
+     *     {@code expected} says
+     * @param changes at least one, with revisions from {@code expected + 1} without gaps (or 0 alone for an import into a new case)
+     */
+    AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes);
+
+    /**
+     * A page of a case's journal, by revision.
+     *
+     * @param from the first revision wanted
+     * @param max the most changes wanted, 1 or more
+     * @return empty if the case has none from there on
+     */
+    Page<StoredChange> journal(CaseId id, long from, int max);
+
+    /** Where a case stands; empty if the store has none of that id. */
+    Optional<CaseHead> head(CaseId id);
+
+    /**
+     * A page of cases by id. Cases that come while paging may or may not be in later pages; none is given twice.
+     *
+     * @param after the last id of the page before; null for the first page
+     */
+    Page<CaseHead> scan(@Nullable CaseId after, int max);
+
+    /** The latest snapshot, if there is one. A cache: without it the journal gives the same case. */
+    Optional<StoredSnapshot> snapshot(CaseId id);
+
+    /** Keeps a snapshot; an older one than is there is ignored. */
+    void putSnapshot(CaseId id, StoredSnapshot snapshot);
+
+    @Override
+    void close();
+}
