@@ -1,0 +1,6 @@
+/** Builds rule books from packs and adjudicates claims. It knows no jurisdiction and no report. */
+module org.customizedemployment.rules {
+    requires transitive org.customizedemployment.spi;
+
+    exports org.customizedemployment.rules.programme;
+}

@@ -1,0 +1,34 @@
+package org.customizedemployment.rules.programme;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.reason.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two services that can't be billed for the same time of the same person (CT-17, SEM-23).
+ *
+ * @param service one of them; null: any service
+ * @param other the other; null: any service
+ * @param grain whether the same interval or the same calendar day counts
+ * @param precedence which of the two counts where neither is adopted; null: the source does not say, so both are undecided
+ * @param citations where it comes from
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Exclusion(
+        @Nullable ServiceCode service,
+        @Nullable ServiceCode other,
+        Grain grain,
+        @Nullable ServiceCode precedence,
+        List<Citation> citations) {
+    public Exclusion {
+        citations = List.copyOf(citations);
+    }
+
+    /** What counts as the same time. */
+    public enum Grain {
+        INTERVAL,
+        CALENDAR_DAY
+    }
+}
