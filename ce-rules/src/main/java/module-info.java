@@ -2,5 +2,7 @@
 module org.customizedemployment.rules {
     requires transitive org.customizedemployment.spi;
 
+    exports org.customizedemployment.rules.credential;
+    exports org.customizedemployment.rules.error;
     exports org.customizedemployment.rules.programme;
 }

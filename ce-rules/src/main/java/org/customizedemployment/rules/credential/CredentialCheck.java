@@ -1,0 +1,200 @@
+package org.customizedemployment.rules.credential;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.reference.StaffCredential;
+import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.rule.Parameters;
+import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.programme.CredentialRequirement;
+
+/**
+ * Looks up whether a member of staff held an accepted, active credential for the component on the service date (CT-4, CT-10, CT-11, CT-32).
+ *
+ * <p>A credential is valid from its issue to its stated last day; if it states none, to the day before the anniversary that the validity
+ * parameter names (SEM-12): issued 2023-03-01 with three years, it is valid through 2026-02-28. One issued on 29 February has its
+ * anniversary on 28 February in other years. Withdrawn, it does not count from that day on. Without a register nothing follows from a
+ * person's absence, so the answer is <em>cannot tell</em>.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class CredentialCheck {
+    private CredentialCheck() {}
+
+    /**
+     * @param requirement what is asked
+     * @param staff who gave the service
+     * @param component the component of the service, as the service names it
+     * @param serviceDate the local date of the service (SEM-26)
+     * @param references the register, if there is one
+     * @param parameters holds the validity that the requirement names
+     * @throws CeException if the validity parameter does not hold whole years
+     */
+    public static CredentialAnswer check(
+            CredentialRequirement requirement,
+            ActorId staff,
+            ServiceComponent component,
+            LocalDate serviceDate,
+            References references,
+            Parameters parameters) {
+        Asked asked = new Asked(requirement, requirement.asked(component), serviceDate, parameters);
+        Optional<List<StaffCredential>> held = references.credentialsOf(staff);
+        if (held.isEmpty()) {
+            return asked.answer(
+                    Standing.NO_REGISTER,
+                    asked.reason(Standing.NO_REGISTER),
+                    List.of(new Missing(Missing.Kind.REFERENCE, "credentials")),
+                    false);
+        }
+        List<Judged> judged = new ArrayList<>();
+        for (StaffCredential one : held.get()) {
+            judged.add(asked.judge(one));
+        }
+        // Of several with the same standing the one that reached furthest explains best.
+        Judged best = judged.stream()
+                .min(Comparator.comparing(Judged::standing)
+                        .thenComparing(Judged::reached, Comparator.reverseOrder())
+                        .thenComparing(one -> one.credential().credential()))
+                .orElse(null);
+        return best == null
+                ? asked.answer(
+                        Standing.NONE,
+                        asked.reason(Standing.NONE),
+                        List.of(new Missing(Missing.Kind.REFERENCE, "credential")),
+                        false)
+                : asked.answer(best);
+    }
+
+    /** How a credential stands to what is asked; declared in the order in which one of several decides. */
+    private enum Standing {
+        MET(Outcome.MET, "rules.credential-met"),
+        COMPONENT_NOT_STATED(Outcome.CANNOT_TELL, "rules.credential-component-not-stated"),
+        VALIDITY_NOT_SUPPLIED(Outcome.CANNOT_TELL, "rules.credential-validity-not-supplied"),
+        NO_REGISTER(Outcome.CANNOT_TELL, "rules.credential-no-register"),
+        WITHDRAWN(Outcome.NOT_MET, "rules.credential-withdrawn"),
+        LAPSED(Outcome.NOT_MET, "rules.credential-lapsed"),
+        NOT_YET_ISSUED(Outcome.NOT_MET, "rules.credential-not-yet-issued"),
+        OTHER_COMPONENT(Outcome.NOT_MET, "rules.credential-other-component"),
+        NOT_ACCEPTED(Outcome.NOT_MET, "rules.credential-not-accepted"),
+        NONE(Outcome.NOT_MET, "rules.credential-none");
+
+        private final Outcome outcome;
+        private final String code;
+
+        Standing(Outcome outcome, String code) {
+            this.outcome = outcome;
+            this.code = code;
+        }
+    }
+
+    private record Judged(StaffCredential credential, Standing standing, LocalDate reached, boolean byParameter) {}
+
+    /** What is asked, in the words of one check. */
+    private record Asked(
+            CredentialRequirement requirement, ServiceComponent component, LocalDate day, Parameters parameters) {
+        Judged judge(StaffCredential one) {
+            if (!requirement.accepted().contains(one.credential())) {
+                return new Judged(one, Standing.NOT_ACCEPTED, one.issuedOn(), false);
+            }
+            if (!one.components().isEmpty() && !one.components().contains(component)) {
+                return new Judged(one, Standing.OTHER_COMPONENT, one.issuedOn(), false);
+            }
+            if (day.isBefore(one.issuedOn())) {
+                return new Judged(one, Standing.NOT_YET_ISSUED, one.issuedOn(), false);
+            }
+            LocalDate withdrawn = one.withdrawnOn();
+            if (withdrawn != null && !day.isBefore(withdrawn)) {
+                return new Judged(one, Standing.WITHDRAWN, withdrawn, false);
+            }
+            return judgeValidity(one);
+        }
+
+        private Judged judgeValidity(StaffCredential one) {
+            LocalDate stated = one.lastDay();
+            Optional<Integer> years = stated == null ? validity() : Optional.empty();
+            if (stated == null && years.isEmpty()) {
+                return new Judged(one, Standing.VALIDITY_NOT_SUPPLIED, one.issuedOn(), true);
+            }
+            LocalDate last = stated != null
+                    ? stated
+                    : one.issuedOn().plusYears(years.orElseThrow()).minusDays(1);
+            boolean byParameter = stated == null;
+            if (day.isAfter(last)) {
+                return new Judged(one, Standing.LAPSED, last, byParameter);
+            }
+            return new Judged(
+                    one, one.components().isEmpty() ? Standing.COMPONENT_NOT_STATED : Standing.MET, last, byParameter);
+        }
+
+        private Optional<Integer> validity() {
+            return parameter().map(DatedParameter::value).map(value -> {
+                try {
+                    if (value instanceof ArgumentValue.OfNumber years) {
+                        return years.number().intValueExact();
+                    }
+                } catch (ArithmeticException e) {
+                    // Falls through to the error below: half a year is as wrong as a word.
+                }
+                throw new CeException(
+                        RulesError.WRONG_PARAMETER_TYPE,
+                        "parameter '" + requirement.validity() + "' does not hold whole years");
+            });
+        }
+
+        private Optional<DatedParameter> parameter() {
+            return Optional.ofNullable(requirement.validity()).flatMap(id -> parameters.find(id, day));
+        }
+
+        CredentialAnswer answer(Judged best) {
+            Reason reason = reason(best.standing())
+                    .withCode("credential", best.credential().credential());
+            return switch (best.standing()) {
+                case MET, LAPSED ->
+                    answer(best, reason.with("lastDay", best.reached()), "credential");
+                case WITHDRAWN, NOT_YET_ISSUED -> answer(best, reason.with("from", best.reached()), "credential");
+                case VALIDITY_NOT_SUPPLIED -> {
+                    String id = requirement.validity() == null
+                            ? "credential-validity"
+                            : requirement.validity().value();
+                    yield answer(
+                            best.standing(), reason, List.of(new Missing(Missing.Kind.PARAMETER, id)), true);
+                }
+                case COMPONENT_NOT_STATED -> answer(best, reason, "credential-component");
+                default -> answer(best, reason, "credential");
+            };
+        }
+
+        private CredentialAnswer answer(Judged best, Reason reason, String missing) {
+            List<Missing> things = best.standing() == Standing.MET
+                    ? List.of()
+                    : List.of(new Missing(Missing.Kind.REFERENCE, missing));
+            return answer(best.standing(), reason, things, best.byParameter());
+        }
+
+        CredentialAnswer answer(Standing standing, Reason reason, List<Missing> missing, boolean byParameter) {
+            return new CredentialAnswer(
+                    standing.outcome,
+                    reason,
+                    missing,
+                    requirement.citations(),
+                    byParameter ? parameter().stream().toList() : List.of());
+        }
+
+        Reason reason(Standing standing) {
+            return Reason.of(standing.code)
+                    .withCode("component", component.value())
+                    .with("date", day);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.customizedemployment.rules.error;
+
+import org.apiguardian.api.API;
+import org.customizedemployment.core.error.ErrorCode;
+
+/** The error codes of ce-rules: what can be wrong with a pack, and with a request to the packs loaded. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public enum RulesError implements ErrorCode {
+    NOT_YAML("CE-RULES-001", "correct the YAML at this place"),
+    TOO_LARGE("CE-RULES-002", "keep a pack's file below 1 MiB, 40 levels deep and 20 aliases"),
+    DUPLICATE_KEY("CE-RULES-003", "keep one of the two"),
+    UNKNOWN_KEY("CE-RULES-004", "correct or remove the key"),
+    MISSING_KEY("CE-RULES-005", "add the key"),
+    WRONG_TYPE("CE-RULES-006", "write the value as its key asks"),
+    UNKNOWN_WORD("CE-RULES-007", "use one of the known words, or declare it under 'vocabulary'"),
+    UNKNOWN_REFERENCE("CE-RULES-008", "declare it in this pack or in a lower layer, or correct the name"),
+    DUPLICATE_ID("CE-RULES-009", "give each its own id"),
+    MISSING_CITATION("CE-RULES-010", "cite the requirement it comes from, for example 'citations: [CT-29]'"),
+    OVERLAPPING_DATES("CE-RULES-011", "end the earlier value on the day before the later one starts"),
+    SUB_CAP_EXCEEDS_CAP("CE-RULES-012", "lower the sub-cap or raise its cap"),
+    NO_SCOPE("CE-RULES-013", "list the readings of the cap's scope: person, episode, authorization, provider"),
+    PARAMETER_NOT_DECLARED("CE-RULES-014", "declare it under 'parameters', with values or with 'supply: agency'"),
+    NEVER_USED("CE-RULES-015", "bind it, use it, or remove it"),
+    LAYERING("CE-RULES-016", "give the packs lowest layer first"),
+    NOT_A_PACK("CE-RULES-017", "start the file with 'format: ce-pack/1' and 'pack:'"),
+    WRONG_PARAMETER_TYPE("CE-RULES-018", "give the parameter the unit that its use asks for"),
+    UNKNOWN_PROGRAMME("CE-RULES-019", "load the pack that has the programme, or correct its id");
+
+    private final String code;
+    private final String remedy;
+
+    RulesError(String code, String remedy) {
+        this.code = code;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
