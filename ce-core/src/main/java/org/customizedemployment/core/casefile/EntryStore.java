@@ -3,6 +3,7 @@ package org.customizedemployment.core.casefile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.customizedemployment.core.entry.Entry;
@@ -35,7 +36,7 @@ final class EntryStore {
     }
 
     Entry get(int sequence) {
-        return bySequence.get(sequence);
+        return Objects.requireNonNull(bySequence.get(sequence), "an entry has a place only while it is kept");
     }
 
     SortedMap<Integer, Entry> toSortedMap() {

@@ -34,6 +34,7 @@ public sealed interface Command {
      *
      * @param entries version 1 of each; at least one
      */
+    @SuppressWarnings("JavaLangClash") // the field's word, always read as Command.Record
     record Record(List<Entry> entries) implements Command {
         public Record {
             entries = List.copyOf(entries);

@@ -15,7 +15,7 @@ public sealed interface CommandOutcome {
      * It was accepted.
      *
      * @param caseFile the case file after it
-     * @param change the journal's next line; its revision is the one after {@code revision} that was given
+     * @param change the journal's next line; its revision is the next after the one given
      * @param decision why, and what it was flagged with
      */
     record Accepted(CaseFile caseFile, Change change, Decision decision) implements CommandOutcome {}
