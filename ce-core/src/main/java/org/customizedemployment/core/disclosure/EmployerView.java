@@ -19,6 +19,8 @@ import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.DisclosureSubject;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.strategy.DonorChange;
 import org.customizedemployment.core.strategy.WorkplaceBrief;
 
@@ -31,6 +33,7 @@ public final class EmployerView {
     private final Employer employer;
     private final WorkplaceBrief workplace;
     private final Optional<JobDesign> design;
+    private final Optional<Agreement> agreement;
     private final Released released;
 
     /** The person's part, as released; never made outside this package. */
@@ -39,11 +42,19 @@ public final class EmployerView {
             List<String> contributions,
             List<String> interests,
             List<String> conditions,
+            List<String> supports,
             Optional<String> photoDescription,
             Optional<String> representative,
             boolean branding) {
         static final Released NOTHING = new Released(
-                Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), false);
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
 
         @Override
         public String toString() {
@@ -51,10 +62,16 @@ public final class EmployerView {
         }
     }
 
-    private EmployerView(Employer employer, WorkplaceBrief workplace, Optional<JobDesign> design, Released released) {
+    private EmployerView(
+            Employer employer,
+            WorkplaceBrief workplace,
+            Optional<JobDesign> design,
+            Optional<Agreement> agreement,
+            Released released) {
         this.employer = employer;
         this.workplace = workplace;
         this.design = design;
+        this.agreement = agreement;
         this.released = released;
     }
 
@@ -72,7 +89,12 @@ public final class EmployerView {
                 .filter(one -> one.getEmployer().equals(employer))
                 .orElseThrow(() -> new CeException(
                         CoreError.UNKNOWN_REFERENCE, "no job design '" + id + "' for employer '" + employer + "'")));
-        return new EmployerView(known, WorkplaceBrief.of(caseFile, employer), shown, released(caseFile, employer, day));
+        return new EmployerView(
+                known,
+                WorkplaceBrief.of(caseFile, employer),
+                shown,
+                agreement(caseFile, employer),
+                released(caseFile, employer, day));
     }
 
     public Employer getEmployer() {
@@ -113,6 +135,21 @@ public final class EmployerView {
         return released.conditions();
     }
 
+    /** Support on the job, as far as released (SEM-30). */
+    public List<String> getSupports() {
+        return released.supports();
+    }
+
+    /** How the rate was found, as written in the terms that this employer itself agreed; empty before that. */
+    public Optional<String> getPayFoundBy() {
+        return agreement.flatMap(Agreement::getPayFoundBy);
+    }
+
+    /** When both look at those terms again. */
+    public Optional<LocalDate> getReviewOn() {
+        return agreement.flatMap(Agreement::getReviewOn);
+    }
+
     /** What the released photo shows; empty if none is released. */
     public Optional<String> getPhotoDescription() {
         return released.photoDescription();
@@ -126,6 +163,16 @@ public final class EmployerView {
     /** Whether the provider's own letterhead may be shown: it discloses too. */
     public boolean isBrandingReleased() {
         return released.branding();
+    }
+
+    /** The latest terms that this employer agreed; never another employer's. */
+    private static Optional<Agreement> agreement(CaseFile file, EntryId employer) {
+        return file.entries(Agreement.TYPE).stream()
+                .filter(terms -> file.find(Pursuit.TYPE, terms.getPursuit())
+                        .flatMap(Pursuit::getEmployer)
+                        .filter(employer::equals)
+                        .isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     private static Released released(CaseFile file, EntryId employer, LocalDate day) {
@@ -145,6 +192,7 @@ public final class EmployerView {
                 statements(file, plan, DisclosureSubject.CONTRIBUTIONS),
                 statements(file, plan, DisclosureSubject.INTERESTS),
                 statements(file, plan, DisclosureSubject.CONDITIONS),
+                statements(file, plan, DisclosureSubject.SUPPORT_ON_THE_JOB),
                 photos ? photo(file, plan) : Optional.empty(),
                 releases(plan, DisclosureSubject.REPRESENTATIVE_NAME)
                         ? file.entries(TeamMember.TYPE).stream()

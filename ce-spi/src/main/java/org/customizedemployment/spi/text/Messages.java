@@ -19,7 +19,11 @@ public interface Messages {
     /** Whether there are words for the key. */
     boolean has(String key);
 
-    /** The words for a key; the key itself in square brackets if there are none, so that a gap is seen and nothing is lost. */
+    /**
+     * The words for a key; the key itself in square brackets if there are none, so that a gap is seen and nothing is lost. With a number
+     * named {@code count} among the arguments, {@code key.one} or {@code key.other} is taken where the key itself has no words. A
+     * placeholder without an argument stays as it is.
+     */
     String text(String key, Argument... arguments);
 
     /** A reason in words; its code and arguments if there are none. */
@@ -33,6 +37,11 @@ public interface Messages {
 
     /** A time with its day: {@code March 1, 2026, 1:00 PM}. */
     String time(PlaceTime time);
+
+    /** The clock alone, for tables that show the day elsewhere: {@code 1:00 PM}. */
+    default String clock(PlaceTime time) {
+        return time.getLocal().toLocalTime().toString();
+    }
 
     /** {@code 1 h 30 min}. */
     String minutes(Minutes minutes);
