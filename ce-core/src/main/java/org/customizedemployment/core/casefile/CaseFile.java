@@ -10,6 +10,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.CaseId;
@@ -101,18 +102,18 @@ public final class CaseFile {
         return standing.unknown;
     }
 
-    /** The entries of one kind, in order of first recording; empty if there are none. Unmodifiable. */
+    /**
+     * The entries of one kind, in order of first recording; empty if there are none. Unmodifiable. Entries that are opaque to this version
+     * are not among them; {@link #coverageOf} then says that the kind is not complete.
+     */
     @SuppressWarnings("unchecked")
     public <E extends Entry> List<E> entries(EntryType<E> type) {
         EntryStore store = stores.get(type);
         if (store == null) {
             return List.of();
         }
-        List<Entry> entries = store.asList();
-        if (!entries.isEmpty() && !type.getValueClass().isInstance(entries.get(0))) {
-            return List.of();
-        }
-        return (List<E>) (List<?>) entries;
+        boolean opaque = type.getValueClass().equals(OpaqueEntry.class);
+        return (List<E>) (List<?>) (opaque ? store.asList() : store.knownAsList());
     }
 
     /** The kinds of which there are entries, by their word. */
@@ -152,13 +153,18 @@ public final class CaseFile {
         return find(entryId).filter(type.getValueClass()::isInstance).map(type.getValueClass()::cast);
     }
 
-    /** How complete a kind is: as declared, else partial if there is any entry of it, else not supplied. */
+    /** How complete a kind is: as declared, else partial if there is any entry of it, else not supplied. Entries in a newer format make it
+     * partial, as no rule here can read them. */
     public Coverage coverageOf(EntryType<?> type) {
+        EntryStore store = stores.get(type);
         Coverage declared = coverage.get(type);
+        if (store != null && store.hasOpaque() && !type.getValueClass().equals(OpaqueEntry.class)) {
+            return Coverage.PARTIAL;
+        }
         if (declared != null) {
             return declared;
         }
-        return stores.containsKey(type) ? Coverage.PARTIAL : Coverage.NOT_SUPPLIED;
+        return store == null ? Coverage.NOT_SUPPLIED : Coverage.PARTIAL;
     }
 
     /** The coverages that were declared, by the kind's word. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.OpaqueEntry;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
@@ -18,6 +19,8 @@ final class EntryStore {
 
     /** Made on first reading; a race only makes it twice. */
     private volatile @Nullable List<Entry> list;
+
+    private volatile @Nullable List<Entry> known;
 
     private EntryStore(TreePMap<Integer, Entry> bySequence) {
         this.bySequence = bySequence;
@@ -54,5 +57,24 @@ final class EntryStore {
             list = view;
         }
         return view;
+    }
+
+    /** Without those in a newer format, which no reader here understands. */
+    List<Entry> knownAsList() {
+        List<Entry> view = known;
+        if (view == null) {
+            List<Entry> all = asList();
+            view = all.stream().noneMatch(OpaqueEntry.class::isInstance)
+                    ? all
+                    : all.stream()
+                            .filter(entry -> !(entry instanceof OpaqueEntry))
+                            .toList();
+            known = view;
+        }
+        return view;
+    }
+
+    boolean hasOpaque() {
+        return knownAsList().size() < size();
     }
 }

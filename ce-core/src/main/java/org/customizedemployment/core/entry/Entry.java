@@ -4,6 +4,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.value.UnknownMembers;
+import org.immutables.value.Value;
 
 /**
  * One thing that a person or an auditor could point at: an activity, a profile statement, an authorization. Immutable, dated and sourced by
@@ -23,16 +24,19 @@ public interface Entry {
     EntryType<?> type();
 
     /** The entries this one points to, in the order of its attributes; each must be in the case. */
+    @Value.NonAttribute
     default List<EntryId> refersTo() {
         return List.of();
     }
 
     /** The id of this entry. */
+    @Value.NonAttribute
     default EntryId id() {
         return getHeader().id();
     }
 
     /** What decisions, figures and documents cite. */
+    @Value.NonAttribute
     default EntryRef toRef() {
         return new EntryRef(getHeader().id(), getHeader().version());
     }

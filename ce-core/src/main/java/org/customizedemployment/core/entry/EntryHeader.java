@@ -28,7 +28,7 @@ public record EntryHeader(EntryId id, int version, EffectiveRange effective, Pro
     /** Reads a header from JSON: an absent version is 1, absent dates are not stated, an absent provenance is not supplied. */
     @JsonCreator
     public static EntryHeader read(
-            @JsonProperty("id") EntryId id,
+            @JsonProperty(value = "id", required = true) EntryId id,
             @JsonProperty("version") @Nullable Integer version,
             @JsonProperty("effective") @Nullable EffectiveRange effective,
             @JsonProperty("provenance") @Nullable Provenance provenance) {

@@ -1,0 +1,217 @@
+package org.customizedemployment.core.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.discovery.ProfileArea;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.StatementStanding;
+import org.customizedemployment.core.employer.Employer;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.person.Answer;
+import org.customizedemployment.core.person.Consent;
+import org.customizedemployment.core.person.ConsentScope;
+import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.planning.DisclosureDecision;
+import org.customizedemployment.core.planning.DisclosureSubject;
+import org.customizedemployment.core.value.EffectiveRange;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("FED-PRIV-2")
+class EmployerViewTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final EntryId SALON = EntryId.of("salon");
+    private static final EntryId LIBRARY = EntryId.of("library");
+
+    private final CaseFile nothingReleased = CaseFile.builder(CaseId.of("case-1"))
+            .put(JobSeeker.builder()
+                    .header(EntryHeader.first("person"))
+                    .actor(ActorId.of("person"))
+                    .chosenName("Ana")
+                    .build())
+            .put(employer("salon"))
+            .put(employer("library"))
+            .put(statement("good-with-dogs", StatementStanding.CONFIRMED))
+            .put(statement("patient", StatementStanding.CONFIRMED))
+            .put(statement("maybe", StatementStanding.TENTATIVE))
+            .put(statement("set-aside", StatementStanding.SET_ASIDE))
+            .build();
+
+    @Test
+    @Tag("ICF-T15")
+    void the_default_is_nothing() {
+        assertNothing(view(nothingReleased, SALON));
+    }
+
+    @Test
+    void a_plan_without_consent_releases_nothing_and_so_does_consent_without_a_plan() {
+        assertNothing(view(nothingReleased.with(release("d", DisclosureSubject.NAME, true)), SALON));
+        assertNothing(view(nothingReleased.with(consent("c").build()), SALON));
+    }
+
+    @Test
+    void both_together_release_just_what_they_name() {
+        CaseFile file = nothingReleased
+                .with(consent("c").build())
+                .with(release("d1", DisclosureSubject.NAME, true))
+                .with(release("d2", DisclosureSubject.CONTRIBUTIONS, true, "good-with-dogs", "maybe", "set-aside"));
+        EmployerView view = view(file, SALON);
+        assertThat(view.getName()).contains("Ana");
+        assertThat(view.getContributions()).containsExactly("text of good-with-dogs");
+        assertThat(view.getInterests()).isEmpty();
+        assertThat(view.isBrandingReleased()).isFalse();
+        assertThat(view.toString()).doesNotContain("Ana");
+    }
+
+    @Test
+    void a_consent_for_one_employer_is_none_for_another() {
+        CaseFile file = nothingReleased
+                .with(consent("c").recipientEntry(SALON).build())
+                .with(release("d", DisclosureSubject.NAME, true));
+        assertThat(view(file, SALON).getName()).contains("Ana");
+        assertNothing(view(file, LIBRARY));
+    }
+
+    @Test
+    @Tag("SC-4")
+    void what_is_released_to_one_employer_does_not_leak_to_the_other() {
+        DisclosureDecision forSalon = DisclosureDecision.builder()
+                .header(EntryHeader.first("d"))
+                .subject(DisclosureSubject.NAME)
+                .employer(SALON)
+                .released(true)
+                .decision(own())
+                .build();
+        CaseFile file = nothingReleased.with(consent("c").build()).with(forSalon);
+        assertThat(view(file, SALON).getName()).contains("Ana");
+        assertNothing(view(file, LIBRARY));
+    }
+
+    @Test
+    void a_revoked_or_ended_consent_empties_the_next_view() {
+        CaseFile file = nothingReleased.with(release("d", DisclosureSubject.NAME, true));
+        assertNothing(view(file.with(consent("c").revokedOn(DAY).build()), SALON));
+        assertNothing(view(
+                file.with(consent("c")
+                        .header(EntryHeader.first("c")
+                                .withEffective(EffectiveRange.between(DAY.minusDays(9), DAY.minusDays(1))))
+                        .build()),
+                SALON));
+        assertThat(view(file.with(consent("c").revokedOn(DAY.plusDays(1)).build()), SALON)
+                        .getName())
+                .contains("Ana");
+    }
+
+    @Test
+    @Tag("SEM-3")
+    void a_guardians_consent_does_not_replace_the_persons_own_answer() {
+        CaseFile file = nothingReleased.with(release("d", DisclosureSubject.NAME, true));
+        Consent.Builder byGuardian = consent("c").capacity(Capacity.GUARDIAN);
+        assertNothing(view(file.with(byGuardian.build()), SALON));
+        assertNothing(view(file.with(byGuardian.jobSeekerAnswer(Answer.NO).build()), SALON));
+        assertThat(view(file.with(byGuardian.jobSeekerAnswer(Answer.YES).build()), SALON)
+                        .getName())
+                .contains("Ana");
+    }
+
+    @Test
+    void a_no_wins_over_every_yes() {
+        CaseFile file = nothingReleased
+                .with(consent("c").build())
+                .with(release("d1", DisclosureSubject.NAME, true))
+                .with(release("d2", DisclosureSubject.NAME, false))
+                .with(release("d3", DisclosureSubject.CONTRIBUTIONS, true, "good-with-dogs", "patient"))
+                .with(release("d4", DisclosureSubject.CONTRIBUTIONS, false, "patient"));
+        assertThat(view(file, SALON).getName()).isEmpty();
+        assertThat(view(file, SALON).getContributions()).containsExactly("text of good-with-dogs");
+    }
+
+    @Test
+    @Tag("SEM-5")
+    void what_the_person_set_aside_is_in_their_own_view_only() {
+        assertThat(CaseView.of(nothingReleased, Audience.JOB_SEEKER, List.of()).entries(ProfileStatement.TYPE))
+                .hasSize(4);
+        for (Audience audience : List.of(Audience.TEAM, Audience.PROVIDER, Audience.FUNDER)) {
+            CaseView view = CaseView.of(nothingReleased, audience, List.of());
+            assertThat(view.entries(ProfileStatement.TYPE)).hasSize(3);
+            assertThat(view.find(ProfileStatement.TYPE, EntryId.of("set-aside")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void employers_and_the_public_have_no_case_view() {
+        assertThatThrownBy(() -> CaseView.of(nothingReleased, Audience.EMPLOYER, List.of()))
+                .isInstanceOf(CeException.class);
+        assertThatThrownBy(() -> CaseView.of(nothingReleased, Audience.PUBLIC, List.of()))
+                .isInstanceOf(CeException.class);
+    }
+
+    private static EmployerView view(CaseFile file, EntryId employer) {
+        return EmployerView.of(file, employer, Optional.empty(), DAY);
+    }
+
+    private static void assertNothing(EmployerView view) {
+        assertThat(view.getName()).isEmpty();
+        assertThat(view.getContributions()).isEmpty();
+        assertThat(view.getInterests()).isEmpty();
+        assertThat(view.getConditions()).isEmpty();
+        assertThat(view.getPhotoDescription()).isEmpty();
+        assertThat(view.getRepresentative()).isEmpty();
+        assertThat(view.isBrandingReleased()).isFalse();
+    }
+
+    private static Employer employer(String id) {
+        return Employer.builder()
+                .header(EntryHeader.first(id))
+                .name(id)
+                .business(id)
+                .build();
+    }
+
+    private static ProfileStatement statement(String id, StatementStanding standing) {
+        return ProfileStatement.builder()
+                .header(EntryHeader.first(id))
+                .area(ProfileArea.CONTRIBUTION)
+                .text("text of " + id)
+                .standing(standing)
+                .build();
+    }
+
+    private static Consent.Builder consent(String id) {
+        Consent.Builder builder = Consent.builder();
+        builder.header(EntryHeader.first(id))
+                .givenBy(ActorId.of("person"))
+                .capacity(Capacity.JOB_SEEKER)
+                .scope(ConsentScope.SHARE_WITH_EMPLOYER);
+        return builder;
+    }
+
+    private static DisclosureDecision release(
+            String id, DisclosureSubject subject, boolean released, String... statements) {
+        DisclosureDecision.Builder builder = DisclosureDecision.builder();
+        builder.header(EntryHeader.first(id))
+                .subject(subject)
+                .released(released)
+                .decision(own());
+        for (String statement : statements) {
+            builder.addStatements(EntryId.of(statement));
+        }
+        return builder.build();
+    }
+
+    private static HumanDecision own() {
+        return new HumanDecision(ActorId.of("person"), Capacity.JOB_SEEKER, DAY, "my choice", List.of());
+    }
+}

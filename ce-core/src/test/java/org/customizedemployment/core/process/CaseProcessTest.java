@@ -1,0 +1,326 @@
+package org.customizedemployment.core.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.discovery.ProfileArea;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.VocationalTheme;
+import org.customizedemployment.core.employer.Employer;
+import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.journal.CaseContext;
+import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.core.journal.Replay;
+import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.core.rule.RuleBinding;
+import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.value.PlaceTime;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CaseProcessTest {
+    private static final CaseId CASE = CaseId.of("case-1");
+    private static final CaseContext CONTEXT =
+            CaseContext.of("cmd-1", "staff-1", PlaceTime.parse("2026-03-02T09:00[America/New_York]"));
+    private static final CaseProcess PLAIN = CaseProcess.of(StandardProcess.definition(), RuleBook.empty());
+
+    @Test
+    void a_case_opens_once_in_the_first_phase() {
+        CommandOutcome.Accepted opened = accepted(PLAIN.decide(CaseFile.empty(CASE), 0, new Command.Open(), CONTEXT));
+        assertThat(opened.caseFile().getFocus()).contains(StandardProcess.INTAKE);
+        assertThat(opened.caseFile().getProcess())
+                .contains(StandardProcess.definition().getPin());
+        assertThat(opened.change().revision()).isEqualTo(1);
+        assertThat(codes(PLAIN.decide(opened.caseFile(), 1, new Command.Open(), CONTEXT)))
+                .containsExactly("core.already-open");
+    }
+
+    @Test
+    void a_recorded_entry_is_in_the_case_with_its_recording_date() {
+        CommandOutcome.Accepted done = accepted(record(CaseFile.empty(CASE), statement("s", 1)));
+        assertThat(done.caseFile().find(EntryId.of("s"))).isPresent();
+        assertThat(done.caseFile().getLastRecorded()).contains(LocalDate.of(2026, 3, 2));
+        assertThat(Replay.of(CASE).add(done.change()).toCaseFile()).isEqualTo(done.caseFile());
+    }
+
+    @Test
+    void a_second_entry_of_the_same_id_is_refused() {
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        assertThat(codes(record(file, statement("s", 1)))).containsExactly("core.duplicate-entry");
+        assertThat(codes(record(CaseFile.empty(CASE), statement("t", 1), statement("t", 1))))
+                .containsExactly("core.duplicate-entry");
+    }
+
+    @Test
+    void an_entry_that_points_to_nothing_is_refused_and_one_that_points_within_the_batch_is_not() {
+        VocationalTheme theme = VocationalTheme.builder()
+                .header(EntryHeader.first("t"))
+                .title("Animals")
+                .addStatements(EntryId.of("s"))
+                .build();
+        assertThat(codes(record(CaseFile.empty(CASE), theme))).containsExactly("core.unknown-reference");
+        accepted(record(CaseFile.empty(CASE), theme, statement("s", 1)));
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_batch_is_named() {
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        VocationalTheme theme = VocationalTheme.builder()
+                .header(EntryHeader.first("t"))
+                .title("Animals")
+                .addStatements(EntryId.of("nothing"))
+                .build();
+        assertThat(codes(record(file, statement("s", 1), statement("u", 3), theme)))
+                .containsExactly("core.duplicate-entry", "core.wrong-version", "core.unknown-reference");
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Record(List.of()), CONTEXT)))
+                .containsExactly("core.nothing-to-record");
+    }
+
+    @Test
+    void a_change_is_the_next_version_and_nothing_else() {
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        LocalDate from = LocalDate.of(2026, 3, 1);
+        CommandOutcome.Accepted done =
+                accepted(PLAIN.decide(file, 1, new Command.Change(statement("s", 2), from), CONTEXT));
+        assertThat(done.change().effectiveOn()).isEqualTo(from);
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Change(statement("s", 3), from), CONTEXT)))
+                .containsExactly("core.wrong-version");
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Change(statement("x", 2), from), CONTEXT)))
+                .containsExactly("core.no-such-entry");
+    }
+
+    @Test
+    void a_correction_takes_the_wrong_version_out_unless_something_still_points_to_it() {
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        Command wrong = new Command.Correct(EntryRef.parse("s#1"), null, "recorded for someone else");
+        assertThat(accepted(PLAIN.decide(file, 1, wrong, CONTEXT)).caseFile().size())
+                .isZero();
+        VocationalTheme theme = VocationalTheme.builder()
+                .header(EntryHeader.first("t"))
+                .title("Animals")
+                .addStatements(EntryId.of("s"))
+                .build();
+        CaseFile referred = accepted(record(file, theme)).caseFile();
+        assertThat(codes(PLAIN.decide(referred, 2, wrong, CONTEXT))).containsExactly("core.still-referred");
+    }
+
+    @Test
+    @Tag("SEM-6")
+    void only_an_agreement_is_renegotiated() {
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Renegotiate(statement("s", 2)), CONTEXT)))
+                .containsExactly("core.other-kind");
+    }
+
+    @Test
+    void an_unknown_phase_is_an_error_that_lists_the_phases() {
+        CaseFile file = accepted(PLAIN.decide(CaseFile.empty(CASE), 0, new Command.Open(), CONTEXT))
+                .caseFile();
+        assertThatThrownBy(() -> PLAIN.decide(file, 1, new Command.Move(PhaseId.of("job-developmnt")), CONTEXT))
+                .isInstanceOf(CeException.class)
+                .hasMessageContaining("job-developmnt")
+                .hasMessageContaining("job-development");
+    }
+
+    @Test
+    @Tag("SEM-11")
+    void a_refused_move_names_every_blocking_rule_that_does_not_pass_and_nothing_changes() {
+        CaseProcess process = gated(
+                rule("x.tell", Outcome.CANNOT_TELL),
+                rule("x.no", Outcome.NOT_MET),
+                rule("x.yes", Outcome.MET),
+                rule("x.people", Outcome.NEEDS_HUMAN_DECISION));
+        CaseFile file = open(process);
+        CommandOutcome outcome = process.decide(file, 1, new Command.Move(StandardProcess.DISCOVERY), CONTEXT);
+        assertThat(outcome).isInstanceOf(CommandOutcome.Rejected.class);
+        assertThat(outcome.decision().getOutcome()).contains(Outcome.NOT_MET);
+        assertThat(outcome.decision().open(Severity.BLOCKS))
+                .extracting(one -> one.rule().value())
+                .containsExactly("x.tell", "x.no", "x.people");
+        assertThat(outcome.decision()).isEqualTo(process.preview(file, StandardProcess.DISCOVERY, CONTEXT));
+    }
+
+    @Test
+    @Tag("SEM-11")
+    void a_rule_that_throws_is_an_error_naming_it_and_hides_no_other() {
+        Rule broken = new TestRule("x.broken", facts -> {
+            throw new IllegalStateException("secret text");
+        });
+        CaseProcess process = gated(broken, rule("x.no", Outcome.NOT_MET));
+        Decision decision = process.preview(open(process), StandardProcess.DISCOVERY, CONTEXT);
+        assertThat(decision.getOutcome()).contains(Outcome.ERROR);
+        assertThat(decision.getFindings()).hasSize(2);
+        assertThat(decision.toString()).contains("x.broken").doesNotContain("secret text");
+    }
+
+    @Test
+    void advice_does_not_stop_a_move_and_is_kept_with_it() {
+        Rule rule = rule("x.advice", Outcome.NOT_MET);
+        RuleBook book = RuleBook.builder()
+                .bind(new RuleBinding(rule, BindingPoint.move(StandardProcess.START_DISCOVERY), Severity.ADVISES))
+                .build();
+        CaseProcess process = CaseProcess.of(StandardProcess.definition(), book);
+        CommandOutcome.Accepted moved =
+                accepted(process.decide(open(process), 1, new Command.Move(StandardProcess.DISCOVERY), CONTEXT));
+        assertThat(moved.caseFile().getFocus()).contains(StandardProcess.DISCOVERY);
+        assertThat(moved.decision().getOutcome()).contains(Outcome.MET);
+        assertThat(moved.change().decision()).isEqualTo(moved.decision());
+        assertThat(moved.decision().open(Severity.ADVISES)).hasSize(1);
+    }
+
+    @Test
+    void a_fact_that_does_not_comply_is_recorded_and_flagged() {
+        RuleBook book = RuleBook.builder()
+                .bind(new RuleBinding(
+                        rule("x.flag", Outcome.NOT_MET), BindingPoint.record(ProfileStatement.TYPE), Severity.BLOCKS))
+                .build();
+        CommandOutcome.Accepted done = accepted(CaseProcess.of(StandardProcess.definition(), book)
+                .decide(CaseFile.empty(CASE), 0, new Command.Record(List.of(statement("s", 1))), CONTEXT));
+        assertThat(done.caseFile().size()).isEqualTo(1);
+        assertThat(done.decision().getOutcome()).contains(Outcome.NOT_MET);
+    }
+
+    @Test
+    void what_a_rule_concludes_from_absence_needs_complete_coverage() {
+        Rule absence = new TestRule("x.absence", facts -> Finding.absent(Reason.of("x.none"), Employer.TYPE.getKind()));
+        CaseProcess process = gated(absence);
+        CaseFile file = open(process);
+        assertThat(process.preview(file, StandardProcess.DISCOVERY, CONTEXT).getOutcome())
+                .contains(Outcome.CANNOT_TELL);
+        CaseFile complete = accepted(process.decide(
+                        file, 1, new Command.Declare(Employer.TYPE.getKind(), Coverage.COMPLETE), CONTEXT))
+                .caseFile();
+        assertThat(process.preview(complete, StandardProcess.DISCOVERY, CONTEXT).getOutcome())
+                .contains(Outcome.NOT_MET);
+    }
+
+    /** Whatever the commands, valid or not: folding the effects of what was accepted gives the case file. */
+    @Property(tries = 400)
+    void folding_the_effects_gives_the_case_file(
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 119) Integer> steps) {
+        CaseFile file = CaseFile.empty(CASE);
+        List<Change> journal = new ArrayList<>();
+        for (int step : steps) {
+            CommandOutcome outcome = PLAIN.decide(file, journal.size(), command(step, file), CONTEXT);
+            if (outcome instanceof CommandOutcome.Accepted accepted) {
+                file = accepted.caseFile();
+                journal.add(accepted.change());
+            }
+        }
+        Replay replay = Replay.of(CASE);
+        journal.forEach(replay::add);
+        assertThat(replay.toCaseFile()).isEqualTo(file);
+        assertThat(replay.getRevision()).isEqualTo(journal.size());
+    }
+
+    private static Command command(int step, CaseFile file) {
+        String id = "s" + step / 6 % 5;
+        int version = file.find(EntryId.of(id))
+                .map(entry -> entry.getHeader().version())
+                .orElse(0);
+        List<Phase> phases = StandardProcess.definition().getPhases();
+        return switch (step % 6) {
+            case 0 -> new Command.Open();
+            case 1 -> new Command.Record(List.of(statement(id, 1), statement(id + "x" + step, 1)));
+            case 2 -> new Command.Change(statement(id, version + 1 + step % 2), LocalDate.of(2026, 1, 1));
+            case 3 -> new Command.Correct(new EntryRef(EntryId.of(id), Math.max(1, version)), null, "why");
+            case 4 -> new Command.Move(phases.get(step % phases.size()).id());
+            default -> new Command.Declare(ProfileStatement.TYPE.getKind(), Coverage.COMPLETE);
+        };
+    }
+
+    private static CaseFile open(CaseProcess process) {
+        return accepted(process.decide(CaseFile.empty(CASE), 0, new Command.Open(), CONTEXT))
+                .caseFile();
+    }
+
+    private static CommandOutcome record(CaseFile file, Entry... entries) {
+        return PLAIN.decide(file, 0, new Command.Record(List.of(entries)), CONTEXT);
+    }
+
+    private static CommandOutcome.Accepted accepted(CommandOutcome outcome) {
+        assertThat(outcome).isInstanceOf(CommandOutcome.Accepted.class);
+        return (CommandOutcome.Accepted) outcome;
+    }
+
+    private static List<String> codes(CommandOutcome outcome) {
+        assertThat(outcome).isInstanceOf(CommandOutcome.Rejected.class);
+        return outcome.decision().getFindings().stream()
+                .map(one -> one.finding().reason().code())
+                .toList();
+    }
+
+    private static CaseProcess gated(Rule... rules) {
+        RuleBook.Builder book = RuleBook.builder();
+        for (Rule rule : rules) {
+            book.bind(new RuleBinding(rule, BindingPoint.move(StandardProcess.START_DISCOVERY), Severity.BLOCKS));
+        }
+        return CaseProcess.of(StandardProcess.definition(), book.build());
+    }
+
+    private static Rule rule(String id, Outcome outcome) {
+        return new TestRule(id, facts -> Finding.of(outcome, Reason.of(id)));
+    }
+
+    private static ProfileStatement statement(String id, int version) {
+        EntryHeader first = EntryHeader.first(id);
+        return ProfileStatement.builder()
+                .header(new EntryHeader(first.id(), version, first.effective(), first.provenance()))
+                .area(ProfileArea.INTEREST)
+                .text("likes dogs, version " + version)
+                .build();
+    }
+
+    private record TestRule(String name, java.util.function.Function<Facts, Finding> body) implements Rule {
+        @Override
+        public RuleId getId() {
+            return RuleId.of(name);
+        }
+
+        @Override
+        public List<Citation> getCitations() {
+            return List.of(Citation.of("SEM-11"));
+        }
+
+        @Override
+        public List<FactNeed> getNeeds() {
+            return List.of();
+        }
+
+        @Override
+        public Finding evaluate(Facts facts) {
+            return body.apply(facts);
+        }
+    }
+}

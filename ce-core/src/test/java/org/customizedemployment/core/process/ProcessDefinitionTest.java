@@ -1,0 +1,120 @@
+package org.customizedemployment.core.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.phase.TransitionId;
+import org.customizedemployment.core.rule.RuleBook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ProcessDefinitionTest {
+    private static final PhaseId A = PhaseId.of("a");
+    private static final PhaseId B = PhaseId.of("b");
+
+    @Test
+    @Tag("ICF-G1")
+    void the_built_in_process_has_the_four_components_between_intake_and_closed() {
+        assertThat(StandardProcess.definition().getPhases())
+                .extracting(phase -> phase.id().value())
+                .containsExactly(
+                        "intake",
+                        "discovery",
+                        "job-search-planning",
+                        "job-development",
+                        "post-placement-support",
+                        "closed");
+    }
+
+    @Test
+    @Tag("ICF-G2")
+    void any_earlier_phase_can_be_entered_again_and_any_later_one_skipped_to() {
+        ProcessDefinition process = StandardProcess.definition();
+        List<PhaseId> order = process.getPhases().stream().map(Phase::id).toList();
+        for (PhaseId from : order) {
+            for (PhaseId to : order) {
+                assertThat(process.between(from, to).isPresent())
+                        .as("%s to %s", from, to)
+                        .isEqualTo(!from.equals(to));
+            }
+        }
+    }
+
+    @Test
+    void the_same_definition_has_the_same_digest_and_another_has_not() {
+        ProcessDefinition one = process(List.of(opens(A), way("go", A, B), way("back", B, A)));
+        assertThat(one.getPin())
+                .isEqualTo(process(List.of(opens(A), way("go", A, B), way("back", B, A)))
+                        .getPin());
+        assertThat(one.getPin())
+                .isNotEqualTo(process(List.of(opens(A), way("on", A, B), way("back", B, A)))
+                        .getPin());
+    }
+
+    @Test
+    void a_phase_that_nothing_leads_to_is_refused() {
+        assertThatThrownBy(() -> process(List.of(opens(A), way("out", B, A), way("stay", A, A))))
+                .isInstanceOf(CeException.class)
+                .hasMessageContaining("phase 'b' can't be reached");
+    }
+
+    @Test
+    void a_dead_end_is_refused() {
+        assertThatThrownBy(() -> process(List.of(opens(A), way("go", A, B))))
+                .hasMessageContaining("phase 'b' can't be left");
+    }
+
+    @Test
+    void two_ways_between_the_same_phases_are_ambiguous() {
+        assertThatThrownBy(() -> process(List.of(opens(A), way("go", A, B), way("walk", A, B), way("back", B, A))))
+                .hasMessageContaining("ambiguous: two transitions from 'a' to 'b'");
+    }
+
+    @Test
+    void all_problems_are_named_at_once() {
+        assertThatThrownBy(() -> process(List.of(way("go", A, PhaseId.of("nowhere")), way("go", A, B))))
+                .hasMessageContaining("0 transitions that open a case")
+                .hasMessageContaining("two transitions 'go'")
+                .hasMessageContaining("unknown phase 'nowhere'");
+    }
+
+    @Test
+    void a_gate_that_no_pack_brings_is_refused_when_the_process_is_put_together() {
+        Transition gated = new Transition(TransitionId.of("go"), List.of(A), B, List.of(RuleId.of("x.unbound")));
+        ProcessDefinition definition = process(List.of(opens(A), gated, way("back", B, A)));
+        assertThatThrownBy(() -> CaseProcess.of(definition, RuleBook.empty()))
+                .isInstanceOf(CeException.class)
+                .hasMessageContaining("x.unbound");
+    }
+
+    @Test
+    void drawings_name_every_phase_and_transition() {
+        ProcessDefinition process = StandardProcess.definition();
+        String mermaid = ProcessDrawing.mermaid(process, RuleBook.empty());
+        String dot = ProcessDrawing.dot(process, RuleBook.empty());
+        assertThat(mermaid).startsWith("stateDiagram-v2");
+        assertThat(dot).startsWith("digraph");
+        for (Transition transition : process.getTransitions()) {
+            assertThat(mermaid).contains(transition.id().value());
+        }
+        for (Phase phase : process.getPhases()) {
+            assertThat(dot).contains("\"" + phase.id() + "\"");
+        }
+    }
+
+    private static ProcessDefinition process(List<Transition> transitions) {
+        return ProcessDefinition.of("test", "1", List.of(new Phase(A, null), new Phase(B, null)), transitions);
+    }
+
+    private static Transition opens(PhaseId to) {
+        return new Transition(TransitionId.of("open"), List.of(), to, List.of());
+    }
+
+    private static Transition way(String id, PhaseId from, PhaseId to) {
+        return new Transition(TransitionId.of(id), List.of(from), to, List.of());
+    }
+}

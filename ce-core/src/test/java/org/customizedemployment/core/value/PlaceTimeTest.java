@@ -1,0 +1,86 @@
+package org.customizedemployment.core.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneId;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.error.InvalidValueException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("SEM-22")
+class PlaceTimeTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-01T13:00[America/New_York]",
+                "2026-11-01T01:30-04:00[America/New_York]",
+                "2026-11-01T01:30-05:00[America/New_York]",
+                "2026-07-01T00:00[Pacific/Chatham]",
+                "2026-07-01T00:00[UTC]"
+            })
+    void text_comes_back_as_it_was_written(String text) {
+        assertThat(PlaceTime.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void an_offset_that_is_not_needed_is_checked_and_not_written() {
+        assertThat(PlaceTime.parse("2026-03-01T13:00-05:00[America/New_York]"))
+                .hasToString("2026-03-01T13:00[America/New_York]");
+        assertThatThrownBy(() -> PlaceTime.parse("2026-03-01T13:00-04:00[America/New_York]"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("CE-CORE-004");
+    }
+
+    @Test
+    void a_time_that_occurs_twice_needs_its_offset() {
+        assertThatThrownBy(() -> PlaceTime.parse("2026-11-01T01:30[America/New_York]"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.getErrorCode()).isEqualTo(CoreError.AMBIGUOUS_TIME));
+    }
+
+    @Test
+    void a_time_that_was_skipped_is_refused() {
+        assertThatThrownBy(() -> PlaceTime.parse("2026-03-08T02:30[America/New_York]"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.getErrorCode()).isEqualTo(CoreError.SKIPPED_TIME));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2026-03-01",
+                "2026-03-01T13:00",
+                "2026-03-01T13:00:30[UTC]",
+                "2026-02-30T13:00[UTC]",
+                "2026-03-01T13:00[Mars/Olympus]",
+                "2026-03-01T13:00[UTC",
+                "2026-03-01T25:00[UTC]"
+            })
+    void anything_else_is_refused_with_a_remedy(String text) {
+        assertThatThrownBy(() -> PlaceTime.parse(text))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("write local time and zone");
+    }
+
+    @Test
+    void order_is_by_instant_not_by_wall_clock() {
+        PlaceTime first = PlaceTime.parse("2026-11-01T01:50-04:00[America/New_York]");
+        PlaceTime second = PlaceTime.parse("2026-11-01T01:10-05:00[America/New_York]");
+        assertThat(first).isLessThan(second);
+        assertThat(second.toEpochMinute() - first.toEpochMinute()).isEqualTo(20);
+    }
+
+    @Test
+    void elapsed_minutes_cross_a_clock_change() {
+        PlaceTime before = PlaceTime.parse("2026-03-08T01:30[America/New_York]");
+        assertThat(before.plus(Minutes.of(60))).hasToString("2026-03-08T03:30[America/New_York]");
+        assertThat(PlaceTime.at(before.toInstant(), ZoneId.of("UTC"))).hasToString("2026-03-08T06:30[UTC]");
+    }
+}
