@@ -7,7 +7,8 @@ import org.customizedemployment.core.reason.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two services that can't be billed for the same time of the same person (CT-17, SEM-23).
+ * Two services that can't be billed for the same time of the same person (CT-17, SEM-23). For a pair that no exclusion names, the same minutes
+ * are still payable once only, and the source does not say for which (SEM-23). Of several that match, the one that names more services counts.
  *
  * @param service one of them; null: any service
  * @param other the other; null: any service
@@ -29,6 +30,8 @@ public record Exclusion(
     /** What counts as the same time. */
     public enum Grain {
         INTERVAL,
-        CALENDAR_DAY
+        CALENDAR_DAY,
+        /** Nothing does: the programme allows the two at the same time. */
+        NONE
     }
 }
