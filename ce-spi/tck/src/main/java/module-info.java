@@ -1,0 +1,11 @@
+/** Contract suites for hosts: whoever implements a contract proves it with a one-line subclass. */
+module org.customizedemployment.tck {
+    requires transitive org.assertj.core;
+    requires transitive org.customizedemployment.spi;
+    requires transitive org.junit.jupiter.api;
+
+    // JUnit calls the clauses by reflection, as those of a subclass.
+    exports org.customizedemployment.tck;
+
+    opens org.customizedemployment.tck;
+}
