@@ -1,0 +1,43 @@
+package org.customizedemployment.store.jdbc;
+
+import org.apiguardian.api.API;
+import org.customizedemployment.core.error.ErrorCode;
+
+/** The error codes of ce-store-jdbc. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public enum StoreError implements ErrorCode {
+    BAD_APPEND(
+            "CE-STORE-001",
+            "append at least one change, with revisions from 'expected + 1' on without gaps, or revision 0 alone"),
+    BAD_PAGE("CE-STORE-002", "ask for one item or more"),
+    CLOSED("CE-STORE-003", "open the store again"),
+    CANNOT_OPEN("CE-STORE-004", "give a file in a directory that exists and that this process may write to"),
+    NOT_A_DATABASE("CE-STORE-005", "give another file; this one was left as it is"),
+    FOREIGN_DATABASE("CE-STORE-006", "give a file of its own to the store; this one was left as it is"),
+    NEWER_SCHEMA("CE-STORE-007", "use the version of this library that wrote it, or a newer one"),
+    SCHEMA_MISMATCH("CE-STORE-008", "restore the tables from a backup, or undo what was changed in them by hand"),
+    BUSY("CE-STORE-009", "try again; if it stays so, end the other process that writes to it"),
+    NOT_WRITABLE("CE-STORE-010", "allow this process to write to the database and its directory"),
+    DISK_FULL("CE-STORE-011", "free space on the disk, then send the command again"),
+    DAMAGED("CE-STORE-012", "stop writing to it and restore it from a backup"),
+    FAILED("CE-STORE-013", "see the cause; send the command again with the same command id, which is safe"),
+    NO_DRIVER("CE-STORE-014", "add org.xerial:sqlite-jdbc to the class path or module path");
+
+    private final String code;
+    private final String remedy;
+
+    StoreError(String code, String remedy) {
+        this.code = code;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
