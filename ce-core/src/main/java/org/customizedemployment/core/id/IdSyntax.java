@@ -23,5 +23,9 @@ public final class IdSyntax {
         if (!value.equals(value.strip()) || value.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidValueException(CoreError.BAD_ID, kind + " with control characters or spaces at its ends");
         }
+        if (value.codePoints().anyMatch(one -> one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE)) {
+            // Half a character has no UTF-8: a file or database would turn two such ids into one.
+            throw new InvalidValueException(CoreError.BAD_ID, kind + " with half of a surrogate pair");
+        }
     }
 }

@@ -25,6 +25,9 @@ public interface CaseStore extends Provider, AutoCloseable {
      */
     AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes);
 
+    /** The last revision that was appended to the case with that key; empty if none was. What {@code AlreadyApplied} would say. */
+    Optional<Long> applied(CaseId id, CommandId key);
+
     /**
      * A page of a case's journal, by revision.
      *
