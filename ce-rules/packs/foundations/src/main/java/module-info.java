@@ -1,0 +1,7 @@
+/** Rules that hold everywhere in the United States: the indicators and principles of Customized Employment, its essential elements. */
+module org.customizedemployment.pack.foundations {
+    requires org.customizedemployment.core;
+    requires transitive org.customizedemployment.spi;
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
+}

@@ -1,0 +1,133 @@
+package org.customizedemployment.pack.foundations.elements;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.person.TeamMember;
+import org.customizedemployment.core.person.TeamRole;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.pursuit.PursuitState;
+import org.customizedemployment.core.pursuit.RepresentationOffer;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * The representative is chosen by the job seeker (CEE-4): whoever is a representative in the team, or was named when representation was offered, has
+ * a decision by the person behind them. Someone else having chosen is not met; a choice by someone who stands for the person needs the own answer
+ * of the person (SEM-3). Speaking for oneself after an offer is a choice as well (SEM-4, FED-CE-1).
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class ChosenRepresentativeRule implements Rule {
+    private static final RuleId ID = RuleId.of("cee.4");
+    private static final List<Citation> CITATIONS = List.of(Citation.of("CEE-4"), Citation.of("SEM-3"), Citation.of("SEM-4"), Citation.of("FED-CE-1"));
+    private static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(TeamMember.TYPE),
+            FactNeed.of(RepresentationOffer.TYPE),
+            FactNeed.of(Pursuit.TYPE));
+
+    @Override
+    public RuleId getId() {
+        return ID;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return NEEDS;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Reading reading = Reading.of(facts);
+        List<TeamMember> representatives = representatives(reading);
+        if (representatives.isEmpty()) {
+            return withoutRepresentative(reading);
+        }
+        List<Finding> findings = representatives.stream()
+                .map(one -> ofRepresentative(reading, one))
+                .toList();
+        return Findings.all(
+                Reason.of("cee.4.chosen").with("member", representatives.get(0).toRef()), findings);
+    }
+
+    private static List<TeamMember> representatives(Reading reading) {
+        Set<EntryId> named = new LinkedHashSet<>();
+        offers(reading).forEach(offer -> offer.getRepresentative().ifPresent(named::add));
+        return reading.current(TeamMember.TYPE).stream()
+                .filter(one -> one.getRoles().contains(TeamRole.REPRESENTATIVE) || named.contains(one.id()))
+                .toList();
+    }
+
+    private static List<RepresentationOffer> offers(Reading reading) {
+        return reading.begun(RepresentationOffer.TYPE).stream()
+                .filter(offer -> reading.hasCome(offer.getOfferedOn()))
+                .toList();
+    }
+
+    private static Finding ofRepresentative(Reading reading, TeamMember member) {
+        Optional<HumanDecision> choice = member.getChoice()
+                .filter(reading::hasCome)
+                .or(() -> offers(reading).stream()
+                        .filter(offer -> offer.getRepresentative()
+                                .filter(member.id()::equals)
+                                .isPresent())
+                        .flatMap(offer -> offer.getAnswer().stream())
+                        .filter(reading::hasCome)
+                        .findFirst());
+        List<EntryRef> evidence = List.of(member.toRef());
+        if (choice.isEmpty()) {
+            return Finding.cannotTell(
+                            Reason.of("cee.4.choice-unknown").with("member", member.toRef()),
+                            new Missing(Missing.Kind.HUMAN_DECISION, "cee.4.choice-unknown"))
+                    .withEvidence(evidence);
+        }
+        Capacity capacity = choice.get().capacity();
+        if (capacity == Capacity.JOB_SEEKER) {
+            return Finding.met(Reason.of("cee.4.chosen").with("member", member.toRef()), evidence);
+        }
+        return Reading.standsForPerson(capacity)
+                ? Findings.human(Reason.of("cee.4.own-answer-missing").with("member", member.toRef()), evidence)
+                : Findings.notMet(Reason.of("cee.4.chosen-by-others").with("member", member.toRef()), evidence);
+    }
+
+    private static Finding withoutRepresentative(Reading reading) {
+        Optional<RepresentationOffer> answered = offers(reading).stream()
+                .filter(offer -> offer.getAnswer()
+                        .filter(reading::hasCome)
+                        .filter(answer -> answer.capacity() == Capacity.JOB_SEEKER)
+                        .isPresent())
+                .findFirst();
+        if (answered.isPresent()) {
+            return Finding.met(
+                    Reason.of("cee.4.speaks-for-self").with("offer", answered.get().toRef()),
+                    List.of(answered.get().toRef()));
+        }
+        boolean negotiated = PerJob.all(reading).stream()
+                .anyMatch(job -> job.isAgreed() || job.pursuit().getState() == PursuitState.NEGOTIATING);
+        return reading.onAbsence(
+                negotiated ? Outcome.NOT_MET : Outcome.NOT_YET_DUE,
+                Reason.of(negotiated ? "cee.4.none" : "cee.4.not-yet"),
+                TeamMember.TYPE,
+                RepresentationOffer.TYPE);
+    }
+}

@@ -1,0 +1,88 @@
+package org.customizedemployment.pack.foundations.indicators;
+
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Payer;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Job;
+import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * Hired and paid directly by the employer (ODEP-I3): who pays, by the employment, else by the agreed terms. A provider agency as payer is not
+ * met; a payroll agent needs a human decision; a business of the own is met by equivalent, asking for the terms of ownership (SEM-10).
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class DirectlyPaidRule implements Rule {
+    private static final RuleId ID = RuleId.of("odep.i3");
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I3"), Citation.of("SEM-10"));
+    private static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(Employment.TYPE),
+            FactNeed.of(Agreement.TYPE),
+            FactNeed.of(Pursuit.TYPE));
+
+    @Override
+    public RuleId getId() {
+        return ID;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return NEEDS;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Reading reading = Reading.of(facts);
+        return PerJob.judge(reading, job -> ofJob(reading, job));
+    }
+
+    private static Finding ofJob(Reading reading, Job job) {
+        Optional<Payer> payer =
+                job.employment().map(Employment::getPayer).or(() -> job.agreement().map(Agreement::getPayer));
+        if (payer.isEmpty()) {
+            return Finding.cannotTell(
+                            Reason.of("odep.i3.payer-unknown"),
+                            new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()))
+                    .withEvidence(job.evidence());
+        }
+        return switch (payer.get()) {
+            case PROVIDER_AGENCY -> Findings.notMet(Reason.of("odep.i3.provider-pays"), job.evidence());
+            case PAYROLL_AGENT -> Findings.human(Reason.of("odep.i3.payroll-agent"), job.evidence());
+            case EMPLOYER ->
+                job.isBusiness()
+                        ? Findings.human(Reason.of("odep.i3.payer-unclear"), job.evidence())
+                        : Finding.met(Reason.of("odep.i3.employer-pays"), job.evidence());
+            case OWN_BUSINESS ->
+                job.isBusiness()
+                        ? ofOwner(reading, job)
+                        : Findings.human(Reason.of("odep.i3.payer-unclear"), job.evidence());
+        };
+    }
+
+    /** Met by equivalent; who owns and decides what is still asked for if no paper says it (SEM-29). */
+    private static Finding ofOwner(Reading reading, Job job) {
+        Finding met = Finding.met(Reason.of("odep.i3.own-business"), job.evidence());
+        return BusinessPapers.reviewed(reading, BusinessPapers.OWNERSHIP_TERMS).isPresent()
+                ? met
+                : met.withMissing(
+                        List.of(new Missing(Missing.Kind.DOCUMENT, BusinessPapers.OWNERSHIP_TERMS.value())));
+    }
+}

@@ -1,0 +1,22 @@
+package org.customizedemployment.pack.foundations.indicators;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.rule.Rule;
+
+/** All seven, in the order of the source; all must be present (ODEP-I1 to I7). */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Indicators {
+    private Indicators() {}
+
+    public static List<Rule> rules() {
+        return List.of(
+                new PersonalizedDescriptionRule(),
+                new TangibleContributionRule(),
+                new DirectlyPaidRule(),
+                new RepresentationOfferedRule(),
+                new TailoredByStrategiesRule(),
+                new IndividualizedFundingRule(),
+                new SupportsOfferedRule());
+    }
+}

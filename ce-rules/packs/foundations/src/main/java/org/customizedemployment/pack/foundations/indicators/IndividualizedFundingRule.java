@@ -1,0 +1,99 @@
+package org.customizedemployment.pack.foundations.indicators;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.funding.FundingForm;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * Individualized funding that gives choice and control (ODEP-I6), by the form of the funding episodes open on the day, or of the earlier ones if
+ * none is open: support may go on after an episode closes (SEM-2). One individualized source is enough beside others, as several are usual; a
+ * form not recorded: cannot tell.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class IndividualizedFundingRule implements Rule {
+    private static final RuleId ID = RuleId.of("odep.i6");
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I6"), Citation.of("SEM-2"));
+    private static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(FundingEpisode.TYPE));
+
+    @Override
+    public RuleId getId() {
+        return ID;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return NEEDS;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Reading reading = Reading.of(facts);
+        List<FundingEpisode> begun = reading.begun(FundingEpisode.TYPE).stream()
+                .filter(one -> reading.hasCome(one.getOpenedOn()))
+                .toList();
+        List<FundingEpisode> open = begun.stream()
+                .filter(one -> one.getClosedOn().filter(last -> isPast(reading, last)).isEmpty())
+                .toList();
+        List<FundingEpisode> counted = open.isEmpty() ? begun : open;
+        if (counted.isEmpty()) {
+            return reading.onAbsence(Outcome.NOT_MET, Reason.of("odep.i6.none"), FundingEpisode.TYPE);
+        }
+        return ofEpisodes(counted);
+    }
+
+    private static Finding ofEpisodes(List<FundingEpisode> episodes) {
+        List<EntryRef> evidence = episodes.stream().map(FundingEpisode::toRef).toList();
+        Optional<FundingEpisode> individualized = episodes.stream()
+                .filter(one -> one.getForm().isPresent()
+                        && one.getForm().get() != FundingForm.NOT_INDIVIDUALIZED)
+                .findFirst();
+        if (individualized.isPresent()) {
+            return Finding.met(
+                    Reason.of("odep.i6.individualized")
+                            .with("episode", individualized.get().toRef())
+                            .withCode("form", word(individualized.get().getForm().orElseThrow())),
+                    evidence);
+        }
+        Optional<FundingEpisode> unknown =
+                episodes.stream().filter(one -> one.getForm().isEmpty()).findFirst();
+        return unknown.map(one -> Finding.cannotTell(
+                                Reason.of("odep.i6.form-unknown").with("episode", one.toRef()),
+                                new Missing(Missing.Kind.ENTRIES, FundingEpisode.TYPE.getKind()))
+                        .withEvidence(evidence))
+                .orElseGet(() -> Findings.notMet(
+                        Reason.of("odep.i6.not-individualized")
+                                .with("episode", episodes.get(0).toRef()),
+                        evidence));
+    }
+
+    /** The last day itself still counts. */
+    private static boolean isPast(Reading reading, LocalDate last) {
+        return reading.getDay().map(last::isBefore).orElse(false);
+    }
+
+    private static String word(FundingForm form) {
+        return form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,147 @@
+package org.customizedemployment.pack.foundations.indicators;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.employer.WorkTask;
+import org.customizedemployment.core.employer.WorkplaceJob;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Job;
+import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * A personalized description that did not exist before the negotiation (ODEP-I1).
+ *
+ * <p>A wage job: there are agreed terms, and the design they rest on differs in its tasks from every job of that workplace. A job already held
+ * (ODEP-D2): the terms were agreed again while the person held it. A business: an individualized plan for it that the owner has reviewed
+ * (SEM-10). Not yet due before terms are agreed. A correction of terms that were agreed before the first day of work is no renegotiation; where
+ * no first day is recorded, a later version of the terms counts as one.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class PersonalizedDescriptionRule implements Rule {
+    private static final RuleId ID = RuleId.of("odep.i1");
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I1"), Citation.of("ODEP-D2"), Citation.of("SEM-10"), Citation.of("SEM-29"));
+    private static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(Pursuit.TYPE),
+            FactNeed.of(Agreement.TYPE),
+            FactNeed.of(JobDesign.TYPE),
+            FactNeed.of(DocumentRecord.TYPE));
+
+    @Override
+    public RuleId getId() {
+        return ID;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return NEEDS;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Reading reading = Reading.of(facts);
+        return PerJob.judge(reading, job -> job.isBusiness() ? ofBusiness(reading, job) : ofWageJob(reading, job));
+    }
+
+    private static Finding ofBusiness(Reading reading, Job job) {
+        return BusinessPapers.find(reading, job, BusinessPapers.BUSINESS_PLAN, "odep.i1.business-plan");
+    }
+
+    private static Finding ofWageJob(Reading reading, Job job) {
+        if (job.agreement().isEmpty()) {
+            return withoutTerms(reading, job).withEvidence(job.evidence());
+        }
+        Agreement agreement = job.agreement().get();
+        if (!job.designs().isEmpty()) {
+            return ofDesigns(reading, job, agreement);
+        }
+        if (!job.pursuit().isFromExistingJob()) {
+            return Finding.cannotTell(
+                            Reason.of("odep.i1.no-design").with("agreement", agreement.toRef()),
+                            new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
+                    .withEvidence(job.evidence());
+        }
+        return ofJobHeldBefore(job, agreement);
+    }
+
+    private static Finding withoutTerms(Reading reading, Job job) {
+        if (job.terms() == Job.Terms.ONLY_LATER_VERSION) {
+            return Finding.cannotTell(
+                    Reason.of("odep.terms-not-kept"), new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()));
+        }
+        return job.pursuit().isFromExistingJob()
+                ? reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.i1.not-renegotiated"), Agreement.TYPE)
+                : reading.onAbsence(Outcome.NOT_MET, Reason.of("odep.i1.no-terms"), Agreement.TYPE);
+    }
+
+    private static Finding ofDesigns(Reading reading, Job job, Agreement agreement) {
+        if (job.designs().size() > 1) {
+            return Finding.cannotTell(
+                            Reason.of("odep.design.which"),
+                            new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
+                    .withEvidence(job.evidence());
+        }
+        JobDesign design = job.designs().get(0);
+        List<EntryRef> evidence = new ArrayList<>(job.evidence());
+        evidence.add(design.toRef());
+        if (design.getTasks().isEmpty()) {
+            return Finding.cannotTell(
+                            Reason.of("odep.i1.no-tasks").with("design", design.toRef()),
+                            new Missing(Missing.Kind.ENTRIES, WorkTask.TYPE.getKind()))
+                    .withEvidence(evidence);
+        }
+        Optional<WorkplaceJob> same = ExistingJobs.sameTasks(reading, design);
+        return same.isPresent()
+                ? Findings.notMet(
+                        Reason.of("odep.i1.same-as-existing")
+                                .with("existing", same.get().toRef())
+                                .with("design", design.toRef()),
+                        evidence)
+                : Finding.met(
+                        Reason.of("odep.i1.new-description")
+                                .with("agreement", agreement.toRef())
+                                .with("design", design.toRef()),
+                        evidence);
+    }
+
+    private static Finding ofJobHeldBefore(Job job, Agreement agreement) {
+        Optional<LocalDate> started = job.employment().map(Employment::getStartedOn);
+        LocalDate agreedOn = agreement.getEmployerAgreed().on();
+        boolean again = started.map(agreedOn::isAfter).orElse(agreement.getHeader().version() > 1);
+        Reason reason = Reason.of(again ? "odep.i1.renegotiated" : "odep.i1.not-renegotiated")
+                .with("agreement", agreement.toRef())
+                .with("agreed", agreedOn);
+        if (again) {
+            return Finding.met(reason, job.evidence());
+        }
+        return started.isPresent()
+                ? Finding.of(Outcome.NOT_YET_DUE, reason).withEvidence(job.evidence())
+                : Finding.cannotTell(
+                                Reason.of("odep.i1.first-day-unknown").with("agreement", agreement.toRef()),
+                                new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()))
+                        .withEvidence(job.evidence());
+    }
+}

@@ -1,0 +1,96 @@
+package org.customizedemployment.pack.foundations.indicators;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.discovery.Activity;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.VocationalTheme;
+import org.customizedemployment.core.employer.EmployerNeed;
+import org.customizedemployment.core.employer.WorkTask;
+import org.customizedemployment.core.employer.WorkplaceJob;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.planning.EmployerListing;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.strategy.DesignChecker;
+import org.customizedemployment.core.strategy.WorkplaceBrief;
+import org.customizedemployment.pack.foundations.reading.EmployerSide;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.PerDesign;
+import org.customizedemployment.pack.foundations.reading.PersonSide;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * Strategies tailor the duties to both (ODEP-I5). Three parts, all of them: the design names at least one strategy and the one checker of designs
+ * finds nothing against it (SEM-29); a task of it meets a need that the employer confirmed; a statement that the person confirmed leads to that
+ * employer, through a theme under which it is listed or an activity there. One fitting strategy is enough: the source asks for an array to
+ * choose from, not for many in one job. How a business was shaped, people have to say.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class TailoredByStrategiesRule implements Rule {
+    private static final RuleId ID = RuleId.of("odep.i5");
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I5"), Citation.of("ODEP-P2"), Citation.of("SEM-28"), Citation.of("SEM-29"));
+    private static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(JobDesign.TYPE),
+            FactNeed.of(EmployerNeed.TYPE),
+            FactNeed.of(ProfileStatement.TYPE),
+            FactNeed.of(EmployerListing.TYPE),
+            FactNeed.of(VocationalTheme.TYPE),
+            FactNeed.of(Activity.TYPE),
+            FactNeed.of(WorkTask.TYPE),
+            FactNeed.of(WorkplaceJob.TYPE),
+            FactNeed.of(Pursuit.TYPE));
+
+    @Override
+    public RuleId getId() {
+        return ID;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return NEEDS;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Reading reading = Reading.of(facts);
+        return PerDesign.judge(
+                reading,
+                design -> ofDesign(reading, design),
+                job -> Findings.human(Reason.of("odep.i5.business"), job.evidence()));
+    }
+
+    private static Finding ofDesign(Reading reading, JobDesign design) {
+        Reason met = Reason.of("odep.i5.tailored")
+                .with("design", design.toRef())
+                .with("strategies", design.getStrategies().size());
+        return Findings.all(
+                met,
+                List.of(checked(reading, design), EmployerSide.of(reading, design), PersonSide.of(reading, design)));
+    }
+
+    private static Finding checked(Reading reading, JobDesign design) {
+        WorkplaceBrief brief = WorkplaceBrief.of(reading.getCaseFile(), design.getEmployer());
+        Decision decision =
+                DesignChecker.standard().check(design, brief, RuleBook.empty(), reading.getFacts());
+        List<Finding> findings = decision.getFindings().stream()
+                .map(RuleFinding::finding)
+                .map(one -> one.withEvidence(List.of(design.toRef())))
+                .toList();
+        return Findings.all(Reason.of("odep.i5.design-holds").with("design", design.toRef()), findings);
+    }
+}

@@ -1,0 +1,71 @@
+package org.customizedemployment.pack.foundations.principles;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.discovery.Activity;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.VocationalTheme;
+import org.customizedemployment.core.employer.EmployerNeed;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.planning.EmployerListing;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.EmployerSide;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.PerDesign;
+import org.customizedemployment.pack.foundations.reading.PersonSide;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * The job meets the person and the employer (ODEP-P2): a task of the design meets a need that the employer confirmed, and a statement that the
+ * person confirmed leads to that employer. Only a confirmed need lets it be met (SEM-28). For a business people have to say.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class BothSidesRule implements Rule {
+    private static final RuleId ID = RuleId.of("odep.p2");
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P2"), Citation.of("SEM-28"));
+    private static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(JobDesign.TYPE),
+            FactNeed.of(EmployerNeed.TYPE),
+            FactNeed.of(ProfileStatement.TYPE),
+            FactNeed.of(EmployerListing.TYPE),
+            FactNeed.of(VocationalTheme.TYPE),
+            FactNeed.of(Activity.TYPE),
+            FactNeed.of(Pursuit.TYPE));
+
+    @Override
+    public RuleId getId() {
+        return ID;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return NEEDS;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Reading reading = Reading.of(facts);
+        return PerDesign.judge(
+                reading,
+                design -> ofDesign(reading, design),
+                job -> Findings.human(Reason.of("odep.p2.business"), job.evidence()));
+    }
+
+    private static Finding ofDesign(Reading reading, JobDesign design) {
+        return Findings.all(
+                Reason.of("odep.p2.both-sides").with("design", design.toRef()),
+                List.of(EmployerSide.of(reading, design), PersonSide.of(reading, design)));
+    }
+}

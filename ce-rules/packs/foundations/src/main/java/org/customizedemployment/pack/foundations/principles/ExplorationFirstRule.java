@@ -1,0 +1,114 @@
+package org.customizedemployment.pack.foundations.principles;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.discovery.Activity;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.planning.EmploymentPlan;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * Exploration comes before planning (ODEP-P5): a Discovery activity before the day of the plan, which is that of its meeting, else of its approval,
+ * else its first effective day. And formal assessment is never the primary source: at most half of the statements come from it. An agreed plan
+ * without such an activity is not met where activities are complete.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class ExplorationFirstRule implements Rule {
+    private static final RuleId ID = RuleId.of("odep.p5");
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P5"));
+    private static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(EmploymentPlan.TYPE),
+            FactNeed.of(Activity.TYPE),
+            FactNeed.of(ProfileStatement.TYPE),
+            FactNeed.of(JobSeeker.TYPE));
+
+    @Override
+    public RuleId getId() {
+        return ID;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return NEEDS;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Reading reading = Reading.of(facts);
+        return Findings.all(
+                Sources.of(reading).reason("odep.p5.explored"),
+                List.of(Plans.judge(reading, ExplorationFirstRule::order), assessments(reading)));
+    }
+
+    private static Finding order(Reading reading, EmploymentPlan plan) {
+        Optional<LocalDate> planned = dayOf(reading, plan);
+        if (planned.isEmpty()) {
+            return Finding.cannotTell(
+                            Reason.of("odep.p5.plan-undated").with("plan", plan.toRef()),
+                            new Missing(Missing.Kind.ENTRIES, EmploymentPlan.TYPE.getKind()))
+                    .withEvidence(List.of(plan.toRef()));
+        }
+        List<EntryRef> before = reading.begun(Activity.TYPE).stream()
+                .filter(one -> one.getComponent().equals(ServiceComponent.DISCOVERY))
+                .filter(one -> one.getWhen().firstDate().isBefore(planned.get()))
+                .map(Activity::toRef)
+                .toList();
+        Reason reason = Reason.of(before.isEmpty() ? "odep.p5.nothing-before" : "odep.p5.before-plan")
+                .with("planned", planned.get())
+                .with("activities", before.size());
+        return before.isEmpty()
+                ? reading.onAbsence(Outcome.NOT_MET, reason, Activity.TYPE).withEvidence(List.of(plan.toRef()))
+                : Finding.met(reason, before);
+    }
+
+    private static Optional<LocalDate> dayOf(Reading reading, EmploymentPlan plan) {
+        return plan.getMeeting()
+                .flatMap(id -> reading.find(Activity.TYPE, id))
+                .map(one -> one.getWhen().firstDate())
+                .or(() -> plan.getApproved().map(HumanDecision::on))
+                .or(() -> Optional.ofNullable(plan.getHeader().effective().from()));
+    }
+
+    private static Finding assessments(Reading reading) {
+        Sources from = Sources.of(reading);
+        if (from.total() == 0) {
+            return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-statements"), ProfileStatement.TYPE);
+        }
+        int rest = from.own() + from.seen() + from.others();
+        if (from.assessed() > rest + from.unknown()) {
+            return counted(reading, Outcome.NOT_MET, from, "odep.p5.assessments-first");
+        }
+        return from.assessed() + from.unknown() > rest
+                ? Finding.cannotTell(
+                                from.reason("odep.source-unknown"),
+                                new Missing(Missing.Kind.ENTRIES, ProfileStatement.TYPE.getKind()))
+                        .withEvidence(from.refs())
+                : counted(reading, Outcome.MET, from, "odep.p5.assessments-supplement");
+    }
+
+    private static Finding counted(Reading reading, Outcome outcome, Sources from, String code) {
+        return reading.onAbsence(outcome, from.reason(code), ProfileStatement.TYPE)
+                .withEvidence(from.refs());
+    }
+}

@@ -1,0 +1,150 @@
+package org.customizedemployment.pack.foundations.principles;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.employer.WorkplaceJob;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.core.value.Rate;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Job;
+import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * Pay at the prevailing or going rate (ODEP-P8). What recorded facts can show is that it is <em>not</em> there: pay below the minimum wage in force
+ * on the day of the decision, or below that of a job at the workplace which the terms cite as comparable. It is met when a decision in the terms
+ * cites such a job and the pay is no lower; which jobs are comparable, people say (SEM-20). State and local minimum wages are other packs' rules.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class GoingRateRule implements Rule {
+    /** The lowest hourly pay that federal law allows; a dated parameter of this pack (FED-WAGE-1). */
+    static final ParameterId MINIMUM_WAGE = ParameterId.of("fed.minimum-wage");
+
+    private static final RuleId ID = RuleId.of("odep.p8");
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P8"), Citation.of("FED-WAGE-1"), Citation.of("CT-34"), Citation.of("SEM-20"));
+    private static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(Employment.TYPE),
+            FactNeed.of(Agreement.TYPE),
+            FactNeed.of(WorkplaceJob.TYPE),
+            FactNeed.of(Pursuit.TYPE),
+            FactNeed.of(MINIMUM_WAGE));
+
+    @Override
+    public RuleId getId() {
+        return ID;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return NEEDS;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Reading reading = Reading.of(facts);
+        return PerJob.judge(reading, job -> ofJob(reading, job).withEvidence(evidence(reading, job)));
+    }
+
+    private static Finding ofJob(Reading reading, Job job) {
+        if (job.isBusiness()) {
+            return Findings.human(Reason.of("odep.p8.business"), List.of());
+        }
+        Optional<Pay> pay = Pay.of(job);
+        if (pay.isEmpty()) {
+            return Finding.cannotTell(
+                    Reason.of("odep.p8.pay-unknown"),
+                    new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()));
+        }
+        Optional<LocalDate> day = reading.getDay();
+        if (day.isEmpty()) {
+            return Finding.cannotTell(
+                    Reason.of("odep.p8.no-date"), new Missing(Missing.Kind.DATE, DateName.DECISION.word()));
+        }
+        Optional<Rate> minimum = minimum(reading.getFacts(), day.get());
+        return minimum.map(rate -> ofPay(reading, job, pay.get(), rate))
+                .orElseGet(() -> Finding.cannotTell(
+                        Reason.of("odep.p8.minimum-unknown").with("on", day.get()),
+                        new Missing(Missing.Kind.PARAMETER, MINIMUM_WAGE.value())));
+    }
+
+    private static Finding ofPay(Reading reading, Job job, Pay pay, Rate minimum) {
+        Reason toMinimum = Reason.of("odep.p8.below-minimum").with("pay", pay.rate()).with("minimum", minimum);
+        Optional<Integer> compared = pay.compareTo(minimum);
+        if (compared.isEmpty()) {
+            return Finding.cannotTell(
+                    new Reason("odep.p8.not-comparable", toMinimum.arguments()),
+                    new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()));
+        }
+        if (compared.get() < 0) {
+            return Findings.notMet(toMinimum, List.of());
+        }
+        List<WorkplaceJob> comparable = cited(reading, job).stream()
+                .filter(one -> one.getPay().flatMap(pay::compareTo).isPresent())
+                .toList();
+        for (WorkplaceJob one : comparable) {
+            Rate rate = one.getPay().orElseThrow();
+            if (pay.compareTo(rate).orElseThrow() < 0) {
+                return Findings.notMet(
+                        Reason.of("odep.p8.below-comparable")
+                                .with("pay", pay.rate())
+                                .with("comparable", one.toRef())
+                                .with("customary", rate),
+                        List.of());
+            }
+        }
+        return comparable.isEmpty()
+                ? Findings.human(new Reason("odep.p8.whether-going-rate", toMinimum.arguments()), List.of())
+                : Finding.met(
+                        new Reason("odep.p8.going-rate", toMinimum.arguments())
+                                .with("comparable", comparable.get(0).toRef()),
+                        List.of());
+    }
+
+    private static Optional<Rate> minimum(Facts facts, LocalDate day) {
+        return facts.parameter(MINIMUM_WAGE, day)
+                .map(DatedParameter::value)
+                .filter(ArgumentValue.OfRate.class::isInstance)
+                .map(value -> ((ArgumentValue.OfRate) value).rate());
+    }
+
+    /** The jobs that a decision in the terms cites as comparable. */
+    private static List<WorkplaceJob> cited(Reading reading, Job job) {
+        List<EntryRef> refs = new ArrayList<>();
+        job.agreement().ifPresent(terms -> {
+            refs.addAll(terms.getEmployerAgreed().evidence());
+            refs.addAll(terms.getJobSeekerAgreed().evidence());
+        });
+        return reading.begun(WorkplaceJob.TYPE).stream()
+                .filter(one -> refs.contains(one.toRef()))
+                .toList();
+    }
+
+    private static List<EntryRef> evidence(Reading reading, Job job) {
+        List<EntryRef> refs = new ArrayList<>(job.evidence());
+        cited(reading, job).forEach(one -> refs.add(one.toRef()));
+        return refs;
+    }
+}

@@ -1,0 +1,84 @@
+package org.customizedemployment.pack.foundations.principles;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.planning.EmploymentPlan;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * The job seeker is the primary source and decides the direction of the search (ODEP-P3).
+ *
+ * <p>Source: statements are counted by how they became known. Met if more were told by the person than by others, records and assessments together;
+ * not met if not even with all that was observed. In between people say whether what was seen came from the person. Needs all statements, as a
+ * share of some says nothing of the whole. Direction: the plan is approved by the person; not yet due before there is one.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class JobSeekerLeadsRule implements Rule {
+    private static final RuleId ID = RuleId.of("odep.p3");
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P3"), Citation.of("SEM-3"));
+    private static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(ProfileStatement.TYPE),
+            FactNeed.of(EmploymentPlan.TYPE),
+            FactNeed.of(JobSeeker.TYPE),
+            FactNeed.of(Pursuit.TYPE));
+
+    @Override
+    public RuleId getId() {
+        return ID;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return NEEDS;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Reading reading = Reading.of(facts);
+        return Findings.all(
+                Sources.of(reading).reason("odep.p3.leads"),
+                List.of(source(reading), Plans.judge(reading, Plans::approved)));
+    }
+
+    private static Finding source(Reading reading) {
+        Sources from = Sources.of(reading);
+        if (from.total() == 0) {
+            return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-statements"), ProfileStatement.TYPE);
+        }
+        if (from.own() > from.secondHand() + from.unknown()) {
+            return counted(reading, Outcome.MET, from, "odep.p3.primary-source");
+        }
+        if (from.own() + from.seen() + from.unknown() <= from.secondHand()) {
+            return counted(reading, Outcome.NOT_MET, from, "odep.p3.not-primary-source");
+        }
+        return from.unknown() > 0
+                ? Finding.cannotTell(
+                                from.reason("odep.source-unknown"),
+                                new Missing(Missing.Kind.ENTRIES, ProfileStatement.TYPE.getKind()))
+                        .withEvidence(from.refs())
+                : counted(reading, Outcome.NEEDS_HUMAN_DECISION, from, "odep.p3.what-was-seen");
+    }
+
+    private static Finding counted(Reading reading, Outcome outcome, Sources from, String code) {
+        return reading.onAbsence(outcome, from.reason(code), ProfileStatement.TYPE)
+                .withEvidence(from.refs());
+    }
+}

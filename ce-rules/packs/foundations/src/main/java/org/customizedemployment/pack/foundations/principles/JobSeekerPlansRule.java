@@ -1,0 +1,98 @@
+package org.customizedemployment.pack.foundations.principles;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.discovery.ProfileArea;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.StatementStanding;
+import org.customizedemployment.core.discovery.VocationalTheme;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.planning.EmploymentPlan;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * The job seeker controls planning (ODEP-P4): the person approved the plan, and the plan draws on statements of interests or preferences and on
+ * the connections of the person: through its themes and conditions, or, for connections, through the natural supports it names.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class JobSeekerPlansRule implements Rule {
+    private static final RuleId ID = RuleId.of("odep.p4");
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P4"), Citation.of("SEM-3"));
+    private static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(EmploymentPlan.TYPE),
+            FactNeed.of(VocationalTheme.TYPE),
+            FactNeed.of(ProfileStatement.TYPE),
+            FactNeed.of(Pursuit.TYPE));
+
+    @Override
+    public RuleId getId() {
+        return ID;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return NEEDS;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Reading reading = Reading.of(facts);
+        return Plans.judge(reading, JobSeekerPlansRule::ofPlan);
+    }
+
+    private static Finding ofPlan(Reading reading, EmploymentPlan plan) {
+        List<ProfileStatement> drawnOn = drawnOn(reading, plan);
+        boolean wishes = drawnOn.stream()
+                .anyMatch(one ->
+                        one.getArea() == ProfileArea.INTEREST || one.getArea() == ProfileArea.PREFERENCE);
+        boolean connections = !plan.getNaturalSupports().isEmpty()
+                || drawnOn.stream().anyMatch(one -> one.getArea() == ProfileArea.CONNECTION);
+        return Findings.all(
+                Reason.of("odep.p4.plans").with("plan", plan.toRef()),
+                List.of(
+                        Plans.approved(reading, plan),
+                        content(reading, plan, wishes, "odep.p4.wishes"),
+                        content(reading, plan, connections, "odep.p4.connections")));
+    }
+
+    private static Finding content(Reading reading, EmploymentPlan plan, boolean there, String code) {
+        List<EntryRef> evidence = List.of(plan.toRef());
+        return there
+                ? Finding.met(Reason.of(code), evidence)
+                : reading.onAbsence(
+                                Outcome.NOT_MET,
+                                Reason.of(code + ".none").with("plan", plan.toRef()),
+                                EmploymentPlan.TYPE,
+                                VocationalTheme.TYPE,
+                                ProfileStatement.TYPE)
+                        .withEvidence(evidence);
+    }
+
+    private static List<ProfileStatement> drawnOn(Reading reading, EmploymentPlan plan) {
+        Set<EntryId> ids = new LinkedHashSet<>(plan.getConditions());
+        for (EntryId theme : plan.getThemes()) {
+            reading.find(VocationalTheme.TYPE, theme).ifPresent(one -> ids.addAll(one.getStatements()));
+        }
+        return reading.current(ProfileStatement.TYPE).stream()
+                .filter(one -> ids.contains(one.id()) && one.getStanding() != StatementStanding.SET_ASIDE)
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.customizedemployment.pack.foundations.principles;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Rate;
+import org.customizedemployment.pack.foundations.reading.Job;
+
+/**
+ * What a job pays, and for how long a week.
+ *
+ * @param rate the pay; as employed, else as agreed
+ * @param weekly minutes a week
+ */
+record Pay(Rate rate, Minutes weekly) {
+    static Optional<Pay> of(Job job) {
+        Optional<Employment> employment = job.employment();
+        Optional<Agreement> agreement = job.agreement();
+        return employment
+                .map(one -> new Pay(one.getWage(), one.getWeekly()))
+                .or(() -> agreement.map(one -> new Pay(one.getPay(), one.getWeekly())));
+    }
+
+    /**
+     * Compares by the minute, exactly. Pay by the week is shared among the week's minutes.
+     *
+     * @param other pay by the minute, the quarter hour or the hour
+     * @return below zero if this is less; empty if units or currencies do not let us say
+     */
+    Optional<Integer> compareTo(Rate other) {
+        long own = minutes(rate, weekly);
+        long others = minutes(other, Minutes.ZERO);
+        if (own == 0 || others == 0 || !rate.currency().equals(other.currency())) {
+            return Optional.empty();
+        }
+        BigDecimal left = rate.amount().multiply(BigDecimal.valueOf(others));
+        BigDecimal right = other.amount().multiply(BigDecimal.valueOf(own));
+        return Optional.of(left.compareTo(right));
+    }
+
+    /** Minutes that the amount pays for; zero if the unit does not say. */
+    private static long minutes(Rate rate, Minutes weekly) {
+        return switch (rate.per()) {
+            case MINUTE -> 1;
+            case QUARTER_HOUR -> 15;
+            case HOUR -> 60;
+            case WEEK -> weekly.value();
+            case DAY, MONTH, YEAR, PIECE -> 0;
+        };
+    }
+}

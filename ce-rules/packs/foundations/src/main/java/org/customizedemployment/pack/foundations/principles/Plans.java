@@ -1,0 +1,47 @@
+package org.customizedemployment.pack.foundations.principles;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.planning.EmploymentPlan;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/** The plan in force, and whether it is the person's. */
+final class Plans {
+    private Plans() {}
+
+    /** The latest plan that is in force on the day. */
+    static Optional<EmploymentPlan> current(Reading reading) {
+        return reading.current(EmploymentPlan.TYPE).stream().reduce((earlier, later) -> later);
+    }
+
+    /** The finding on the plan in force; without one it is not yet due, if no plan can be missing. */
+    static Finding judge(Reading reading, BiFunction<Reading, EmploymentPlan, Finding> each) {
+        return current(reading)
+                .map(plan -> each.apply(reading, plan))
+                .orElseGet(() ->
+                        reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-plan"), EmploymentPlan.TYPE));
+    }
+
+    /** Whether the person approved it; before work is agreed the approval may still come. */
+    static Finding approved(Reading reading, EmploymentPlan plan) {
+        List<EntryRef> evidence = List.of(plan.toRef());
+        Optional<HumanDecision> approved = plan.getApproved().filter(reading::hasCome);
+        if (approved.isPresent()) {
+            return OwnDecision.of(approved.get(), evidence);
+        }
+        boolean wentOn = PerJob.all(reading).stream().anyMatch(job -> job.isAgreed());
+        Reason reason = Reason.of(wentOn ? "odep.plan-not-approved" : "odep.plan-awaits-approval")
+                .with("plan", plan.toRef());
+        return wentOn
+                ? reading.onAbsence(Outcome.NOT_MET, reason, EmploymentPlan.TYPE)
+                        .withEvidence(evidence)
+                : Finding.of(Outcome.NOT_YET_DUE, reason).withEvidence(evidence);
+    }
+}

@@ -1,0 +1,83 @@
+package org.customizedemployment.pack.foundations.principles;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Job;
+import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * Both agreed of their own will (ODEP-P1): the terms hold a decision by the employer and one by the person themself, both made by the day. If
+ * someone who stands for the person agreed, the own answer of the person is still to be asked for (SEM-3). A business has nobody to agree with.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class VoluntaryRule implements Rule {
+    private static final RuleId ID = RuleId.of("odep.p1");
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P1"), Citation.of("ODEP-D1"), Citation.of("SEM-3"));
+    private static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(Agreement.TYPE),
+            FactNeed.of(Pursuit.TYPE));
+
+    @Override
+    public RuleId getId() {
+        return ID;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return NEEDS;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Reading reading = Reading.of(facts);
+        return PerJob.judge(reading, job -> ofJob(reading, job));
+    }
+
+    private static Finding ofJob(Reading reading, Job job) {
+        if (job.isBusiness()) {
+            return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("odep.p1.business"))
+                    .withEvidence(job.evidence());
+        }
+        if (job.agreement().isEmpty()) {
+            boolean unknown = job.terms() == Job.Terms.ONLY_LATER_VERSION;
+            Finding absent = unknown
+                    ? Finding.cannotTell(
+                            Reason.of("odep.terms-not-kept"),
+                            new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()))
+                    : reading.onAbsence(Outcome.NOT_MET, Reason.of("odep.p1.no-terms"), Agreement.TYPE);
+            return absent.withEvidence(job.evidence());
+        }
+        Agreement agreement = job.agreement().get();
+        return Findings.all(
+                Reason.of("odep.p1.both-agreed").with("agreement", agreement.toRef()),
+                List.of(ofEmployer(job, agreement), OwnDecision.of(agreement.getJobSeekerAgreed(), job.evidence())));
+    }
+
+    private static Finding ofEmployer(Job job, Agreement agreement) {
+        return agreement.getEmployerAgreed().capacity() == Capacity.EMPLOYER
+                ? Finding.met(Reason.of("odep.p1.employer-agreed"), job.evidence())
+                : Findings.notMet(
+                        Reason.of("odep.p1.not-by-employer")
+                                .with("agreement", agreement.toRef()),
+                        job.evidence());
+    }
+}

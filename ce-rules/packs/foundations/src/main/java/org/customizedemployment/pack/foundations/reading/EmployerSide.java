@@ -1,0 +1,93 @@
+package org.customizedemployment.pack.foundations.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.design.DesignTask;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.employer.EmployerNeed;
+import org.customizedemployment.core.employer.NeedStatus;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+
+/**
+ * What a design does for the employer: the needs of that employer of which a task is in the design. Only a need that the employer confirmed
+ * lets anything be met (SEM-28).
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class EmployerSide {
+    private EmployerSide() {}
+
+    /** Met if a confirmed need is met by a task of the design; cannot tell if the only such needs are noticed or inferred. */
+    public static Finding of(Reading reading, JobDesign design) {
+        Set<EntryId> tasks = new LinkedHashSet<>();
+        design.getTasks().stream().map(DesignTask::task).forEach(tasks::add);
+        List<EmployerNeed> confirmed = new ArrayList<>();
+        List<EmployerNeed> open = new ArrayList<>();
+        for (EmployerNeed need : reading.begun(EmployerNeed.TYPE)) {
+            if (!need.getEmployer().equals(design.getEmployer())) {
+                continue;
+            }
+            boolean touched = need.getTasks().stream().anyMatch(tasks::contains);
+            if (touched && isConfirmed(reading, need)) {
+                confirmed.add(need);
+            } else if (touched || design.getNeeds().contains(need.id())) {
+                open.add(need);
+            }
+        }
+        return finding(reading, design, confirmed, open);
+    }
+
+    private static Finding finding(
+            Reading reading, JobDesign design, List<EmployerNeed> confirmed, List<EmployerNeed> open) {
+        if (!confirmed.isEmpty()) {
+            return Finding.met(
+                    Reason.of("odep.need.confirmed")
+                            .with("need", confirmed.get(0).toRef())
+                            .with("needs", confirmed.size()),
+                    refs(design, confirmed));
+        }
+        Optional<EmployerNeed> unconfirmed =
+                open.stream().filter(need -> !isConfirmed(reading, need)).findFirst();
+        if (unconfirmed.isPresent()) {
+            return Finding.cannotTell(
+                            Reason.of("odep.need.not-confirmed")
+                                    .with("need", unconfirmed.get().toRef()),
+                            new Missing(Missing.Kind.HUMAN_DECISION, "odep.need.not-confirmed"))
+                    .withEvidence(refs(design, open));
+        }
+        if (!open.isEmpty()) {
+            return Finding.cannotTell(
+                            Reason.of("odep.need.no-task").with("need", open.get(0).toRef()),
+                            new Missing(Missing.Kind.ENTRIES, EmployerNeed.TYPE.getKind()))
+                    .withEvidence(refs(design, open));
+        }
+        return reading.onAbsence(
+                        Outcome.NOT_MET, Reason.of("odep.need.none").with("design", design.toRef()), EmployerNeed.TYPE)
+                .withEvidence(List.of(design.toRef()));
+    }
+
+    /** Confirmed, and not by someone else in the employer's place or only later. */
+    private static boolean isConfirmed(Reading reading, EmployerNeed need) {
+        Optional<HumanDecision> decision = need.getConfirmed();
+        return need.getStatus() == NeedStatus.CONFIRMED_BY_EMPLOYER
+                && decision.map(one -> one.capacity() == Capacity.EMPLOYER && reading.hasCome(one))
+                        .orElse(true);
+    }
+
+    private static List<EntryRef> refs(JobDesign design, List<EmployerNeed> needs) {
+        List<EntryRef> refs = new ArrayList<>();
+        refs.add(design.toRef());
+        needs.forEach(need -> refs.add(need.toRef()));
+        return refs;
+    }
+}

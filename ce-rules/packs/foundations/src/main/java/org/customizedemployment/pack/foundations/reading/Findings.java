@@ -1,0 +1,64 @@
+package org.customizedemployment.pack.foundations.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+
+/** Puts the findings on parts of a condition together: all must be met, the first open one of SEM-11 heads. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Findings {
+    private Findings() {}
+
+    /** Met for that reason if all parts are; else the finding of the part that heads, with what all open parts miss. */
+    public static Finding all(Reason met, List<Finding> parts) {
+        Finding head = head(parts);
+        Reason reason = head.outcome() == Outcome.MET ? met : head.reason();
+        return new Finding(head.outcome(), reason, missing(parts), evidence(parts), head.restsOnAbsence());
+    }
+
+    /** The part whose outcome comes first in SEM-11, the earlier of equals. */
+    static Finding head(List<Finding> parts) {
+        Finding head = parts.get(0);
+        for (Finding part : parts) {
+            if (part.outcome().compareTo(head.outcome()) < 0) {
+                head = part;
+            }
+        }
+        return head;
+    }
+
+    /** What the parts miss, each thing once. */
+    static List<Missing> missing(List<Finding> parts) {
+        Set<Missing> all = new LinkedHashSet<>();
+        parts.forEach(part -> all.addAll(part.missing()));
+        return List.copyOf(all);
+    }
+
+    /** What the parts rest on, each entry once. */
+    static List<EntryRef> evidence(List<Finding> parts) {
+        Set<EntryRef> all = new LinkedHashSet<>();
+        parts.forEach(part -> all.addAll(part.evidence()));
+        return List.copyOf(all);
+    }
+
+    /** People have to say: whose decision, on what. */
+    public static Finding human(Reason reason, List<EntryRef> evidence) {
+        return new Finding(
+                Outcome.NEEDS_HUMAN_DECISION,
+                reason,
+                List.of(new Missing(Missing.Kind.HUMAN_DECISION, reason.code())),
+                evidence,
+                null);
+    }
+
+    /** Not met, as these entries show. */
+    public static Finding notMet(Reason reason, List<EntryRef> evidence) {
+        return new Finding(Outcome.NOT_MET, reason, List.of(), evidence, null);
+    }
+}

@@ -1,0 +1,98 @@
+package org.customizedemployment.pack.foundations.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+
+/**
+ * Judges job by job (SC-4). The finding is that of the job which heads by SEM-11 and names its pursuit; every other job stands beside it as an
+ * argument named by its own outcome: {@code met=p-library#1}. Jobs that are held or agreed count; ended ones only if there is nothing else,
+ * as a job that is over says nothing against the one that goes on.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class PerJob {
+    private static final String PURSUIT = "pursuit";
+
+    private PerJob() {}
+
+    /** A part: what it is about, and the finding. */
+    record Part(EntryRef about, Finding finding) {}
+
+    /** Judges each job; before any is agreed it is not yet due. */
+    public static Finding judge(Reading reading, Function<Job, Finding> each) {
+        List<Job> jobs = agreed(reading);
+        return jobs.isEmpty() ? notYet(reading) : combine(parts(jobs, each));
+    }
+
+    /** The jobs to judge: those going on, else those that have ended, unless something else is being pursued. */
+    static List<Job> agreed(Reading reading) {
+        List<Job> all = all(reading);
+        List<Job> open = all.stream().filter(job -> !job.isOver(reading)).toList();
+        return (open.isEmpty() ? all : open).stream().filter(Job::isAgreed).toList();
+    }
+
+    /** All pursuits that have begun. */
+    public static List<Job> all(Reading reading) {
+        return reading.begun(Pursuit.TYPE).stream()
+                .map(pursuit -> Job.of(reading, pursuit))
+                .toList();
+    }
+
+    static List<Part> parts(List<Job> jobs, Function<Job, Finding> each) {
+        return jobs.stream()
+                .map(job -> new Part(job.pursuit().toRef(), each.apply(job)))
+                .toList();
+    }
+
+    /** Not yet due, as nothing is agreed; with no pursuit at all only if none is missing. */
+    static Finding notYet(Reading reading) {
+        List<Pursuit> pursuits = reading.begun(Pursuit.TYPE);
+        if (pursuits.isEmpty()) {
+            return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-pursuit"), Pursuit.TYPE);
+        }
+        return new Finding(
+                Outcome.NOT_YET_DUE,
+                Reason.of("odep.not-agreed").with(PURSUIT, pursuits.get(0).toRef()),
+                List.of(new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind())),
+                pursuits.stream().map(Pursuit::toRef).toList(),
+                null);
+    }
+
+    /** One finding of several parts; at least one. */
+    static Finding combine(List<Part> parts) {
+        List<Finding> findings = parts.stream().map(Part::finding).toList();
+        Finding head = Findings.head(findings);
+        Part headPart = parts.get(findings.indexOf(head));
+        Reason reason = head.reason().with(PURSUIT, headPart.about());
+        List<EntryRef> about = new ArrayList<>();
+        for (Part part : parts) {
+            about.add(part.about());
+            if (part != headPart) {
+                reason = reason.with(word(part.finding().outcome()), part.about());
+            }
+        }
+        Finding refs = Finding.met(reason, about);
+        List<Finding> withRefs = new ArrayList<>();
+        withRefs.add(refs);
+        withRefs.addAll(findings);
+        return new Finding(
+                head.outcome(),
+                reason,
+                Findings.missing(findings),
+                Findings.evidence(withRefs),
+                head.restsOnAbsence());
+    }
+
+    private static String word(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,127 @@
+package org.customizedemployment.pack.foundations.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.Facts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it counts on the day of the decision: what becomes true later does not count yet. Without a decision date everything counts, as
+ * there is no day to measure it by.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Reading {
+    private final Facts facts;
+    private final @Nullable LocalDate day;
+
+    private Reading(Facts facts) {
+        this.facts = facts;
+        this.day = facts.date(DateName.DECISION).orElse(null);
+    }
+
+    public static Reading of(Facts facts) {
+        return new Reading(facts);
+    }
+
+    public Facts getFacts() {
+        return facts;
+    }
+
+    public CaseFile getCaseFile() {
+        return facts.getCaseFile();
+    }
+
+    /** The day of the decision; empty if the case says none and none was given. */
+    public Optional<LocalDate> getDay() {
+        return Optional.ofNullable(day);
+    }
+
+    /** Whether that day is the day of the decision or earlier. */
+    public boolean hasCome(LocalDate date) {
+        return day == null || !date.isAfter(day);
+    }
+
+    /** Whether the decision was made by the day of this one. */
+    public boolean hasCome(HumanDecision decision) {
+        return hasCome(decision.on());
+    }
+
+    /** Entries that have become true, some of which may have ended. */
+    public <E extends Entry> List<E> begun(EntryType<E> type) {
+        return facts.entries(type).stream().filter(this::hasBegun).toList();
+    }
+
+    /** Entries that are true on the day. */
+    public <E extends Entry> List<E> current(EntryType<E> type) {
+        return facts.entries(type).stream()
+                .filter(entry -> day == null || entry.getHeader().effective().contains(day))
+                .toList();
+    }
+
+    /** The entry of that kind and id, if it has become true. */
+    public <E extends Entry> Optional<E> find(EntryType<E> type, EntryId id) {
+        return getCaseFile().find(type, id).filter(this::hasBegun);
+    }
+
+    public boolean hasBegun(Entry entry) {
+        LocalDate from = entry.getHeader().effective().from();
+        return from == null || hasCome(from);
+    }
+
+    /** Whether there is a later version of such an entry only, so that what held before it is not in the case file. */
+    public boolean knowsOnlyLaterVersion(Entry entry) {
+        return entry.getHeader().version() > 1 && !hasBegun(entry);
+    }
+
+    /**
+     * A finding that concludes from there being nothing (more) of these kinds: it stands if all are complete, else it is <em>cannot tell</em>.
+     * Decided here and not only by the engine, because one job's finding is combined with those of others.
+     */
+    public Finding onAbsence(Outcome outcome, Reason reason, EntryType<?>... kinds) {
+        List<Missing> open = new ArrayList<>();
+        for (EntryType<?> kind : kinds) {
+            if (!isWhole(kind)) {
+                open.add(new Missing(Missing.Kind.ENTRIES, kind.getKind()));
+            }
+        }
+        if (!open.isEmpty()) {
+            return new Finding(
+                    Outcome.CANNOT_TELL, reason, open, List.of(), open.get(0).what());
+        }
+        String restsOn = kinds[0].getKind();
+        List<Missing> missing =
+                outcome.passes() ? List.of() : List.of(new Missing(Missing.Kind.ENTRIES, restsOn));
+        return new Finding(outcome, reason, missing, List.of(), restsOn);
+    }
+
+    /** Whether nothing of that kind is missing, unreadable, or known only as it will be later. */
+    public boolean isWhole(EntryType<?> kind) {
+        List<? extends Entry> readable = facts.entries(kind);
+        boolean unreadable = readable.isEmpty() && getCaseFile().types().contains(kind);
+        return getCaseFile().coverageOf(kind).isCompleteOn(day == null ? LocalDate.MAX : day)
+                && !unreadable
+                && readable.stream().noneMatch(this::knowsOnlyLaterVersion);
+    }
+
+    /** Whether someone decides for or beside the person in that capacity, so that the person's own answer has to be asked for (SEM-3). */
+    public static boolean standsForPerson(Capacity capacity) {
+        return switch (capacity) {
+            case SUPPORTED_DECISION_MAKER, AGENT, GUARDIAN, PARENT_OF_MINOR, REPRESENTATIVE -> true;
+            case JOB_SEEKER, EMPLOYER, SPECIALIST, COUNSELOR, CASE_MANAGER, AGENCY_REVIEWER -> false;
+        };
+    }
+}
