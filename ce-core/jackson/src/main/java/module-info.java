@@ -1,0 +1,11 @@
+/** JSON for the values of Customized Employment, with Jackson 3. */
+module org.customizedemployment.jackson {
+    requires transitive org.customizedemployment.core;
+    requires transitive tools.jackson.databind;
+
+    exports org.customizedemployment.jackson;
+    exports org.customizedemployment.jackson.problem;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.customizedemployment.jackson.CaseJsonModule;
+}

@@ -1,0 +1,235 @@
+package org.customizedemployment.jackson;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.jackson.internal.Dates;
+import org.customizedemployment.jackson.internal.EntryDeserializer;
+import org.customizedemployment.jackson.internal.ExactJson;
+import org.customizedemployment.jackson.internal.ProblemReport;
+import org.customizedemployment.jackson.internal.ReferenceCheck;
+import org.customizedemployment.jackson.internal.Texts;
+import org.customizedemployment.jackson.problem.DanglingReference;
+import org.customizedemployment.jackson.problem.JacksonError;
+import org.customizedemployment.jackson.problem.JsonProblemException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Values to UTF-8 bytes and back. Canonical: equal values give equal bytes on every machine. Numbers never pass through floating point.
+ * Safe for many threads.
+ *
+ * <p>{@link #standard()} is for stores: members, kinds and format versions that this version does not know are kept and written back as they
+ * came. {@link #strict()} is for authors and the command line: they are errors with a suggestion, and so are references to nothing.
+ *
+ * <pre>{@code
+ * CaseJson json = CaseJson.standard();
+ * byte[] bytes = json.write(caseFile);
+ * json.readCaseFile(bytes).equals(caseFile); // true
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class CaseJson {
+    private static final CaseJson STANDARD = new CaseJson(mapper(false), false);
+    private static final CaseJson STRICT = new CaseJson(mapper(true), false);
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final JsonMapper mapper;
+    private final boolean indented;
+
+    private CaseJson(JsonMapper mapper, boolean indented) {
+        this.mapper = mapper;
+        this.indented = indented;
+    }
+
+    /** Reads leniently and writes compactly. */
+    public static CaseJson standard() {
+        return STANDARD;
+    }
+
+    /** Reads strictly and writes compactly. */
+    public static CaseJson strict() {
+        return STRICT;
+    }
+
+    /** The same, writing for people: indented by two spaces, line feeds, one at the end. */
+    public CaseJson pretty() {
+        return new CaseJson(mapper, true);
+    }
+
+    public byte[] write(CaseFile caseFile) {
+        return bytes(caseFile);
+    }
+
+    public byte[] write(Change change) {
+        return bytes(change);
+    }
+
+    public byte[] write(Decision decision) {
+        return bytes(decision);
+    }
+
+    public byte[] write(Entry entry) {
+        return bytes(entry);
+    }
+
+    /** Entries as a list. */
+    public byte[] writeEntries(List<Entry> entries) {
+        return bytes(entries.toArray(new Entry[0]));
+    }
+
+    public byte[] write(References references) {
+        return bytes(references);
+    }
+
+    public byte[] write(Command command) {
+        return bytes(command);
+    }
+
+    public byte[] write(CaseDocument document) {
+        return bytes(document);
+    }
+
+    /**
+     * @throws JsonProblemException if it can't be read; so for all the others
+     */
+    public CaseFile readCaseFile(byte[] json) {
+        return read(json, CaseFile.class);
+    }
+
+    public Change readChange(byte[] json) {
+        return read(json, Change.class);
+    }
+
+    public Decision readDecision(byte[] json) {
+        return read(json, Decision.class);
+    }
+
+    /** One entry of any kind. */
+    public Entry readEntry(byte[] json) {
+        return read(json, Entry.class);
+    }
+
+    /** A list of entries. */
+    public List<Entry> readEntries(byte[] json) {
+        return List.of(read(json, Entry[].class));
+    }
+
+    public References readReferences(byte[] json) {
+        return read(json, References.class);
+    }
+
+    public Command readCommand(byte[] json) {
+        return read(json, Command.class);
+    }
+
+    /** A case with or without its journal; where it is there, it must lead to the case. */
+    public CaseDocument readDocument(byte[] json) {
+        return read(json, CaseDocument.class);
+    }
+
+    /** The references of a case to entries that it does not have: strict reading refuses them, lenient reading leaves them for this. */
+    public static List<DanglingReference> danglingReferences(CaseFile caseFile) {
+        return ReferenceCheck.dangling(caseFile);
+    }
+
+    private byte[] bytes(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (indented) {
+            mapper.writer().with(layout()).writeValue(bytes, value);
+            bytes.write('\n');
+        } else {
+            mapper.writer().writeValue(bytes, value);
+        }
+        return bytes.toByteArray();
+    }
+
+    private <T> T read(byte[] json, Class<T> type) {
+        byte[] text = utf8(json);
+        try (JsonParser parser = mapper.createParser(text)) {
+            try {
+                return whole(parser, text, type);
+            } catch (JacksonException | CeException | IllegalStateException e) {
+                throw ProblemReport.of(parser, e);
+            }
+        }
+    }
+
+    private <T> T whole(JsonParser parser, byte[] text, Class<T> type) {
+        if (parser.nextToken() == null) {
+            throw new CeException(JacksonError.MALFORMED, "nothing in it");
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            throw new CeException(JacksonError.WRONG_TYPE, "null instead of a document");
+        }
+        ObjectReader reader = mapper.readerFor(type)
+                .withAttribute(EntryDeserializer.Source.class, new EntryDeserializer.Source(parser, text));
+        T value = reader.readValue(parser);
+        if (parser.nextToken() != null) {
+            throw new CeException(JacksonError.TRAILING_CONTENT, "something follows the end of the document");
+        }
+        return value;
+    }
+
+    /** Takes off a byte order mark. Other encodings have zero bytes at the start of any JSON. */
+    private static byte[] utf8(byte[] json) {
+        for (int i = 0; i < Math.min(4, json.length); i++) {
+            if (json[i] == 0) {
+                throw new JsonProblemException(JacksonError.BAD_TEXT, "", 1, i + 1, "not UTF-8");
+            }
+        }
+        boolean marked = json.length >= MARK.length && Arrays.equals(json, 0, MARK.length, MARK, 0, MARK.length);
+        return marked ? Arrays.copyOfRange(json, MARK.length, json.length) : json;
+    }
+
+    private static DefaultPrettyPrinter layout() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+
+    private static JsonMapper mapper(boolean strict) {
+        return JsonMapper.builder(ExactJson.FACTORY)
+                .addModule(new CaseJsonModule(strict))
+                .addModule(new SimpleModule("org.customizedemployment.jackson.own")
+                        .addDeserializer(String.class, new Texts())
+                        .addDeserializer(LocalDate.class, new Dates())
+                        .addSerializer(new DocumentJson.Serializer())
+                        .addDeserializer(CaseDocument.class, new DocumentJson.Deserializer()))
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .withCoercionConfigDefaults(config -> {
+                    for (CoercionInputShape shape : CoercionInputShape.values()) {
+                        if (shape != CoercionInputShape.EmptyArray) {
+                            config.setCoercion(shape, CoercionAction.Fail);
+                        }
+                    }
+                })
+                .build();
+    }
+}

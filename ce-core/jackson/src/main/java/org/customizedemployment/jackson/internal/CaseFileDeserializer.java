@@ -1,0 +1,149 @@
+package org.customizedemployment.jackson.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.casefile.CaseFileBuilder;
+import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.OpaqueEntry;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.phase.ProcessPin;
+import org.customizedemployment.jackson.problem.JacksonError;
+import org.customizedemployment.jackson.problem.JsonProblemException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+/** Reads a case file. Two entries of one id are an error always, a reference to nothing if strict. */
+public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
+    private final boolean strict;
+
+    public CaseFileDeserializer(boolean strict) {
+        super(CaseFile.class);
+        this.strict = strict;
+    }
+
+    /** An entry and where it was read. */
+    private record Placed(Entry entry, String pointer, TokenStreamLocation at) {}
+
+    /** A kind and how complete it is. */
+    private record Declared(EntryType<?> type, Coverage coverage) {}
+
+    @Override
+    public CaseFile deserialize(JsonParser parser, DeserializationContext context) {
+        Members members = new Members(
+                parser, context, strict, "id", "process", "focus", "lastRecorded", "coverage", "entries");
+        CaseId id = null;
+        ProcessPin process = null;
+        PhaseId focus = null;
+        LocalDate lastRecorded = null;
+        List<Declared> coverage = List.of();
+        List<Placed> entries = List.of();
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "id" -> id = members.read(CaseId.class);
+                case "process" -> process = members.read(ProcessPin.class);
+                case "focus" -> focus = members.read(PhaseId.class);
+                case "lastRecorded" -> lastRecorded = members.read(LocalDate.class);
+                case "coverage" -> coverage = coverage(parser, context);
+                default -> entries = entries(members);
+            }
+        }
+        CaseFileBuilder builder = CaseFile.builder(Members.required(id, "a case", "id"));
+        standing(builder, process, focus, lastRecorded);
+        coverage.forEach(declared -> builder.coverage(declared.type(), declared.coverage()));
+        entries.forEach(placed -> add(builder, placed));
+        if (strict) {
+            entries.forEach(placed -> checkReferences(builder, placed));
+        }
+        return builder.unknownMembers(members.unknown()).build();
+    }
+
+    private static void standing(
+            CaseFileBuilder builder,
+            @Nullable ProcessPin process,
+            @Nullable PhaseId focus,
+            @Nullable LocalDate lastRecorded) {
+        if (process != null && focus != null) {
+            builder.focus(process, focus);
+        } else if (process != null || focus != null) {
+            throw new CeException(
+                    JacksonError.MISSING_MEMBER,
+                    "a case with '" + (process != null ? "process" : "focus") + "' but without '"
+                            + (process != null ? "focus" : "process") + "'");
+        }
+        if (lastRecorded != null) {
+            builder.recordedOn(lastRecorded);
+        }
+    }
+
+    private List<Declared> coverage(JsonParser parser, DeserializationContext context) {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw WrongType.expected("an object with a coverage for each kind", parser);
+        }
+        List<Declared> coverage = new ArrayList<>();
+        for (String kind = parser.nextName(); kind != null; kind = parser.nextName()) {
+            EntryType<?> known = EntryDeserializer.typeOf(kind, strict);
+            EntryType<?> type =
+                    known != null ? known : EntryType.of(kind, 1, OpaqueEntry.class, OpaqueEntry.class);
+            parser.nextToken();
+            coverage.add(new Declared(type, context.readValue(parser, Coverage.class)));
+        }
+        return coverage;
+    }
+
+    private static List<Placed> entries(Members members) {
+        JsonParser parser = members.parser();
+        if (!parser.isExpectedStartArrayToken()) {
+            throw WrongType.expected("a list of entries", parser);
+        }
+        List<Placed> entries = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            TokenStreamLocation at = parser.currentTokenLocation();
+            String pointer = ProblemReport.pointer(parser);
+            if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                throw WrongType.expected("an entry, which is an object", parser);
+            }
+            entries.add(new Placed(members.read(Entry.class), pointer, at));
+        }
+        return entries;
+    }
+
+    private static void add(CaseFileBuilder builder, Placed placed) {
+        if (builder.contains(placed.entry().id())) {
+            throw problem(CoreError.DUPLICATE_ENTRY, placed, "/header/id", "a second entry '" + placed.entry().id() + "'");
+        }
+        builder.add(placed.entry());
+    }
+
+    private static void checkReferences(CaseFileBuilder builder, Placed placed) {
+        ReferenceCheck.of(placed.entry()).stream()
+                .filter(id -> !builder.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw problem(
+                            CoreError.UNKNOWN_REFERENCE,
+                            placed,
+                            "",
+                            "entry '" + placed.entry().id() + "' refers to '" + id + "', which is not in the case");
+                });
+    }
+
+    private static JsonProblemException problem(CoreError code, Placed placed, String below, String what) {
+        return new JsonProblemException(
+                code,
+                placed.pointer() + below,
+                placed.at().getLineNr(),
+                placed.at().getColumnNr(),
+                what);
+    }
+}

@@ -1,0 +1,121 @@
+package org.customizedemployment.jackson.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.customizedemployment.core.casefile.EntryTypes;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.OpaqueEntry;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.jackson.problem.JacksonError;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/**
+ * Reads an entry of any kind: looks at its kind and format version, then leaves the attributes to the value class. What it can't understand
+ * it keeps as an opaque entry, unless strict. For that it needs the bytes: those of the whole document where they are at hand, else a copy.
+ */
+public final class EntryDeserializer extends StdDeserializer<Entry> {
+    static final String KIND = "kind";
+    static final String FORMAT_VERSION = "formatVersion";
+
+    private final boolean strict;
+    private final Map<EntryType<?>, ValueDeserializer<Object>> byType = new LinkedHashMap<>();
+
+    public EntryDeserializer(boolean strict) {
+        super(Entry.class);
+        this.strict = strict;
+    }
+
+    /** The document that a parser reads, for taking out a part as it was written. */
+    public record Source(JsonParser parser, byte[] json) {}
+
+    @Override
+    public void resolve(DeserializationContext context) {
+        for (EntryType<?> type : EntryTypes.all()) {
+            byType.put(type, context.findRootValueDeserializer(context.constructType(type.getImplementation())));
+        }
+    }
+
+    @Override
+    public Entry deserialize(JsonParser parser, DeserializationContext context) {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw WrongType.expected("an entry, which is an object", parser);
+        }
+        Source source = (Source) context.getAttribute(Source.class);
+        if (source != null && source.parser() == parser) {
+            return read(source, context);
+        }
+        byte[] copy = ExactJson.bytes(parser);
+        try (JsonParser own = ExactJson.FACTORY.createParser(context, copy)) {
+            own.nextToken();
+            context.setAttribute(Source.class, new Source(own, copy));
+            return read(new Source(own, copy), context);
+        } finally {
+            context.setAttribute(Source.class, source);
+        }
+    }
+
+    private Entry read(Source source, DeserializationContext context) {
+        JsonParser parser = source.parser();
+        int start = (int) parser.currentTokenLocation().getByteOffset();
+        TokenStreamContext around = parser.streamReadContext().getParent();
+        Preamble preamble = Preamble.read(source, start, strict);
+        EntryType<?> type = EntryTypes.find(preamble.kind()).orElse(null);
+        if (strict) {
+            preamble.checkKnown(type);
+        }
+        if (type == null || preamble.formatVersion() > type.getFormatVersion()) {
+            return opaque(source, start, around, preamble, context);
+        }
+        try {
+            return known(type, parser, context);
+        } catch (UnrecognizedPropertyException e) {
+            if (strict) {
+                throw e;
+            }
+            return opaque(source, start, around, preamble, context);
+        }
+    }
+
+    private Entry known(EntryType<?> type, JsonParser parser, DeserializationContext context) {
+        ValueDeserializer<Object> deserializer = byType.get(type);
+        if (deserializer == null) {
+            throw new IllegalStateException("not resolved");
+        }
+        return (Entry) deserializer.deserialize(parser, context);
+    }
+
+    private static Entry opaque(
+            Source source, int start, TokenStreamContext around, Preamble preamble, DeserializationContext context) {
+        JsonParser parser = source.parser();
+        while (parser.currentToken() != null
+                && !(parser.currentToken() == JsonToken.END_OBJECT && parser.streamReadContext() == around)) {
+            parser.nextToken();
+        }
+        int end = (int) parser.currentLocation().getByteOffset();
+        String json = ExactJson.text(source.json(), start, end);
+        return OpaqueEntry.of(
+                preamble.kind(), preamble.formatVersion(), OpaqueHeader.read(json, context), json);
+    }
+
+    /** The kinds that this version knows, for suggestions. */
+    static List<String> kinds() {
+        return EntryTypes.all().stream().<String>map(EntryType::getKind).toList();
+    }
+
+    static @Nullable EntryType<?> typeOf(String kind, boolean strict) {
+        EntryType<?> known = EntryTypes.find(kind).orElse(null);
+        if (known == null && strict) {
+            throw new CeException(JacksonError.UNKNOWN_KIND, Suggestion.unknown("kind", kind, kinds()));
+        }
+        return known;
+    }
+}

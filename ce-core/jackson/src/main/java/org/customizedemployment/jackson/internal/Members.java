@@ -1,0 +1,81 @@
+package org.customizedemployment.jackson.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.value.UnknownMembers;
+import org.customizedemployment.jackson.problem.JacksonError;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+
+/** The members of an object, read one by one; those that are not known are kept or refused on the way. */
+public final class Members {
+    private final JsonParser parser;
+    private final DeserializationContext context;
+    private final List<String> known;
+    private final boolean strict;
+    private final Map<String, String> unknown = new LinkedHashMap<>();
+
+    /** Starts at the object's first token. */
+    public Members(JsonParser parser, DeserializationContext context, boolean strict, String... known) {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw WrongType.expected("an object", parser);
+        }
+        this.parser = parser;
+        this.context = context;
+        this.strict = strict;
+        this.known = List.of(known);
+    }
+
+    /** The name of the next known member, with the parser at its value; null at the end. Members that are null count as absent. */
+    public @Nullable String next() {
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            JsonToken value = parser.nextToken();
+            if (!known.contains(name)) {
+                UnknownMemberSetter.refuseIf(strict, name, known);
+                unknown.put(Texts.whole(name), ExactJson.text(parser));
+            } else if (value != JsonToken.VALUE_NULL) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    public <T> T read(Class<T> type) {
+        return context.readValue(parser, type);
+    }
+
+    /** A list of these; nulls are refused. */
+    public <T> List<T> readList(Class<T> type) {
+        if (!parser.isExpectedStartArrayToken()) {
+            throw WrongType.expected("a list", parser);
+        }
+        List<T> values = new java.util.ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                throw WrongType.expected("a value of the list", parser);
+            }
+            values.add(read(type));
+        }
+        return values;
+    }
+
+    public UnknownMembers unknown() {
+        return UnknownMembers.of(unknown);
+    }
+
+    public JsonParser parser() {
+        return parser;
+    }
+
+    /** The value, which must have been there. */
+    public static <T> T required(@Nullable T value, String of, String name) {
+        if (value == null) {
+            throw new CeException(JacksonError.MISSING_MEMBER, of + " without '" + name + "'");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,94 @@
+package org.customizedemployment.jackson.internal;
+
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.IdSyntax;
+import org.customizedemployment.jackson.problem.JacksonError;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/** Kind and format version of an entry. Written first; stores that reorder members (a database's JSON column) may have moved them. */
+record Preamble(String kind, int formatVersion) {
+    private static final int UNSEEN = 0;
+
+    /** Reads them and leaves the parser at the name of the next member or at the end of the entry. */
+    static Preamble read(EntryDeserializer.Source source, int start, boolean strict) {
+        JsonParser parser = source.parser();
+        String kind = null;
+        int version = UNSEEN;
+        String name = parser.nextName();
+        if (EntryDeserializer.KIND.equals(name)) {
+            kind = kind(parser);
+            name = parser.nextName();
+            if (EntryDeserializer.FORMAT_VERSION.equals(name)) {
+                version = version(parser);
+                parser.nextToken();
+            }
+        }
+        return kind != null && version != UNSEEN ? new Preamble(kind, version) : scan(source, start, kind, strict);
+    }
+
+    private static Preamble scan(
+            EntryDeserializer.Source source, int start, @Nullable String kind, boolean strict) {
+        byte[] json = source.json();
+        String found = kind;
+        int version = UNSEEN;
+        try (JsonParser ahead =
+                ExactJson.FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start)) {
+            ahead.nextToken();
+            for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
+                if (name.equals(EntryDeserializer.KIND)) {
+                    found = kind(ahead);
+                } else if (name.equals(EntryDeserializer.FORMAT_VERSION)) {
+                    version = version(ahead);
+                } else {
+                    ahead.nextToken();
+                    ahead.skipChildren();
+                }
+            }
+        }
+        if (found == null) {
+            throw new CeException(JacksonError.MISSING_MEMBER, "an entry without 'kind'");
+        }
+        if (version == UNSEEN && strict) {
+            throw new CeException(JacksonError.MISSING_MEMBER, "an entry of kind '" + found + "' without 'formatVersion'");
+        }
+        return new Preamble(found, version == UNSEEN ? 1 : version);
+    }
+
+    private static String kind(JsonParser parser) {
+        if (parser.nextToken() != JsonToken.VALUE_STRING) {
+            throw WrongType.expected("the word of a kind", parser);
+        }
+        String kind = parser.getString();
+        IdSyntax.check("entry kind", kind);
+        return kind;
+    }
+
+    private static int version(JsonParser parser) {
+        if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
+            throw WrongType.expected("a format version of 1 or more", parser);
+        }
+        String digits = parser.getString();
+        if (digits.length() > 6 || digits.startsWith("-") || digits.equals("0")) {
+            throw new CeException(JacksonError.WRONG_TYPE, "expected a format version of 1 to 999999");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /** For authors: what can't be read is a slip, not a newer version. */
+    void checkKnown(@Nullable EntryType<?> type) {
+        if (type == null) {
+            throw new CeException(
+                    JacksonError.UNKNOWN_KIND, Suggestion.unknown("kind", kind, EntryDeserializer.kinds()));
+        }
+        if (formatVersion > type.getFormatVersion()) {
+            throw new CeException(
+                    JacksonError.UNKNOWN_KIND,
+                    "kind '" + type + "' in format version " + formatVersion + "; this version knows "
+                            + type.getFormatVersion());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.customizedemployment.jackson.internal;
+
+import org.customizedemployment.core.entry.OpaqueEntry;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.reference.StaffCredential;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.value.Digest;
+import org.customizedemployment.jackson.problem.JacksonError;
+import java.util.List;
+
+/** The small ones: opaque entries and references. */
+public final class Serializers {
+    /** The format of {@link References}. */
+    public static final String REFERENCES_FORMAT = "ce-references/1";
+
+    private Serializers() {}
+
+    /** Writes an opaque entry as it came. */
+    public static final class OfOpaqueEntry extends StdSerializer<OpaqueEntry> {
+        public OfOpaqueEntry() {
+            super(OpaqueEntry.class);
+        }
+
+        @Override
+        public void serialize(OpaqueEntry entry, JsonGenerator to, SerializationContext context) {
+            ExactJson.write(entry.exactJson(), to);
+        }
+    }
+
+    /** Writes references with their format. */
+    public static final class OfReferences extends StdSerializer<References> {
+        public OfReferences() {
+            super(References.class);
+        }
+
+        @Override
+        public void serialize(References references, JsonGenerator to, SerializationContext context) {
+            to.writeStartObject();
+            to.writeStringProperty("format", REFERENCES_FORMAT);
+            to.writeStringProperty("id", references.id());
+            to.writeStringProperty("digest", references.digest().value());
+            List<StaffCredential> credentials = references.credentials();
+            if (credentials != null) {
+                to.writeName("credentials");
+                to.writeStartArray();
+                credentials.forEach(credential -> context.writeValue(to, credential));
+                to.writeEndArray();
+            }
+            to.writeEndObject();
+        }
+    }
+
+    /** Reads references. An absent list of credentials is no register; an empty one is a register without anyone. */
+    public static final class ReferencesDeserializer extends StdDeserializer<References> {
+        public ReferencesDeserializer() {
+            super(References.class);
+        }
+
+        @Override
+        public References deserialize(JsonParser parser, DeserializationContext context) {
+            Members members = new Members(parser, context, true, "format", "id", "digest", "credentials");
+            String format = null;
+            String id = null;
+            Digest digest = null;
+            List<StaffCredential> credentials = null;
+            for (String name = members.next(); name != null; name = members.next()) {
+                switch (name) {
+                    case "format" -> format = members.read(String.class);
+                    case "id" -> id = members.read(String.class);
+                    case "digest" -> digest = members.read(Digest.class);
+                    default -> credentials = members.readList(StaffCredential.class);
+                }
+            }
+            checkFormat(format, REFERENCES_FORMAT);
+            return references(Members.required(id, "references", "id"), digest, credentials);
+        }
+
+        /** Without a digest, as people write them, the digest is made of what was read. */
+        private static References references(
+                String id, @Nullable Digest digest, @Nullable List<StaffCredential> credentials) {
+            return new References(
+                    id, digest != null ? digest : Digest.of(id + " " + credentials), credentials);
+        }
+    }
+
+    /** Refuses a document of another format. */
+    public static void checkFormat(@Nullable String format, String expected) {
+        if (!expected.equals(Members.required(format, "a document", "format"))) {
+            throw new CeException(
+                    JacksonError.WRONG_FORMAT, "expected format '" + expected + "', found another");
+        }
+    }
+}
