@@ -1,7 +1,9 @@
 /** Builds rule books from packs and adjudicates claims. It knows no jurisdiction and no report. */
 module org.customizedemployment.rules {
+    requires org.snakeyaml.engine;
     requires transitive org.customizedemployment.spi;
 
+    exports org.customizedemployment.rules.adjudication;
     exports org.customizedemployment.rules.credential;
     exports org.customizedemployment.rules.error;
     exports org.customizedemployment.rules.programme;

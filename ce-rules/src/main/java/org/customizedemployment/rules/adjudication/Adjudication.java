@@ -1,0 +1,176 @@
+package org.customizedemployment.rules.adjudication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.claim.ClaimLine;
+import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.claim.MoneyAnswer;
+import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.rule.RuleEvaluation;
+import org.customizedemployment.core.service.OtherService;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.rules.adjudication.line.AuthorizationStep;
+import org.customizedemployment.rules.adjudication.line.CredentialStep;
+import org.customizedemployment.rules.adjudication.line.DeliverableStep;
+import org.customizedemployment.rules.adjudication.line.FundingStep;
+import org.customizedemployment.rules.adjudication.line.KindStep;
+import org.customizedemployment.rules.adjudication.line.Line;
+import org.customizedemployment.rules.adjudication.line.LineStep;
+import org.customizedemployment.rules.adjudication.line.PresenceStep;
+import org.customizedemployment.rules.adjudication.line.RulesStep;
+import org.customizedemployment.rules.adjudication.line.RunNotes;
+import org.customizedemployment.rules.adjudication.log.Caps;
+import org.customizedemployment.rules.adjudication.log.Overlap;
+import org.customizedemployment.rules.adjudication.log.Pricing;
+import org.customizedemployment.rules.adjudication.log.ServiceOrder;
+import org.customizedemployment.rules.programme.Programme;
+
+/**
+ * Decides a claim to the minute and cent by one programme's terms (SEM-11, SEM-22 to SEM-27). Pure, thread-safe, independent of the order in
+ * which entries were recorded; of every line, claimed = payable + not payable + undecided. What it gives is a proposal: only people adopt a
+ * determination (SEM-20).
+ *
+ * <pre>{@code
+ * Decision bill = Adjudication.of(programme, book)
+ *         .adjudicate(caseFile, ClaimRequest.of(episode), AsOf.on(DateName.DECISION, day), references);
+ * bill.getLines().get(0).payable();   // 60 min of a visit of 180
+ * }</pre>
+ *
+ * <p>A pack's own rules take part if they are bound to the check {@value #CHECK}: one that blocks and is not met refuses the line's minutes,
+ * one that holds payment leaves them undecided; they are asked once for each line, which is the subject of the facts.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Adjudication {
+    /** The check to which a pack binds rules about claim lines. */
+    public static final String CHECK = "claim";
+
+    private final Programme programme;
+    private final RuleBook book;
+
+    private Adjudication(Programme programme, RuleBook book) {
+        this.programme = programme;
+        this.book = book;
+    }
+
+    /**
+     * @param programme whose terms hold
+     * @param book its parameters, packs and rules
+     */
+    public static Adjudication of(Programme programme, RuleBook book) {
+        return new Adjudication(programme, book);
+    }
+
+    /**
+     * Decides a claim.
+     *
+     * @param caseFile the person's case, with all lines that count for caps and overlap
+     * @param request what is claimed
+     * @param asOf the named dates; the decision date is the one by which deliverables must have been received
+     * @param references the register of credentials, if there is one
+     * @return a decision of kind claim with a line for each entry claimed, in order of service; without outcome if nothing was claimed
+     * @throws CeException if the episode is not in the case, or belongs to another programme
+     */
+    public Decision adjudicate(CaseFile caseFile, ClaimRequest request, AsOf asOf, References references) {
+        requireEpisode(caseFile, request.episode());
+        Facts facts = Facts.of(caseFile, asOf, references, book.getParameters());
+        RunNotes notes = new RunNotes(book.getParameters());
+        Set<EntryId> episodes = episodes(caseFile);
+
+        List<Line> lines = new ArrayList<>();
+        List<ServiceEntry> others = new ArrayList<>();
+        for (ServiceEntry entry : facts.getIndex().services()) {
+            if (episodes.contains(entry.getEpisode())) {
+                lines.add(Line.of(entry, programme.service(entry.getService()).orElse(null)));
+            } else {
+                others.add(entry);
+            }
+        }
+        List<LineStep> own = ownSteps(caseFile, facts, notes);
+        List<Line> judged = lines.stream().map(line -> LineStep.all(own, line)).toList();
+        List<Line> settled = Overlap.settle(
+                programme,
+                ServiceOrder.of(judged, request.adopted()),
+                others,
+                caseFile.entries(OtherService.TYPE),
+                request.adopted());
+        List<LineStep> later = List.of(new PresenceStep(), new DeliverableStep(facts));
+        Caps.Capped capped = Caps.apply(
+                caseFile,
+                notes,
+                settled.stream().map(line -> LineStep.all(later, line)).toList());
+        return decision(request, facts, notes, capped);
+    }
+
+    /** What refuses a line for its own sake, so that it takes no time from another; asked before overlap is settled. */
+    private List<LineStep> ownSteps(CaseFile caseFile, Facts facts, RunNotes notes) {
+        return List.of(
+                new FundingStep(programme, caseFile),
+                new KindStep(),
+                new CredentialStep(facts.getReferences(), book.getParameters(), notes),
+                new AuthorizationStep(caseFile),
+                new RulesStep(book.at(BindingPoint.check(CHECK)), facts, notes));
+    }
+
+    private Decision decision(ClaimRequest request, Facts facts, RunNotes notes, Caps.Capped capped) {
+        Map<EntryId, MoneyAnswer> money = Pricing.of(capped.lines(), notes);
+        List<ClaimLine> lines = capped.lines().stream()
+                .filter(line -> request.claims(line.entry()))
+                .sorted(Comparator.comparingLong(Line::start)
+                        .thenComparingLong(Line::end)
+                        .thenComparing(line -> line.entry().getService())
+                        .thenComparing(line -> line.entry().id()))
+                .map(line -> ClaimLines.of(
+                        line, Objects.requireNonNull(money.get(line.entry().id()))))
+                .toList();
+        Set<EntryId> claimed = new TreeSet<>();
+        lines.forEach(line -> claimed.add(line.entry().id()));
+        Optional<LineOutcome> outcome =
+                ClaimLines.combine(lines.stream().map(ClaimLine::outcome).toList());
+        return RuleEvaluation.decision(
+                        DecisionKind.CLAIM, programme.id().value(), book, facts, notes.findings())
+                .outcome(Optional.empty())
+                .claimOutcome(outcome)
+                .lines(lines)
+                .balances(capped.use().balances(claimed))
+                .build();
+    }
+
+    private void requireEpisode(CaseFile caseFile, EntryId id) {
+        FundingEpisode episode = caseFile.find(FundingEpisode.TYPE, id)
+                .orElseThrow(() -> new CeException(CoreError.UNKNOWN_REFERENCE, "funding episode '" + id + "'"));
+        if (!episode.getProgramme().equals(programme.id())) {
+            throw new CeException(
+                    CoreError.BAD_ARGUMENT,
+                    "funding episode of programme '" + episode.getProgramme() + "' adjudicated by '" + programme.id() + "'");
+        }
+    }
+
+    /** Episodes of this programme: their lines share its caps, as far as the scope of a cap reaches. */
+    private Set<EntryId> episodes(CaseFile caseFile) {
+        Set<EntryId> ids = new TreeSet<>();
+        for (FundingEpisode episode : caseFile.entries(FundingEpisode.TYPE)) {
+            if (episode.getProgramme().equals(programme.id())) {
+                ids.add(episode.id());
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,42 @@
+package org.customizedemployment.rules.adjudication.log;
+
+import java.util.List;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.rules.programme.Exclusion;
+import org.jspecify.annotations.Nullable;
+
+/** Which rule holds for a pair of services (SEM-23). For a pair that the programme does not name it is our own: once, and open for which. */
+record Exclusions(List<Exclusion> declared) {
+    private static final Exclusion OWN =
+            new Exclusion(null, null, Exclusion.Grain.INTERVAL, null, List.of(Citation.of("SEM-23")));
+
+    Exclusions {
+        declared = List.copyOf(declared);
+    }
+
+    boolean anyByDay() {
+        return declared.stream().anyMatch(one -> one.grain() == Exclusion.Grain.CALENDAR_DAY);
+    }
+
+    /** The one that names most of the two; the pack's order among equals. */
+    Exclusion of(ServiceCode one, ServiceCode other) {
+        Exclusion best = null;
+        for (Exclusion each : declared) {
+            boolean matches = matches(each.service(), one) && matches(each.other(), other)
+                    || matches(each.service(), other) && matches(each.other(), one);
+            if (matches && (best == null || names(each) > names(best))) {
+                best = each;
+            }
+        }
+        return best == null ? OWN : best;
+    }
+
+    private static boolean matches(@Nullable ServiceCode named, ServiceCode code) {
+        return named == null || named.equals(code);
+    }
+
+    private static int names(Exclusion one) {
+        return (one.service() == null ? 0 : 1) + (one.other() == null ? 0 : 1);
+    }
+}

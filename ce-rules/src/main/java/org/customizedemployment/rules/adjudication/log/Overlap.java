@@ -1,0 +1,168 @@
+package org.customizedemployment.rules.adjudication.log;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.service.OtherService;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.rules.adjudication.line.Line;
+import org.customizedemployment.rules.adjudication.line.Mark;
+import org.customizedemployment.rules.programme.Exclusion;
+import org.customizedemployment.rules.programme.Programme;
+
+/**
+ * Time of the same person that more than one line or service takes up (SEM-23). Touching ends do not overlap. Found by sorting and sweeping,
+ * so that a long log without overlaps costs no more than its sorting. That one member of staff served two people at once (SEM-23b) can't be
+ * seen in one person's case and is not judged.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Overlap {
+    private final List<Line> lines;
+    private final List<Claimant> claimants = new ArrayList<>();
+    private final Settlement settlement;
+    private final Exclusions exclusions;
+
+    private Overlap(Programme programme, List<Line> lines) {
+        this.lines = new ArrayList<>(lines);
+        this.exclusions = new Exclusions(programme.exclusions());
+        this.settlement = new Settlement(exclusions);
+    }
+
+    /**
+     * @param lines this programme's lines in the order in which they count
+     * @param others lines of other programmes
+     * @param services other services of the person
+     * @param adopted the lines that are payment facts
+     * @return the lines in the same order, marked
+     */
+    public static List<Line> settle(
+            Programme programme,
+            List<Line> lines,
+            List<ServiceEntry> others,
+            List<OtherService> services,
+            List<EntryId> adopted) {
+        Overlap overlap = new Overlap(programme, lines);
+        overlap.collect(others, services, adopted);
+        overlap.sweep();
+        if (overlap.exclusions.anyByDay()) {
+            overlap.byDay();
+        }
+        return List.copyOf(overlap.lines);
+    }
+
+    private void collect(List<ServiceEntry> others, List<OtherService> services, List<EntryId> adopted) {
+        Set<EntryId> facts = new TreeSet<>(adopted);
+        for (int place = 0; place < lines.size(); place++) {
+            ServiceEntry entry = lines.get(place).entry();
+            claimants.add(new Claimant(
+                    entry.toRef(),
+                    entry.getService(),
+                    entry.getWhen(),
+                    facts.contains(entry.id()),
+                    place,
+                    lines.get(place)));
+        }
+        for (ServiceEntry entry : others) {
+            claimants.add(new Claimant(
+                    entry.toRef(), entry.getService(), entry.getWhen(), facts.contains(entry.id()), -1, null));
+        }
+        for (OtherService other : services) {
+            claimants.add(new Claimant(
+                    other.toRef(),
+                    other.getService(),
+                    other.getWhen(),
+                    other.getAdopted().isPresent(),
+                    -1,
+                    null));
+        }
+        claimants.sort(Comparator.comparingLong(Claimant::start)
+                .thenComparingLong(Claimant::end)
+                .thenComparing(Claimant::ref));
+    }
+
+    private void sweep() {
+        List<Claimant> active = new ArrayList<>();
+        for (Claimant next : claimants) {
+            active.removeIf(one -> one.end() <= next.start());
+            for (Claimant one : active) {
+                if (one.ours() || next.ours()) {
+                    shared(one, next);
+                }
+            }
+            active.add(next);
+        }
+    }
+
+    private void shared(Claimant one, Claimant other) {
+        long from = Math.max(one.start(), other.start());
+        long until = Math.min(one.end(), other.end());
+        if (settlement.sameService(one, other)) {
+            Claimant earlier = one.place() < other.place() ? one : other;
+            Claimant later = earlier == one ? other : one;
+            mark(later, earlier.standing(from, until), settlement.once(later, earlier, from, until));
+            return;
+        }
+        Exclusion exclusion = exclusions.of(one.service(), other.service());
+        if (exclusion.grain() == Exclusion.Grain.INTERVAL) {
+            settlement
+                    .against(one, other, exclusion)
+                    .ifPresent(verdict -> mark(
+                            one, other.standing(from, until), verdict.interval(one, other, from, until, exclusion)));
+            settlement
+                    .against(other, one, exclusion)
+                    .ifPresent(verdict -> mark(
+                            other, one.standing(from, until), verdict.interval(other, one, from, until, exclusion)));
+        }
+    }
+
+    private void byDay() {
+        Map<LocalDate, List<Claimant>> days = new TreeMap<>();
+        for (Claimant one : claimants) {
+            one.dates().forEach(date -> days.computeIfAbsent(date, day -> new ArrayList<>()).add(one));
+        }
+        days.forEach((date, same) -> {
+            for (Claimant one : same) {
+                if (one.ours()) {
+                    same.stream().filter(other -> other != one).forEach(other -> day(date, one, other));
+                }
+            }
+        });
+    }
+
+    private void day(LocalDate date, Claimant one, Claimant other) {
+        Exclusion exclusion = exclusions.of(one.service(), other.service());
+        if (exclusion.grain() != Exclusion.Grain.CALENDAR_DAY
+                || settlement.sameService(one, other)
+                || !other.standsOn(date)) {
+            return;
+        }
+        settlement.against(one, other, exclusion).ifPresent(verdict -> {
+            Mark mark = verdict.day(other, date, exclusion);
+            Line line = lines.get(one.place());
+            lines.set(
+                    one.place(),
+                    line.within(
+                            line.start(),
+                            line.end(),
+                            slice -> slice.date().equals(date) ? slice.with(mark) : slice));
+        });
+    }
+
+    private void mark(Claimant loser, List<long[]> parts, Mark mark) {
+        if (!loser.ours()) {
+            return;
+        }
+        Line line = lines.get(loser.place());
+        for (long[] part : parts) {
+            line = line.mark(part[0], part[1], mark);
+        }
+        lines.set(loser.place(), line);
+    }
+}

@@ -1,0 +1,86 @@
+package org.customizedemployment.rules.adjudication.log;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.rules.programme.CapScope;
+
+/**
+ * One way in which the caps may turn out: a reading of their scope, and whether the minutes that are still open turn out payable. Counts
+ * through all slices in order. For one run and one thread.
+ */
+final class Reading {
+    private final CapScope scope;
+    private final boolean openPays;
+    private final Map<Bucket, Long> used = new HashMap<>();
+
+    Reading(CapScope scope, boolean openPays) {
+        this.scope = scope;
+        this.openPays = openPays;
+    }
+
+    /** What is counted together. */
+    private record Bucket(String limit, String within) {}
+
+    /**
+     * How much of a slice finds room.
+     *
+     * @param minutes from its start
+     * @param exhausted the limits that left no more room, with what was used of each; empty if all of it found room
+     */
+    record Room(long minutes, List<Exhausted> exhausted) {}
+
+    /** A limit with no room left. */
+    record Exhausted(Limit limit, long used) {}
+
+    CapScope scope() {
+        return scope;
+    }
+
+    Room draw(ServiceEntry entry, LineOutcome outcome, long minutes, List<Limit> limits) {
+        long room = minutes;
+        for (Limit limit : limits) {
+            room = Math.min(room, left(limit, entry));
+        }
+        if (outcome == LineOutcome.PAYABLE || openPays) {
+            for (Limit limit : limits) {
+                used.merge(bucket(limit, entry), room, Long::sum);
+            }
+        }
+        List<Exhausted> exhausted = new ArrayList<>();
+        if (room < minutes) {
+            boolean drawn = outcome == LineOutcome.PAYABLE || openPays;
+            for (Limit limit : limits) {
+                if (left(limit, entry) == (drawn ? 0 : room)) {
+                    exhausted.add(new Exhausted(limit, used.getOrDefault(bucket(limit, entry), 0L)));
+                }
+            }
+        }
+        return new Room(room, exhausted);
+    }
+
+    private long left(Limit limit, ServiceEntry entry) {
+        return Math.max(0, limit.minutes() - used.getOrDefault(bucket(limit, entry), 0L));
+    }
+
+    private Bucket bucket(Limit limit, ServiceEntry entry) {
+        return new Bucket(limit.kind() + " " + limit.id(), within(limit.scope(scope), entry));
+    }
+
+    /**
+     * What a scope counts together. A line does not say its provider, so that reading can't be told from the person's; one without
+     * authorization counts within its episode.
+     */
+    static String within(CapScope scope, ServiceEntry entry) {
+        return switch (scope) {
+            case PERSON, PROVIDER -> "person";
+            case EPISODE -> "episode " + entry.getEpisode();
+            case AUTHORIZATION -> entry.getAuthorization()
+                    .map(id -> "authorization " + id)
+                    .orElse("episode " + entry.getEpisode());
+        };
+    }
+}
