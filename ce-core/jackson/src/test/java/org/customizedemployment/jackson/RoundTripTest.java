@@ -1,0 +1,39 @@
+package org.customizedemployment.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.casefile.CaseFileBuilder;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.id.CaseId;
+
+class RoundTripTest {
+    private final CaseJson json = CaseJson.standard();
+
+    @Property(tries = 60)
+    void every_entry_comes_back_equal_and_gives_the_same_bytes(@ForAll long seed) {
+        for (Entry entry : Instances.arbitrary(seed).ofEveryKind()) {
+            byte[] bytes = json.write(entry);
+            Entry read = json.readEntry(bytes);
+            assertThat(read).isEqualTo(entry);
+            assertThat(json.write(read)).isEqualTo(bytes);
+            assertThat(CaseJson.strict().readEntry(json.pretty().write(entry))).isEqualTo(entry);
+        }
+    }
+
+    @Property(tries = 40)
+    void a_case_file_comes_back_equal_and_gives_the_same_bytes(@ForAll long seed) {
+        CaseFileBuilder builder = CaseFile.builder(CaseId.of("case-1"));
+        List<Entry> entries = Instances.arbitrary(seed).ofEveryKind();
+        entries.forEach(builder::put);
+        CaseFile file = builder.build();
+        byte[] bytes = json.write(file);
+        CaseFile read = json.readCaseFile(bytes);
+        assertThat(read).isEqualTo(file);
+        assertThat(json.write(read)).isEqualTo(bytes);
+        assertThat(json.readCaseFile(json.pretty().write(file))).isEqualTo(file);
+    }
+}
