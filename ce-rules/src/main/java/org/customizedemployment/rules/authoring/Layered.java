@@ -1,0 +1,96 @@
+package org.customizedemployment.rules.authoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.id.PackId;
+import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.rules.programme.CredentialRequirement;
+import org.customizedemployment.rules.programme.Exclusion;
+import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.yaml.Place;
+
+/** What the layers read so far add up to. Grows while packs are read, lowest first. For one thread. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Layered {
+    public final Map<ParameterId, DeclaredParameter> parameters = new LinkedHashMap<>();
+    public final Map<RuleId, DeclaredRule> rules = new LinkedHashMap<>();
+    public final Map<ProgrammeId, DeclaredProgramme> programmes = new LinkedHashMap<>();
+    public final Bindings shared = new Bindings();
+    public final List<Overridden> overrides = new ArrayList<>();
+    final Map<String, DeclaredCredential> credentials = new LinkedHashMap<>();
+    final Set<RuleId> refused = new LinkedHashSet<>();
+    final Words words = new Words();
+
+    /** A parameter with the values that hold after all layers. */
+    public static final class DeclaredParameter {
+        final Unit unit;
+        final Place place;
+        final PackId pack;
+        public final List<PlacedValue> values = new ArrayList<>();
+        boolean used;
+
+        DeclaredParameter(Unit unit, Place place, PackId pack) {
+            this.unit = unit;
+            this.place = place;
+            this.pack = pack;
+        }
+
+        boolean hasValue() {
+            return values.stream().anyMatch(one -> one.value().value() != null);
+        }
+    }
+
+    /** A dated value and where it is written. */
+    public record PlacedValue(DatedParameter value, Place place) {}
+
+    /** A credential requirement that services and rules name. */
+    record DeclaredCredential(CredentialRequirement requirement, Place place) {}
+
+    /** A rule and where it is written; a rule in Java has the place of its pack's first file. */
+    public record DeclaredRule(Rule rule, Place place, PackId pack) {}
+
+    /** A programme as its layers describe it. */
+    public static final class DeclaredProgramme {
+        public final ProgrammeId id;
+        public final OrganizationId funder;
+        public final PackId pack;
+        public final Map<ServiceCode, FundedService> services = new LinkedHashMap<>();
+        public final List<Exclusion> exclusions = new ArrayList<>();
+        public final Bindings bindings = new Bindings();
+        final Map<ServiceCode, PackId> servicePacks = new LinkedHashMap<>();
+        final Map<ServiceCode, Place> servicePlaces = new LinkedHashMap<>();
+
+        DeclaredProgramme(ProgrammeId id, OrganizationId funder, PackId pack) {
+            this.id = id;
+            this.funder = funder;
+            this.pack = pack;
+        }
+    }
+
+    /** Bindings in the order in which packs bring them; a later layer's severity takes the earlier one's place. */
+    public static final class Bindings {
+        public final Map<Key, Bound> all = new LinkedHashMap<>();
+
+        /** A rule at a point. */
+        public record Key(RuleId rule, BindingPoint point) {}
+
+            /** What it does there, and which pack says so. */
+        public record Bound(Severity severity, PackId pack) {}
+    }
+
+    /** Something that a layer states anew. */
+    public record Overridden(String subject, PackId by, String from, String to, PackId before) {}
+}

@@ -1,0 +1,123 @@
+package org.customizedemployment.rules.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.id.PackId;
+import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.rules.authoring.Layered.DeclaredProgramme;
+import org.customizedemployment.rules.authoring.Layered.Overridden;
+import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.programme.Exclusion;
+import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.yaml.Keys;
+import org.customizedemployment.rules.yaml.Suggestion;
+
+/** Reads {@code programmes} (declared here) and {@code extend-programmes} (services and bindings for those of a lower layer). */
+final class ProgrammeReader {
+    private final Layered layered;
+    private final PackId pack;
+    private final ServiceReader services;
+    private final BindingReader bindings;
+
+    ProgrammeReader(Layered layered, PackId pack) {
+        this.layered = layered;
+        this.pack = pack;
+        this.services = new ServiceReader(layered);
+        this.bindings = new BindingReader(layered, pack);
+    }
+
+    void declare(Keys keys) {
+        Optional<ProgrammeId> id = keys.required("id", "a programme's id", ProgrammeId::of);
+        Optional<OrganizationId> funder = keys.required("funder", "the funder's id", OrganizationId::of);
+        DeclaredProgramme programme = new DeclaredProgramme(
+                id.orElse(ProgrammeId.of("unnamed")), funder.orElse(OrganizationId.of("unnamed")), pack);
+        content(keys, programme);
+        if (id.isPresent() && layered.programmes.putIfAbsent(id.get(), programme) != null) {
+            keys.log()
+                    .add(
+                            RulesError.DUPLICATE_ID,
+                            keys.place("id"),
+                            "programme '" + id.get() + "' a second time",
+                            "a higher layer adds to it under 'extend-programmes'");
+        }
+    }
+
+    void extend(Keys keys) {
+        Optional<ProgrammeId> id = keys.required("id", "a programme's id", ProgrammeId::of);
+        DeclaredProgramme programme = id.map(layered.programmes::get).orElse(null);
+        if (programme == null) {
+            List<String> known =
+                    layered.programmes.keySet().stream().map(ProgrammeId::value).toList();
+            id.ifPresent(one -> keys.log()
+                    .add(
+                            RulesError.UNKNOWN_REFERENCE,
+                            keys.place("id"),
+                            "no lower layer has programme '" + one + "'",
+                            Suggestion.remedy(one.value(), known, RulesError.UNKNOWN_REFERENCE.remedy())));
+            programme = new DeclaredProgramme(ProgrammeId.of("unnamed"), OrganizationId.of("unnamed"), pack);
+        }
+        content(keys, programme);
+    }
+
+    private void content(Keys keys, DeclaredProgramme programme) {
+        for (Keys one : keys.list("services")) {
+            services.read(one).ifPresent(service -> add(programme, service, one));
+        }
+        for (Keys one : keys.list("exclusions")) {
+            programme.exclusions.add(exclusion(one, programme));
+        }
+        for (Keys one : keys.list("bindings")) {
+            bindings.read(one, programme.bindings);
+        }
+        keys.close();
+    }
+
+    private void add(DeclaredProgramme programme, FundedService service, Keys keys) {
+        PackId before = programme.servicePacks.put(service.code(), pack);
+        if (pack.equals(before)) {
+            keys.log()
+                    .add(
+                            RulesError.DUPLICATE_ID,
+                            keys.place("code"),
+                            "service '" + service.code() + "' a second time in programme '" + programme.id + "'");
+            return;
+        }
+        if (before != null) {
+            layered.overrides.add(new Overridden(
+                    "service '" + service.code() + "' of '" + programme.id + "'", pack, "as in " + before, "anew", before));
+        }
+        programme.services.put(service.code(), service);
+        programme.servicePlaces.put(service.code(), keys.place());
+    }
+
+    private Exclusion exclusion(Keys keys, DeclaredProgramme programme) {
+        ServiceCode one = side(keys, "service", programme).orElse(null);
+        ServiceCode other = side(keys, "other", programme).orElse(null);
+        Exclusion.Grain grain = keys.word("grain", Exclusion.Grain.values()).orElse(Exclusion.Grain.INTERVAL);
+        ServiceCode precedence = side(keys, "precedence", programme).orElse(null);
+        if (precedence != null && !precedence.equals(one) && !precedence.equals(other)) {
+            keys.log()
+                    .add(
+                            RulesError.UNKNOWN_REFERENCE,
+                            keys.place("precedence"),
+                            "precedence of '" + precedence + "', which is neither of the two",
+                            "name one of the two services");
+        }
+        Exclusion read = new Exclusion(one, other, grain, precedence, keys.citations("an exclusion"));
+        keys.close();
+        return read;
+    }
+
+    /** A service's code; {@code any} and an absent key stand for any. */
+    private Optional<ServiceCode> side(Keys keys, String key, DeclaredProgramme programme) {
+        return keys.text(key).filter(word -> !word.equals("any")).flatMap(word -> {
+            java.util.Set<String> known = new java.util.LinkedHashSet<>(layered.words.services);
+            programme.services.keySet().forEach(code -> known.add(code.value()));
+            return Words.check(keys, keys.place(key), "service", word, known)
+                    ? Optional.of(ServiceCode.of(word))
+                    : Optional.empty();
+        });
+    }
+}

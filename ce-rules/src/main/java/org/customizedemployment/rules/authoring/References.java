@@ -1,0 +1,86 @@
+package org.customizedemployment.rules.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.rules.authoring.Layered.DeclaredCredential;
+import org.customizedemployment.rules.authoring.Layered.DeclaredParameter;
+import org.customizedemployment.rules.condition.ValueKind;
+import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.yaml.Keys;
+import org.customizedemployment.rules.yaml.Place;
+import org.customizedemployment.rules.yaml.Suggestion;
+
+/** Resolves names to what the layers so far declare, and marks it as used. */
+final class References {
+    private final Layered layered;
+
+    References(Layered layered) {
+        this.layered = layered;
+    }
+
+    /** The parameter named under a key, in one of the units; empty if absent or if a problem was logged. */
+    Optional<ParameterId> parameter(Keys keys, String key, Unit... units) {
+        Optional<ParameterId> id = keys.value(key, "a parameter's id", ParameterId::of);
+        return id.filter(one -> {
+            Optional<DeclaredParameter> declared = declared(keys, keys.place(key), one);
+            return declared.isPresent() && fits(keys, keys.place(key), one, declared.get(), units);
+        });
+    }
+
+    /** What sort of value the parameter holds; empty, with a problem logged, if it is not declared. */
+    Optional<ValueKind> kind(Keys keys, Place place, ParameterId id) {
+        return declared(keys, place, id).map(one -> one.unit.kind());
+    }
+
+    private Optional<DeclaredParameter> declared(Keys keys, Place place, ParameterId id) {
+        DeclaredParameter declared = layered.parameters.get(id);
+        if (declared == null) {
+            List<String> known =
+                    layered.parameters.keySet().stream().map(ParameterId::value).toList();
+            keys.log()
+                    .add(
+                            RulesError.PARAMETER_NOT_DECLARED,
+                            place,
+                            "parameter '" + id + "' is used but not declared",
+                            Suggestion.nearest(id.value(), known)
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse(RulesError.PARAMETER_NOT_DECLARED.remedy()));
+            return Optional.empty();
+        }
+        declared.used = true;
+        return Optional.of(declared);
+    }
+
+    private static boolean fits(Keys keys, Place place, ParameterId id, DeclaredParameter declared, Unit... units) {
+        for (Unit unit : units) {
+            if (declared.unit == unit) {
+                return true;
+            }
+        }
+        keys.log()
+                .add(
+                        RulesError.WRONG_PARAMETER_TYPE,
+                        place,
+                        "parameter '" + id + "' is in " + Keys.wordOf(declared.unit),
+                        "name one in " + Keys.wordOf(units[0]));
+        return false;
+    }
+
+    /** The credential requirement named under a key. */
+    Optional<DeclaredCredential> credential(Keys keys, String key) {
+        return keys.text(key).flatMap(name -> {
+            DeclaredCredential found = layered.credentials.get(name);
+            if (found == null) {
+                keys.log()
+                        .add(
+                                RulesError.UNKNOWN_REFERENCE,
+                                keys.place(key),
+                                "unknown credential requirement '" + name + "'",
+                                Suggestion.remedy(
+                                        name, layered.credentials.keySet(), RulesError.UNKNOWN_REFERENCE.remedy()));
+            }
+            return Optional.ofNullable(found);
+        });
+    }
+}

@@ -1,0 +1,131 @@
+package org.customizedemployment.rules.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.id.PackId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.rules.authoring.Layered.DeclaredRule;
+import org.customizedemployment.rules.condition.Condition;
+import org.customizedemployment.rules.condition.DataRule;
+import org.customizedemployment.rules.condition.ReasonCodes;
+import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.shape.CredentialOnServiceDate;
+import org.customizedemployment.rules.shape.OneServiceAtATime;
+import org.customizedemployment.rules.yaml.Keys;
+import org.customizedemployment.rules.yaml.Suggestion;
+
+/** Reads {@code rules}: each with a condition, or naming a shape that this library brings. */
+final class RuleReader {
+    private static final List<String> SHAPES = List.of("credential-on-service-date", "one-service-at-a-time");
+
+    private final Layered layered;
+    private final PackId pack;
+    private final References references;
+
+    RuleReader(Layered layered, PackId pack) {
+        this.layered = layered;
+        this.pack = pack;
+        this.references = new References(layered);
+    }
+
+    void read(Keys keys) {
+        Optional<RuleId> id = keys.required("id", "a rule's id", RuleId::of);
+        List<Citation> citations = keys.citations("rule '" + id.map(RuleId::value).orElse("?") + "'");
+        EffectiveRange inForce = keys.keys("in-force")
+                .map(dates -> {
+                    EffectiveRange range = dates.range();
+                    dates.close();
+                    return range;
+                })
+                .orElse(EffectiveRange.NOT_STATED);
+        RuleId named = id.orElse(RuleId.of("unnamed"));
+        Optional<Rule> rule = keys.has("shape")
+                ? shaped(keys, named, citations)
+                : condition(keys, named, citations, inForce);
+        keys.close();
+        if (id.isPresent() && rule.isPresent()) {
+            add(rule.get(), keys);
+        } else if (id.isPresent()) {
+            // Remembered all the same, so that its bindings are not reported as well.
+            layered.refused.add(id.get());
+        }
+    }
+
+    private Optional<Rule> condition(Keys keys, RuleId id, List<Citation> citations, EffectiveRange inForce) {
+        ReasonCodes codes = codes(keys, id);
+        if (!keys.has("condition")) {
+            keys.log()
+                    .add(
+                            RulesError.MISSING_KEY,
+                            keys.place(),
+                            "rule '" + id + "' has neither 'condition' nor 'shape'",
+                            "add 'condition:' or name a shape: " + String.join(", ", SHAPES));
+        }
+        Optional<Condition> condition =
+                keys.node("condition").flatMap(node -> new ConditionReader(layered, keys.log()).read(node));
+        return condition.map(one -> new DataRule(id, citations, inForce, one, codes));
+    }
+
+    private static ReasonCodes codes(Keys keys, RuleId id) {
+        ReasonCodes standard = ReasonCodes.of(id);
+        return keys.keys("reasons")
+                .map(reasons -> {
+                    ReasonCodes codes = new ReasonCodes(
+                            reasons.text("met").orElse(standard.met()),
+                            reasons.text("not-met").orElse(standard.notMet()),
+                            reasons.text("open").orElse(standard.open()));
+                    reasons.close();
+                    return codes;
+                })
+                .orElse(standard);
+    }
+
+    private Optional<Rule> shaped(Keys keys, RuleId id, List<Citation> citations) {
+        String shape = keys.text("shape").orElse("");
+        return switch (shape) {
+            case "credential-on-service-date" -> {
+                if (!keys.has("credential")) {
+                    keys.required("credential", "a credential requirement's id", word -> word);
+                }
+                yield references
+                        .credential(keys, "credential")
+                        .map(one -> new CredentialOnServiceDate(id, citations, one.requirement()));
+            }
+            case "one-service-at-a-time" -> Optional.of(new OneServiceAtATime(id, citations));
+            default -> {
+                keys.log()
+                        .add(
+                                RulesError.UNKNOWN_WORD,
+                                keys.place("shape"),
+                                "unknown shape '" + shape + "'",
+                                Suggestion.remedy(shape, SHAPES, RulesError.UNKNOWN_WORD.remedy()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** Adds a rule written in Java. */
+    void addJava(Rule rule, Keys root) {
+        if (rule.getCitations().isEmpty()) {
+            root.log().add(RulesError.MISSING_CITATION, root.place(), "rule '" + rule.getId() + "' has no citation");
+        }
+        add(rule, root);
+    }
+
+    private void add(Rule rule, Keys keys) {
+        DeclaredRule before = layered.rules.get(rule.getId());
+        if (before != null) {
+            keys.log()
+                    .add(
+                            RulesError.DUPLICATE_ID,
+                            keys.place("id"),
+                            "rule '" + rule.getId() + "' is also in "
+                                    + before.place().file() + ":" + before.place().line());
+            return;
+        }
+        layered.rules.put(rule.getId(), new DeclaredRule(rule, keys.place(), pack));
+    }
+}

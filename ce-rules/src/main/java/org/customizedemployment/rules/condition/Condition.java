@@ -1,0 +1,72 @@
+package org.customizedemployment.rules.condition;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.document.DocumentState;
+import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.EntryType;
+
+/**
+ * A condition as data: a tree of a few closed shapes, each <em>met</em>, <em>not met</em> or open (SEM-11). Finite by construction: it has no
+ * loops, no functions and no text. Evaluated by {@link ConditionEvaluation}.
+ *
+ * <pre>{@code
+ * condition:
+ *   all:
+ *     - document: {type: discovery-report, at-least: final}
+ *     - document: {type: ce-plan, at-least: final}
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public sealed interface Condition {
+    /** Not met if any part is; else the first open outcome; else met. */
+    record All(List<Condition> parts) implements Condition {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Met if any part is; else the first open outcome; else not met. */
+    record Any(List<Condition> parts) implements Condition {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Met and not met turned round; open stays open. */
+    record Not(Condition part) implements Condition {}
+
+    /**
+     * A document of a type stands at least there in its review (SEM-13). One that is known to stand lower is not met; that there is none is
+     * not met only where the case is complete in documents.
+     */
+    record DocumentStands(DocumentType type, DocumentState atLeast) implements Condition {}
+
+    /**
+     * The document of a type that stands furthest was reviewed by someone in one of these capacities. A final one about whose reviews nothing
+     * is recorded is open.
+     */
+    record DocumentReviewed(DocumentType type, List<Capacity> by) implements Condition {
+        public DocumentReviewed {
+            by = List.copyOf(by);
+        }
+    }
+
+    /** So many entries of a kind fit. Concluding from too few needs a case complete in that kind. */
+    record Count(EntryType<?> type, List<Match> where, Relation relation, int number) implements Condition {
+        public Count {
+            where = List.copyOf(where);
+        }
+    }
+
+    /** The entry of a kind that was recorded last fits. */
+    record Latest(EntryType<?> type, List<Match> where) implements Condition {
+        public Latest {
+            where = List.copyOf(where);
+        }
+    }
+
+    /** Two values of one kind stand so to each other; open if one of them is not known. */
+    record Compare(Operand left, Relation relation, Operand right) implements Condition {}
+}

@@ -1,0 +1,202 @@
+package org.customizedemployment.rules.condition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentState;
+import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.rule.Facts;
+
+/** Evaluates conditions over facts. Reads parameters through the facts, so that the decision lists them. Stateless. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class ConditionEvaluation {
+    private ConditionEvaluation() {}
+
+    public static ConditionAnswer evaluate(Condition condition, Facts facts) {
+        if (condition instanceof Condition.All all) {
+            return all(parts(all.parts(), facts));
+        } else if (condition instanceof Condition.Any any) {
+            return any(parts(any.parts(), facts));
+        } else if (condition instanceof Condition.Not not) {
+            return not(evaluate(not.part(), facts));
+        } else if (condition instanceof Condition.DocumentStands stands) {
+            return stands(stands, facts);
+        } else if (condition instanceof Condition.DocumentReviewed reviewed) {
+            return reviewed(reviewed, facts);
+        } else if (condition instanceof Condition.Count count) {
+            return count(count, facts);
+        } else if (condition instanceof Condition.Latest latest) {
+            return latest(latest, facts);
+        } else {
+            return OperandEvaluation.compare((Condition.Compare) condition, facts);
+        }
+    }
+
+    /** Whether nothing of that kind is missing on the decision date; without one, whether nothing ever is. */
+    static boolean isComplete(EntryType<?> type, Facts facts) {
+        LocalDate day = facts.date(DateName.DECISION).orElse(LocalDate.MAX);
+        return facts.getCaseFile().coverageOf(type).isCompleteOn(day);
+    }
+
+    private static List<ConditionAnswer> parts(List<Condition> parts, Facts facts) {
+        List<ConditionAnswer> answers = new ArrayList<>(parts.size());
+        for (Condition part : parts) {
+            answers.add(evaluate(part, facts));
+        }
+        return answers;
+    }
+
+    private static ConditionAnswer all(List<ConditionAnswer> parts) {
+        List<ConditionAnswer> failing =
+                parts.stream().filter(one -> !one.outcome().passes()).toList();
+        if (failing.isEmpty()) {
+            return ConditionAnswer.joined(Outcome.MET, parts);
+        }
+        boolean notMet = failing.stream().anyMatch(one -> one.outcome() == Outcome.NOT_MET);
+        return ConditionAnswer.joined(notMet ? Outcome.NOT_MET : firstOpen(failing), failing);
+    }
+
+    private static ConditionAnswer any(List<ConditionAnswer> parts) {
+        List<ConditionAnswer> passing =
+                parts.stream().filter(one -> one.outcome().passes()).toList();
+        if (!passing.isEmpty()) {
+            return ConditionAnswer.joined(Outcome.MET, passing);
+        }
+        List<ConditionAnswer> open = parts.stream()
+                .filter(one -> one.outcome() != Outcome.NOT_MET)
+                .toList();
+        return open.isEmpty()
+                ? ConditionAnswer.joined(Outcome.NOT_MET, parts)
+                : ConditionAnswer.joined(firstOpen(open), parts);
+    }
+
+    /** The order in which the outcomes are declared is the order in which they head an answer. */
+    private static Outcome firstOpen(List<ConditionAnswer> parts) {
+        return parts.stream()
+                .map(ConditionAnswer::outcome)
+                .min(Comparator.naturalOrder())
+                .orElse(Outcome.CANNOT_TELL);
+    }
+
+    private static ConditionAnswer not(ConditionAnswer part) {
+        return switch (part.outcome()) {
+            case MET -> ConditionAnswer.notMet(List.of(), part.evidence());
+            case NOT_MET -> ConditionAnswer.met(part.evidence());
+            default -> part;
+        };
+    }
+
+    private static ConditionAnswer stands(Condition.DocumentStands asked, Facts facts) {
+        Optional<DocumentRecord> found = facts.getIndex().furthestDocument(asked.type());
+        if (found.isEmpty()) {
+            return noDocument(asked.type(), facts);
+        }
+        List<EntryRef> evidence = List.of(found.get().toRef());
+        return found.get().getState().compareTo(asked.atLeast()) >= 0
+                ? ConditionAnswer.met(evidence)
+                : ConditionAnswer.notMet(List.of(document(asked.type())), evidence);
+    }
+
+    private static ConditionAnswer reviewed(Condition.DocumentReviewed asked, Facts facts) {
+        Optional<DocumentRecord> found = facts.getIndex().furthestDocument(asked.type());
+        if (found.isEmpty()) {
+            return noDocument(asked.type(), facts);
+        }
+        DocumentRecord document = found.get();
+        List<EntryRef> evidence = List.of(document.toRef());
+        boolean byThem = document.getReviews().stream()
+                .anyMatch(review -> asked.by().contains(review.capacity()));
+        if (byThem) {
+            return ConditionAnswer.met(evidence);
+        }
+        boolean unrecorded = document.getReviews().isEmpty()
+                && document.getState().compareTo(DocumentState.REVIEWED_BY_TEAM) >= 0;
+        return new ConditionAnswer(
+                unrecorded ? Outcome.CANNOT_TELL : Outcome.NOT_MET, List.of(document(asked.type())), evidence);
+    }
+
+    private static ConditionAnswer noDocument(DocumentType type, Facts facts) {
+        return isComplete(DocumentRecord.TYPE, facts)
+                ? ConditionAnswer.notMet(List.of(document(type)), List.of())
+                : ConditionAnswer.open(document(type));
+    }
+
+    private static Missing document(DocumentType type) {
+        return new Missing(Missing.Kind.DOCUMENT, type.value());
+    }
+
+    private static ConditionAnswer count(Condition.Count asked, Facts facts) {
+        Fitting fitting = Fitting.of(asked.type(), asked.where(), facts);
+        // Between what surely fits and what may fit lies the truth; without completeness there may be any number more.
+        int least = fitting.sure().size();
+        boolean bounded = isComplete(asked.type(), facts);
+        int most = least + fitting.possible();
+        Optional<Boolean> answer = switch (asked.relation()) {
+            case AT_LEAST ->
+                least >= asked.number()
+                        ? Optional.of(true)
+                        : bounded && most < asked.number() ? Optional.of(false) : Optional.empty();
+            case AT_MOST ->
+                least > asked.number()
+                        ? Optional.of(false)
+                        : bounded && most <= asked.number() ? Optional.of(true) : Optional.empty();
+            case EQUALS ->
+                least > asked.number() || (bounded && most < asked.number())
+                        ? Optional.of(false)
+                        : bounded && least == most && least == asked.number() ? Optional.of(true) : Optional.empty();
+        };
+        Missing missing = new Missing(Missing.Kind.ENTRIES, asked.type().getKind());
+        if (answer.isEmpty()) {
+            return ConditionAnswer.open(missing);
+        }
+        return answer.get()
+                ? ConditionAnswer.met(fitting.sure())
+                : ConditionAnswer.notMet(
+                        asked.relation() == Relation.AT_LEAST ? List.of(missing) : List.of(), fitting.sure());
+    }
+
+    private static ConditionAnswer latest(Condition.Latest asked, Facts facts) {
+        List<? extends Entry> entries = facts.entries(asked.type());
+        Missing missing = new Missing(Missing.Kind.ENTRIES, asked.type().getKind());
+        if (entries.isEmpty()) {
+            return isComplete(asked.type(), facts)
+                    ? ConditionAnswer.notMet(List.of(missing), List.of())
+                    : ConditionAnswer.open(missing);
+        }
+        Entry last = entries.get(entries.size() - 1);
+        Optional<Boolean> fits = Match.allFit(asked.where(), last);
+        if (fits.isEmpty()) {
+            return new ConditionAnswer(Outcome.CANNOT_TELL, List.of(missing), List.of(last.toRef()));
+        }
+        return fits.get()
+                ? ConditionAnswer.met(List.of(last.toRef()))
+                : ConditionAnswer.notMet(List.of(missing), List.of(last.toRef()));
+    }
+
+    /** The entries that surely fit, and how many more may. */
+    record Fitting(List<EntryRef> sure, int possible) {
+        static Fitting of(EntryType<?> type, List<Match> where, Facts facts) {
+            List<EntryRef> sure = new ArrayList<>();
+            int possible = 0;
+            for (Entry entry : facts.entries(type)) {
+                Optional<Boolean> fits = Match.allFit(where, entry);
+                if (fits.isEmpty()) {
+                    possible++;
+                } else if (fits.get()) {
+                    sure.add(entry.toRef());
+                }
+            }
+            return new Fitting(sure, possible);
+        }
+    }
+}

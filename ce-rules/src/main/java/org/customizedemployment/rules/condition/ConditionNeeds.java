@@ -1,0 +1,55 @@
+package org.customizedemployment.rules.condition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.rule.FactNeed;
+
+/** What a condition reads, found by walking its tree. */
+final class ConditionNeeds {
+    private final Set<FactNeed> needs = new LinkedHashSet<>();
+
+    private ConditionNeeds() {}
+
+    static List<FactNeed> of(Condition condition) {
+        ConditionNeeds walk = new ConditionNeeds();
+        walk.add(condition);
+        return new ArrayList<>(walk.needs);
+    }
+
+    private void add(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(this::add);
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(this::add);
+        } else if (condition instanceof Condition.Not not) {
+            add(not.part());
+        } else if (condition instanceof Condition.DocumentStands || condition instanceof Condition.DocumentReviewed) {
+            needs.add(FactNeed.of(DocumentRecord.TYPE));
+        } else if (condition instanceof Condition.Count count) {
+            needs.add(FactNeed.of(count.type()));
+        } else if (condition instanceof Condition.Latest latest) {
+            needs.add(FactNeed.of(latest.type()));
+        } else if (condition instanceof Condition.Compare compare) {
+            add(compare.left());
+            add(compare.right());
+        }
+    }
+
+    private void add(Operand operand) {
+        if (operand instanceof Operand.ParameterValue parameter) {
+            needs.add(FactNeed.of(parameter.id()));
+        } else if (operand instanceof Operand.Counted counted) {
+            needs.add(FactNeed.of(counted.type()));
+        } else if (operand instanceof Operand.Summed summed) {
+            needs.add(FactNeed.of(summed.attribute().getType()));
+        } else if (operand instanceof Operand.OfLatest latest) {
+            needs.add(FactNeed.of(latest.attribute().getType()));
+        } else if (operand instanceof Operand.DaysBetween days) {
+            add(days.from());
+            add(days.to());
+        }
+    }
+}

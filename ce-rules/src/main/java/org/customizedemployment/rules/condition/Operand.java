@@ -1,0 +1,41 @@
+package org.customizedemployment.rules.condition;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.reason.ArgumentValue;
+
+/** What a comparison compares. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public sealed interface Operand {
+    /** A value written in the pack. */
+    record Constant(ArgumentValue value) implements Operand {}
+
+    /** A dated parameter, on the decision date. */
+    record ParameterValue(ParameterId id) implements Operand {}
+
+    /** A date that the request names. */
+    record NamedDay(DateName name) implements Operand {}
+
+    /** How many entries of a kind fit; known only where the case is complete in that kind. */
+    record Counted(EntryType<?> type, List<Match> where) implements Operand {
+        public Counted {
+            where = List.copyOf(where);
+        }
+    }
+
+    /** The minutes of all entries of a kind that fit; known only where the case is complete in that kind. */
+    record Summed(Attribute attribute, List<Match> where) implements Operand {
+        public Summed {
+            where = List.copyOf(where);
+        }
+    }
+
+    /** An attribute of the entry of a kind that was recorded last. */
+    record OfLatest(Attribute attribute) implements Operand {}
+
+    /** The days from one date to another; below zero if the second is earlier. */
+    record DaysBetween(Operand from, Operand to) implements Operand {}
+}

@@ -1,0 +1,150 @@
+package org.customizedemployment.rules.condition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.rules.error.RulesError;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what comparisons compare. */
+final class OperandEvaluation {
+    private OperandEvaluation() {}
+
+    /** A value, or what is missing for it. */
+    private record Found(@Nullable ArgumentValue value, List<Missing> missing, List<EntryRef> evidence) {
+        static Found of(ArgumentValue value) {
+            return new Found(value, List.of(), List.of());
+        }
+
+        static Found lacking(Missing missing) {
+            return new Found(null, List.of(missing), List.of());
+        }
+    }
+
+    static ConditionAnswer compare(Condition.Compare asked, Facts facts) {
+        Found left = find(asked.left(), facts);
+        Found right = find(asked.right(), facts);
+        List<Missing> missing = new ArrayList<>(left.missing());
+        missing.addAll(right.missing());
+        List<EntryRef> evidence = new ArrayList<>(left.evidence());
+        evidence.addAll(right.evidence());
+        if (left.value() == null || right.value() == null) {
+            return new ConditionAnswer(Outcome.CANNOT_TELL, missing, evidence);
+        }
+        return asked.relation().holds(left.value(), right.value())
+                ? ConditionAnswer.met(evidence)
+                : ConditionAnswer.notMet(missing, evidence);
+    }
+
+    private static Found find(Operand operand, Facts facts) {
+        if (operand instanceof Operand.Constant constant) {
+            return Found.of(constant.value());
+        } else if (operand instanceof Operand.ParameterValue parameter) {
+            return parameter(parameter, facts);
+        } else if (operand instanceof Operand.NamedDay day) {
+            return facts.date(day.name())
+                    .map(date -> Found.of(new ArgumentValue.OfDate(date)))
+                    .orElseGet(() -> Found.lacking(
+                            new Missing(Missing.Kind.DATE, day.name().word())));
+        } else if (operand instanceof Operand.Counted counted) {
+            return counted(counted, facts);
+        } else if (operand instanceof Operand.Summed summed) {
+            return summed(summed, facts);
+        } else if (operand instanceof Operand.OfLatest latest) {
+            return latest(latest.attribute(), facts);
+        } else {
+            return days((Operand.DaysBetween) operand, facts);
+        }
+    }
+
+    private static Found parameter(Operand.ParameterValue asked, Facts facts) {
+        Optional<ArgumentValue> value = facts.date(DateName.DECISION)
+                .flatMap(day -> facts.parameter(asked.id(), day))
+                .map(DatedParameter::value);
+        return value.map(Found::of)
+                .orElseGet(() -> Found.lacking(
+                        new Missing(Missing.Kind.PARAMETER, asked.id().value())));
+    }
+
+    private static Found counted(Operand.Counted asked, Facts facts) {
+        ConditionEvaluation.Fitting fitting = ConditionEvaluation.Fitting.of(asked.type(), asked.where(), facts);
+        if (fitting.possible() > 0 || !ConditionEvaluation.isComplete(asked.type(), facts)) {
+            return Found.lacking(entries(asked.type()));
+        }
+        return new Found(
+                new ArgumentValue.OfNumber(BigDecimal.valueOf(fitting.sure().size())), List.of(), fitting.sure());
+    }
+
+    private static Found summed(Operand.Summed asked, Facts facts) {
+        EntryType<?> type = asked.attribute().getType();
+        if (!ConditionEvaluation.isComplete(type, facts)) {
+            return Found.lacking(entries(type));
+        }
+        Minutes sum = Minutes.ZERO;
+        List<EntryRef> evidence = new ArrayList<>();
+        for (Entry entry : facts.entries(type)) {
+            Optional<Boolean> fits = Match.allFit(asked.where(), entry);
+            Optional<List<ArgumentValue>> values = asked.attribute().read(entry);
+            if (fits.isEmpty() || (fits.get() && values.isEmpty())) {
+                return Found.lacking(entries(type));
+            }
+            if (fits.get()) {
+                evidence.add(entry.toRef());
+                for (ArgumentValue value : values.orElseThrow()) {
+                    sum = sum.plus(((ArgumentValue.OfMinutes) value).minutes());
+                }
+            }
+        }
+        return new Found(new ArgumentValue.OfMinutes(sum), List.of(), evidence);
+    }
+
+    private static Found latest(Attribute attribute, Facts facts) {
+        List<? extends Entry> entries = facts.entries(attribute.getType());
+        if (entries.isEmpty()) {
+            return Found.lacking(entries(attribute.getType()));
+        }
+        Entry last = entries.get(entries.size() - 1);
+        return attribute.read(last).filter(values -> !values.isEmpty())
+                .map(values -> new Found(values.get(0), List.of(), List.of(last.toRef())))
+                .orElseGet(() -> new Found(null, List.of(entries(attribute.getType())), List.of(last.toRef())));
+    }
+
+    private static Found days(Operand.DaysBetween asked, Facts facts) {
+        Found from = find(asked.from(), facts);
+        Found to = find(asked.to(), facts);
+        List<Missing> missing = new ArrayList<>(from.missing());
+        missing.addAll(to.missing());
+        List<EntryRef> evidence = new ArrayList<>(from.evidence());
+        evidence.addAll(to.evidence());
+        if (from.value() == null || to.value() == null) {
+            return new Found(null, missing, evidence);
+        }
+        long days = ChronoUnit.DAYS.between(date(from.value()), date(to.value()));
+        return new Found(new ArgumentValue.OfNumber(BigDecimal.valueOf(days)), missing, evidence);
+    }
+
+    private static LocalDate date(ArgumentValue value) {
+        if (value instanceof ArgumentValue.OfDate date) {
+            return date.date();
+        }
+        throw new CeException(RulesError.WRONG_PARAMETER_TYPE, "days between values that are not dates");
+    }
+
+    private static Missing entries(EntryType<?> type) {
+        return new Missing(Missing.Kind.ENTRIES, type.getKind());
+    }
+}

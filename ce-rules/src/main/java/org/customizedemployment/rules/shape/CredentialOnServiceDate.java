@@ -1,0 +1,80 @@
+package org.customizedemployment.rules.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.rules.credential.CredentialAnswer;
+import org.customizedemployment.rules.credential.CredentialCheck;
+import org.customizedemployment.rules.programme.CredentialRequirement;
+
+/**
+ * Staff held what is asked, for the component, on the date of the service that is recorded (CT-4, CT-11). Not applicable to anything but a
+ * service. What it finds never keeps the service from being recorded.
+ *
+ * @param id its id
+ * @param citations where it comes from
+ * @param requirement what is asked
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record CredentialOnServiceDate(RuleId id, List<Citation> citations, CredentialRequirement requirement)
+        implements Rule {
+    public CredentialOnServiceDate {
+        citations = List.copyOf(citations);
+    }
+
+    @Override
+    public RuleId getId() {
+        return id;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return citations;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        List<FactNeed> needs = new ArrayList<>();
+        needs.add(FactNeed.of(ServiceEntry.TYPE));
+        Optional.ofNullable(requirement.validity()).ifPresent(id -> needs.add(FactNeed.of(id)));
+        return needs;
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        if (!(facts.getSubject().orElse(null) instanceof ServiceEntry service)) {
+            return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.no-service"));
+        }
+        CredentialAnswer answer = CredentialCheck.check(
+                requirement,
+                service.getStaff(),
+                service.getComponent(),
+                service.getWhen().firstDate(),
+                facts.getReferences(),
+                facts.getParameters());
+        note(answer, service, facts);
+        List<EntryRef> evidence = List.of(service.toRef());
+        return new Finding(answer.outcome(), answer.reason(), answer.missing(), evidence, null);
+    }
+
+    /** Reads again, through the facts, what decided, so that the decision lists it. */
+    private static void note(CredentialAnswer answer, ServiceEntry service, Facts facts) {
+        for (DatedParameter read : answer.parametersRead()) {
+            ParameterId parameter = read.id();
+            facts.parameter(parameter, service.getWhen().firstDate());
+        }
+    }
+}
