@@ -1,0 +1,94 @@
+package org.customizedemployment.reports.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.text.Messages;
+
+/**
+ * Any decision in words: its outcome, what stands in the way, what holds payment, what is advice, what is fine, each with reason,
+ * requirements, evidence and what is missing; our own definitions (SEM) are marked as ours.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class DecisionReport implements Report<DecisionView> {
+    public static final String ID = "decision";
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    public Class<DecisionView> getViewType() {
+        return DecisionView.class;
+    }
+
+    @Override
+    public List<Audience> getAudiences() {
+        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
+    }
+
+    @Override
+    public Document build(DecisionView view, Messages messages) {
+        Wording words = new Wording(messages, view.caseView().getAudience());
+        FindingBlocks findings = new FindingBlocks(view, words);
+        Decision decision = view.decision();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(outcome(decision, words));
+        if (!decision.getLines().isEmpty()) {
+            blocks.addAll(new BillBlocks(view, words).lines());
+        }
+        part(blocks, words, findings, "decision.blocks", decision.open(Severity.BLOCKS));
+        part(blocks, words, findings, "decision.holds-payment", decision.open(Severity.HOLDS_PAYMENT));
+        part(blocks, words, findings, "decision.advises", decision.open(Severity.ADVISES));
+        part(blocks, words, findings, "decision.fine", fine(decision));
+        blocks.addAll(findings.parameters());
+        blocks.add(findings.basis());
+        String subject = words.code(decision.getSubject());
+        return findings.document(
+                ID,
+                words.text("decision.title." + Wording.word(decision.getKind()), "subject", subject),
+                verdict(decision, words),
+                blocks);
+    }
+
+    static String verdict(Decision decision, Wording words) {
+        return decision.getOutcome()
+                .map(outcome -> words.capital(words.constant("outcome", outcome)))
+                .or(() -> decision.getClaimOutcome().map(outcome -> words.capital(words.constant("line", outcome))))
+                .orElseGet(() -> words.capital(words.constant("outcome", Outcome.NOT_APPLICABLE)));
+    }
+
+    /** A move is refused or accepted; people decide what to do about it (SEM-11, SEM-20). */
+    private static Block outcome(Decision decision, Wording words) {
+        String key = decision.getKind() != DecisionKind.MOVE
+                ? "decision.about." + Wording.word(decision.getKind())
+                : decision.open(Severity.BLOCKS).isEmpty() ? "decision.accepted" : "decision.not-accepted";
+        return new Block.Notice(verdict(decision, words), List.of(Content.paragraph(words.text(key))));
+    }
+
+    private static void part(
+            List<Block> blocks, Wording words, FindingBlocks findings, String key, List<RuleFinding> some) {
+        if (!some.isEmpty()) {
+            blocks.add(Content.section(words.text(key), findings.list(some)));
+        }
+    }
+
+    private static List<RuleFinding> fine(Decision decision) {
+        return decision.getFindings().stream()
+                .filter(one -> one.finding().outcome().passes())
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.customizedemployment.reports.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.reports.wording.CaseWording;
+import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Cell;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.document.Inline;
+import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.text.Messages;
+
+/**
+ * The seven indicators of Customized Employment (ODEP-I1 to I7), each with its outcome, why, on what it rests and what is missing. Never a
+ * score: all must be present, and each is its own answer.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class IndicatorsReport implements Report<DecisionView> {
+    public static final String ID = "indicators";
+
+    private static final List<Citation> INDICATORS = List.of(
+            Citation.of("ODEP-I1"),
+            Citation.of("ODEP-I2"),
+            Citation.of("ODEP-I3"),
+            Citation.of("ODEP-I4"),
+            Citation.of("ODEP-I5"),
+            Citation.of("ODEP-I6"),
+            Citation.of("ODEP-I7"));
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    public Class<DecisionView> getViewType() {
+        return DecisionView.class;
+    }
+
+    @Override
+    public List<Audience> getAudiences() {
+        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
+    }
+
+    @Override
+    public Document build(DecisionView view, Messages messages) {
+        Wording words = new Wording(messages, view.caseView().getAudience());
+        return new Builder(view, words, new FindingBlocks(view, words)).build();
+    }
+
+    /** One report in the making. */
+    private record Builder(DecisionView view, Wording words, FindingBlocks findings) {
+        Document build() {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Content.paragraph(words.text("indicators.about")));
+            blocks.add(overview());
+            INDICATORS.forEach(indicator -> blocks.add(section(indicator)));
+            List<RuleFinding> others = view.decision().getFindings().stream()
+                    .filter(one -> one.citations().stream().noneMatch(INDICATORS::contains))
+                    .toList();
+            if (!others.isEmpty()) {
+                blocks.add(Content.section(words.text("indicators.others"), findings.list(others)));
+            }
+            blocks.addAll(findings.parameters());
+            blocks.add(findings.basis());
+            String name = new CaseWording(view.caseView(), words).jobSeeker();
+            return findings.document(
+                    ID,
+                    words.text("indicators.title", "name", name),
+                    DecisionReport.verdict(view.decision(), words),
+                    blocks);
+        }
+
+        private List<RuleFinding> of(Citation indicator) {
+            return view.decision().getFindings().stream()
+                    .filter(one -> one.citations().contains(indicator))
+                    .toList();
+        }
+
+        private Block overview() {
+            List<Block.Row> rows = new ArrayList<>();
+            for (Citation indicator : INDICATORS) {
+                List<RuleFinding> some = of(indicator);
+                List<String> outcomes = some.stream()
+                        .map(one -> words.capital(
+                                words.constant("outcome", one.finding().outcome())))
+                        .distinct()
+                        .toList();
+                rows.add(Block.Row.of(
+                        new Cell(Content.cited(words.text("indicator." + indicator), indicator.value()), List.of()),
+                        Cell.of(
+                                outcomes.isEmpty()
+                                        ? words.text("indicators.not-checked")
+                                        : String.join("; ", outcomes))));
+            }
+            return new Block.Table(
+                    words.text("indicators.caption"),
+                    List.of(
+                            Block.Column.header(words.text("indicators.indicator")),
+                            Block.Column.text(words.text("indicators.outcome"))),
+                    rows);
+        }
+
+        private Block section(Citation indicator) {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Content.paragraph(words.text("indicator." + indicator + ".means"), indicator.value()));
+            List<RuleFinding> some = of(indicator);
+            if (some.isEmpty()) {
+                blocks.add(Content.paragraph(words.text("indicators.not-checked.why")));
+            }
+            some.forEach(one -> blocks.add(finding(one)));
+            return new Block.Section(words.text("indicator." + indicator), blocks);
+        }
+
+        private Block finding(RuleFinding one) {
+            Finding finding = one.finding();
+            List<Block.LabelledValue> values = new ArrayList<>();
+            values.add(new Block.LabelledValue(
+                    words.text("indicators.outcome"),
+                    List.of(new Inline.Strong(words.capital(words.constant("outcome", finding.outcome()))))));
+            values.add(new Block.LabelledValue(
+                    words.text("indicators.why"),
+                    List.of(new Inline.Words(findings.reason(finding)), new Inline.Requirements(others(one)))));
+            values.add(new Block.LabelledValue(
+                    words.text("indicators.evidence"),
+                    finding.evidence().isEmpty()
+                            ? Inline.words(words.text("indicators.evidence.none"))
+                            : List.of(
+                                    new Inline.Words(words.count(
+                                            "indicators.evidence.count",
+                                            finding.evidence().size())),
+                                    new Inline.Sources(finding.evidence()))));
+            if (!finding.missing().isEmpty()) {
+                values.add(Content.value(words.text("indicators.missing"), findings.missing(finding)));
+            }
+            return new Block.LabelledValues(values);
+        }
+
+        private static List<Citation> others(RuleFinding one) {
+            return one.citations().stream()
+                    .filter(citation -> !INDICATORS.contains(citation))
+                    .toList();
+        }
+    }
+}

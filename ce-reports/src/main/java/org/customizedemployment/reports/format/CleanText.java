@@ -1,0 +1,24 @@
+package org.customizedemployment.reports.format;
+
+/** Text without characters that would steer a terminal, break a file or turn the reading direction round. */
+final class CleanText {
+    private CleanText() {}
+
+    /** Line breaks and tabs stay. */
+    static String of(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").codePoints().filter(CleanText::isKept).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    /** On one line. */
+    static String line(String text) {
+        return of(text).replace('\n', ' ').replace('\t', ' ');
+    }
+
+    private static boolean isKept(int point) {
+        boolean steersDirection = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        boolean halfCharacter = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return point == '\n' || point == '\t' || !(Character.isISOControl(point) || steersDirection || halfCharacter);
+    }
+}

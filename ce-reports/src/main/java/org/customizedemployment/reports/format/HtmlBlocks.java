@@ -1,0 +1,169 @@
+package org.customizedemployment.reports.format;
+
+import java.util.List;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Cell;
+import org.customizedemployment.spi.document.Inline;
+import org.customizedemployment.spi.text.Messages;
+import org.jsoup.nodes.Element;
+
+/** Blocks as HTML elements; remembers the sources cited for the list at the end. */
+final class HtmlBlocks {
+    private static final int DEEPEST = 6;
+    private static final String NOTHING = "–";
+
+    private final Messages messages;
+    private final SourceNumbers sources = new SourceNumbers();
+
+    HtmlBlocks(Messages messages) {
+        this.messages = messages;
+    }
+
+    void blocks(Element parent, List<Block> blocks, int level) {
+        blocks.forEach(block -> block(parent, block, level));
+    }
+
+    private void block(Element parent, Block block, int level) {
+        if (block instanceof Block.Section section) {
+            Element element = parent.appendElement("section");
+            element.appendElement("h" + Math.min(level, DEEPEST)).text(CleanText.line(section.title()));
+            blocks(element, section.blocks(), level + 1);
+        } else if (block instanceof Block.Notice notice) {
+            Element element = parent.appendElement("div").addClass("notice").attr("role", "note");
+            Element title = element.appendElement("p").addClass("notice-title");
+            title.appendElement("strong").text(CleanText.line(notice.title()));
+            blocks(element, notice.blocks(), level);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            content(parent.appendElement("p"), paragraph.content());
+        } else if (block instanceof Block.Preformatted preformatted) {
+            parent.appendElement("pre").appendText(CleanText.of(preformatted.text()));
+        } else if (block instanceof Block.Listing listing) {
+            Element list = parent.appendElement(listing.ordered() ? "ol" : "ul");
+            listing.items().forEach(item -> content(list.appendElement("li"), item));
+        } else if (block instanceof Block.LabelledValues labelled) {
+            labelled(parent, labelled);
+        } else if (block instanceof Block.Table table) {
+            table(parent, table);
+        }
+    }
+
+    private void labelled(Element parent, Block.LabelledValues labelled) {
+        Element list = parent.appendElement("dl");
+        for (Block.LabelledValue value : labelled.values()) {
+            Element pair = list.appendElement("div");
+            pair.appendElement("dt").text(CleanText.line(value.label()));
+            content(pair.appendElement("dd"), value.value());
+        }
+    }
+
+    private void table(Element parent, Block.Table table) {
+        if (table.rows().isEmpty()) {
+            Element line = parent.appendElement("p");
+            line.appendElement("strong").text(CleanText.line(table.caption()));
+            line.appendText(": " + messages.text("format.no-rows"));
+            return;
+        }
+        Element element = parent.appendElement("table");
+        element.appendElement("caption").text(CleanText.line(table.caption()));
+        Element head = element.appendElement("thead").appendElement("tr");
+        for (Block.Column column : table.columns()) {
+            Element cell = head.appendElement("th").attr("scope", "col").text(CleanText.line(column.title()));
+            if (column.number()) {
+                cell.addClass("num");
+            }
+        }
+        Element body = element.appendElement("tbody");
+        for (Block.Row row : table.rows()) {
+            Element line = body.appendElement("tr");
+            if (row.total()) {
+                line.addClass("total");
+            }
+            for (int i = 0; i < row.cells().size(); i++) {
+                cell(line, table.columns().get(i), row.cells().get(i));
+            }
+        }
+    }
+
+    private void cell(Element line, Block.Column column, Cell cell) {
+        Element element = line.appendElement(column.rowHeader() ? "th" : "td");
+        if (column.rowHeader()) {
+            element.attr("scope", "row");
+        }
+        if (column.number()) {
+            element.addClass("num");
+        }
+        element.attr("data-label", CleanText.line(column.title()));
+        if (cell.content().isEmpty() && cell.sources().isEmpty()) {
+            // On narrow screens an empty cell would leave its label standing alone.
+            element.addClass("none").text(NOTHING);
+            return;
+        }
+        // One box for all of it: the label beside it on narrow screens is another.
+        Element box = element.appendElement("span").addClass("value");
+        content(box, cell.content());
+        entries(box, cell.sources());
+    }
+
+    private void content(Element parent, List<Inline> content) {
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Words words) {
+                lines(parent, words.text());
+            } else if (inline instanceof Inline.Strong strong) {
+                lines(parent.appendElement("strong"), strong.text());
+            } else if (inline instanceof Inline.Requirements requirements) {
+                requirements.citations().forEach(citation -> requirement(parent, citation));
+            } else if (inline instanceof Inline.Sources cited) {
+                entries(parent, cited.entries());
+            }
+        }
+    }
+
+    private static void lines(Element parent, String text) {
+        String[] lines = CleanText.of(text).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                parent.appendElement("br");
+            }
+            parent.appendText(lines[i]);
+        }
+    }
+
+    private void requirement(Element parent, Citation citation) {
+        parent.appendText(" ");
+        parent.appendElement("small")
+                .addClass("requirement")
+                .text(citation.ownDefinition() ? InlineText.own(citation, messages) : citation.value());
+    }
+
+    private void entries(Element parent, List<EntryRef> entries) {
+        for (SourceNumbers.Run run : sources.runs(entries)) {
+            parent.appendText(" ");
+            parent.appendElement("a")
+                    .addClass("source")
+                    .attr("href", "#source-" + run.first())
+                    .attr("aria-label", messages.text("format.source") + " " + run)
+                    .text("[" + run + "]");
+        }
+    }
+
+    boolean hasSources() {
+        return !sources.entries().isEmpty();
+    }
+
+    /** The list that the numbers point to. */
+    void sources(Element parent) {
+        if (!hasSources()) {
+            return;
+        }
+        Element section = parent.appendElement("section").addClass("sources");
+        section.appendElement("h2").text(messages.text("format.sources"));
+        Element list = section.appendElement("ol");
+        int number = 1;
+        for (EntryRef entry : sources.entries()) {
+            list.appendElement("li").id("source-" + number).text(CleanText.line(entry.toString()));
+            number++;
+        }
+    }
+}

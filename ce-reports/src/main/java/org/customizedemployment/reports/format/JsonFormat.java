@@ -1,0 +1,220 @@
+package org.customizedemployment.reports.format;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Cell;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.document.Inline;
+import org.customizedemployment.spi.plugin.Descriptor;
+import org.customizedemployment.spi.plugin.ProviderKind;
+import org.customizedemployment.spi.report.Format;
+import org.customizedemployment.spi.report.FormatTools;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * The document tree as JSON, format {@code ce-document/1}: every block says its kind in {@code block}, every cell and statement its
+ * {@code sources} as entry references.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class JsonFormat implements Format {
+    private static final String FORMAT = "ce-document/1";
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private final JsonFactory factory = JsonFactory.builder().build();
+
+    @Override
+    public Descriptor getDescriptor() {
+        return Descriptor.of("json", "0.1", ProviderKind.FORMAT);
+    }
+
+    @Override
+    public String getMediaType() {
+        return "application/json";
+    }
+
+    @Override
+    public String getFileExtension() {
+        return "json";
+    }
+
+    @Override
+    public void render(Document document, OutputStream out, FormatTools tools) throws IOException {
+        try (JsonGenerator json = factory.createGenerator(new Indented(), new Unclosed(out))) {
+            json.writeStartObject();
+            json.writeStringProperty("format", FORMAT);
+            json.writeStringProperty("report", document.report());
+            json.writeStringProperty("title", document.title());
+            json.writeStringProperty("language", document.language().toLanguageTag());
+            json.writeStringProperty("audience", document.audience().word());
+            if (document.state() != null) {
+                json.writeStringProperty("state", document.state());
+            }
+            blocks(json, document.blocks());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        out.flush();
+    }
+
+    private static void blocks(JsonGenerator json, List<Block> blocks) {
+        json.writeArrayPropertyStart("blocks");
+        for (Block block : blocks) {
+            json.writeStartObject();
+            block(json, block);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void block(JsonGenerator json, Block block) {
+        if (block instanceof Block.Section section) {
+            start(json, "section", "title", section.title());
+            blocks(json, section.blocks());
+        } else if (block instanceof Block.Notice notice) {
+            start(json, "notice", "title", notice.title());
+            blocks(json, notice.blocks());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            json.writeStringProperty("block", "paragraph");
+            content(json, "content", paragraph.content());
+        } else if (block instanceof Block.Preformatted preformatted) {
+            start(json, "preformatted", "text", preformatted.text());
+        } else if (block instanceof Block.Listing listing) {
+            listing(json, listing);
+        } else if (block instanceof Block.LabelledValues labelled) {
+            labelled(json, labelled);
+        } else if (block instanceof Block.Table table) {
+            table(json, table);
+        }
+    }
+
+    private static void start(JsonGenerator json, String kind, String name, String value) {
+        json.writeStringProperty("block", kind);
+        json.writeStringProperty(name, value);
+    }
+
+    private static void listing(JsonGenerator json, Block.Listing listing) {
+        json.writeStringProperty("block", "list");
+        json.writeBooleanProperty("ordered", listing.ordered());
+        json.writeArrayPropertyStart("items");
+        for (List<Inline> item : listing.items()) {
+            json.writeStartObject();
+            content(json, "content", item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void labelled(JsonGenerator json, Block.LabelledValues labelled) {
+        json.writeStringProperty("block", "labelled-values");
+        json.writeArrayPropertyStart("values");
+        for (Block.LabelledValue value : labelled.values()) {
+            json.writeStartObject();
+            json.writeStringProperty("label", value.label());
+            content(json, "content", value.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void table(JsonGenerator json, Block.Table table) {
+        start(json, "table", "caption", table.caption());
+        json.writeArrayPropertyStart("columns");
+        for (Block.Column column : table.columns()) {
+            json.writeStartObject();
+            json.writeStringProperty("title", column.title());
+            json.writeBooleanProperty("number", column.number());
+            json.writeBooleanProperty("rowHeader", column.rowHeader());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("rows");
+        for (Block.Row row : table.rows()) {
+            json.writeStartObject();
+            json.writeBooleanProperty("total", row.total());
+            json.writeArrayPropertyStart("cells");
+            row.cells().forEach(cell -> cell(json, cell));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void cell(JsonGenerator json, Cell cell) {
+        json.writeStartObject();
+        content(json, "content", cell.content());
+        if (!cell.sources().isEmpty()) {
+            sources(json, cell.sources());
+        }
+        json.writeEndObject();
+    }
+
+    private static void content(JsonGenerator json, String name, List<Inline> content) {
+        json.writeArrayPropertyStart(name);
+        for (Inline inline : content) {
+            json.writeStartObject();
+            if (inline instanceof Inline.Words words) {
+                json.writeStringProperty("words", words.text());
+            } else if (inline instanceof Inline.Strong strong) {
+                json.writeStringProperty("strong", strong.text());
+            } else if (inline instanceof Inline.Requirements requirements) {
+                json.writeArrayPropertyStart("requirements");
+                requirements.citations().stream().map(Citation::value).forEach(json::writeString);
+                json.writeEndArray();
+            } else if (inline instanceof Inline.Sources entries) {
+                sources(json, entries.entries());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void sources(JsonGenerator json, List<EntryRef> entries) {
+        json.writeArrayPropertyStart("sources");
+        entries.stream().map(EntryRef::toString).forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    /** Indented, with the same line ends on every system. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            printer.indentArraysWith(INDENT);
+            printer.indentObjectsWith(INDENT);
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+
+    /** Jackson closes what it writes to; the stream is the caller's. */
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.customizedemployment.reports.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.customizedemployment.core.disclosure.CaseView;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.planning.DisclosureDecision;
+import org.customizedemployment.reports.wording.CaseWording;
+import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Cell;
+
+/** What may be told to whom (ICF-T15); what is not in it may not be told. */
+final class DisclosureBlocks {
+    private final CaseView view;
+    private final Wording words;
+    private final CaseWording caseWords;
+
+    DisclosureBlocks(CaseView view, Wording words, CaseWording caseWords) {
+        this.view = view;
+        this.words = words;
+        this.caseWords = caseWords;
+    }
+
+    Block section() {
+        List<Block.Row> rows = new ArrayList<>();
+        for (DisclosureDecision line : view.entries(DisclosureDecision.TYPE)) {
+            rows.add(Block.Row.of(
+                    Cell.of(subject(line), List.of(line.toRef())),
+                    Cell.of(line.getEmployer()
+                            .map(caseWords::employer)
+                            .orElseGet(() -> words.text("disclosure.any-employer"))),
+                    Cell.of(words.text(line.isReleased() ? "disclosure.released" : "disclosure.kept")),
+                    Cell.of(caseWords.text(Sensitivity.HEALTH, line.getManner())),
+                    Cell.of(words.text(
+                            "disclosure.decision",
+                            "name",
+                            caseWords.person(line.getDecision().by()),
+                            "date",
+                            words.date(line.getDecision().on())))));
+        }
+        Block about = Content.paragraph(words.text("disclosure.about"), "ICF-T15", "FED-PRIV-2");
+        String title = words.text("disclosure.title");
+        return rows.isEmpty()
+                ? Content.section(title, about, Content.paragraph(words.text("disclosure.none")))
+                : Content.section(title, about, new Block.Table(words.text("disclosure.caption"), columns(), rows));
+    }
+
+    private List<Block.Column> columns() {
+        return List.of(
+                Block.Column.header(words.text("disclosure.what")),
+                Block.Column.text(words.text("disclosure.whom")),
+                Block.Column.text(words.text("disclosure.whether")),
+                Block.Column.text(words.text("disclosure.how")),
+                Block.Column.text(words.text("disclosure.decided")));
+    }
+
+    private String subject(DisclosureDecision line) {
+        String subject = words.constant("disclosure.subject", line.getSubject());
+        String statements = line.getStatements().stream()
+                .flatMap(id -> view.find(ProfileStatement.TYPE, id).stream())
+                .flatMap(one -> view.text(Sensitivity.HEALTH, one.getText()).stream())
+                .collect(Collectors.joining("; "));
+        return statements.isEmpty() ? subject : subject + ": " + statements;
+    }
+}

@@ -1,0 +1,59 @@
+package org.customizedemployment.reports.standard;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.reports.decision.BillReport;
+import org.customizedemployment.reports.decision.DecisionReport;
+import org.customizedemployment.reports.decision.IndicatorsReport;
+import org.customizedemployment.reports.employer.EmployerPageReport;
+import org.customizedemployment.reports.log.ActivitiesLogReport;
+import org.customizedemployment.reports.log.ContactLogReport;
+import org.customizedemployment.reports.person.DiscoveryReport;
+import org.customizedemployment.reports.person.PlanReport;
+import org.customizedemployment.reports.text.PropertiesSource;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.plugin.Descriptor;
+import org.customizedemployment.spi.plugin.ProviderKind;
+import org.customizedemployment.spi.report.Format;
+import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.ReportProvider;
+import org.customizedemployment.spi.text.MessageSource;
+
+/** The standard reports with their words in English and Spanish. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class StandardReports implements ReportProvider {
+    private static final List<Report<?>> REPORTS = List.of(
+            new DiscoveryReport(),
+            new PlanReport(),
+            new ActivitiesLogReport(),
+            new ContactLogReport(),
+            new EmployerPageReport(),
+            new IndicatorsReport(),
+            new BillReport(),
+            new DecisionReport());
+
+    @Override
+    public Descriptor getDescriptor() {
+        return Descriptor.of("standard", "0.1", ProviderKind.REPORTS);
+    }
+
+    @Override
+    public List<Report<?>> getReports() {
+        return REPORTS;
+    }
+
+    @Override
+    public MessageSource getMessages() {
+        return PropertiesSource.builtIn();
+    }
+
+    /** A file name that tells nothing about the person: {@code discovery.team.en.html}. */
+    public static String fileName(Document document, Format format) {
+        return String.join(
+                ".",
+                document.report(),
+                document.audience().word(),
+                document.language().toLanguageTag(),
+                format.getFileExtension());
+    }
+}

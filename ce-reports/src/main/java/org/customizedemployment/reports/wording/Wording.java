@@ -1,0 +1,126 @@
+package org.customizedemployment.reports.wording;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.reason.Argument;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.reports.text.Placeholders;
+import org.customizedemployment.spi.text.Messages;
+
+/**
+ * Messages as one audience reads them: a key followed by {@code .for.} and the audience's word wins over the key alone, so that the last
+ * phase is "Support on the job" for a job seeker (SEM-21). Names go in as text and are never looked up themselves.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Wording {
+    private final Messages messages;
+    private final String suffix;
+
+    public Wording(Messages messages, Audience audience) {
+        this.messages = messages;
+        this.suffix = ".for." + audience.word();
+    }
+
+    public Messages getMessages() {
+        return messages;
+    }
+
+    public String text(String key) {
+        return messages.text(own(key));
+    }
+
+    /** With values put in: name, text, name, text … */
+    public String text(String key, String... namesAndValues) {
+        return Placeholders.fill(text(key), pairs(namesAndValues));
+    }
+
+    /** With a number named {@code count}, in its singular or plural form. */
+    public String count(String key, long count, String... namesAndValues) {
+        Argument number = new Argument("count", new ArgumentValue.OfNumber(java.math.BigDecimal.valueOf(count)));
+        return Placeholders.fill(messages.text(own(key), number), pairs(namesAndValues));
+    }
+
+    public boolean has(String key) {
+        return messages.has(own(key));
+    }
+
+    /** The words for a code, such as an activity kind; the code itself if there are none. */
+    public String code(String code) {
+        String own = code + suffix;
+        return messages.value(new ArgumentValue.OfCode(messages.has("code." + own) ? own : code));
+    }
+
+    /** The same at the start of a line. */
+    public String codeTitle(String code) {
+        return capital(code(code));
+    }
+
+    /** The words for a constant: {@code outcome} and {@code NOT_MET} make {@code outcome.not-met}. */
+    public String constant(String prefix, Enum<?> constant) {
+        return text(prefix + "." + word(constant));
+    }
+
+    /** A reason in words for this audience. */
+    public String reason(Reason reason) {
+        String key = reason.code() + suffix;
+        Reason own = new Reason(
+                messages.has(key) ? key : reason.code(),
+                reason.arguments().stream().map(this::own).toList());
+        return messages.reason(own);
+    }
+
+    public String date(LocalDate date) {
+        return messages.date(date);
+    }
+
+    /** Texts one after the other, as in "a, b and c". */
+    public String list(List<String> texts) {
+        if (texts.size() < 2) {
+            return String.join("", texts);
+        }
+        return text(
+                "list.and",
+                "before",
+                String.join(", ", texts.subList(0, texts.size() - 1)),
+                "last",
+                texts.get(texts.size() - 1));
+    }
+
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The text with a capital first letter. */
+    public String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(messages.getLocale()) + text.substring(end);
+    }
+
+    private Argument own(Argument argument) {
+        return argument.value() instanceof ArgumentValue.OfCode code && messages.has("code." + code.code() + suffix)
+                ? new Argument(argument.name(), new ArgumentValue.OfCode(code.code() + suffix))
+                : argument;
+    }
+
+    private String own(String key) {
+        String own = key + suffix;
+        return messages.has(own) ? own : key;
+    }
+
+    private static Map<String, String> pairs(String... namesAndValues) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return values;
+    }
+}
