@@ -222,7 +222,9 @@ public final class CaseJson {
                         .addDeserializer(CaseDocument.class, new DocumentJson.Deserializer()))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
                 .withCoercionConfigDefaults(config -> {
                     for (CoercionInputShape shape : CoercionInputShape.values()) {
                         if (shape != CoercionInputShape.EmptyArray) {

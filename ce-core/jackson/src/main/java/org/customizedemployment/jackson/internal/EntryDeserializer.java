@@ -16,7 +16,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.PropertyBindingException;
 
 /**
  * Reads an entry of any kind: looks at its kind and format version, then leaves the attributes to the value class. What it can't understand
@@ -67,7 +67,7 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
         JsonParser parser = source.parser();
         int start = (int) parser.currentTokenLocation().getByteOffset();
         TokenStreamContext around = parser.streamReadContext().getParent();
-        Preamble preamble = Preamble.read(source, start, strict);
+        Preamble preamble = Preamble.read(source, start, around, strict);
         EntryType<?> type = EntryTypes.find(preamble.kind()).orElse(null);
         if (strict) {
             preamble.checkKnown(type);
@@ -77,7 +77,7 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
         }
         try {
             return known(type, parser, context);
-        } catch (UnrecognizedPropertyException e) {
+        } catch (PropertyBindingException e) {
             if (strict) {
                 throw e;
             }
@@ -96,14 +96,19 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
     private static Entry opaque(
             Source source, int start, TokenStreamContext around, Preamble preamble, DeserializationContext context) {
         JsonParser parser = source.parser();
-        while (parser.currentToken() != null
-                && !(parser.currentToken() == JsonToken.END_OBJECT && parser.streamReadContext() == around)) {
-            parser.nextToken();
-        }
+        toEnd(parser, around);
         int end = (int) parser.currentLocation().getByteOffset();
         String json = ExactJson.text(source.json(), start, end);
         return OpaqueEntry.of(
                 preamble.kind(), preamble.formatVersion(), OpaqueHeader.read(json, context), json);
+    }
+
+    /** Leaves the parser at the end of the entry, wherever in it reading stopped. */
+    static void toEnd(JsonParser parser, TokenStreamContext around) {
+        while (parser.currentToken() != null
+                && !(parser.currentToken() == JsonToken.END_OBJECT && parser.streamReadContext() == around)) {
+            parser.nextToken();
+        }
     }
 
     /** The kinds that this version knows, for suggestions. */

@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Kind and format version of an entry. Written first; stores that reorder members (a database's JSON column) may have moved them. */
 record Preamble(String kind, int formatVersion) {
     private static final int UNSEEN = 0;
 
     /** Reads them and leaves the parser at the name of the next member or at the end of the entry. */
-    static Preamble read(EntryDeserializer.Source source, int start, boolean strict) {
+    static Preamble read(
+            EntryDeserializer.Source source, int start, TokenStreamContext around, boolean strict) {
         JsonParser parser = source.parser();
         String kind = null;
         int version = UNSEEN;
@@ -27,7 +30,16 @@ record Preamble(String kind, int formatVersion) {
                 parser.nextToken();
             }
         }
-        return kind != null && version != UNSEEN ? new Preamble(kind, version) : scan(source, start, kind, strict);
+        if (kind != null && version != UNSEEN) {
+            return new Preamble(kind, version);
+        }
+        try {
+            return scan(source, start, kind, strict);
+        } catch (CeException | StreamReadException e) {
+            // The place is the whole entry; or, if it is no JSON, the place where the document's own parser meets the same fault.
+            EntryDeserializer.toEnd(parser, around);
+            throw e;
+        }
     }
 
     private static Preamble scan(

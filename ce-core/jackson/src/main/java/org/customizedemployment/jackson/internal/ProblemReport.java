@@ -22,7 +22,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.PropertyBindingException;
 
 /**
  * Says in our words what a parser or databind found wrong, and where. The exceptions of either are not kept as cause, and their messages
@@ -31,6 +32,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 public final class ProblemReport {
     private static final Pattern QUOTED = Pattern.compile("Missing required creator property '([A-Za-z]{1,60})'");
     private static final Pattern UNSET = Pattern.compile("required attributes are not set \\[([A-Za-z, ]+)]");
+    private static final Pattern DUPLICATE = Pattern.compile("property \"([A-Za-z-]{1,60})\"");
     private static final int LONGEST_NAME = 60;
 
     private final JsonParser parser;
@@ -102,7 +104,7 @@ public final class ProblemReport {
         if (thrown instanceof StreamReadException syntax) {
             return syntax(syntax);
         }
-        if (thrown instanceof UnrecognizedPropertyException unknown) {
+        if (thrown instanceof PropertyBindingException unknown) {
             Collection<Object> known = unknown.getKnownPropertyIds();
             List<String> names =
                     known == null ? List.of() : known.stream().map(String::valueOf).toList();
@@ -126,17 +128,22 @@ public final class ProblemReport {
         Matcher missing = QUOTED.matcher(String.valueOf(thrown.getOriginalMessage()));
         return missing.find()
                 ? problem(JacksonError.MISSING_MEMBER, "'" + missing.group(1) + "' missing")
-                : wrongType(null);
+                : wrongType(thrown instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null);
     }
 
     private JsonProblemException syntax(StreamReadException syntax) {
         String message = String.valueOf(syntax.getOriginalMessage());
         TokenStreamLocation at = syntax.getLocation();
         if (message.startsWith("Duplicate")) {
-            return problem(JacksonError.DUPLICATE_MEMBER, at, "two members of the same name in one object");
+            return problem(JacksonError.DUPLICATE_MEMBER, at, duplicate(message));
         }
         boolean ends = syntax instanceof UnexpectedEndOfInputException || message.contains("end-of-input");
         return problem(JacksonError.MALFORMED, at, ends ? "the document ends too early" : "this is not JSON");
+    }
+
+    private static String duplicate(String message) {
+        Matcher name = DUPLICATE.matcher(message);
+        return "two members " + (name.find() ? "'" + name.group(1) + "' " : "of the same name ") + "in one object";
     }
 
     private JsonProblemException limit(String message) {

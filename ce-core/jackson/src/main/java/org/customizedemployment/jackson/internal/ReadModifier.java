@@ -24,13 +24,17 @@ public final class ReadModifier extends ValueDeserializerModifier {
     @Override
     public BeanDeserializerBuilder updateBuilder(
             DeserializationConfig config, BeanDescription.Supplier description, BeanDeserializerBuilder builder) {
+        Class<?> type = description.getBeanClass();
+        List<String> known = new ArrayList<>();
+        builder.getProperties().forEachRemaining(property -> known.add(property.getName()));
         SettableBeanProperty unknown = builder.findProperty(UNKNOWN);
         if (unknown != null && unknown.getType().hasRawClass(UnknownMembers.class)) {
             builder.removeProperty(UNKNOWN);
-            List<String> known = new ArrayList<>();
-            builder.getProperties().forEachRemaining(property -> known.add(property.getName()));
-            boolean entry = UnknownMemberSetter.isEntry(description.getBeanClass());
-            builder.setAnySetter(new UnknownMemberSetter(unknown, known, entry, strict));
+            known.remove(UNKNOWN.getSimpleName());
+            builder.setAnySetter(
+                    new UnknownMemberSetter(unknown, known, UnknownMemberSetter.isEntry(type), strict));
+        } else if (CaseIntrospector.ours(type) && type.isRecord()) {
+            builder.setAnySetter(new NestedRefusal(type, known));
         }
         return builder;
     }
