@@ -1,0 +1,140 @@
+package org.customizedemployment.rules.adjudication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.document.Portion;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.programme.TimeTreatment;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The person decided to stop after 18 hours of Discovery; a report on the first 14 of them was sent. */
+class DeliverableTest {
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 30);
+    private static final EffectiveRange FIRST_14_HOURS =
+            EffectiveRange.between(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3));
+
+    private static Log stopped(Programme programme) {
+        return new Log(programme)
+                .discovery("a", 2, "09:00", "16:00")
+                .discovery("b", 3, "09:00", "16:00")
+                .discovery("c", 4, "09:00", "13:00");
+    }
+
+    private static Log partly(Programme programme) {
+        return stopped(programme).report("part", RECEIVED, Portion.PARTIAL, FIRST_14_HOURS);
+    }
+
+    private static long sum(Decision bill, LineOutcome outcome) {
+        return bill.getLines().stream()
+                .mapToLong(line -> switch (outcome) {
+                    case PAYABLE -> line.payable().value();
+                    case NOT_PAYABLE -> line.notPayable().value();
+                    default -> line.undecided().value();
+                })
+                .sum();
+    }
+
+    @Test
+    @Tag("SC-3")
+    @Tag("CT-37")
+    @Tag("SEM-27")
+    void a_report_on_a_portion_releases_the_hours_it_covers() {
+        Decision bill = partly(Ct.ads()).bill(Ct.book());
+
+        assertThat(sum(bill, LineOutcome.PAYABLE)).isEqualTo(14 * 60);
+        assertThat(sum(bill, LineOutcome.UNDECIDED)).isEqualTo(4 * 60);
+        assertThat(Log.codes(bill, "c")).containsExactly("claim.deliverable-missing");
+        assertThat(Log.line(bill, "c").pieces().get(0).citations()).isEqualTo(Ct.cites("CT-37", "SEM-27"));
+    }
+
+    @Test
+    @Tag("SC-3")
+    @Tag("CT-37")
+    void when_the_rest_arrives_all_is_payable() {
+        Decision bill = partly(Ct.ads())
+                .report("rest", RECEIVED, Portion.PARTIAL, EffectiveRange.on(LocalDate.of(2026, 3, 4)))
+                .bill(Ct.book());
+
+        assertThat(sum(bill, LineOutcome.PAYABLE)).isEqualTo(18 * 60);
+        assertThat(bill.getClaimOutcome()).contains(LineOutcome.PAYABLE);
+    }
+
+    @Test
+    @Tag("SC-3")
+    @Tag("CT-37")
+    void where_the_funder_says_nothing_of_portions_it_cannot_be_told() {
+        Decision bill = partly(Ct.dds()).bill(Ct.book());
+
+        assertThat(sum(bill, LineOutcome.UNDECIDED)).isEqualTo(18 * 60);
+        assertThat(Log.codes(bill, "a")).containsExactly("claim.portion-not-stated");
+    }
+
+    @Test
+    @Tag("SC-3")
+    @Tag("SEM-27")
+    void where_portions_are_not_paid_nothing_is_payable() {
+        Decision bill = partly(Ct.ads(TimeTreatment.NOT_BILLABLE)).bill(Ct.book());
+
+        assertThat(sum(bill, LineOutcome.PAYABLE)).isZero();
+        assertThat(sum(bill, LineOutcome.NOT_PAYABLE)).isEqualTo(18 * 60);
+        assertThat(Log.codes(bill, "c")).containsExactly("claim.portion-not-paid");
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void a_final_report_releases_all_of_it_even_where_portions_are_not_paid() {
+        Decision bill = partly(Ct.ads(TimeTreatment.NOT_BILLABLE))
+                .put(Log.document("whole", DocumentType.DISCOVERY_REPORT, RECEIVED)
+                        .portion(Portion.FINAL)
+                        .build())
+                .bill(Ct.book());
+
+        assertThat(sum(bill, LineOutcome.PAYABLE)).isEqualTo(18 * 60);
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void a_report_received_after_the_decision_does_not_count_yet() {
+        Decision late = stopped(Ct.ads())
+                .put(Log.document("whole", DocumentType.DISCOVERY_REPORT, Log.DECISION.plusDays(1))
+                        .build())
+                .bill(Ct.book());
+        Decision inTime = stopped(Ct.ads())
+                .put(Log.document("whole", DocumentType.DISCOVERY_REPORT, Log.DECISION)
+                        .build())
+                .bill(Ct.book());
+
+        assertThat(sum(late, LineOutcome.UNDECIDED)).isEqualTo(18 * 60);
+        assertThat(sum(inTime, LineOutcome.PAYABLE)).isEqualTo(18 * 60);
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void a_report_without_dates_does_not_account_for_service_after_it_came() {
+        Decision bill = stopped(Ct.ads())
+                .put(Log.document("early", DocumentType.DISCOVERY_REPORT, LocalDate.of(2026, 3, 3))
+                        .build())
+                .bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "b")).containsExactly(420L, 0L, 0L);
+        assertThat(Log.minutes(bill, "c")).containsExactly(0L, 0L, 240L);
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void without_a_decision_date_it_cannot_be_told() {
+        Decision bill = Adjudication.of(Ct.ads(), Ct.book())
+                .adjudicate(
+                        partly(Ct.ads()).build(), ClaimRequest.of(Log.EPISODE), AsOf.none(), References.NONE);
+
+        assertThat(Log.codes(bill, "a")).containsExactly("claim.decision-date-missing");
+    }
+}
