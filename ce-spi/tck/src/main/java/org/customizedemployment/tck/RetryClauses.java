@@ -44,6 +44,19 @@ interface RetryClauses extends StoreClauses {
     }
 
     @Test
+    default void it_can_be_asked_whether_a_key_was_appended() {
+        CaseStore store = store();
+        store.append(CASE, 0, key("import"), List.of(change(0)));
+        store.append(CASE, 0, key("batch"), changes(1, 3));
+        store.append(CASE, 2, key("conflict"), List.of(change(3)));
+        assertThat(store.applied(CASE, key("import"))).contains(0L);
+        assertThat(store.applied(CASE, key("batch"))).contains(3L);
+        assertThat(store.applied(CASE, key("conflict"))).isEmpty();
+        assertThat(store.applied(CASE, key("Batch"))).isEmpty();
+        assertThat(store.applied(CaseId.of("case-2"), key("batch"))).isEmpty();
+    }
+
+    @Test
     default void a_key_counts_within_its_case() {
         CaseStore store = store();
         CaseId other = CaseId.of("case-2");

@@ -86,6 +86,12 @@ class ModelStore implements CaseStore {
     }
 
     @Override
+    public synchronized Optional<Long> applied(CaseId id, CommandId key) {
+        open();
+        return Optional.ofNullable(keys.getOrDefault(id, Map.of()).get(key));
+    }
+
+    @Override
     public synchronized Page<StoredChange> journal(CaseId id, long from, int max) {
         open();
         return page(

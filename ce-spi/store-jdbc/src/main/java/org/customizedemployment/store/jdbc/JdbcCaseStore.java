@@ -103,6 +103,11 @@ public final class JdbcCaseStore implements CaseStore {
     }
 
     @Override
+    public Optional<Long> applied(CaseId id, CommandId key) {
+        return reading("look up a command", connection -> JournalSql.applied(connection, id, key));
+    }
+
+    @Override
     public Page<StoredChange> journal(CaseId id, long from, int max) {
         checkMax(max);
         return reading("read a journal", connection -> JournalSql.journal(connection, id, from, max));

@@ -1,0 +1,52 @@
+package org.customizedemployment.rules.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.id.PackId;
+import org.customizedemployment.rules.authoring.PackHead;
+import org.customizedemployment.spi.pack.PackFile;
+import org.customizedemployment.spi.pack.PackProvider;
+
+/** The order of layers for packs that come in none, such as discovered ones. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class PackOrder {
+    private PackOrder() {}
+
+    /**
+     * Each pack after those that it says it layers over, otherwise in the order given. Packs that wait for each other stay in that order too;
+     * loading then reports them.
+     */
+    public static List<PackProvider> lowestFirst(List<PackProvider> packs) {
+        Map<PackProvider, Set<String>> waiting = new LinkedHashMap<>();
+        for (PackProvider pack : packs) {
+            Set<String> below = new LinkedHashSet<>(layersOver(pack));
+            below.retainAll(packs.stream().map(one -> one.getDescriptor().id()).toList());
+            waiting.put(pack, below);
+        }
+        List<PackProvider> ordered = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            PackProvider next = waiting.keySet().stream()
+                    .filter(pack -> waiting.getOrDefault(pack, new LinkedHashSet<>()).isEmpty())
+                    .findFirst()
+                    .orElseGet(() -> waiting.keySet().iterator().next());
+            waiting.remove(next);
+            waiting.values().forEach(below -> below.remove(next.getDescriptor().id()));
+            ordered.add(next);
+        }
+        return ordered;
+    }
+
+    private static List<String> layersOver(PackProvider pack) {
+        List<PackFile> files = pack.getFiles();
+        return files.isEmpty()
+                ? List.of()
+                : PackHead.peek(files.get(0).getName(), files.get(0).getContent())
+                        .map(head -> head.layersOver().stream().map(PackId::value).toList())
+                        .orElse(List.of());
+    }
+}

@@ -1,0 +1,136 @@
+package org.customizedemployment.runtime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.journal.CaseContext;
+import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.core.process.CaseProcess;
+import org.customizedemployment.core.process.CommandOutcome;
+import org.customizedemployment.core.process.ProcessDefinition;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.rule.RuleEvaluation;
+import org.customizedemployment.core.strategy.DesignChecker;
+import org.customizedemployment.core.strategy.WorkplaceBrief;
+import org.customizedemployment.rules.adjudication.Adjudication;
+import org.customizedemployment.rules.adjudication.ClaimRequest;
+import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.runtime.error.RuntimeError;
+
+/** Every question about a case that needs no store. */
+final class Answers {
+    private final ProcessDefinition definition;
+    private final RuleBooks books;
+    private final DesignChecker designs;
+
+    Answers(ProcessDefinition definition, RuleBooks books, DesignChecker designs) {
+        this.definition = definition;
+        this.books = books;
+        this.designs = designs;
+    }
+
+    CommandOutcome decide(CaseFile file, long revision, Command command, CaseContext context) {
+        if (command instanceof Command.Move) {
+            checkProcess(file);
+        }
+        CaseFile onThatDay = file.recordedOn(context.recordedAt().getDate());
+        return CaseProcess.of(definition, book(onThatDay, context.asOf())).decide(file, revision, command, context);
+    }
+
+    /** A case keeps to the process it was opened under; changing that is a migration and never happens by the way. */
+    private void checkProcess(CaseFile file) {
+        file.getProcess().filter(pin -> !pin.equals(definition.getPin())).ifPresent(pin -> {
+            throw new CeException(
+                    RuntimeError.OTHER_PROCESS,
+                    "the case follows process '" + pin.id() + "' version " + pin.version() + ", not '"
+                            + definition.getPin().id() + "' version "
+                            + definition.getPin().version() + " as given here");
+        });
+    }
+
+    Decision check(CaseFile file, String check, AsOf asOf, References references) {
+        RuleBook book = book(file, asOf);
+        return RuleEvaluation.check(book, check, facts(file, asOf, references, book));
+    }
+
+    List<Decision> checkAll(CaseFile file, AsOf asOf, References references) {
+        RuleBook book = book(file, asOf);
+        Facts facts = facts(file, asOf, references, book);
+        List<Decision> decisions = new ArrayList<>(recorded(file, book, facts));
+        for (BindingPoint point : book.points()) {
+            if (point.kind() == BindingPoint.Kind.CHECK && !point.target().equals(Adjudication.CHECK)) {
+                decisions.add(RuleEvaluation.check(book, point.target(), facts));
+            }
+        }
+        file.entries(JobDesign.TYPE).forEach(design -> decisions.add(checkDesign(file, design.id(), asOf)));
+        for (FundingEpisode episode : file.entries(FundingEpisode.TYPE)) {
+            if (books.programme(episode.getProgramme()).isPresent()) {
+                decisions.add(adjudicate(file, ClaimRequest.of(episode.id()), asOf, references));
+            }
+        }
+        return decisions;
+    }
+
+    /** What recorded facts are flagged with, entry by entry; entries without any flag are left out. */
+    private static List<Decision> recorded(CaseFile file, RuleBook book, Facts facts) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Entry entry : file.allEntries()) {
+            List<RuleFinding> findings =
+                    RuleEvaluation.ask(book.at(BindingPoint.record(entry.type())), facts.about(entry)).stream()
+                            .filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
+                            .toList();
+            if (!findings.isEmpty()) {
+                String subject = entry.toRef().toString();
+                decisions.add(RuleEvaluation.decision(DecisionKind.RECORD, subject, book, facts, findings)
+                        .build());
+            }
+        }
+        return decisions;
+    }
+
+    Decision adjudicate(CaseFile file, ClaimRequest request, AsOf asOf, References references) {
+        FundingEpisode episode = file.find(FundingEpisode.TYPE, request.episode())
+                .orElseThrow(() -> unknown(FundingEpisode.TYPE.getKind(), request.episode()));
+        Programme programme = books.programme(episode.getProgramme())
+                .orElseThrow(() -> new CeException(
+                        RuntimeError.UNKNOWN_PROGRAMME,
+                        "programme '" + episode.getProgramme() + "'; the packs bring " + books.programmes()));
+        return Adjudication.of(programme, books.of(programme.id())).adjudicate(file, request, asOf, references);
+    }
+
+    Decision checkDesign(CaseFile file, EntryId id, AsOf asOf) {
+        JobDesign design = file.find(JobDesign.TYPE, id).orElseThrow(() -> unknown(JobDesign.TYPE.getKind(), id));
+        RuleBook book = book(file, asOf);
+        Facts facts = facts(file, asOf, References.NONE, book);
+        return designs.check(design, WorkplaceBrief.of(file, design.getEmployer()), book, facts);
+    }
+
+    private RuleBook book(CaseFile file, AsOf asOf) {
+        Optional<LocalDate> day = asOf.date(DateName.DECISION).or(file::getLastRecorded);
+        return books.of(file, day);
+    }
+
+    private static Facts facts(CaseFile file, AsOf asOf, References references, RuleBook book) {
+        return Facts.of(file, asOf, references, book.getParameters());
+    }
+
+    private static CeException unknown(String kind, EntryId id) {
+        return new CeException(RuntimeError.UNKNOWN_ENTRY, "the case has no " + kind + " '" + id + "'");
+    }
+}

@@ -1,0 +1,53 @@
+package org.customizedemployment.runtime;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.runtime.validation.Violation;
+
+/** What became of a command that was submitted. Only the first one changed anything. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public sealed interface CommandResult {
+    /**
+     * It was accepted and is in the store.
+     *
+     * @param change the journal's new line
+     * @param decision why, and what it was flagged with
+     * @param caseFile the case after it
+     */
+    record Accepted(Change change, Decision decision, CaseFile caseFile) implements CommandResult {}
+
+    /**
+     * It was refused.
+     *
+     * @param decision everything that stands in the way
+     */
+    record Refused(Decision decision) implements CommandResult {}
+
+    /**
+     * What it brings is incomplete or malformed.
+     *
+     * @param violations by pointer; at least one
+     */
+    record Invalid(List<Violation> violations) implements CommandResult {
+        public Invalid {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    /**
+     * The command was applied before; sending it again changed nothing.
+     *
+     * @param change the journal's line that it led to
+     */
+    record AlreadyApplied(Change change) implements CommandResult {}
+
+    /**
+     * Others wrote to the case each time it was tried. Submit it again.
+     *
+     * @param head the revision of the last change
+     */
+    record Conflict(long head) implements CommandResult {}
+}

@@ -1,0 +1,274 @@
+package org.customizedemployment.runtime;
+
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.journal.CaseContext;
+import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.process.ProcessDefinition;
+import org.customizedemployment.core.process.StandardProcess;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.jackson.CaseDocument;
+import org.customizedemployment.rules.adjudication.ClaimRequest;
+import org.customizedemployment.rules.pack.PackLibrary;
+import org.customizedemployment.runtime.plugin.PluginReport;
+import org.customizedemployment.runtime.store.CaseJournals;
+import org.customizedemployment.runtime.validation.CommandValidation;
+import org.customizedemployment.spi.codec.CaseCodec;
+import org.customizedemployment.spi.pack.PackProvider;
+import org.customizedemployment.spi.report.Format;
+import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.ReportProvider;
+import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.spi.strategy.StrategyProvider;
+import org.customizedemployment.spi.text.MessageSource;
+import org.customizedemployment.spi.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: cases kept, commands decided, questions answered, reports written. It finds, checks and lays out; people decide (SEM-20).
+ * Thread-safe. Closing it closes its store.
+ *
+ * <pre>{@code
+ * try (CustomizedEmployment ce = CustomizedEmployment.builder()
+ *         .store(SqliteCaseStore.open(Path.of("cases.db")))
+ *         .discover(getClass().getClassLoader())
+ *         .build()) {
+ *     CommandResult result = ce.submit(id, new Command.Open(), CaseContext.of("command-1", "ana", recordedAt));
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class CustomizedEmployment implements AutoCloseable {
+    private static final int SNAPSHOT_EVERY = 64;
+
+    private final Assembly parts;
+    private final ProcessDefinition definition;
+    private final CommandValidation validation;
+    private final CaseJournals journals;
+    private final Answers answers;
+    private final Submission submission;
+
+    private CustomizedEmployment(Builder builder) {
+        parts = new Assembly(builder);
+        definition = builder.definition;
+        Validator validator = builder.validator;
+        validation = validator == null ? CommandValidation.standard() : CommandValidation.with(validator);
+        journals = new CaseJournals(parts.store, parts.codec, SNAPSHOT_EVERY);
+        answers = new Answers(definition, new RuleBooks(parts.packs, definition), parts.designs);
+        submission = new Submission(journals, validation, answers);
+    }
+
+    /** With nothing but what is built in: a store in memory, JSON, the standard process, reports and formats, no packs. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The case as it stands; empty if the store has none of that id. */
+    public Optional<LoadedCase> load(CaseId id) {
+        return journals.load(id).map(replay -> new LoadedCase(replay.toCaseFile(), replay.getRevision()));
+    }
+
+    /** Everything that happened to the case, in order; empty if the store has none of that id. */
+    public List<Change> journal(CaseId id) {
+        return journals.changes(id);
+    }
+
+    /**
+     * Decides a command on the case as it stands and, if it is accepted, appends it. If someone else was faster it is decided again on what
+     * they left. The same command id again changes nothing. A case begins with its first command.
+     */
+    public CommandResult submit(CaseId id, Command command, CaseContext context) {
+        return submission.submit(id, command, context);
+    }
+
+    /** What a move to that phase would be answered with, without any effect. */
+    public Decision preview(CaseFile file, PhaseId to, CaseContext context) {
+        return answers.decide(file, 0, new Command.Move(to), context).decision();
+    }
+
+    /**
+     * Asks a named check of the packs.
+     *
+     * @param check for example {@code indicators}; one that no pack has is answered with <em>not applicable</em>
+     */
+    public Decision check(CaseFile file, String check, AsOf asOf, References references) {
+        return answers.check(file, check, asOf, references);
+    }
+
+    /** Everything that can be asked of a case: recorded facts that are flagged, all checks, all designs, the claims of all episodes. */
+    public List<Decision> checkAll(CaseFile file, AsOf asOf, References references) {
+        return answers.checkAll(file, asOf, references);
+    }
+
+    /** Decides the whole claim of a funding episode. A proposal: only people adopt a determination. */
+    public Decision adjudicate(CaseFile file, EntryId episode, AsOf asOf, References references) {
+        return adjudicate(file, ClaimRequest.of(episode), asOf, references);
+    }
+
+    /** Decides part of a claim. */
+    public Decision adjudicate(CaseFile file, ClaimRequest request, AsOf asOf, References references) {
+        return answers.adjudicate(file, request, asOf, references);
+    }
+
+    /** Whether a job design is what it claims to be. */
+    public Decision checkDesign(CaseFile file, EntryId design, AsOf asOf) {
+        return answers.checkDesign(file, design, asOf);
+    }
+
+    /** Writes a report, in UTF-8 where the format is text. */
+    public byte[] render(ReportRequest request) {
+        return parts.reporting.render(request);
+    }
+
+    /** The reports there are. */
+    public List<Report<?>> reports() {
+        return parts.reporting.reports();
+    }
+
+    /** The formats there are. */
+    public List<Format> formats() {
+        return parts.reporting.formats();
+    }
+
+    /** Words for codes, dates and amounts in a language: the host's, the packs', the library's. */
+    public Messages messages(Locale locale) {
+        return parts.reporting.messages(locale);
+    }
+
+    /** The case with its journal, to hand on. */
+    public CaseDocument export(CaseId id) {
+        return new CaseTransfer(journals).export(id);
+    }
+
+    /**
+     * Takes in a case that the store does not have: with its journal, or as revision 0 if it comes without. One that broke off can be sent
+     * again.
+     *
+     * @param source where it comes from, for the journal
+     * @param context who takes it in and when; used only if it comes without journal
+     */
+    public LoadedCase importCase(CaseDocument document, String source, CaseContext context) {
+        return new CaseTransfer(journals).take(document, source, context);
+    }
+
+    /** All providers: found, chosen, shadowed, failed. */
+    public PluginReport plugins() {
+        return parts.plugins;
+    }
+
+    /** The packs as loaded. */
+    public PackLibrary packs() {
+        return parts.packs;
+    }
+
+    public ProcessDefinition process() {
+        return definition;
+    }
+
+    @Override
+    public void close() {
+        validation.close();
+        parts.store.close();
+    }
+
+    /** Wires a {@link CustomizedEmployment}. For one thread. */
+    public static final class Builder {
+        @Nullable
+        CaseStore store;
+
+        @Nullable
+        CaseCodec codec;
+
+        @Nullable
+        ClassLoader loader;
+
+        final List<PackProvider> packs = new ArrayList<>();
+        final List<ReportProvider> reports = new ArrayList<>();
+        final List<Format> formats = new ArrayList<>();
+        final List<StrategyProvider> strategies = new ArrayList<>();
+        final List<MessageSource> messages = new ArrayList<>();
+        private ProcessDefinition definition = StandardProcess.definition();
+        private @Nullable Validator validator;
+
+        private Builder() {}
+
+        /** Where cases are kept; without one in memory. */
+        public Builder store(CaseStore where) {
+            store = where;
+            return this;
+        }
+
+        /** How cases are written; without one as JSON. */
+        public Builder codec(CaseCodec how) {
+            codec = how;
+            return this;
+        }
+
+        /** A pack; several in order, lowest layer first. */
+        public Builder pack(PackProvider pack) {
+            packs.add(pack);
+            return this;
+        }
+
+        /** Takes in every provider that this loader finds, now and once. What is passed in wins over what is found. */
+        public Builder discover(ClassLoader classLoader) {
+            loader = classLoader;
+            return this;
+        }
+
+        /** The process of new cases; without one {@link StandardProcess}. */
+        public Builder process(ProcessDefinition other) {
+            definition = other;
+            return this;
+        }
+
+        /** Reports beside the standard ones; one with the id of a standard report takes its place. */
+        public Builder reports(ReportProvider provider) {
+            reports.add(provider);
+            return this;
+        }
+
+        /** A format beside the built-in ones; one with the id of a built-in takes its place. */
+        public Builder format(Format format) {
+            formats.add(format);
+            return this;
+        }
+
+        /** Strategies beside the built-in ones; one with the id of a built-in takes its place. */
+        public Builder strategies(StrategyProvider provider) {
+            strategies.add(provider);
+            return this;
+        }
+
+        /** The host's Bean Validation; without one Hibernate Validator without expression language. */
+        public Builder validator(Validator other) {
+            validator = other;
+            return this;
+        }
+
+        /** Words that are asked before those of packs and reports. */
+        public Builder messages(MessageSource words) {
+            messages.add(words);
+            return this;
+        }
+
+        /**
+         * @throws org.customizedemployment.core.error.CeException if a pack has problems (all of them are listed), if a provider that was passed
+         *     in failed, or if two providers of the same rank have the same id
+         */
+        public CustomizedEmployment build() {
+            return new CustomizedEmployment(this);
+        }
+    }
+}

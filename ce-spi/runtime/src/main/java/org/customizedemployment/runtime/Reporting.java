@@ -1,0 +1,163 @@
+package org.customizedemployment.runtime;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.NamedDate;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.disclosure.CaseView;
+import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.reports.text.BundleMessages;
+import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.Format;
+import org.customizedemployment.spi.report.FormatTools;
+import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.text.MessageSource;
+import org.customizedemployment.spi.text.Messages;
+
+/** Makes the view that a report is for, builds the document and writes it. A report never gets more than its view. */
+final class Reporting {
+    private final Map<String, Report<?>> reports;
+    private final Map<String, Format> formats;
+    private final List<MessageSource> words;
+
+    Reporting(Map<String, Report<?>> reports, Map<String, Format> formats, List<MessageSource> words) {
+        this.reports = reports;
+        this.formats = formats;
+        this.words = List.copyOf(words);
+    }
+
+    List<Report<?>> reports() {
+        return List.copyOf(reports.values());
+    }
+
+    List<Format> formats() {
+        return List.copyOf(formats.values());
+    }
+
+    Messages messages(java.util.Locale locale) {
+        return BundleMessages.of(locale, words);
+    }
+
+    byte[] render(ReportRequest request) {
+        Report<?> report = reports.get(request.report());
+        if (report == null) {
+            throw new CeException(
+                    RuntimeError.UNKNOWN_REPORT, "report '" + request.report() + "'; there are " + reports.keySet());
+        }
+        format(request.format());
+        if (!report.getAudiences().contains(request.audience())) {
+            throw new CeException(
+                    RuntimeError.WRONG_AUDIENCE,
+                    "report '" + request.report() + "' is not for '"
+                            + request.audience().word() + "' but for "
+                            + report.getAudiences().stream()
+                                    .map(one -> one.word())
+                                    .toList());
+        }
+        Messages messages = messages(request.locale());
+        return write(request.format(), build(report, request, messages), messages, List.of());
+    }
+
+    private static <V> Document build(Report<V> report, ReportRequest request, Messages messages) {
+        Class<V> type = report.getViewType();
+        Object view;
+        if (type == EmployerView.class) {
+            view = employerView(request);
+        } else if (type == DecisionView.class) {
+            view = new DecisionView(caseView(request), decision(request));
+        } else if (type == CaseView.class) {
+            view = caseView(request);
+        } else {
+            throw new CeException(
+                    RuntimeError.PROVIDER_FAILED,
+                    "report '" + report.getId() + "' asks for a view of type " + type.getName() + ", which is none");
+        }
+        return report.build(type.cast(view), messages);
+    }
+
+    private static List<NamedDate> dates(ReportRequest request) {
+        return request.asOf().resolved(request.caseFile().getLastRecorded());
+    }
+
+    private static CaseView caseView(ReportRequest request) {
+        return CaseView.of(request.caseFile(), request.audience(), dates(request));
+    }
+
+    private static Decision decision(ReportRequest request) {
+        Decision decision = request.decision();
+        if (decision == null) {
+            throw incomplete(request, "a decision");
+        }
+        if (!decision.getCaseId().equals(request.caseFile().getId())) {
+            throw new CeException(RuntimeError.OTHER_CASE, "report '" + request.report() + "' of two cases");
+        }
+        return decision;
+    }
+
+    private static EmployerView employerView(ReportRequest request) {
+        java.util.Optional<EntryId> design = java.util.Optional.ofNullable(request.design());
+        EntryId employer = request.employer();
+        if (employer == null) {
+            employer = design.flatMap(id -> request.caseFile().find(JobDesign.TYPE, id))
+                    .map(JobDesign::getEmployer)
+                    .orElseThrow(() -> incomplete(request, "an employer or a job design of the case"));
+        }
+        return EmployerView.of(
+                request.caseFile(),
+                employer,
+                design,
+                dates(request).stream()
+                        .filter(one -> one.name() == DateName.REPORT)
+                        .map(NamedDate::date)
+                        .findFirst()
+                        .orElseThrow(() -> incomplete(request, "a report date")));
+    }
+
+    private static CeException incomplete(ReportRequest request, String what) {
+        return new CeException(RuntimeError.INCOMPLETE_REQUEST, "report '" + request.report() + "' needs " + what);
+    }
+
+    private Format format(String id) {
+        Format format = formats.get(id);
+        if (format == null) {
+            throw new CeException(RuntimeError.UNKNOWN_FORMAT, "format '" + id + "'; there are " + formats.keySet());
+        }
+        return format;
+    }
+
+    /** A format may build on another, but not on itself. */
+    private byte[] write(String id, Document document, Messages messages, List<String> chain) {
+        if (chain.contains(id)) {
+            throw new CeException(RuntimeError.RENDERING_FAILED, "format '" + id + "' builds on itself: " + chain);
+        }
+        List<String> longer = new ArrayList<>(chain);
+        longer.add(id);
+        FormatTools tools = new FormatTools() {
+            @Override
+            public Messages getMessages() {
+                return messages;
+            }
+
+            @Override
+            public byte[] render(String other, Document part) {
+                return write(other, part, messages, longer);
+            }
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format(id).render(document, out, tools);
+        } catch (IOException e) {
+            throw new CeException(RuntimeError.RENDERING_FAILED, "format '" + id + "'", e);
+        }
+        return out.toByteArray();
+    }
+}

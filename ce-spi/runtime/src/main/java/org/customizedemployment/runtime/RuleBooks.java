@@ -1,0 +1,84 @@
+package org.customizedemployment.runtime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.process.ProcessDefinition;
+import org.customizedemployment.core.process.Transition;
+import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.core.rule.RuleBinding;
+import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.rules.pack.PackLibrary;
+import org.customizedemployment.rules.programme.Programme;
+
+/** Which rules a case goes by: those that all share, and those of each programme with a funding episode open on the decision date. */
+final class RuleBooks {
+    private final PackLibrary library;
+    private final ProcessDefinition definition;
+
+    RuleBooks(PackLibrary library, ProcessDefinition definition) {
+        this.library = library;
+        this.definition = definition;
+    }
+
+    Optional<Programme> programme(ProgrammeId id) {
+        return library.programme(id);
+    }
+
+    List<ProgrammeId> programmes() {
+        return library.programmes().stream().map(Programme::id).toList();
+    }
+
+    /** The rules of one programme that is there. */
+    RuleBook of(ProgrammeId programme) {
+        return library.ruleBook(List.of(programme));
+    }
+
+    /**
+     * @param day the decision date; without one every episode that was not closed counts
+     */
+    RuleBook of(CaseFile file, Optional<LocalDate> day) {
+        List<ProgrammeId> open = file.entries(FundingEpisode.TYPE).stream()
+                .filter(episode -> isOpen(episode, day))
+                .map(FundingEpisode::getProgramme)
+                .distinct()
+                .sorted()
+                .toList();
+        List<ProgrammeId> missing =
+                open.stream().filter(id -> programme(id).isEmpty()).toList();
+        RuleBook all = library.ruleBook(
+                open.stream().filter(id -> !missing.contains(id)).toList());
+        return missing.isEmpty() ? all : saying(all, new ProgrammeLoaded(missing));
+    }
+
+    private static boolean isOpen(FundingEpisode episode, Optional<LocalDate> day) {
+        Optional<LocalDate> closed = episode.getClosedOn();
+        return day.isEmpty()
+                ? closed.isEmpty()
+                : !episode.getOpenedOn().isAfter(day.get())
+                        && closed.filter(last -> last.isBefore(day.get())).isEmpty();
+    }
+
+    private RuleBook saying(RuleBook book, Rule rule) {
+        RuleBook.Builder builder = copy(book);
+        for (Transition transition : definition.getTransitions()) {
+            builder.bind(new RuleBinding(rule, BindingPoint.move(transition.id()), Severity.ADVISES));
+        }
+        return builder.bind(new RuleBinding(rule, BindingPoint.check(ProgrammeLoaded.CHECK), Severity.HOLDS_PAYMENT))
+                .build();
+    }
+
+    private static RuleBook.Builder copy(RuleBook book) {
+        RuleBook.Builder builder = RuleBook.builder().parameters(book.getParameters());
+        book.getPacks().forEach(builder::pack);
+        book.rules().forEach(builder::rule);
+        book.points().forEach(point -> book.at(point).forEach(builder::bind));
+        book.getProgramme().ifPresent(builder::programme);
+        return builder;
+    }
+}

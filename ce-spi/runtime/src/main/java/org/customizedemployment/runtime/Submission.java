@@ -1,0 +1,75 @@
+package org.customizedemployment.runtime;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.journal.CaseContext;
+import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.core.journal.Replay;
+import org.customizedemployment.core.process.CommandOutcome;
+import org.customizedemployment.runtime.store.CaseJournals;
+import org.customizedemployment.runtime.validation.CommandValidation;
+import org.customizedemployment.runtime.validation.Violation;
+import org.customizedemployment.spi.store.AppendResult;
+
+/** One command's way: validated, decided on the case as it stands, encoded, appended; decided again if someone else was faster. */
+final class Submission {
+    private static final Logger LOG = System.getLogger(Submission.class.getName());
+    /** Enough for any number of writers that a case really has; more would hide a fault. */
+    private static final int ATTEMPTS = 8;
+
+    private final CaseJournals journals;
+    private final CommandValidation validation;
+    private final Answers answers;
+
+    Submission(CaseJournals journals, CommandValidation validation, Answers answers) {
+        this.journals = journals;
+        this.validation = validation;
+        this.answers = answers;
+    }
+
+    CommandResult submit(CaseId id, Command command, CaseContext context) {
+        // A retry is answered before anything is judged: what was right then may be refused today.
+        Optional<Change> before = journals.applied(id, context.commandId());
+        if (before.isPresent()) {
+            return new CommandResult.AlreadyApplied(before.get());
+        }
+        List<Violation> violations = validation.check(command);
+        if (!violations.isEmpty()) {
+            return new CommandResult.Invalid(violations);
+        }
+        CommandResult result = new CommandResult.Conflict(0);
+        for (int attempt = 0; attempt < ATTEMPTS && result instanceof CommandResult.Conflict; attempt++) {
+            result = attempt(id, command, context);
+        }
+        LOG.log(
+                Level.DEBUG,
+                "command {0}: {1}",
+                command.getClass().getSimpleName(),
+                result.getClass().getSimpleName());
+        return result;
+    }
+
+    private CommandResult attempt(CaseId id, Command command, CaseContext context) {
+        Optional<Replay> loaded = journals.load(id);
+        CaseFile file = loaded.map(Replay::toCaseFile).orElseGet(() -> CaseFile.empty(id));
+        long revision = loaded.map(Replay::getRevision).orElse(0L);
+        CommandOutcome outcome = answers.decide(file, revision, command, context);
+        if (!(outcome instanceof CommandOutcome.Accepted accepted)) {
+            return new CommandResult.Refused(outcome.decision());
+        }
+        AppendResult appended = journals.append(id, accepted.change());
+        if (appended instanceof AppendResult.Conflict conflict) {
+            return new CommandResult.Conflict(conflict.head());
+        }
+        if (appended instanceof AppendResult.AlreadyApplied already) {
+            return new CommandResult.AlreadyApplied(journals.change(id, already.revision()));
+        }
+        journals.keepSnapshot(accepted.caseFile(), accepted.change().revision());
+        return new CommandResult.Accepted(accepted.change(), accepted.decision(), accepted.caseFile());
+    }
+}

@@ -1,0 +1,48 @@
+package org.customizedemployment.runtime.error;
+
+import org.apiguardian.api.API;
+import org.customizedemployment.core.error.ErrorCode;
+
+/** The error codes of ce-runtime. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public enum RuntimeError implements ErrorCode {
+    STORE_FAILED("CE-RUNTIME-001", "see the cause; send the command again with the same command id, which is safe"),
+    STORE_CLOSED("CE-RUNTIME-002", "make a new store; what a store in memory held is gone"),
+    BAD_APPEND(
+            "CE-RUNTIME-003",
+            "append at least one change, with revisions from 'expected + 1' on without gaps, or revision 0 alone"),
+    BAD_PAGE("CE-RUNTIME-004", "ask for one item or more"),
+    JOURNAL_DAMAGED("CE-RUNTIME-005", "restore the store from a backup; nothing was written"),
+    DUPLICATE_PROVIDER("CE-RUNTIME-006", "take one of the two jars away, or give one provider a higher priority"),
+    PROVIDER_FAILED("CE-RUNTIME-007", "repair or remove the provider; the plugin report names it and its jar"),
+    PACKS_FAILED("CE-RUNTIME-008", "correct every problem listed; no rule of these packs is used until then"),
+    UNKNOWN_REPORT("CE-RUNTIME-009", "use one of the reports listed, or add a report provider"),
+    UNKNOWN_FORMAT("CE-RUNTIME-010", "use one of the formats listed, or add a format"),
+    WRONG_AUDIENCE("CE-RUNTIME-011", "ask for one of the audiences that the report is for"),
+    INCOMPLETE_REQUEST("CE-RUNTIME-012", "add it to the request"),
+    RENDERING_FAILED("CE-RUNTIME-013", "see the cause; the format named is at fault"),
+    UNKNOWN_PROGRAMME("CE-RUNTIME-014", "add the pack that brings the programme, or correct the funding episode"),
+    UNKNOWN_ENTRY("CE-RUNTIME-015", "use the id of an entry of that kind in the case"),
+    CASE_EXISTS("CE-RUNTIME-016", "import into a store that does not have the case"),
+    NO_SUCH_CASE("CE-RUNTIME-017", "use the id of a case in this store"),
+    OTHER_PROCESS("CE-RUNTIME-018", "build the runtime with the process definition that the case follows"),
+    OTHER_CASE("CE-RUNTIME-019", "give the decision together with the case that it is about");
+
+    private final String code;
+    private final String remedy;
+
+    RuntimeError(String code, String remedy) {
+        this.code = code;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,5 @@
+/** The front door. Start with {@link org.customizedemployment.runtime.CustomizedEmployment}. */
+@NullMarked
+package org.customizedemployment.runtime;
+
+import org.jspecify.annotations.NullMarked;

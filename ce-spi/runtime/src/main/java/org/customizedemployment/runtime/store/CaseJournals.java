@@ -1,0 +1,169 @@
+package org.customizedemployment.runtime.store;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.CommandId;
+import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.core.journal.Replay;
+import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.spi.codec.CaseCodec;
+import org.customizedemployment.spi.store.AppendResult;
+import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.spi.store.Page;
+import org.customizedemployment.spi.store.StoredChange;
+import org.customizedemployment.spi.store.StoredSnapshot;
+
+/**
+ * Journals of a store as changes and case files: encodes, decodes, replays, keeps snapshots. Whatever a store throws comes out as a
+ * {@link CeException}. Nothing of a case is logged, not even its id, which a host may have made of a name.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class CaseJournals {
+    private static final Logger LOG = System.getLogger(CaseJournals.class.getName());
+    private static final int PAGE = 512;
+
+    private final CaseStore store;
+    private final CaseCodec codec;
+    private final int snapshotEvery;
+
+    /**
+     * @param snapshotEvery how many revisions lie between two snapshots; 0 for none
+     */
+    public CaseJournals(CaseStore store, CaseCodec codec, int snapshotEvery) {
+        this.store = store;
+        this.codec = codec;
+        this.snapshotEvery = snapshotEvery;
+    }
+
+    /** The case after its last change; empty if there is none of that id. */
+    public Optional<Replay> load(CaseId id) {
+        Optional<Long> head = io("head", () -> store.head(id)).map(one -> one.revision());
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        Replay start = snapshot(id, head.get()).orElseGet(() -> Replay.of(id));
+        long from = start.getRevision() == 0 ? 0 : start.getRevision() + 1;
+        read(id, from, start::add);
+        if (start.getRevision() < head.get()) {
+            throw new CeException(
+                    RuntimeError.JOURNAL_DAMAGED,
+                    "the journal ends at revision " + start.getRevision() + ", the store says " + head.get());
+        }
+        return Optional.of(start);
+    }
+
+    /** The whole journal; empty if there is no such case. */
+    public List<Change> changes(CaseId id) {
+        List<Change> changes = new ArrayList<>();
+        read(id, 0, changes::add);
+        return changes;
+    }
+
+    /** The change with that revision. */
+    public Change change(CaseId id, long revision) {
+        List<StoredChange> items =
+                io("journal", () -> store.journal(id, revision, 1)).items();
+        if (items.isEmpty() || items.get(0).getRevision() != revision) {
+            throw new CeException(RuntimeError.JOURNAL_DAMAGED, "revision " + revision + " is not there");
+        }
+        return codec.decodeChange(items.get(0).getPayload());
+    }
+
+    /** The change that a command led to, if it was applied before. */
+    public Optional<Change> applied(CaseId id, CommandId command) {
+        return io("applied", () -> store.applied(id, command)).map(revision -> change(id, revision));
+    }
+
+    /** Appends one change after the revision before it. */
+    public AppendResult append(CaseId id, Change change) {
+        StoredChange stored = StoredChange.of(change.revision(), codec.encode(change));
+        long expected = Math.max(0, change.revision() - 1);
+        return io("append", () -> store.append(id, expected, change.commandId(), List.of(stored)));
+    }
+
+    /** Keeps a snapshot if it is time for one. The change is safe already, so a failure here is logged and no more. */
+    public void keepSnapshot(CaseFile caseFile, long revision) {
+        if (snapshotEvery == 0 || revision == 0 || revision % snapshotEvery != 0) {
+            return;
+        }
+        try {
+            byte[] payload = codec.encode(caseFile);
+            io("snapshot", () -> {
+                store.putSnapshot(caseFile.getId(), StoredSnapshot.of(revision, payload));
+                return revision;
+            });
+        } catch (CeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "snapshot at revision {0} was not kept: {1}",
+                    revision,
+                    e.getErrorCode().code());
+        }
+    }
+
+    /** A snapshot that can't be used is as good as none: the journal gives the same case. */
+    private Optional<Replay> snapshot(CaseId id, long head) {
+        Optional<StoredSnapshot> stored =
+                io("snapshot", () -> store.snapshot(id)).filter(one -> one.getRevision() > 0);
+        if (stored.isEmpty()) {
+            return Optional.empty();
+        }
+        long revision = stored.get().getRevision();
+        if (revision > head) {
+            LOG.log(Level.WARNING, "snapshot at revision {0} is ahead of its journal at {1}", revision, head);
+            return Optional.empty();
+        }
+        try {
+            CaseFile file = codec.decodeCase(stored.get().getPayload());
+            return file.getId().equals(id) ? Optional.of(Replay.from(file, revision)) : Optional.empty();
+        } catch (CeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "snapshot at revision {0} can''t be read: {1}",
+                    revision,
+                    e.getErrorCode().code());
+            return Optional.empty();
+        }
+    }
+
+    private void read(CaseId id, long from, Consumer<Change> each) {
+        long next = from;
+        Page<StoredChange> page;
+        do {
+            long start = next;
+            page = io("journal", () -> store.journal(id, start, PAGE));
+            for (StoredChange stored : page.items()) {
+                Change change = codec.decodeChange(stored.getPayload());
+                if (change.revision() != stored.getRevision()) {
+                    throw new CeException(
+                            RuntimeError.JOURNAL_DAMAGED,
+                            "revision " + stored.getRevision() + " holds change " + change.revision());
+                }
+                each.accept(change);
+                next = stored.getRevision() + 1;
+            }
+        } while (page.more() && !page.items().isEmpty());
+    }
+
+    private static <T> T io(String what, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (CeException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new CeException(
+                    RuntimeError.STORE_FAILED,
+                    "store operation '" + what + "' failed with " + e.getClass().getSimpleName(),
+                    e);
+        }
+    }
+}
