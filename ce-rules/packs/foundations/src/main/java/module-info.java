@@ -4,4 +4,9 @@ module org.customizedemployment.pack.foundations {
     requires transitive org.customizedemployment.spi;
     requires static org.apiguardian.api;
     requires static org.jspecify;
+
+    exports org.customizedemployment.pack.foundations;
+
+    provides org.customizedemployment.spi.pack.PackProvider with
+            org.customizedemployment.pack.foundations.FoundationsPack;
 }

@@ -36,7 +36,7 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class SupportsOfferedRule implements Rule {
     private static final RuleId ID = RuleId.of("odep.i7");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I7"), Citation.of("SEM-20"), Citation.of("CT-28"));
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I7"), Citation.of("SEM-20"));
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(ProfileStatement.TYPE),
             FactNeed.of(EmploymentPlan.TYPE),

@@ -39,7 +39,7 @@ public final class GoingRateRule implements Rule {
     static final ParameterId MINIMUM_WAGE = ParameterId.of("fed.minimum-wage");
 
     private static final RuleId ID = RuleId.of("odep.p8");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P8"), Citation.of("FED-WAGE-1"), Citation.of("CT-34"), Citation.of("SEM-20"));
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P8"), Citation.of("FED-WAGE-1"), Citation.of("SEM-20"));
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(Employment.TYPE),
             FactNeed.of(Agreement.TYPE),

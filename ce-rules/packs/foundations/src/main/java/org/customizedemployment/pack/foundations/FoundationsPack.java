@@ -1,0 +1,69 @@
+package org.customizedemployment.pack.foundations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.elements.EssentialElements;
+import org.customizedemployment.pack.foundations.indicators.Indicators;
+import org.customizedemployment.pack.foundations.principles.Principles;
+import org.customizedemployment.spi.pack.PackFile;
+import org.customizedemployment.spi.pack.PackProvider;
+import org.customizedemployment.spi.plugin.Descriptor;
+import org.customizedemployment.spi.plugin.ProviderKind;
+import org.customizedemployment.spi.text.MessageSource;
+
+/**
+ * The pack {@code foundations}: three checks, all of them advice.
+ *
+ * <ul>
+ *   <li>{@code indicators}: ODEP-I1 to I7, job by job; all must be present.
+ *   <li>{@code principles}: ODEP-P1 to P5 and P8, as far as recorded facts carry them.
+ *   <li>{@code essential-elements}: CEE-2 to CEE-4.
+ * </ul>
+ *
+ * <p>It declares the federal minimum wage as the dated parameter {@code fed.minimum-wage}. Everything is computed from entries, their provenance
+ * and their coverage, never from a box that someone ticked; what facts can't show comes out as <em>cannot tell</em> or <em>needs human
+ * decision</em>. Thread-safe.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class FoundationsPack implements PackProvider {
+    private static final Descriptor DESCRIPTOR = new Descriptor(
+            "foundations",
+            "0.1.0",
+            Descriptor.SPI_VERSION,
+            ProviderKind.PACK,
+            "US",
+            List.of(
+                    Citation.of("ODEP-I1"),
+                    Citation.of("ODEP-P1"),
+                    Citation.of("CEE-2"),
+                    Citation.of("FED-WAGE-1")));
+
+    private final PackFile file = PackFile.of("foundations.yaml", Resource.bytes("foundations.yaml"));
+    private final MessageSource messages = PackMessages.read("en", "es");
+
+    @Override
+    public Descriptor getDescriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public List<PackFile> getFiles() {
+        return List.of(file);
+    }
+
+    @Override
+    public List<Rule> getRules() {
+        List<Rule> rules = new ArrayList<>(Indicators.rules());
+        rules.addAll(Principles.rules());
+        rules.addAll(EssentialElements.rules());
+        return List.copyOf(rules);
+    }
+
+    @Override
+    public MessageSource getMessages() {
+        return messages;
+    }
+}
