@@ -20,6 +20,8 @@ import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.MinutesRange;
@@ -43,6 +45,7 @@ class Instances {
     private final Random random;
     private final boolean full;
     private final String text;
+    private boolean free = true;
     private int next;
 
     private Instances(long seed, boolean full, String text) {
@@ -113,6 +116,8 @@ class Instances {
     }
 
     private void set(Object builder, Method accessor) throws ReflectiveOperationException {
+        Sensitive sensitive = accessor.getAnnotation(Sensitive.class);
+        free = sensitive != null && sensitive.value() != Sensitivity.NONE;
         Object value = value(accessor.getGenericReturnType());
         Class<?> wanted = value instanceof Optional ? Optional.class : value instanceof List ? Iterable.class : null;
         for (Method setter : builder.getClass().getSuperclass().getDeclaredMethods()) {
@@ -145,7 +150,7 @@ class Instances {
 
     private Object plain(Class<?> type) throws ReflectiveOperationException {
         if (type == String.class) {
-            return full ? text + " " + ++next : TEXTS[random.nextInt(TEXTS.length)];
+            return full ? (free ? text : "code") + " " + ++next : TEXTS[random.nextInt(TEXTS.length)];
         } else if (type == boolean.class) {
             return full || random.nextBoolean();
         } else if (type == int.class) {
@@ -208,6 +213,7 @@ class Instances {
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             boolean nullable = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
+            free = true;
             values[i] = nullable && !full && random.nextBoolean()
                     ? null
                     : isCode(components[i]) ? code(type) : value(components[i].getGenericType());

@@ -71,7 +71,13 @@ public abstract class JobDesign implements Entry {
         ids.add(getEmployer());
         getPursuit().ifPresent(ids::add);
         ids.addAll(getNeeds());
-        getTasks().forEach(line -> ids.add(line.task()));
+        getTasks().forEach(line -> {
+            ids.add(line.task());
+            Remainder remainder = line.remainder();
+            if (remainder != null && remainder.job() != null) {
+                ids.add(remainder.job());
+            }
+        });
         getFreedTime().forEach(freed -> {
             ids.add(freed.job());
             ids.add(freed.primaryTask());

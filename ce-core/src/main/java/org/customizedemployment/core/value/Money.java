@@ -17,6 +17,8 @@ import org.customizedemployment.core.error.InvalidValueException;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Money(long minorUnits, String currency) {
+    private static final int LONGEST = 40;
+
     public Money {
         fractionDigits(currency);
     }
@@ -33,7 +35,7 @@ public record Money(long minorUnits, String currency) {
     @JsonCreator
     public static Money parse(String text) {
         int space = text.indexOf(' ');
-        if (space != 3) {
+        if (space != 3 || text.length() > LONGEST) {
             throw bad(text);
         }
         String currency = text.substring(0, space);
@@ -85,7 +87,6 @@ public record Money(long minorUnits, String currency) {
     }
 
     private static InvalidValueException bad(String text) {
-        return new InvalidValueException(
-                CoreError.BAD_MONEY, "money '" + text.substring(0, Math.min(text.length(), 40)) + "'");
+        return new InvalidValueException(CoreError.BAD_MONEY, "money " + Shown.text(text, "USD.,-+ $"));
     }
 }

@@ -20,11 +20,16 @@ import org.customizedemployment.core.error.InvalidValueException;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Rate(BigDecimal amount, String currency, RateUnit per) {
     private static final int LONGEST = 60;
+    private static final int MOST_DIGITS = 18;
 
     public Rate {
         Money.zero(currency);
         if (amount.signum() < 0) {
             throw new InvalidValueException(CoreError.BAD_RATE, "a rate below zero");
+        }
+        if (amount.scale() < 0 || amount.scale() > MOST_DIGITS || amount.precision() > MOST_DIGITS) {
+            throw new InvalidValueException(
+                    CoreError.BAD_RATE, "a rate with an exponent or of more than " + MOST_DIGITS + " digits");
         }
     }
 
@@ -76,7 +81,6 @@ public record Rate(BigDecimal amount, String currency, RateUnit per) {
     }
 
     private static InvalidValueException bad(String text) {
-        return new InvalidValueException(
-                CoreError.BAD_RATE, "rate '" + text.substring(0, Math.min(text.length(), LONGEST)) + "'");
+        return new InvalidValueException(CoreError.BAD_RATE, "rate " + Shown.text(text, "USD.,-+ $perhou"));
     }
 }

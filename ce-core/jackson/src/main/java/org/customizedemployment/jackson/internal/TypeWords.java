@@ -1,8 +1,10 @@
 package org.customizedemployment.jackson.internal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /** The words by which commands and effects are told apart, and plain names for types. */
@@ -28,6 +30,21 @@ final class TypeWords {
         if (target.isPrimitive() || Number.class.isAssignableFrom(target)) {
             return "a number";
         }
-        return target == String.class ? "a text" : target.isEnum() ? "a word" : "another sort of value";
+        if (Collection.class.isAssignableFrom(target)) {
+            return "a list";
+        }
+        if (target == String.class) {
+            return "a text";
+        }
+        return target.isEnum() ? "a word" : creatorTakes(target, long.class) ? "a number"
+                : creatorTakes(target, String.class) ? "a text" : "an object";
+    }
+
+    /** Whether a value is made of a single one of these, as ids, times and money are of texts. */
+    private static boolean creatorTakes(Class<?> target, Class<?> single) {
+        return Arrays.stream(target.getDeclaredMethods())
+                .anyMatch(method -> method.isAnnotationPresent(JsonCreator.class)
+                        && method.getParameterCount() == 1
+                        && method.getParameterTypes()[0] == single);
     }
 }
