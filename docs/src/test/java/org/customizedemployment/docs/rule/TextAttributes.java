@@ -1,0 +1,112 @@
+package org.customizedemployment.docs.rule;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.customizedemployment.core.casefile.EntryTypes;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
+
+/** The texts that entries hold, themselves and in the values inside them. Ids are not texts: hosts keep names out of them. */
+public final class TextAttributes {
+    private static final String OURS = "org.customizedemployment.";
+    private static final String IDS = "org.customizedemployment.core.id";
+
+    private TextAttributes() {}
+
+    /**
+     * One text.
+     *
+     * @param owner the class it belongs to
+     * @param name the accessor
+     * @param sensitivity as declared; empty if nobody declared it
+     */
+    public record Text(Class<?> owner, String name, Optional<Sensitivity> sensitivity) {
+        @Override
+        public String toString() {
+            return owner.getName().substring(OURS.length()) + "." + name;
+        }
+    }
+
+    /** The texts of all kinds of entries. */
+    public static List<Text> ofEntries() {
+        List<Class<?>> classes = new ArrayList<>();
+        EntryTypes.all().forEach(type -> classes.add(type.getValueClass()));
+        return of(classes);
+    }
+
+    /** The texts of those classes and of everything they hold. */
+    public static List<Text> of(List<Class<?>> classes) {
+        List<Text> texts = new ArrayList<>();
+        Set<Class<?>> seen = new LinkedHashSet<>();
+        classes.forEach(one -> look(one, seen, texts));
+        return texts;
+    }
+
+    /** Those that nobody declared. */
+    public static List<Text> undeclared(List<Text> texts) {
+        return texts.stream().filter(one -> one.sensitivity().isEmpty()).toList();
+    }
+
+    private static void look(Class<?> type, Set<Class<?>> seen, List<Text> texts) {
+        if (!type.getName().startsWith(OURS) || type.getPackageName().equals(IDS) || type.isEnum() || !seen.add(type)) {
+            return;
+        }
+        if (type.isSealed()) {
+            for (Class<?> one : type.getPermittedSubclasses()) {
+                look(one, seen, texts);
+            }
+        } else if (type.isRecord()) {
+            for (RecordComponent one : type.getRecordComponents()) {
+                add(type, one.getName(), one.getGenericType(), one, seen, texts);
+            }
+        } else {
+            for (Method one : accessors(type)) {
+                add(type, one.getName(), one.getGenericReturnType(), one, seen, texts);
+            }
+        }
+    }
+
+    private static void add(
+            Class<?> owner, String name, Type type, AnnotatedElement element, Set<Class<?>> seen, List<Text> texts) {
+        Class<?> held = held(type);
+        if (held == String.class) {
+            Optional<Sensitivity> declared =
+                    Optional.ofNullable(element.getAnnotation(Sensitive.class)).map(Sensitive::value);
+            texts.add(new Text(owner, name, declared));
+        } else {
+            look(held, seen, texts);
+        }
+    }
+
+    /** What an optional, a list or a map's values hold, else the type itself. */
+    private static Class<?> held(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            return held(arguments[arguments.length - 1]);
+        }
+        return type instanceof Class<?> plain ? plain : Object.class;
+    }
+
+    /** The attributes of a value class: accessors that are abstract or have a default. */
+    static List<Method> accessors(Class<?> valueClass) {
+        return Arrays.stream(valueClass.getMethods())
+                .filter(one -> one.getParameterCount() == 0 && !one.isBridge())
+                .filter(one -> !Modifier.isStatic(one.getModifiers()) && !Modifier.isFinal(one.getModifiers()))
+                .filter(one -> one.getName().matches("(get|is)[A-Z].*"))
+                .filter(one -> one.getDeclaringClass() != Object.class)
+                .filter(one -> !one.getName().equals("getUnknownMembers"))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+}

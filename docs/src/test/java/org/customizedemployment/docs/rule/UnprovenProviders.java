@@ -1,0 +1,49 @@
+package org.customizedemployment.docs.rule;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stores and packs that no test puts through the suite of their contract. */
+public final class UnprovenProviders {
+    private static final List<Contract> CONTRACTS = List.of(
+            new Contract("org.customizedemployment.spi.store.CaseStore", "CaseStoreContract"),
+            new Contract("org.customizedemployment.spi.pack.PackProvider", "PackContract"));
+
+    private UnprovenProviders() {}
+
+    private record Contract(String type, String suite) {}
+
+    /** The names of main classes that implement a contract without a test class that extends its suite and uses them. */
+    public static List<String> in(Iterable<JavaClass> main, Iterable<JavaClass> tests) {
+        List<String> unproven = new ArrayList<>();
+        for (Contract contract : CONTRACTS) {
+            for (JavaClass one : main) {
+                if (implementsIt(one, contract) && !isProved(one, contract, tests)) {
+                    unproven.add(one.getName() + " has no test that extends " + contract.suite());
+                }
+            }
+        }
+        return unproven;
+    }
+
+    private static boolean implementsIt(JavaClass one, Contract contract) {
+        return !one.isInterface()
+                && !one.getModifiers().contains(JavaModifier.ABSTRACT)
+                && one.getAllRawInterfaces().stream().anyMatch(type -> type.getName().equals(contract.type()));
+    }
+
+    private static boolean isProved(JavaClass provider, Contract contract, Iterable<JavaClass> tests) {
+        for (JavaClass test : tests) {
+            boolean extendsSuite = test.getAllRawSuperclasses().stream()
+                    .anyMatch(type -> type.getSimpleName().equals(contract.suite()));
+            boolean usesIt = test.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(one -> one.getTargetClass().getName().equals(provider.getName()));
+            if (extendsSuite && usesIt) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
