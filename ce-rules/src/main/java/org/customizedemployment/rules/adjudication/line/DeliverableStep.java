@@ -43,7 +43,7 @@ public record DeliverableStep(Facts facts) implements LineStep {
                     Reason.of("claim.decision-date-missing"), requirement.citations()));
         }
         Line result = line;
-        for (DocumentType type : requirement.documents()) {
+        for (DocumentType type : requirement.documentsFor(line.entry().getComponent())) {
             List<DocumentRecord> received = received(type, service, decision.get());
             Required required = new Required(requirement, type, service, received);
             result = result.within(line.start(), line.end(), required::mark);
