@@ -1,12 +1,13 @@
 package org.customizedemployment.jackson;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.entry.Entry;
-import org.customizedemployment.core.entry.EntryType;
-import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.jackson.internal.CaseFileDeserializer;
@@ -18,8 +19,12 @@ import org.customizedemployment.jackson.internal.NestedUnknown;
 import org.customizedemployment.jackson.internal.ReadModifier;
 import org.customizedemployment.jackson.internal.Serializers;
 import org.customizedemployment.jackson.internal.WriteModifier;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.module.SimpleAbstractTypeResolver;
-import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * Teaches a host's own Jackson 3 mapper our values; found by {@code findAndAddModules()}. Reading is lenient: unknown members and kinds
@@ -31,9 +36,7 @@ import tools.jackson.databind.module.SimpleModule;
  * }</pre>
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class CaseJsonModule extends SimpleModule {
-    private static final long serialVersionUID = 1L;
-
+public final class CaseJsonModule extends JacksonModule {
     private final boolean strict;
 
     /** Lenient, for stores and hosts. */
@@ -42,20 +45,25 @@ public final class CaseJsonModule extends SimpleModule {
     }
 
     CaseJsonModule(boolean strict) {
-        super("org.customizedemployment.jackson");
         this.strict = strict;
     }
 
     @Override
+    public String getModuleName() {
+        return "org.customizedemployment.jackson";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
     public void setupModule(SetupContext context) {
-        addSerializer(new CaseFileSerializer());
-        addSerializer(new Serializers.OfOpaqueEntry());
-        addSerializer(new Serializers.OfReferences());
-        addDeserializer(CaseFile.class, new CaseFileDeserializer(strict));
-        addDeserializer(Change.class, new ChangeDeserializer(strict));
-        addDeserializer(References.class, new Serializers.ReferencesDeserializer());
-        addEntries(new EntryDeserializer(strict));
-        super.setupModule(context);
+        // New ones for each mapper: readers keep what they looked up in theirs.
+        context.addSerializers(new SimpleSerializers(List.of(
+                new CaseFileSerializer(), new Serializers.OfOpaqueEntry(), new Serializers.OfReferences())));
+        context.addDeserializers(deserializers());
         SimpleAbstractTypeResolver implementations = new SimpleAbstractTypeResolver();
         implementations.addMapping(Decision.class, Decision.implementation());
         context.addAbstractTypeResolver(implementations);
@@ -66,12 +74,14 @@ public final class CaseJsonModule extends SimpleModule {
     }
 
     /** One reader for all kinds; asking for one value class gives a class cast error if the entry is of another. */
-    @SuppressWarnings("unchecked")
-    private void addEntries(EntryDeserializer deserializer) {
-        addDeserializer(Entry.class, deserializer);
-        for (EntryType<?> type : EntryTypes.all()) {
-            Class<Entry> valueClass = (Class<Entry>) type.getValueClass();
-            addDeserializer(valueClass, deserializer);
-        }
+    private SimpleDeserializers deserializers() {
+        Map<Class<?>, ValueDeserializer<?>> byClass = new LinkedHashMap<>();
+        byClass.put(CaseFile.class, new CaseFileDeserializer(strict));
+        byClass.put(Change.class, new ChangeDeserializer(strict));
+        byClass.put(References.class, new Serializers.ReferencesDeserializer());
+        EntryDeserializer entries = new EntryDeserializer(strict);
+        byClass.put(Entry.class, entries);
+        EntryTypes.all().forEach(type -> byClass.put(type.getValueClass(), entries));
+        return new SimpleDeserializers(byClass);
     }
 }

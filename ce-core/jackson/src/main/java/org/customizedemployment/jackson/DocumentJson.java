@@ -48,6 +48,11 @@ final class DocumentJson {
         }
 
         @Override
+        public boolean isCachable() {
+            return true;
+        }
+
+        @Override
         public CaseDocument deserialize(JsonParser parser, DeserializationContext context) {
             Members members = new Members(parser, context, true, "format", "case", "journal");
             String format = null;

@@ -32,6 +32,11 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         this.strict = strict;
     }
 
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
     /** An entry and where it was read. */
     private record Placed(Entry entry, String pointer, TokenStreamLocation at) {}
 

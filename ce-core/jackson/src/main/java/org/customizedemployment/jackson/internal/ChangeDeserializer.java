@@ -23,6 +23,11 @@ public final class ChangeDeserializer extends StdDeserializer<Change> {
     }
 
     @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    @Override
     public Change deserialize(JsonParser parser, DeserializationContext context) {
         Members members = new Members(
                 parser, context, strict,

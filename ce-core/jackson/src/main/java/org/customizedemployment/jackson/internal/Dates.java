@@ -19,6 +19,11 @@ public final class Dates extends StdScalarDeserializer<LocalDate> {
     }
 
     @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw WrongType.expected("a day such as '2026-03-01'", parser);

@@ -27,7 +27,7 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
     static final String FORMAT_VERSION = "formatVersion";
 
     private final boolean strict;
-    private final Map<EntryType<?>, ValueDeserializer<Object>> byType = new LinkedHashMap<>();
+    private volatile Map<EntryType<?>, ValueDeserializer<Object>> byType = new LinkedHashMap<>();
 
     public EntryDeserializer(boolean strict) {
         super(Entry.class);
@@ -38,10 +38,17 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
     public record Source(JsonParser parser, byte[] json) {}
 
     @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    @Override
     public void resolve(DeserializationContext context) {
+        Map<EntryType<?>, ValueDeserializer<Object>> found = new LinkedHashMap<>();
         for (EntryType<?> type : EntryTypes.all()) {
-            byType.put(type, context.findRootValueDeserializer(context.constructType(type.getImplementation())));
+            found.put(type, context.findRootValueDeserializer(context.constructType(type.getImplementation())));
         }
+        byType = found;
     }
 
     @Override

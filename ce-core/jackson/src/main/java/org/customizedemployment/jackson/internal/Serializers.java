@@ -64,6 +64,11 @@ public final class Serializers {
         }
 
         @Override
+        public boolean isCachable() {
+            return true;
+        }
+
+        @Override
         public References deserialize(JsonParser parser, DeserializationContext context) {
             Members members = new Members(parser, context, true, "format", "id", "digest", "credentials");
             String format = null;

@@ -14,6 +14,11 @@ public final class Texts extends StdScalarDeserializer<String> {
     }
 
     @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    @Override
     public String deserialize(JsonParser parser, DeserializationContext context) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw WrongType.expected("a text", parser);
