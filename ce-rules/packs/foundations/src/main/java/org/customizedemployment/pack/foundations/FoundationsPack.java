@@ -35,11 +35,7 @@ public final class FoundationsPack implements PackProvider {
             Descriptor.SPI_VERSION,
             ProviderKind.PACK,
             "US",
-            List.of(
-                    Citation.of("ODEP-I1"),
-                    Citation.of("ODEP-P1"),
-                    Citation.of("CEE-2"),
-                    Citation.of("FED-WAGE-1")));
+            List.of(Citation.of("ODEP-I1"), Citation.of("ODEP-P1"), Citation.of("CEE-2"), Citation.of("FED-WAGE-1")));
 
     private final PackFile file = PackFile.of("foundations.yaml", Resource.bytes("foundations.yaml"));
     private final MessageSource messages = PackMessages.read("en", "es");

@@ -56,8 +56,7 @@ class AllRulesTest {
         var builder = CaseFile.builder(CaseId.of("c"));
         EntryTypes.all().forEach(type -> builder.coverage(type, Coverage.COMPLETE));
 
-        Outcome expected =
-                rule.getId().value().equals("odep.i6") ? Outcome.NOT_MET : Outcome.NOT_YET_DUE;
+        Outcome expected = rule.getId().value().equals("odep.i6") ? Outcome.NOT_MET : Outcome.NOT_YET_DUE;
         assertThat(SalonCase.ask(rule, builder).outcome()).isEqualTo(expected);
     }
 
@@ -96,8 +95,8 @@ class AllRulesTest {
     @Tag("ODEP-I3")
     @Tag("ODEP-I7")
     void before_the_terms_were_agreed_a_job_is_not_yet_due_whatever_was_recorded_later(LocalDate day) {
-        Decision decision = SalonCase.check(
-                Indicators.rules(), SalonCase.builder().build(), AsOf.on(DateName.DECISION, day));
+        Decision decision =
+                SalonCase.check(Indicators.rules(), SalonCase.builder().build(), AsOf.on(DateName.DECISION, day));
 
         assertThat(decision.getFindings().stream()
                         .filter(one -> List.of("odep.i1", "odep.i3", "odep.i7")

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -16,7 +16,25 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.decision.ParameterRead;
+import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.rule.RuleEvaluation;
+import org.customizedemployment.core.value.Rate;
+import org.customizedemployment.rules.pack.PackLoad;
+import org.customizedemployment.rules.pack.PackLoader;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,22 +53,71 @@ class FoundationsPackTest {
     }
 
     @Test
-    void every_rule_is_bound_by_the_file_and_cites_where_it_comes_from() {
-        String yaml = new String(PACK.getFiles().get(0).getContent(), StandardCharsets.UTF_8);
+    void the_loader_finds_nothing_to_say_about_it() {
+        PackLoad load = PackLoader.load(List.of(PACK));
 
+        assertThat(load.warnings()).isEmpty();
+        assertThat(load).isInstanceOf(PackLoad.Loaded.class);
+    }
+
+    @Test
+    void every_rule_is_bound_once_as_advice_and_cites_where_it_comes_from() {
+        RuleBook book = book();
+
+        assertThat(book.points())
+                .containsExactly(
+                        BindingPoint.check("indicators"),
+                        BindingPoint.check("principles"),
+                        BindingPoint.check("essential-elements"));
+        assertThat(book.points().stream().flatMap(point -> book.at(point).stream()))
+                .allMatch(one -> one.severity() == Severity.ADVISES)
+                .extracting(one -> one.rule().getId())
+                .containsExactlyElementsOf(
+                        PACK.getRules().stream().map(Rule::getId).toList());
         for (Rule rule : PACK.getRules()) {
-            assertThat(yaml).contains("rule: " + rule.getId() + ",");
             assertThat(rule.getCitations()).isNotEmpty();
             assertThat(rule.getNeeds()).isNotEmpty();
         }
-        assertThat(PACK.getRules()).extracting(Rule::getId).doesNotHaveDuplicates().hasSize(16);
+    }
+
+    @Test
+    @Tag("ODEP-I1")
+    @Tag("SEM-11")
+    void the_indicators_check_of_the_loaded_pack_answers_for_the_whole_case() {
+        Decision decision = RuleEvaluation.check(book(), "indicators", facts());
+
+        assertThat(decision.getFindings()).hasSize(7);
+        assertThat(decision.getOutcome()).contains(Outcome.MET);
+        assertThat(decision.hasFindings()).isFalse();
+        assertThat(decision.getPacks()).extracting(one -> one.id().value()).containsExactly("foundations");
     }
 
     @Test
     @Tag("FED-WAGE-1")
-    void the_federal_minimum_wage_is_a_dated_parameter() {
-        assertThat(new String(PACK.getFiles().get(0).getContent(), StandardCharsets.UTF_8))
-                .contains("from: 2009-07-24, rate: USD 7.25 per hour");
+    void the_federal_minimum_wage_is_a_dated_parameter_that_the_decision_lists() {
+        RuleBook book = book();
+        ParameterId wage = ParameterId.of("fed.minimum-wage");
+        Decision decision = RuleEvaluation.check(book, "principles", facts());
+
+        assertThat(book.getParameters().find(wage, LocalDate.of(2009, 7, 23))).isEmpty();
+        assertThat(book.getParameters().find(wage, LocalDate.of(2009, 7, 24)).orElseThrow())
+                .returns(new ArgumentValue.OfRate(Rate.parse("USD 7.25 per hour")), DatedParameter::value)
+                .returns(Citation.of("FED-WAGE-1"), DatedParameter::citation);
+        assertThat(decision.getFindings().stream().flatMap(one -> one.parametersRead().stream()))
+                .extracting(ParameterRead::id)
+                .containsExactly(wage);
+    }
+
+    private static RuleBook book() {
+        return ((PackLoad.Loaded) PackLoader.load(List.of(PACK))).library().ruleBook(List.of());
+    }
+
+    private static Facts facts() {
+        return Facts.of(
+                SalonCase.builder().build(),
+                AsOf.on(DateName.DECISION, SalonCase.TODAY),
+                References.NONE,
+                book().getParameters());
     }
 
     @Test
@@ -74,7 +141,9 @@ class FoundationsPackTest {
         assertThat(codes).allSatisfy(code -> {
             String key = code.matches("(odep|cee)\\.[a-z]?[0-9]") ? "rule." + code : code;
             assertThat(PACK.getMessages().find(key, Locale.ENGLISH)).as(key).isPresent();
-            assertThat(PACK.getMessages().find(key, Locale.forLanguageTag("es-US"))).as(key).isPresent();
+            assertThat(PACK.getMessages().find(key, Locale.forLanguageTag("es-US")))
+                    .as(key)
+                    .isPresent();
         });
     }
 
@@ -82,13 +151,26 @@ class FoundationsPackTest {
     @Tag("SEM-21")
     void words_put_the_person_first() {
         List<String> avoided = List.of(
-                "client ", "consumer", "placed", "refused", "failed", "barrier", "deficit", "dropped", "denied",
-                "functioning", "suffer", "wheelchair-bound", "fracas", "discapacitad");
+                "client ",
+                "consumer",
+                "placed",
+                "refused",
+                "failed",
+                "barrier",
+                "deficit",
+                "dropped",
+                "denied",
+                "functioning",
+                "suffer",
+                "wheelchair-bound",
+                "fracas",
+                "discapacitad");
 
         for (String language : List.of("en", "es")) {
-            words(language).forEach((key, text) -> assertThat(((String) text).toLowerCase(Locale.ROOT))
-                    .as("%s %s", language, key)
-                    .doesNotContain(avoided));
+            words(language)
+                    .forEach((key, text) -> assertThat(((String) text).toLowerCase(Locale.ROOT))
+                            .as("%s %s", language, key)
+                            .doesNotContain(avoided));
         }
     }
 

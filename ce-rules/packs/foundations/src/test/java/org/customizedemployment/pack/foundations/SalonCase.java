@@ -2,6 +2,9 @@ package org.customizedemployment.pack.foundations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.casefile.EntryTypes;
@@ -62,6 +65,7 @@ import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.DatedParameter;
@@ -78,6 +82,7 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.MinutesRange;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.core.value.ServiceInterval;
+import org.customizedemployment.spi.text.MessageSource;
 
 /** The dog-grooming case, hours and wages illustrative: every indicator met on the day, every kind of entry complete. Tests alter one thing. */
 public final class SalonCase {
@@ -87,6 +92,8 @@ public final class SalonCase {
     public static final ActorId OWNER = ActorId.of("salon-owner");
     public static final EntryRef SALON = EntryRef.parse("p-salon#1");
     public static final EntryRef LIBRARY = EntryRef.parse("p-library#1");
+
+    private static final MessageSource MESSAGES = new FoundationsPack().getMessages();
 
     private SalonCase() {}
 
@@ -113,7 +120,8 @@ public final class SalonCase {
                 .put(statement("s-grooming", ProfileArea.CONTRIBUTION).build())
                 .put(statement("s-lists", ProfileArea.SUPPORT_NEED).build())
                 .put(statement("s-neighbour", ProfileArea.CONNECTION).build())
-                .put(activity("a-home", ServiceComponent.DISCOVERY, "2026-01-10").build())
+                .put(activity("a-home", ServiceComponent.DISCOVERY, "2026-01-10")
+                        .build())
                 .put(document("report", DocumentType.DISCOVERY_REPORT).build())
                 .put(FundingEpisode.builder()
                         .header(EntryHeader.first("episode"))
@@ -254,8 +262,7 @@ public final class SalonCase {
     }
 
     public static EntryHeader since(String id, int version, String day) {
-        return new EntryHeader(
-                id(id), version, EffectiveRange.from(LocalDate.parse(day)), Provenance.NOT_SUPPLIED);
+        return new EntryHeader(id(id), version, EffectiveRange.from(LocalDate.parse(day)), Provenance.NOT_SUPPLIED);
     }
 
     public static EmployerListing.Builder listing(String id, String employer, ListingOrigin origin) {
@@ -283,8 +290,7 @@ public final class SalonCase {
                 .title("An activity")
                 .component(component)
                 .activityKind(ActivityKind.HOME_VISIT)
-                .when(ServiceInterval.parse(
-                        day + "T10:00[America/New_York]", day + "T12:00[America/New_York]"));
+                .when(ServiceInterval.parse(day + "T10:00[America/New_York]", day + "T12:00[America/New_York]"));
         return builder;
     }
 
@@ -336,8 +342,24 @@ public final class SalonCase {
     public static Decision check(List<Rule> rules, CaseFile caseFile, AsOf asOf) {
         RuleBook.Builder book = RuleBook.builder().parameters(parameters());
         rules.forEach(rule -> book.bind(new RuleBinding(rule, BindingPoint.check("x"), Severity.ADVISES)));
-        return RuleEvaluation.check(
-                book.build(), "x", Facts.of(caseFile, asOf, References.NONE, parameters()));
+        Decision decision =
+                RuleEvaluation.check(book.build(), "x", Facts.of(caseFile, asOf, References.NONE, parameters()));
+        decision.getFindings().forEach(one -> assertWorded(one.finding().reason()));
+        return decision;
+    }
+
+    /** Every finding that any test sees has words for its code, and a value for each placeholder in them. */
+    private static void assertWorded(Reason reason) {
+        if (reason.code().startsWith("core.") || reason.code().startsWith("strategy.")) {
+            return;
+        }
+        String words =
+                MESSAGES.find(reason.code(), Locale.ENGLISH).orElseThrow(() -> new AssertionError(reason.code()));
+        Matcher placeholder = Pattern.compile("\\{([^}]*)}").matcher(words);
+        while (placeholder.find()) {
+            String name = placeholder.group(1);
+            reason.argument(name).orElseThrow(() -> new AssertionError(reason.code() + " lacks " + name));
+        }
     }
 
     private static Parameters parameters() {

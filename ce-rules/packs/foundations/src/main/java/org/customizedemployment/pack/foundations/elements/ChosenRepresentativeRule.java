@@ -35,11 +35,10 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class ChosenRepresentativeRule implements Rule {
     private static final RuleId ID = RuleId.of("cee.4");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("CEE-4"), Citation.of("SEM-3"), Citation.of("SEM-4"), Citation.of("FED-CE-1"));
-    private static final List<FactNeed> NEEDS = List.of(
-            FactNeed.of(TeamMember.TYPE),
-            FactNeed.of(RepresentationOffer.TYPE),
-            FactNeed.of(Pursuit.TYPE));
+    private static final List<Citation> CITATIONS =
+            List.of(Citation.of("CEE-4"), Citation.of("SEM-3"), Citation.of("SEM-4"), Citation.of("FED-CE-1"));
+    private static final List<FactNeed> NEEDS =
+            List.of(FactNeed.of(TeamMember.TYPE), FactNeed.of(RepresentationOffer.TYPE), FactNeed.of(Pursuit.TYPE));
 
     @Override
     public RuleId getId() {
@@ -119,7 +118,8 @@ public final class ChosenRepresentativeRule implements Rule {
                 .findFirst();
         if (answered.isPresent()) {
             return Finding.met(
-                    Reason.of("cee.4.speaks-for-self").with("offer", answered.get().toRef()),
+                    Reason.of("cee.4.speaks-for-self")
+                            .with("offer", answered.get().toRef()),
                     List.of(answered.get().toRef()));
         }
         boolean negotiated = PerJob.all(reading).stream()

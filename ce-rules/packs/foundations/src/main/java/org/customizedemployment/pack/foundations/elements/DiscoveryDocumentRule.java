@@ -37,10 +37,8 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 public final class DiscoveryDocumentRule implements Rule {
     private static final RuleId ID = RuleId.of("cee.2");
     private static final List<Citation> CITATIONS = List.of(Citation.of("CEE-2"));
-    private static final List<FactNeed> NEEDS = List.of(
-            FactNeed.of(DocumentRecord.TYPE),
-            FactNeed.of(ProfileStatement.TYPE),
-            FactNeed.of(Pursuit.TYPE));
+    private static final List<FactNeed> NEEDS =
+            List.of(FactNeed.of(DocumentRecord.TYPE), FactNeed.of(ProfileStatement.TYPE), FactNeed.of(Pursuit.TYPE));
 
     @Override
     public RuleId getId() {
@@ -75,13 +73,15 @@ public final class DiscoveryDocumentRule implements Rule {
         if (report.get().getState() == DocumentState.DRAFT) {
             return Finding.of(
                             Outcome.NOT_YET_DUE,
-                            Reason.of("cee.2.draft").with("document", report.get().toRef()))
+                            Reason.of("cee.2.draft")
+                                    .with("document", report.get().toRef()))
                     .withEvidence(evidence);
         }
         List<Finding> parts = new ArrayList<>();
         parts.add(Finding.met(Reason.of("cee.2.document"), evidence));
         PARTS.forEach(areas -> parts.add(part(reading, areas)));
-        return Findings.all(Reason.of("cee.2.document").with("document", report.get().toRef()), parts);
+        return Findings.all(
+                Reason.of("cee.2.document").with("document", report.get().toRef()), parts);
     }
 
     private static Finding withoutReport(Reading reading) {

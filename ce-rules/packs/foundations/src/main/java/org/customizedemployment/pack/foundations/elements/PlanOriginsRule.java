@@ -28,9 +28,8 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 public final class PlanOriginsRule implements Rule {
     private static final RuleId ID = RuleId.of("cee.3");
     private static final List<Citation> CITATIONS = List.of(Citation.of("CEE-3"));
-    private static final List<FactNeed> NEEDS = List.of(
-            FactNeed.of(EmployerListing.TYPE),
-            FactNeed.of(EmploymentPlan.TYPE));
+    private static final List<FactNeed> NEEDS =
+            List.of(FactNeed.of(EmployerListing.TYPE), FactNeed.of(EmploymentPlan.TYPE));
 
     @Override
     public RuleId getId() {
@@ -62,7 +61,8 @@ public final class PlanOriginsRule implements Rule {
 
     private static Finding ofList(Reading reading, List<EmployerListing> list) {
         long unknown = count(list, EnumSet.of(ListingOrigin.NOT_STATED));
-        long openings = count(list, EnumSet.of(ListingOrigin.ADVERTISED_OPENING, ListingOrigin.SPECIALIST_RELATIONSHIP));
+        long openings =
+                count(list, EnumSet.of(ListingOrigin.ADVERTISED_OPENING, ListingOrigin.SPECIALIST_RELATIONSHIP));
         long wishes = list.size() - unknown - openings;
         List<EntryRef> evidence = list.stream().map(EmployerListing::toRef).toList();
         if (wishes <= openings + unknown && openings < wishes + unknown) {
@@ -84,9 +84,6 @@ public final class PlanOriginsRule implements Rule {
     }
 
     private static Reason reason(String code, long wishes, long openings, long unknown) {
-        return Reason.of(code)
-                .with("wishes", wishes)
-                .with("openings", openings)
-                .with("unknown", unknown);
+        return Reason.of(code).with("wishes", wishes).with("openings", openings).with("unknown", unknown);
     }
 }

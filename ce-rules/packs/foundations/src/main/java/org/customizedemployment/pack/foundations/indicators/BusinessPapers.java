@@ -29,8 +29,7 @@ final class BusinessPapers {
     static Finding find(Reading reading, Job job, DocumentType type, String code) {
         Optional<DocumentRecord> paper = reviewed(reading, type);
         if (paper.isEmpty()) {
-            return Finding.cannotTell(
-                            Reason.of(code + ".none"), new Missing(Missing.Kind.DOCUMENT, type.value()))
+            return Finding.cannotTell(Reason.of(code + ".none"), new Missing(Missing.Kind.DOCUMENT, type.value()))
                     .withEvidence(job.evidence());
         }
         List<Job> businesses =
@@ -54,8 +53,7 @@ final class BusinessPapers {
                 .filter(one -> one.getDocumentType().equals(type))
                 .filter(one -> one.getState() != DocumentState.DRAFT)
                 .filter(one -> one.getReviews().stream()
-                        .anyMatch(review ->
-                                review.capacity() == Capacity.JOB_SEEKER && reading.hasCome(review.on())))
+                        .anyMatch(review -> review.capacity() == Capacity.JOB_SEEKER && reading.hasCome(review.on())))
                 .findFirst();
     }
 }

@@ -28,10 +28,8 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 public final class DirectlyPaidRule implements Rule {
     private static final RuleId ID = RuleId.of("odep.i3");
     private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I3"), Citation.of("SEM-10"));
-    private static final List<FactNeed> NEEDS = List.of(
-            FactNeed.of(Employment.TYPE),
-            FactNeed.of(Agreement.TYPE),
-            FactNeed.of(Pursuit.TYPE));
+    private static final List<FactNeed> NEEDS =
+            List.of(FactNeed.of(Employment.TYPE), FactNeed.of(Agreement.TYPE), FactNeed.of(Pursuit.TYPE));
 
     @Override
     public RuleId getId() {
@@ -55,8 +53,9 @@ public final class DirectlyPaidRule implements Rule {
     }
 
     private static Finding ofJob(Reading reading, Job job) {
-        Optional<Payer> payer =
-                job.employment().map(Employment::getPayer).or(() -> job.agreement().map(Agreement::getPayer));
+        Optional<Payer> payer = job.employment()
+                .map(Employment::getPayer)
+                .or(() -> job.agreement().map(Agreement::getPayer));
         if (payer.isEmpty()) {
             return Finding.cannotTell(
                             Reason.of("odep.i3.payer-unknown"),
@@ -82,7 +81,6 @@ public final class DirectlyPaidRule implements Rule {
         Finding met = Finding.met(Reason.of("odep.i3.own-business"), job.evidence());
         return BusinessPapers.reviewed(reading, BusinessPapers.OWNERSHIP_TERMS).isPresent()
                 ? met
-                : met.withMissing(
-                        List.of(new Missing(Missing.Kind.DOCUMENT, BusinessPapers.OWNERSHIP_TERMS.value())));
+                : met.withMissing(List.of(new Missing(Missing.Kind.DOCUMENT, BusinessPapers.OWNERSHIP_TERMS.value())));
     }
 }

@@ -29,8 +29,7 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 public final class IndividualizedFundingRule implements Rule {
     private static final RuleId ID = RuleId.of("odep.i6");
     private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I6"), Citation.of("SEM-2"));
-    private static final List<FactNeed> NEEDS = List.of(
-            FactNeed.of(FundingEpisode.TYPE));
+    private static final List<FactNeed> NEEDS = List.of(FactNeed.of(FundingEpisode.TYPE));
 
     @Override
     public RuleId getId() {
@@ -54,7 +53,8 @@ public final class IndividualizedFundingRule implements Rule {
                 .filter(one -> reading.hasCome(one.getOpenedOn()))
                 .toList();
         List<FundingEpisode> open = begun.stream()
-                .filter(one -> one.getClosedOn().filter(last -> isPast(reading, last)).isEmpty())
+                .filter(one ->
+                        one.getClosedOn().filter(last -> isPast(reading, last)).isEmpty())
                 .toList();
         List<FundingEpisode> counted = open.isEmpty() ? begun : open;
         if (counted.isEmpty()) {
@@ -66,14 +66,14 @@ public final class IndividualizedFundingRule implements Rule {
     private static Finding ofEpisodes(List<FundingEpisode> episodes) {
         List<EntryRef> evidence = episodes.stream().map(FundingEpisode::toRef).toList();
         Optional<FundingEpisode> individualized = episodes.stream()
-                .filter(one -> one.getForm().isPresent()
-                        && one.getForm().get() != FundingForm.NOT_INDIVIDUALIZED)
+                .filter(one -> one.getForm().isPresent() && one.getForm().get() != FundingForm.NOT_INDIVIDUALIZED)
                 .findFirst();
         if (individualized.isPresent()) {
             return Finding.met(
                     Reason.of("odep.i6.individualized")
                             .with("episode", individualized.get().toRef())
-                            .withCode("form", word(individualized.get().getForm().orElseThrow())),
+                            .withCode(
+                                    "form", word(individualized.get().getForm().orElseThrow())),
                     evidence);
         }
         Optional<FundingEpisode> unknown =

@@ -38,7 +38,8 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class PersonalizedDescriptionRule implements Rule {
     private static final RuleId ID = RuleId.of("odep.i1");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I1"), Citation.of("ODEP-D2"), Citation.of("SEM-10"), Citation.of("SEM-29"));
+    private static final List<Citation> CITATIONS =
+            List.of(Citation.of("ODEP-I1"), Citation.of("ODEP-D2"), Citation.of("SEM-10"), Citation.of("SEM-29"));
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(Pursuit.TYPE),
             FactNeed.of(Agreement.TYPE),
@@ -100,8 +101,7 @@ public final class PersonalizedDescriptionRule implements Rule {
     private static Finding ofDesigns(Reading reading, Job job, Agreement agreement) {
         if (job.designs().size() > 1) {
             return Finding.cannotTell(
-                            Reason.of("odep.design.which"),
-                            new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
+                            Reason.of("odep.design.which"), new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
         JobDesign design = job.designs().get(0);
@@ -130,7 +130,8 @@ public final class PersonalizedDescriptionRule implements Rule {
     private static Finding ofJobHeldBefore(Job job, Agreement agreement) {
         Optional<LocalDate> started = job.employment().map(Employment::getStartedOn);
         LocalDate agreedOn = agreement.getEmployerAgreed().on();
-        boolean again = started.map(agreedOn::isAfter).orElse(agreement.getHeader().version() > 1);
+        boolean again =
+                started.map(agreedOn::isAfter).orElse(agreement.getHeader().version() > 1);
         Reason reason = Reason.of(again ? "odep.i1.renegotiated" : "odep.i1.not-renegotiated")
                 .with("agreement", agreement.toRef())
                 .with("agreed", agreedOn);

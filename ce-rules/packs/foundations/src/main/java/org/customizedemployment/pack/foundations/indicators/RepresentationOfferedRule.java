@@ -24,9 +24,8 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 public final class RepresentationOfferedRule implements Rule {
     private static final RuleId ID = RuleId.of("odep.i4");
     private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I4"), Citation.of("SEM-4"));
-    private static final List<FactNeed> NEEDS = List.of(
-            FactNeed.of(RepresentationOffer.TYPE),
-            FactNeed.of(Pursuit.TYPE));
+    private static final List<FactNeed> NEEDS =
+            List.of(FactNeed.of(RepresentationOffer.TYPE), FactNeed.of(Pursuit.TYPE));
 
     @Override
     public RuleId getId() {

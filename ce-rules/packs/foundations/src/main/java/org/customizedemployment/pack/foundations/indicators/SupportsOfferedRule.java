@@ -68,8 +68,7 @@ public final class SupportsOfferedRule implements Rule {
         SupportNeeds needs = SupportNeeds.of(reading);
         if (job.agreement().isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("odep.i7.no-terms"),
-                            new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()))
+                            Reason.of("odep.i7.no-terms"), new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
         List<EntryRef> evidence = new ArrayList<>(job.evidence());
@@ -86,7 +85,8 @@ public final class SupportsOfferedRule implements Rule {
         if (agreement.getSupports().isEmpty() && !needs.needed().isEmpty()) {
             return reading.onAbsence(
                     Outcome.NOT_MET,
-                    Reason.of("odep.i7.none-offered").with("needed", needs.needed().size()),
+                    Reason.of("odep.i7.none-offered")
+                            .with("needed", needs.needed().size()),
                     Agreement.TYPE);
         }
         if (!needs.tentative().isEmpty()) {
@@ -99,8 +99,8 @@ public final class SupportsOfferedRule implements Rule {
                 .with("needed", needs.needed().size())
                 .with("offered", agreement.getSupports().size());
         HumanDecision agreed = agreement.getJobSeekerAgreed();
-        boolean citesAll = agreed.capacity() == Capacity.JOB_SEEKER
-                && agreed.evidence().containsAll(needs.needed());
+        boolean citesAll =
+                agreed.capacity() == Capacity.JOB_SEEKER && agreed.evidence().containsAll(needs.needed());
         return citesAll
                 ? reading.onAbsence(Outcome.MET, reason, ProfileStatement.TYPE, EmploymentPlan.TYPE)
                 : Findings.human(new Reason("odep.i7.whether-all", reason.arguments()), List.of());

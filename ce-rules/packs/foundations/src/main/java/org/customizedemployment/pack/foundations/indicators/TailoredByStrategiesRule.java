@@ -38,7 +38,8 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class TailoredByStrategiesRule implements Rule {
     private static final RuleId ID = RuleId.of("odep.i5");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I5"), Citation.of("ODEP-P2"), Citation.of("SEM-28"), Citation.of("SEM-29"));
+    private static final List<Citation> CITATIONS =
+            List.of(Citation.of("ODEP-I5"), Citation.of("ODEP-P2"), Citation.of("SEM-28"), Citation.of("SEM-29"));
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(JobDesign.TYPE),
             FactNeed.of(EmployerNeed.TYPE),
@@ -85,8 +86,7 @@ public final class TailoredByStrategiesRule implements Rule {
 
     private static Finding checked(Reading reading, JobDesign design) {
         WorkplaceBrief brief = WorkplaceBrief.of(reading.getCaseFile(), design.getEmployer());
-        Decision decision =
-                DesignChecker.standard().check(design, brief, RuleBook.empty(), reading.getFacts());
+        Decision decision = DesignChecker.standard().check(design, brief, RuleBook.empty(), reading.getFacts());
         List<Finding> findings = decision.getFindings().stream()
                 .map(RuleFinding::finding)
                 .map(one -> one.withEvidence(List.of(design.toRef())))

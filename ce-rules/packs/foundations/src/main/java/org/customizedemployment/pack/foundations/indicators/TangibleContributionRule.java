@@ -24,7 +24,8 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class TangibleContributionRule implements Rule {
     private static final RuleId ID = RuleId.of("odep.i2");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I2"), Citation.of("SEM-10"), Citation.of("SEM-28"));
+    private static final List<Citation> CITATIONS =
+            List.of(Citation.of("ODEP-I2"), Citation.of("SEM-10"), Citation.of("SEM-28"));
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(JobDesign.TYPE),
             FactNeed.of(EmployerNeed.TYPE),

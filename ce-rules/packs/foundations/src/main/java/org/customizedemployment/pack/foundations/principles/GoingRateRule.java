@@ -39,7 +39,8 @@ public final class GoingRateRule implements Rule {
     static final ParameterId MINIMUM_WAGE = ParameterId.of("fed.minimum-wage");
 
     private static final RuleId ID = RuleId.of("odep.p8");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P8"), Citation.of("FED-WAGE-1"), Citation.of("SEM-20"));
+    private static final List<Citation> CITATIONS =
+            List.of(Citation.of("ODEP-P8"), Citation.of("FED-WAGE-1"), Citation.of("SEM-20"));
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(Employment.TYPE),
             FactNeed.of(Agreement.TYPE),
@@ -75,8 +76,7 @@ public final class GoingRateRule implements Rule {
         Optional<Pay> pay = Pay.of(job);
         if (pay.isEmpty()) {
             return Finding.cannotTell(
-                    Reason.of("odep.p8.pay-unknown"),
-                    new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()));
+                    Reason.of("odep.p8.pay-unknown"), new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()));
         }
         Optional<LocalDate> day = reading.getDay();
         if (day.isEmpty()) {
@@ -91,7 +91,8 @@ public final class GoingRateRule implements Rule {
     }
 
     private static Finding ofPay(Reading reading, Job job, Pay pay, Rate minimum) {
-        Reason toMinimum = Reason.of("odep.p8.below-minimum").with("pay", pay.rate()).with("minimum", minimum);
+        Reason toMinimum =
+                Reason.of("odep.p8.below-minimum").with("pay", pay.rate()).with("minimum", minimum);
         Optional<Integer> compared = pay.compareTo(minimum);
         if (compared.isEmpty()) {
             return Finding.cannotTell(

@@ -61,8 +61,7 @@ public final class JobSeekerPlansRule implements Rule {
     private static Finding ofPlan(Reading reading, EmploymentPlan plan) {
         List<ProfileStatement> drawnOn = drawnOn(reading, plan);
         boolean wishes = drawnOn.stream()
-                .anyMatch(one ->
-                        one.getArea() == ProfileArea.INTEREST || one.getArea() == ProfileArea.PREFERENCE);
+                .anyMatch(one -> one.getArea() == ProfileArea.INTEREST || one.getArea() == ProfileArea.PREFERENCE);
         boolean connections = !plan.getNaturalSupports().isEmpty()
                 || drawnOn.stream().anyMatch(one -> one.getArea() == ProfileArea.CONNECTION);
         return Findings.all(

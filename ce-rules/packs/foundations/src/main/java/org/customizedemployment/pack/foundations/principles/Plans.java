@@ -25,8 +25,8 @@ final class Plans {
     static Finding judge(Reading reading, BiFunction<Reading, EmploymentPlan, Finding> each) {
         return current(reading)
                 .map(plan -> each.apply(reading, plan))
-                .orElseGet(() ->
-                        reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-plan"), EmploymentPlan.TYPE));
+                .orElseGet(
+                        () -> reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-plan"), EmploymentPlan.TYPE));
     }
 
     /** Whether the person approved it; before work is agreed the approval may still come. */

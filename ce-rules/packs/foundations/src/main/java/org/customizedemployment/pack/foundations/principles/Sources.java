@@ -1,5 +1,6 @@
 package org.customizedemployment.pack.foundations.principles;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.discovery.ProfileStatement;
@@ -29,16 +30,15 @@ record Sources(int own, int seen, int others, int assessed, int unknown, List<En
         List<ProfileStatement> counted = reading.current(ProfileStatement.TYPE).stream()
                 .filter(one -> one.getStanding() != StatementStanding.SET_ASIDE)
                 .toList();
-        int[] counts = new int[Manner.values().length];
-        for (ProfileStatement statement : counted) {
-            counts[manner(statement.getHeader().provenance(), person).ordinal()]++;
-        }
+        List<Manner> manners = counted.stream()
+                .map(one -> manner(one.getHeader().provenance(), person))
+                .toList();
         return new Sources(
-                counts[Manner.TOLD_BY_JOB_SEEKER.ordinal()],
-                counts[Manner.OBSERVED.ordinal()],
-                counts[Manner.TOLD_BY_OTHERS.ordinal()] + counts[Manner.RECORD.ordinal()],
-                counts[Manner.FORMAL_ASSESSMENT.ordinal()],
-                counts[Manner.NOT_SUPPLIED.ordinal()],
+                Collections.frequency(manners, Manner.TOLD_BY_JOB_SEEKER),
+                Collections.frequency(manners, Manner.OBSERVED),
+                Collections.frequency(manners, Manner.TOLD_BY_OTHERS) + Collections.frequency(manners, Manner.RECORD),
+                Collections.frequency(manners, Manner.FORMAL_ASSESSMENT),
+                Collections.frequency(manners, Manner.NOT_SUPPLIED),
                 counted.stream().map(ProfileStatement::toRef).toList());
     }
 
@@ -46,9 +46,7 @@ record Sources(int own, int seen, int others, int assessed, int unknown, List<En
     private static Manner manner(Provenance provenance, Optional<ActorId> person) {
         ActorId by = provenance.by();
         boolean byAnother = by != null && person.isPresent() && !person.get().equals(by);
-        return provenance.how() == Manner.TOLD_BY_JOB_SEEKER && byAnother
-                ? Manner.TOLD_BY_OTHERS
-                : provenance.how();
+        return provenance.how() == Manner.TOLD_BY_JOB_SEEKER && byAnother ? Manner.TOLD_BY_OTHERS : provenance.how();
     }
 
     int total() {

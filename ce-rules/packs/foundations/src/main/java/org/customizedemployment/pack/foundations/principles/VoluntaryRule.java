@@ -26,10 +26,9 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class VoluntaryRule implements Rule {
     private static final RuleId ID = RuleId.of("odep.p1");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P1"), Citation.of("ODEP-D1"), Citation.of("SEM-3"));
-    private static final List<FactNeed> NEEDS = List.of(
-            FactNeed.of(Agreement.TYPE),
-            FactNeed.of(Pursuit.TYPE));
+    private static final List<Citation> CITATIONS =
+            List.of(Citation.of("ODEP-P1"), Citation.of("ODEP-D1"), Citation.of("SEM-3"));
+    private static final List<FactNeed> NEEDS = List.of(FactNeed.of(Agreement.TYPE), FactNeed.of(Pursuit.TYPE));
 
     @Override
     public RuleId getId() {
@@ -76,8 +75,6 @@ public final class VoluntaryRule implements Rule {
         return agreement.getEmployerAgreed().capacity() == Capacity.EMPLOYER
                 ? Finding.met(Reason.of("odep.p1.employer-agreed"), job.evidence())
                 : Findings.notMet(
-                        Reason.of("odep.p1.not-by-employer")
-                                .with("agreement", agreement.toRef()),
-                        job.evidence());
+                        Reason.of("odep.p1.not-by-employer").with("agreement", agreement.toRef()), job.evidence());
     }
 }

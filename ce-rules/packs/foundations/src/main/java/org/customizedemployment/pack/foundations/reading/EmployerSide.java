@@ -67,7 +67,8 @@ public final class EmployerSide {
         }
         if (!open.isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("odep.need.no-task").with("need", open.get(0).toRef()),
+                            Reason.of("odep.need.no-task")
+                                    .with("need", open.get(0).toRef()),
                             new Missing(Missing.Kind.ENTRIES, EmployerNeed.TYPE.getKind()))
                     .withEvidence(refs(design, open));
         }

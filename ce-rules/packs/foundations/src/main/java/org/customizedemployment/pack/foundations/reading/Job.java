@@ -52,8 +52,7 @@ public record Job(
                 .toList();
         if (agreement.flatMap(Agreement::getDesign).isEmpty()) {
             designs = reading.begun(JobDesign.TYPE).stream()
-                    .filter(one ->
-                            one.getPursuit().filter(pursuit.id()::equals).isPresent())
+                    .filter(one -> one.getPursuit().filter(pursuit.id()::equals).isPresent())
                     .toList();
         }
         return new Job(pursuit, agreement, terms, employment, designs);

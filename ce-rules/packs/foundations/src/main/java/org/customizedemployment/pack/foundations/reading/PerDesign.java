@@ -23,8 +23,7 @@ public final class PerDesign {
      * @param design what to find of a design
      * @param business what to find of a business, which has none
      */
-    public static Finding judge(
-            Reading reading, Function<JobDesign, Finding> design, Function<Job, Finding> business) {
+    public static Finding judge(Reading reading, Function<JobDesign, Finding> design, Function<Job, Finding> business) {
         List<Job> jobs = PerJob.agreed(reading);
         if (!jobs.isEmpty()) {
             return PerJob.combine(
@@ -34,8 +33,7 @@ public final class PerDesign {
         for (Job job : PerJob.all(reading)) {
             if (!job.isOver(reading)) {
                 job.designs()
-                        .forEach(one ->
-                                offers.add(new PerJob.Part(job.pursuit().toRef(), design.apply(one))));
+                        .forEach(one -> offers.add(new PerJob.Part(job.pursuit().toRef(), design.apply(one))));
             }
         }
         for (JobDesign one : reading.begun(JobDesign.TYPE)) {
@@ -51,8 +49,7 @@ public final class PerDesign {
             return design.apply(job.designs().get(0));
         }
         String code = job.designs().isEmpty() ? "odep.design.none" : "odep.design.which";
-        return Finding.cannotTell(
-                        Reason.of(code), new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
+        return Finding.cannotTell(Reason.of(code), new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
                 .withEvidence(job.evidence());
     }
 }

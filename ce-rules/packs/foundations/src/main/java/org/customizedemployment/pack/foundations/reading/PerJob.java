@@ -71,12 +71,13 @@ public final class PerJob {
     static Finding combine(List<Part> parts) {
         List<Finding> findings = parts.stream().map(Part::finding).toList();
         Finding head = Findings.head(findings);
-        Part headPart = parts.get(findings.indexOf(head));
-        Reason reason = head.reason().with(PURSUIT, headPart.about());
+        int headAt = findings.indexOf(head);
+        Reason reason = head.reason().with(PURSUIT, parts.get(headAt).about());
         List<EntryRef> about = new ArrayList<>();
-        for (Part part : parts) {
+        for (int at = 0; at < parts.size(); at++) {
+            Part part = parts.get(at);
             about.add(part.about());
-            if (part != headPart) {
+            if (at != headAt) {
                 reason = reason.with(word(part.finding().outcome()), part.about());
             }
         }
@@ -85,11 +86,7 @@ public final class PerJob {
         withRefs.add(refs);
         withRefs.addAll(findings);
         return new Finding(
-                head.outcome(),
-                reason,
-                Findings.missing(findings),
-                Findings.evidence(withRefs),
-                head.restsOnAbsence());
+                head.outcome(), reason, Findings.missing(findings), Findings.evidence(withRefs), head.restsOnAbsence());
     }
 
     private static String word(Outcome outcome) {

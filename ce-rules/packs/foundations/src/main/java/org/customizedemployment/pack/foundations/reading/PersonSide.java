@@ -64,8 +64,8 @@ public final class PersonSide {
             }
         }
         return reading.current(ProfileStatement.TYPE).stream()
-                .filter(one -> one.getStanding() != StatementStanding.SET_ASIDE
-                        && one.getArea() != ProfileArea.DID_NOT_FIT)
+                .filter(one ->
+                        one.getStanding() != StatementStanding.SET_ASIDE && one.getArea() != ProfileArea.DID_NOT_FIT)
                 .filter(one -> listed.contains(one.id()) || learnedAt(reading, one, employer))
                 .toList();
     }

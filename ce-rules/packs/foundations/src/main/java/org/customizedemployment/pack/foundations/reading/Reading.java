@@ -103,8 +103,7 @@ public final class Reading {
                     Outcome.CANNOT_TELL, reason, open, List.of(), open.get(0).what());
         }
         String restsOn = kinds[0].getKind();
-        List<Missing> missing =
-                outcome.passes() ? List.of() : List.of(new Missing(Missing.Kind.ENTRIES, restsOn));
+        List<Missing> missing = outcome.passes() ? List.of() : List.of(new Missing(Missing.Kind.ENTRIES, restsOn));
         return new Finding(outcome, reason, missing, List.of(), restsOn);
     }
 

@@ -53,9 +53,11 @@ class DirectlyPaidRuleTest {
         CaseFileBuilder builder = builder().remove(id("e-p-salon"));
 
         assertThat(ask(RULE, builder).outcome()).isEqualTo(Outcome.MET);
-        assertThat(ask(RULE, builder.put(agreement("p-salon")
-                                .payer(Payer.PROVIDER_AGENCY)
-                                .build()))
+        assertThat(ask(
+                                RULE,
+                                builder.put(agreement("p-salon")
+                                        .payer(Payer.PROVIDER_AGENCY)
+                                        .build()))
                         .outcome())
                 .isEqualTo(Outcome.NOT_MET);
     }
@@ -79,8 +81,10 @@ class DirectlyPaidRuleTest {
 
         assertThat(asked.reason().code()).isEqualTo("odep.i3.own-business");
         assertThat(asked.missing()).extracting("what").containsExactly("ownership-terms");
-        assertThat(ask(RULE, builder.put(document("own", DocumentType.of("ownership-terms"))
-                                .build()))
+        assertThat(ask(
+                                RULE,
+                                builder.put(document("own", DocumentType.of("ownership-terms"))
+                                        .build()))
                         .missing())
                 .isEmpty();
     }

@@ -19,7 +19,6 @@ import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Outcome;
-import org.customizedemployment.core.design.FreedTime;
 import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.StatementStanding;
@@ -77,16 +76,18 @@ class OfferFundingStrategiesTest {
                     .put(pursuit("p-salon", PursuitState.PROPOSED).build());
 
             assertThat(ask(rule, builder).outcome()).isEqualTo(Outcome.NOT_YET_DUE);
-            assertThat(ask(rule, builder.put(pursuit("p-salon", PursuitState.NEGOTIATING)
-                                    .build()))
+            assertThat(ask(
+                                    rule,
+                                    builder.put(pursuit("p-salon", PursuitState.NEGOTIATING)
+                                            .build()))
                             .outcome())
                     .isEqualTo(Outcome.NOT_MET);
         }
 
         @Test
         void an_offer_made_after_the_day_of_the_decision_does_not_count() {
-            CaseFileBuilder builder = builder()
-                    .put(offer().offeredOn(LocalDate.of(2026, 6, 2)).build());
+            CaseFileBuilder builder =
+                    builder().put(offer().offeredOn(LocalDate.of(2026, 6, 2)).build());
 
             assertThat(ask(rule, builder).outcome()).isEqualTo(Outcome.NOT_MET);
         }
@@ -102,13 +103,15 @@ class OfferFundingStrategiesTest {
         void the_form_of_the_funding_decides(FundingForm form) {
             Outcome expected = form == FundingForm.NOT_INDIVIDUALIZED ? Outcome.NOT_MET : Outcome.MET;
 
-            assertThat(ask(rule, builder().put(episode("episode", form).build())).outcome())
+            assertThat(ask(rule, builder().put(episode("episode", form).build()))
+                            .outcome())
                     .isEqualTo(expected);
         }
 
         @Test
         void a_form_not_recorded_can_not_tell() {
-            assertThat(ask(rule, builder().put(episode("episode", null).build())).outcome())
+            assertThat(ask(rule, builder().put(episode("episode", null).build()))
+                            .outcome())
                     .isEqualTo(Outcome.CANNOT_TELL);
             assertThat(ask(
                                     rule,
@@ -169,9 +172,7 @@ class OfferFundingStrategiesTest {
 
         @Test
         void a_design_that_its_strategy_refuses_is_not_met_and_says_why() {
-            var design = design("p-salon", "salon")
-                    .freedTime(List.of())
-                    .build();
+            var design = design("p-salon", "salon").freedTime(List.of()).build();
 
             assertThat(ask(rule, builder().put(design)).outcome()).isEqualTo(Outcome.NOT_MET);
             assertThat(ask(rule, builder().put(design)).reason().code())
@@ -192,7 +193,11 @@ class OfferFundingStrategiesTest {
         @Test
         @Tag("SEM-28")
         void a_need_not_confirmed_can_not_tell() {
-            assertThat(ask(rule, builder().put(need("salon", NeedStatus.INFERRED).build()))
+            assertThat(ask(
+                                    rule,
+                                    builder()
+                                            .put(need("salon", NeedStatus.INFERRED)
+                                                    .build()))
                             .outcome())
                     .isEqualTo(Outcome.CANNOT_TELL);
         }
@@ -238,8 +243,9 @@ class OfferFundingStrategiesTest {
         private CaseFileBuilder standing(StatementStanding standing) {
             CaseFileBuilder builder = builder();
             List.of("s-dogs", "s-grooming", "s-neighbour")
-                    .forEach(one -> builder.put(
-                            statement(one, ProfileArea.INTEREST).standing(standing).build()));
+                    .forEach(one -> builder.put(statement(one, ProfileArea.INTEREST)
+                            .standing(standing)
+                            .build()));
             return builder;
         }
     }

@@ -188,7 +188,12 @@ class PersonalizedDescriptionRuleTest {
         assertThat(ask(RULE, business().put(plan.state(DocumentState.DRAFT).build()))
                         .outcome())
                 .isEqualTo(Outcome.CANNOT_TELL);
-        assertThat(ask(RULE, business().put(plan.state(DocumentState.FINAL).reviews(List.of()).build()))
+        assertThat(ask(
+                                RULE,
+                                business()
+                                        .put(plan.state(DocumentState.FINAL)
+                                                .reviews(List.of())
+                                                .build()))
                         .outcome())
                 .isEqualTo(Outcome.CANNOT_TELL);
     }

@@ -64,16 +64,14 @@ class SupportsOfferedRuleTest {
                         "fine",
                         List.of(EntryRef.parse("s-lists#1"), EntryRef.parse("plan#1"))));
 
-        assertThat(ask(RULE, builder().put(agreement.build())).outcome())
-                .isEqualTo(Outcome.NEEDS_HUMAN_DECISION);
+        assertThat(ask(RULE, builder().put(agreement.build())).outcome()).isEqualTo(Outcome.NEEDS_HUMAN_DECISION);
     }
 
     @Test
     void a_need_reworded_since_the_decision_has_to_be_decided_on_again() {
         var reworded = statement("s-lists", ProfileArea.SUPPORT_NEED).header(since("s-lists", 2, "2026-05-01"));
 
-        assertThat(ask(RULE, builder().put(reworded.build())).outcome())
-                .isEqualTo(Outcome.NEEDS_HUMAN_DECISION);
+        assertThat(ask(RULE, builder().put(reworded.build())).outcome()).isEqualTo(Outcome.NEEDS_HUMAN_DECISION);
     }
 
     @Test

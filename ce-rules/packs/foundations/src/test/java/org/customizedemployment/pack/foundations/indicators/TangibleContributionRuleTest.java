@@ -56,8 +56,8 @@ class TangibleContributionRuleTest {
     @Test
     @Tag("SEM-28")
     void a_confirmation_by_the_specialist_is_none() {
-        var need = need("salon", NeedStatus.CONFIRMED_BY_EMPLOYER)
-                .confirmed(by(OWNER, Capacity.SPECIALIST, "2026-03-01"));
+        var need =
+                need("salon", NeedStatus.CONFIRMED_BY_EMPLOYER).confirmed(by(OWNER, Capacity.SPECIALIST, "2026-03-01"));
 
         assertThat(ask(RULE, builder().put(need.build())).outcome()).isEqualTo(Outcome.CANNOT_TELL);
     }
@@ -65,8 +65,8 @@ class TangibleContributionRuleTest {
     @Test
     @Tag("SEM-28")
     void a_confirmation_after_the_day_of_the_decision_does_not_count_yet() {
-        var need = need("salon", NeedStatus.CONFIRMED_BY_EMPLOYER)
-                .confirmed(by(OWNER, Capacity.EMPLOYER, "2026-06-02"));
+        var need =
+                need("salon", NeedStatus.CONFIRMED_BY_EMPLOYER).confirmed(by(OWNER, Capacity.EMPLOYER, "2026-06-02"));
 
         assertThat(ask(RULE, builder().put(need.build())).outcome()).isEqualTo(Outcome.CANNOT_TELL);
     }
@@ -111,8 +111,8 @@ class TangibleContributionRuleTest {
 
     @Test
     void a_proposal_beside_a_job_does_not_hold_up_the_job() {
-        CaseFileBuilder builder = builder()
-                .put(pursuit("p-library", PursuitState.PROPOSED).build());
+        CaseFileBuilder builder =
+                builder().put(pursuit("p-library", PursuitState.PROPOSED).build());
 
         assertThat(ask(RULE, builder).outcome()).isEqualTo(Outcome.MET);
     }
@@ -146,8 +146,10 @@ class TangibleContributionRuleTest {
                         .build());
 
         assertThat(ask(RULE, builder).outcome()).isEqualTo(Outcome.CANNOT_TELL);
-        assertThat(ask(RULE, builder.put(document("ws", DocumentType.of("self-employment-worksheet"))
-                                .build()))
+        assertThat(ask(
+                                RULE,
+                                builder.put(document("ws", DocumentType.of("self-employment-worksheet"))
+                                        .build()))
                         .outcome())
                 .isEqualTo(Outcome.MET);
     }
