@@ -1,6 +1,7 @@
 package org.customizedemployment.rules.authoring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.casefile.EntryTypes;
@@ -14,10 +15,14 @@ import org.customizedemployment.rules.authoring.Layered.Bindings;
 import org.customizedemployment.rules.authoring.Layered.Overridden;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.yaml.Keys;
+import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.Suggestion;
 import org.customizedemployment.rules.yaml.YamlNode;
 
-/** Reads {@code bindings}: {@code {move: start-job-development, severity: blocks, rules: [us-ct.report-final]}}. */
+/**
+ * Reads {@code bindings}: {@code {move: start-job-development, severity: blocks, rules: [us-ct.report-final]}} or, one by one,
+ * {@code {rule: odep.i1, at: check:indicators, severity: advises}}.
+ */
 final class BindingReader {
     private static final List<String> POINTS = List.of("move", "record", "check");
 
@@ -70,10 +75,11 @@ final class BindingReader {
 
     private List<RuleId> rules(Keys keys) {
         List<RuleId> found = new ArrayList<>();
-        if (!keys.has("rules")) {
+        boolean single = keys.has("rule");
+        if (!keys.has("rules") && !single) {
             keys.required("rules", "a list of rules", word -> word);
         }
-        for (YamlNode item : keys.items("rules")) {
+        for (YamlNode item : keys.items(single ? "rule" : "rules")) {
             keys.scalar(item, "'rules'", "a rule's id", RuleId::of)
                     .filter(id -> known(keys, item, id))
                     .ifPresent(found::add);
@@ -100,7 +106,10 @@ final class BindingReader {
     }
 
     private Optional<BindingPoint> point(Keys keys) {
-        List<String> written = POINTS.stream().filter(keys::has).toList();
+        List<String> written = new ArrayList<>(POINTS.stream().filter(keys::has).toList());
+        if (keys.has("at")) {
+            written.add("at");
+        }
         if (written.size() != 1) {
             keys.log()
                     .add(
@@ -110,19 +119,32 @@ final class BindingReader {
                             "write exactly one of move, record, check");
             return Optional.empty();
         }
-        String kind = written.get(0);
-        Optional<String> target = keys.text(kind);
+        String key = written.get(0);
+        Optional<String> text = keys.text(key);
+        if (!key.equals("at")) {
+            return text.flatMap(target -> point(keys, key, key, target));
+        }
+        return text.flatMap(word -> {
+            int colon = word.indexOf(':');
+            String kind = word.substring(0, Math.max(0, colon));
+            return Words.check(keys, keys.place(key), "point", kind, new LinkedHashSet<>(POINTS))
+                    ? point(keys, key, kind, word.substring(colon + 1).strip())
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<BindingPoint> point(Keys keys, String key, String kind, String target) {
         return switch (kind) {
             case "move" ->
-                target.filter(word ->
-                                Words.check(keys, keys.place(kind), "move", word, layered.words.transitions))
-                        .map(word -> BindingPoint.move(TransitionId.of(word)));
-            case "record" -> target.flatMap(word -> record(keys, word));
-            default -> target.map(BindingPoint::check);
+                Words.check(keys, keys.place(key), "move", target, layered.words.transitions)
+                        ? Optional.of(BindingPoint.move(TransitionId.of(target)))
+                        : Optional.empty();
+            case "record" -> record(keys, keys.place(key), target);
+            default -> Optional.of(BindingPoint.check(target));
         };
     }
 
-    private static Optional<BindingPoint> record(Keys keys, String kind) {
+    private static Optional<BindingPoint> record(Keys keys, Place place, String kind) {
         Optional<EntryType<?>> type = EntryTypes.find(kind);
         if (type.isEmpty()) {
             List<String> known =
@@ -130,7 +152,7 @@ final class BindingReader {
             keys.log()
                     .add(
                             RulesError.UNKNOWN_REFERENCE,
-                            keys.place("record"),
+                            place,
                             "unknown kind of entry '" + kind + "'",
                             Suggestion.remedy(kind, known, "use a kind that the case file has"));
         }

@@ -92,15 +92,23 @@ final class ServiceReader {
         return new IndirectTime(treatment, kinds, cap, citations);
     }
 
-    private static DeliverableRequirement deliverable(Keys keys, String name) {
+    private DeliverableRequirement deliverable(Keys keys, String name) {
         if (!keys.has("documents")) {
             keys.required("documents", "[discovery-report]", word -> word);
         }
         List<DocumentType> documents = keys.values("documents", "a document's type", DocumentType::of);
         TimeTreatment portions = keys.word("portions", TimeTreatment.values()).orElse(TimeTreatment.NOT_STATED);
         List<Citation> citations = keys.citations("the deliverable of " + name);
+        List<DeliverableRequirement.ForComponent> byComponent = new ArrayList<>();
+        for (Keys one : keys.list("by-component")) {
+            List<DocumentType> instead = one.values("documents", "a document's type", DocumentType::of);
+            component(one, "component")
+                    .ifPresent(component ->
+                            byComponent.add(new DeliverableRequirement.ForComponent(component, instead)));
+            one.close();
+        }
         keys.close();
-        return new DeliverableRequirement(documents, portions, citations);
+        return new DeliverableRequirement(documents, portions, citations, byComponent);
     }
 
     /** {@code credentials: [{id: ct-certified, accepted: [ct-ce], validity: …, components: [{service: …, credential: …}]}]}. */
@@ -112,7 +120,7 @@ final class ServiceReader {
         }
         List<String> accepted = keys.values("accepted", "a credential's type", word -> word);
         ParameterId validity = references.parameter(keys, "validity", Unit.YEARS).orElse(null);
-        List<CredentialRequirement.Mapping> components = new java.util.ArrayList<>();
+        List<CredentialRequirement.Mapping> components = new ArrayList<>();
         for (Keys one : keys.list("components")) {
             mapping(one).ifPresent(components::add);
         }

@@ -2,29 +2,41 @@ package org.customizedemployment.rules.pack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.customizedemployment.rules.authoring.PackHead;
 import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
+import org.customizedemployment.spi.text.MessageSource;
 
-/** A pack that someone hands over as files. Whatever is wrong with them, loading reports. */
+/**
+ * A pack that someone hands over as files: YAML, and {@code messages_en.properties} and the like with its words. Whatever is wrong with the
+ * YAML, loading reports.
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class FilePack implements PackProvider {
+    private static final Pattern WORDS = Pattern.compile(".*_([a-z]{2,3})\\.properties", Pattern.DOTALL);
+
     private final List<PackFile> files;
     private final Descriptor descriptor;
+    private final MessageSource messages;
 
-    private FilePack(List<PackFile> files, Descriptor descriptor) {
+    private FilePack(List<PackFile> files, Descriptor descriptor, MessageSource messages) {
         this.files = files;
         this.descriptor = descriptor;
+        this.messages = messages;
     }
 
     /**
-     * @param files the first one of YAML is the pack itself
+     * @param files the first one of YAML is the pack itself; a name like {@code messages_es.properties} names the language of its words
      */
     public static FilePack of(List<PackFile> files) {
-        Optional<PackHead> head = files.stream().findFirst().flatMap(file -> PackHead.peek(file.getName(), file.getContent()));
+        List<PackFile> yaml = files.stream().filter(file -> language(file).isEmpty()).toList();
+        Optional<PackHead> head =
+                yaml.stream().findFirst().flatMap(file -> PackHead.peek(file.getName(), file.getContent()));
         Descriptor descriptor = head.map(one -> new Descriptor(
                         one.id().value(),
                         one.version(),
@@ -33,7 +45,19 @@ public final class FilePack implements PackProvider {
                         one.jurisdiction(),
                         one.citations()))
                 .orElseGet(() -> Descriptor.of("unnamed", "0", ProviderKind.PACK));
-        return new FilePack(List.copyOf(files), descriptor);
+        OwnWords words = new OwnWords();
+        files.forEach(file -> language(file).ifPresent(one -> words.add(one, file.getContent())));
+        return new FilePack(yaml, descriptor, words);
+    }
+
+    private static Optional<String> language(PackFile file) {
+        Matcher matcher = WORDS.matcher(file.getName());
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    @Override
+    public MessageSource getMessages() {
+        return messages;
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.PackRef;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.value.Digest;
-import org.customizedemployment.rules.adjudication.RulesMessages;
 import org.customizedemployment.rules.authoring.LayerChecks;
 import org.customizedemployment.rules.authoring.Layered;
 import org.customizedemployment.rules.authoring.PackHead;
@@ -55,7 +54,7 @@ public final class PackLoader {
             messages.add(0, provider.getMessages());
         }
         new LayerChecks(layered, log).run();
-        messages.add(new RulesMessages());
+        messages.add(OwnWords.builtIn());
         return log.isEmpty()
                 ? new PackLoad.Loaded(
                         new PackLibrary(layered, packs, MessageSource.firstOf(messages)), log.warnings(files))

@@ -4,24 +4,52 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.service.ServiceComponent;
 
 /**
  * What must have been received before the service is paid; until then its minutes are undecided, not refused (SEM-26, SEM-27).
  *
- * @param documents all of these
+ * @param documents all of these, for the components that {@code byComponent} does not name
  * @param portions whether a deliverable for a portion releases the minutes it covers (CT-37): billable, it does; not billable, nothing is
  *     payable before the whole is delivered; not stated, the minutes it covers stay undecided
  * @param citations where it comes from
+ * @param byComponent what is asked instead for certain components of the service: a plan for planning, where the report accounts for Discovery
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record DeliverableRequirement(List<DocumentType> documents, TimeTreatment portions, List<Citation> citations) {
+public record DeliverableRequirement(
+        List<DocumentType> documents,
+        TimeTreatment portions,
+        List<Citation> citations,
+        List<ForComponent> byComponent) {
     public DeliverableRequirement {
         documents = List.copyOf(documents);
         citations = List.copyOf(citations);
+        byComponent = List.copyOf(byComponent);
+    }
+
+    /** What one component of the service must have delivered. */
+    public record ForComponent(ServiceComponent component, List<DocumentType> documents) {
+        public ForComponent {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** The same for all components of the service. */
+    public DeliverableRequirement(List<DocumentType> documents, TimeTreatment portions, List<Citation> citations) {
+        this(documents, portions, citations, List.of());
     }
 
     /** Portions are paid, or the source does not say. */
     public DeliverableRequirement(List<DocumentType> documents, boolean portions, List<Citation> citations) {
         this(documents, portions ? TimeTreatment.BILLABLE : TimeTreatment.NOT_STATED, citations);
+    }
+
+    /** What must have been delivered for minutes of that component. */
+    public List<DocumentType> documentsFor(ServiceComponent component) {
+        return byComponent.stream()
+                .filter(one -> one.component().equals(component))
+                .findFirst()
+                .map(ForComponent::documents)
+                .orElse(documents);
     }
 }

@@ -1,0 +1,5 @@
+/** Suites for packs. Start with {@link org.customizedemployment.testkit.PackContract}. */
+@NullMarked
+package org.customizedemployment.testkit;
+
+import org.jspecify.annotations.NullMarked;
