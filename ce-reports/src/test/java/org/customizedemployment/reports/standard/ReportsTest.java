@@ -1,0 +1,160 @@
+package org.customizedemployment.reports.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.disclosure.CaseView;
+import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.reports.fixture.Decisions;
+import org.customizedemployment.reports.fixture.Rendered;
+import org.customizedemployment.reports.fixture.SampleCase;
+import org.customizedemployment.reports.format.HtmlFormat;
+import org.customizedemployment.reports.format.JsonFormat;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.Format;
+import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.text.Messages;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every report, audience, language and format. */
+class ReportsTest {
+    private static final StandardReports REPORTS = new StandardReports();
+
+    static Stream<Document> documents() {
+        List<Document> all = new ArrayList<>();
+        for (CaseFile file : List.of(SampleCase.empty(), SampleCase.full())) {
+            for (Messages messages : List.of(Rendered.english(), Rendered.spanish())) {
+                for (Report<?> report : REPORTS.getReports()) {
+                    for (Audience audience : report.getAudiences()) {
+                        all.addAll(build(report, file, audience, messages));
+                    }
+                }
+            }
+        }
+        return all.stream();
+    }
+
+    private static List<Document> build(Report<?> report, CaseFile file, Audience audience, Messages messages) {
+        if (report.getViewType() == CaseView.class) {
+            return List.of(typed(report, CaseView.class).build(Rendered.view(file, audience), messages));
+        } else if (report.getViewType() == DecisionView.class) {
+            return Stream.of(Decisions.claim(), Decisions.move(), Decisions.indicators(), Decisions.emptyCheck(), Decisions.emptyClaim())
+                    .map(one -> typed(report, DecisionView.class).build(Rendered.view(file, audience, one), messages))
+                    .toList();
+        }
+        return file.size() == 0
+                ? List.of()
+                : List.of(typed(report, EmployerView.class).build(Rendered.employer(file), messages));
+    }
+
+    @SuppressWarnings("unchecked")
+    static <V> Report<V> typed(Report<?> report, Class<V> view) {
+        assertThat(report.getViewType()).isEqualTo(view);
+        return (Report<V>) report;
+    }
+
+    @Test
+    void there_are_eight_reports_with_ids_of_their_own() {
+        assertThat(REPORTS.getReports())
+                .extracting(Report::getId)
+                .containsExactly("discovery", "ce-plan", "activities-log", "contact-log", "employer-page", "indicators", "bill", "decision");
+        assertThat(documents()).hasSizeGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    @Tag("FED-ACC-1")
+    void every_page_is_structured_for_everyone(Document document) {
+        org.jsoup.nodes.Document page = Jsoup.parse(Rendered.as(new HtmlFormat(), document, Rendered.english()));
+        assertThat(page.select("html").attr("lang")).isEqualTo(document.language().toLanguageTag());
+        assertThat(page.title()).isNotBlank().isEqualTo(document.title());
+        assertThat(page.select("meta[name=viewport]")).hasSize(1);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("body > a.skip[href=#content]")).hasSize(1);
+        assertThat(page.select("main#content")).hasSize(1);
+        assertThat(page.select("header, footer")).hasSize(2);
+        assertThat(page.select("script, link, img, iframe, [style], [onclick]")).isEmpty();
+        int last = 1;
+        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertThat(level).as(heading.text()).isLessThanOrEqualTo(last + 1);
+            assertThat(heading.text()).isNotBlank();
+            last = level;
+        }
+        for (Element table : page.select("table")) {
+            assertThat(table.select("> caption").text()).isNotBlank();
+            assertThat(table.select("> thead > tr > th")).allSatisfy(one -> assertThat(one.attr("scope")).isEqualTo("col"));
+            assertThat(table.select("> tbody > tr > th")).allSatisfy(one -> assertThat(one.attr("scope")).isEqualTo("row"));
+            int columns = table.select("> thead > tr > th").size();
+            for (Element row : table.select("> tbody > tr")) {
+                assertThat(row.children()).hasSize(columns);
+                assertThat(row.children()).allSatisfy(cell -> assertThat(cell.attr("data-label")).isNotBlank());
+            }
+        }
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("a[href]")).allSatisfy(link -> assertThat(ids).contains(link.attr("href").substring(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void no_words_are_missing_and_bytes_are_the_same_twice(Document document) {
+        for (Format format : Rendered.FORMATS) {
+            String once = Rendered.as(format, document, Rendered.english());
+            assertThat(once).as(format.getFileExtension()).doesNotContainPattern("\\[[a-z]+\\.[a-z.-]+]").doesNotContain("\r\r");
+            assertThat(Rendered.as(format, document, Rendered.english())).isEqualTo(once);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    @Tag("SEM-5")
+    void what_the_person_set_aside_is_in_their_own_copy_only(Document document) {
+        for (Format format : Rendered.FORMATS) {
+            String page = Rendered.as(format, document, Rendered.english());
+            if (document.audience() != Audience.JOB_SEEKER) {
+                assertThat(page).doesNotContain("Would rather work alone").doesNotContain("statement-06");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    @Tag("FED-PRIV-1")
+    void no_copy_names_the_papers_name_and_no_file_name_names_anyone(Document document) {
+        for (Format format : Rendered.FORMATS) {
+            assertThat(Rendered.as(format, document, Rendered.english())).doesNotContain("Robert Alvarez");
+            assertThat(StandardReports.fileName(document, format))
+                    .matches("[a-z-]+\\.[a-z-]+\\.(en|es)-US\\.(html|json|md|csv|txt)");
+        }
+        assertThat(document.toString()).doesNotContain("Robin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void golden_pages_are_as_committed(String language) {
+        Messages messages = language.equals("en") ? Rendered.english() : Rendered.spanish();
+        for (Document document : List.of(
+                typed(REPORTS.getReports().get(0), CaseView.class).build(Rendered.view(SampleCase.full(), Audience.TEAM), messages),
+                typed(REPORTS.getReports().get(4), EmployerView.class).build(Rendered.employer(SampleCase.full()), messages),
+                typed(REPORTS.getReports().get(6), DecisionView.class)
+                        .build(Rendered.view(SampleCase.full(), Audience.FUNDER, Decisions.claim()), messages))) {
+            for (Format format : List.of(new HtmlFormat(), new JsonFormat())) {
+                String name = StandardReports.fileName(document, format).replace("-US.", ".golden.");
+                String page = Rendered.as(format, document, messages);
+                assertThat(page).as(name).isEqualTo(Rendered.golden(name, page));
+            }
+        }
+    }
+}
