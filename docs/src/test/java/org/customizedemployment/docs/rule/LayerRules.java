@@ -35,6 +35,7 @@ final class LayerRules {
             "java.time.zone",
             "java.util",
             "java.util.function",
+            "java.util.regex",
             "java.util.stream",
             "com.fasterxml.jackson.annotation",
             "jakarta.validation",

@@ -37,6 +37,8 @@ final class ShapeRules {
                 .arePublic()
                 .and()
                 .areTopLevelClasses()
+                .and()
+                .resideOutsideOfPackage("..internal..")
                 .should()
                 .beAnnotatedWith(API.class)
                 .because("a reader must see how far a public type can be relied on");

@@ -1,6 +1,8 @@
 package org.customizedemployment.docs.rule;
 
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -16,11 +18,17 @@ import java.util.Set;
 import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.error.CeException;
 
-/** The texts that entries hold, themselves and in the values inside them. Ids are not texts: hosts keep names out of them. */
+/**
+ * The texts that entries hold, themselves and in the values inside them. Ids, codes and measured values are not texts: they have a syntax
+ * or a short limit, and hosts keep names out of them.
+ */
 public final class TextAttributes {
     private static final String OURS = "org.customizedemployment.";
-    private static final String IDS = "org.customizedemployment.core.id";
+    private static final List<String> NO_TEXTS =
+            List.of("org.customizedemployment.core.id", "org.customizedemployment.core.value");
+    private static final String TOO_LONG_FOR_A_CODE = "x".repeat(200);
 
     private TextAttributes() {}
 
@@ -59,7 +67,11 @@ public final class TextAttributes {
     }
 
     private static void look(Class<?> type, Set<Class<?>> seen, List<Text> texts) {
-        if (!type.getName().startsWith(OURS) || type.getPackageName().equals(IDS) || type.isEnum() || !seen.add(type)) {
+        boolean skipped = !type.getName().startsWith(OURS)
+                || NO_TEXTS.contains(type.getPackageName())
+                || type.isEnum()
+                || isCode(type);
+        if (skipped || !seen.add(type)) {
             return;
         }
         if (type.isSealed()) {
@@ -74,6 +86,25 @@ public final class TextAttributes {
             for (Method one : accessors(type)) {
                 add(type, one.getName(), one.getGenericReturnType(), one, seen, texts);
             }
+        }
+    }
+
+    /** A record of one text that refuses a long one. */
+    static boolean isCode(Class<?> type) {
+        if (!type.isRecord() || type.getRecordComponents().length != 1) {
+            return false;
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(String.class);
+            constructor.setAccessible(true);
+            constructor.newInstance(TOO_LONG_FOR_A_CODE);
+            return false;
+        } catch (NoSuchMethodException e) {
+            return false;
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof CeException;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
