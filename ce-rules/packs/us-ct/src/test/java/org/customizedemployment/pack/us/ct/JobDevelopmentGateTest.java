@@ -1,0 +1,140 @@
+package org.customizedemployment.pack.us.ct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.customizedemployment.core.document.DocumentState.DRAFT;
+import static org.customizedemployment.core.document.DocumentState.FINAL;
+import static org.customizedemployment.core.document.DocumentState.REVIEWED_BY_PERSON;
+import static org.customizedemployment.core.document.DocumentType.CE_PLAN;
+import static org.customizedemployment.core.document.DocumentType.DISCOVERY_REPORT;
+import static org.customizedemployment.core.process.StandardProcess.JOB_DEVELOPMENT;
+
+import java.util.List;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.planning.EmploymentPlan;
+import org.customizedemployment.core.reason.Missing;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class JobDevelopmentGateTest {
+    @Test
+    @Tag("CT-28")
+    @Tag("SEM-13")
+    void without_report_and_plan_the_move_is_refused_with_everything_that_is_missing() {
+        Decision decision = Cases.move(Cases.complete(), JOB_DEVELOPMENT);
+
+        assertThat(decision.getOutcome()).contains(Outcome.NOT_MET);
+        assertThat(decision.open(Severity.BLOCKS))
+                .extracting(one -> one.rule().value())
+                .containsExactly(
+                        "us-ct.report-final",
+                        "us-ct.report-reviewed-by-team",
+                        "us-ct.plan-final",
+                        "us-ct.plan-reviewed-by-team");
+        assertThat(decision.open(Severity.BLOCKS))
+                .flatExtracting(one -> one.finding().missing())
+                .contains(
+                        new Missing(Missing.Kind.DOCUMENT, "discovery-report"),
+                        new Missing(Missing.Kind.DOCUMENT, "ce-plan"));
+    }
+
+    @Test
+    @Tag("CT-28")
+    void final_and_reviewed_with_the_team_lets_the_move_pass() {
+        CaseFile file = Cases.with(
+                Cases.document(DISCOVERY_REPORT, FINAL, Capacity.JOB_SEEKER, Capacity.COUNSELOR),
+                Cases.document(CE_PLAN, FINAL, Capacity.JOB_SEEKER, Capacity.CASE_MANAGER));
+
+        Decision decision = Cases.move(file, JOB_DEVELOPMENT);
+
+        assertThat(decision.getOutcome()).contains(Outcome.MET);
+        assertThat(decision.open(Severity.BLOCKS)).isEmpty();
+    }
+
+    @Test
+    @Tag("CT-28")
+    void a_report_that_is_known_to_be_a_draft_is_not_met_even_if_other_documents_may_be_missing() {
+        CaseFile file = Cases.with(Cases.document(DISCOVERY_REPORT, DRAFT));
+
+        Decision decision = Cases.move(file, JOB_DEVELOPMENT);
+
+        assertThat(Cases.outcome(decision, "us-ct.report-final")).isEqualTo(Outcome.NOT_MET);
+        assertThat(Cases.outcome(decision, "us-ct.plan-final")).isEqualTo(Outcome.CANNOT_TELL);
+    }
+
+    @Test
+    @Tag("SEM-11")
+    void with_no_documents_supplied_nothing_can_be_told() {
+        Decision decision = Cases.move(Cases.with(), JOB_DEVELOPMENT);
+
+        assertThat(decision.getOutcome()).contains(Outcome.CANNOT_TELL);
+        assertThat(Cases.outcome(decision, "us-ct.report-final")).isEqualTo(Outcome.CANNOT_TELL);
+    }
+
+    @Test
+    @Tag("CT-28")
+    void the_persons_own_review_is_not_the_teams() {
+        CaseFile file = Cases.with(Cases.document(DISCOVERY_REPORT, REVIEWED_BY_PERSON, Capacity.JOB_SEEKER));
+
+        assertThat(Cases.outcome(Cases.move(file, JOB_DEVELOPMENT), "us-ct.report-reviewed-by-team"))
+                .isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @Tag("CT-28")
+    @Tag("SEM-11")
+    void a_final_report_about_whose_review_nothing_is_recorded_cannot_be_told() {
+        CaseFile file = Cases.with(Cases.document(DISCOVERY_REPORT, FINAL));
+
+        assertThat(Cases.outcome(Cases.move(file, JOB_DEVELOPMENT), "us-ct.report-reviewed-by-team"))
+                .isEqualTo(Outcome.CANNOT_TELL);
+    }
+
+    @Test
+    @Tag("CT-28")
+    void a_plan_that_names_no_support_is_advice_and_blocks_nothing() {
+        EmploymentPlan plan =
+                EmploymentPlan.builder().header(EntryHeader.first("plan")).build();
+        CaseFile file = Cases.with(
+                plan,
+                Cases.document(DISCOVERY_REPORT, FINAL, Capacity.COUNSELOR),
+                Cases.document(CE_PLAN, FINAL, Capacity.COUNSELOR));
+
+        Decision decision = Cases.move(file, JOB_DEVELOPMENT);
+
+        assertThat(Cases.outcome(decision, "us-ct.plan-names-supports")).isEqualTo(Outcome.NOT_MET);
+        assertThat(decision.open(Severity.BLOCKS)).isEmpty();
+        assertThat(decision.open(Severity.ADVISES)).hasSize(1);
+    }
+
+    @Test
+    @Tag("CT-28")
+    void support_from_staff_or_from_people_around_is_named_support() {
+        EmploymentPlan staff = EmploymentPlan.builder()
+                .header(EntryHeader.first("plan"))
+                .addLikelySupports("coaching in the first weeks")
+                .build();
+        EmploymentPlan natural = EmploymentPlan.builder()
+                .header(EntryHeader.first("plan"))
+                .addNaturalSupports("a co-worker shows each new task")
+                .build();
+
+        for (EmploymentPlan plan : List.of(staff, natural)) {
+            assertThat(Cases.outcome(Cases.move(Cases.with(plan), JOB_DEVELOPMENT), "us-ct.plan-names-supports"))
+                    .isEqualTo(Outcome.MET);
+        }
+    }
+
+    @Test
+    @Tag("CT-28")
+    void every_finding_cites_where_it_comes_from() {
+        Decision decision = Cases.move(Cases.complete(), JOB_DEVELOPMENT);
+
+        assertThat(decision.getFindings())
+                .allSatisfy(one -> assertThat(one.citations()).extracting(it -> it.value()).contains("CT-28"));
+    }
+}
