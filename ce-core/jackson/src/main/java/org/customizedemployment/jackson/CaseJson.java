@@ -34,6 +34,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Values to UTF-8 bytes and back. Canonical: equal values give equal bytes on every machine. Numbers never pass through floating point.
@@ -232,6 +233,10 @@ public final class CaseJson {
                         }
                     }
                 })
+                // A whole number is a decimal too: 3 years.
+                .withCoercionConfig(
+                        LogicalType.Float,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
                 .build();
     }
 }
