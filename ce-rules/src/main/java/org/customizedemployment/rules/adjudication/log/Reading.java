@@ -36,30 +36,30 @@ final class Reading {
     /** A limit with no room left. */
     record Exhausted(Limit limit, long used) {}
 
-    CapScope scope() {
-        return scope;
-    }
-
+    /** Minutes that are still open and do not pay here draw on nothing; each of them is asked whether it alone would find room. */
     Room draw(ServiceEntry entry, LineOutcome outcome, long minutes, List<Limit> limits) {
-        long room = minutes;
+        boolean pays = outcome == LineOutcome.PAYABLE || openPays;
+        long least = Long.MAX_VALUE;
         for (Limit limit : limits) {
-            room = Math.min(room, left(limit, entry));
+            least = Math.min(least, left(limit, entry));
         }
-        if (outcome == LineOutcome.PAYABLE || openPays) {
+        long room = pays ? Math.min(minutes, least) : least > 0 ? minutes : 0;
+        if (pays) {
             for (Limit limit : limits) {
                 used.merge(bucket(limit, entry), room, Long::sum);
             }
         }
+        return new Room(room, room < minutes ? exhausted(entry, limits) : List.of());
+    }
+
+    private List<Exhausted> exhausted(ServiceEntry entry, List<Limit> limits) {
         List<Exhausted> exhausted = new ArrayList<>();
-        if (room < minutes) {
-            boolean drawn = outcome == LineOutcome.PAYABLE || openPays;
-            for (Limit limit : limits) {
-                if (left(limit, entry) == (drawn ? 0 : room)) {
-                    exhausted.add(new Exhausted(limit, used.getOrDefault(bucket(limit, entry), 0L)));
-                }
+        for (Limit limit : limits) {
+            if (left(limit, entry) == 0) {
+                exhausted.add(new Exhausted(limit, used.getOrDefault(bucket(limit, entry), 0L)));
             }
         }
-        return new Room(room, exhausted);
+        return exhausted;
     }
 
     private long left(Limit limit, ServiceEntry entry) {

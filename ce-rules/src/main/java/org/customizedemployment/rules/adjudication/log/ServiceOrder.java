@@ -5,37 +5,77 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.adjudication.line.Line;
 
 /**
- * The order in which lines count (SEM-26): adopted ones first, in the order of adoption; then by start, end, service and entry id. Contiguous
- * lines of the same staff and service count as the one line that they would be if nobody had split them (SEM-25).
+ * The order in which lines count (SEM-26): adopted ones first, in the order of adoption; then by start, end, service and entry id. Lines that
+ * follow on each other, alike in all that matters, count as the one line that they would be if nobody had split them (SEM-25).
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class ServiceOrder {
-    private ServiceOrder() {}
-
-    /** What must be the same for two lines to be one. */
-    private record Together(int adoption, EntryId episode, ServiceCode service, ActorId staff) {}
-
-    /** A line with the start, end and first id of the run that it belongs to. */
-    private record Placed(Line line, int adoption, long runStart, long runEnd, EntryId runId) {}
-
     private static final Comparator<Line> BY_TIME = Comparator.comparingLong(Line::start)
             .thenComparingLong(Line::end)
             .thenComparing(line -> line.entry().getService())
             .thenComparing(line -> line.entry().id());
 
-    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::adoption)
-            .thenComparingLong(Placed::runStart)
-            .thenComparingLong(Placed::runEnd)
-            .thenComparing(one -> one.line().entry().getService())
-            .thenComparing(Placed::runId)
-            .thenComparing(Placed::line, BY_TIME);
+    private static final Comparator<Chain> ORDER = Comparator.comparingInt((Chain chain) -> chain.adoption)
+            .thenComparingLong(Chain::start)
+            .thenComparingLong(Chain::end)
+            .thenComparing(chain -> chain.first().entry().getService())
+            .thenComparing(Chain::id);
+
+    private ServiceOrder() {}
+
+    /** What must be the same for two lines to be parts of one. */
+    private record Alike(
+            int adoption,
+            EntryId episode,
+            ServiceCode service,
+            ServiceComponent component,
+            ActivityKind kind,
+            ActorId staff,
+            Optional<EntryId> authorization) {}
+
+    /** Lines of which each starts where the one before it ends. */
+    private static final class Chain {
+        private final int adoption;
+        private final List<Line> lines = new ArrayList<>();
+
+        Chain(int adoption) {
+            this.adoption = adoption;
+        }
+
+        Line first() {
+            return lines.get(0);
+        }
+
+        Line last() {
+            return lines.get(lines.size() - 1);
+        }
+
+        long start() {
+            return first().start();
+        }
+
+        long end() {
+            return last().end();
+        }
+
+        EntryId id() {
+            return lines.stream()
+                    .map(line -> line.entry().id())
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
 
     /**
      * @param lines in any order
@@ -46,39 +86,70 @@ public final class ServiceOrder {
         adopted.forEach(id -> adoption.putIfAbsent(id, adoption.size()));
         List<Line> sorted = new ArrayList<>(lines);
         sorted.sort(BY_TIME);
-        Map<Together, List<Line>> together = new LinkedHashMap<>();
+        Map<Alike, List<Line>> alike = new LinkedHashMap<>();
         for (Line line : sorted) {
-            Together key = new Together(
-                    adoption.getOrDefault(line.entry().id(), Integer.MAX_VALUE),
-                    line.entry().getEpisode(),
-                    line.entry().getService(),
-                    line.entry().getStaff());
-            together.computeIfAbsent(key, any -> new ArrayList<>()).add(line);
+            ServiceEntry entry = line.entry();
+            Alike key = new Alike(
+                    adoption.getOrDefault(entry.id(), Integer.MAX_VALUE),
+                    entry.getEpisode(),
+                    entry.getService(),
+                    entry.getComponent(),
+                    entry.getActivityKind(),
+                    entry.getStaff(),
+                    entry.getAuthorization());
+            alike.computeIfAbsent(key, any -> new ArrayList<>()).add(line);
         }
-        List<Placed> placed = new ArrayList<>(lines.size());
-        together.forEach((key, same) -> placed.addAll(place(key.adoption(), same)));
-        placed.sort(ORDER);
-        return placed.stream().map(Placed::line).toList();
+        List<Chain> chains = new ArrayList<>();
+        alike.forEach((key, same) -> chains.addAll(chains(key.adoption(), same)));
+        chains.sort(ORDER);
+        return chains.stream().flatMap(chain -> chain.lines.stream()).toList();
     }
 
-    private static List<Placed> place(int adoption, List<Line> same) {
-        List<Placed> placed = new ArrayList<>(same.size());
-        int first = 0;
-        while (first < same.size()) {
-            int next = first + 1;
-            long end = same.get(first).end();
-            EntryId id = same.get(first).entry().id();
-            while (next < same.size() && same.get(next).start() <= end) {
-                end = Math.max(end, same.get(next).end());
-                EntryId other = same.get(next).entry().id();
-                id = other.compareTo(id) < 0 ? other : id;
-                next++;
+    private static List<Chain> chains(int adoption, List<Line> byTime) {
+        Map<Long, List<Line>> byStart = new LinkedHashMap<>();
+        byTime.forEach(line ->
+                byStart.computeIfAbsent(line.start(), start -> new ArrayList<>()).add(line));
+        List<Chain> chains = new ArrayList<>();
+        Map<Long, List<Chain>> byEnd = new LinkedHashMap<>();
+        byStart.forEach((start, lines) -> {
+            List<Chain> before = byEnd.getOrDefault(start, List.of());
+            List<Line> left = new ArrayList<>(lines);
+            left.removeIf(line -> join(before, line, true, byEnd));
+            left.removeIf(line -> join(before, line, false, byEnd));
+            for (Line line : left) {
+                Chain chain = new Chain(adoption);
+                chains.add(chain);
+                append(chain, line, byEnd);
             }
-            for (Line line : same.subList(first, next)) {
-                placed.add(new Placed(line, adoption, same.get(first).start(), end, id));
-            }
-            first = next;
-        }
-        return placed;
+        });
+        return chains;
+    }
+
+    private static boolean join(List<Chain> before, Line line, boolean samePresence, Map<Long, List<Chain>> byEnd) {
+        Optional<Chain> chain = before.stream()
+                .filter(one -> !samePresence || samePresence(one.last(), line))
+                .min(Comparator.comparingLong(Chain::start));
+        chain.ifPresent(one -> {
+            before.remove(one);
+            append(one, line, byEnd);
+        });
+        return chain.isPresent();
+    }
+
+    private static void append(Chain chain, Line line, Map<Long, List<Chain>> byEnd) {
+        chain.lines.add(line);
+        byEnd.computeIfAbsent(line.end(), end -> new ArrayList<>()).add(chain);
+    }
+
+    /** Of several lines that meet at one minute, those with the same presence there are the likelier parts of one. */
+    private static boolean samePresence(Line before, Line after) {
+        return present(before.entry(), before.end() - 1).equals(present(after.entry(), after.start()));
+    }
+
+    private static Optional<Boolean> present(ServiceEntry entry, long minute) {
+        return entry.getPresence()
+                .map(presence -> presence.times().stream()
+                        .anyMatch(time -> time.start().toEpochMinute() <= minute
+                                && minute < time.end().toEpochMinute()));
     }
 }
