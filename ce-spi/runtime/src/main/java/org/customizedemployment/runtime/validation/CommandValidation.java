@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
@@ -42,7 +43,7 @@ public final class CommandValidation implements AutoCloseable {
 
     /** What is wrong with a command, by pointer; empty if nothing is. */
     public List<Violation> check(Command command) {
-        TreeSet<Violation> violations = new TreeSet<>();
+        SortedSet<Violation> violations = new TreeSet<>();
         if (command instanceof Command.Record it) {
             for (int i = 0; i < it.entries().size(); i++) {
                 check("/entries/" + i, it.entries().get(i), violations);
@@ -63,7 +64,7 @@ public final class CommandValidation implements AutoCloseable {
         return new ArrayList<>(violations);
     }
 
-    private void check(String at, Entry entry, TreeSet<Violation> violations) {
+    private void check(String at, Entry entry, SortedSet<Violation> violations) {
         for (ConstraintViolation<Entry> one : validator.validate(entry)) {
             violations.add(new Violation(at + pointer(one.getPropertyPath()), code(one)));
         }
