@@ -47,7 +47,8 @@ class ArchitectureTest {
     Stream<DynamicTest> the_house_keeps_the_rule() {
         JavaClasses classes = House.main();
         return HouseRules.all().stream()
-                .map(rule -> dynamicTest(rule.name(), () -> rule.under().apply(House.ROOT).check(classes)));
+                .map(rule -> dynamicTest(
+                        rule.name(), () -> rule.under().apply(House.ROOT).check(classes)));
     }
 
     @Test
@@ -62,7 +63,8 @@ class ArchitectureTest {
     @Test
     void what_a_jar_provides_is_listed_for_the_class_path_and_the_module_path() {
         assertThat(ServiceListings.differences(Reactor.modules())).isEmpty();
-        assertThat(ServiceListings.unlisted(House.main(), Reactor.modules(), House.ROOT)).isEmpty();
+        assertThat(ServiceListings.unlisted(House.main(), Reactor.modules(), House.ROOT))
+                .isEmpty();
     }
 
     @Test
@@ -109,7 +111,9 @@ class ArchitectureTest {
     @Test
     void every_rule_says_why() {
         for (HouseRule rule : HouseRules.all()) {
-            assertThat(rule.under().apply(House.ROOT).getDescription()).as(rule.name()).contains("because");
+            assertThat(rule.under().apply(House.ROOT).getDescription())
+                    .as(rule.name())
+                    .contains("because");
         }
         assertThat(HouseRules.all().stream().map(HouseRule::name).toList()).doesNotHaveDuplicates();
         assertThat(HouseRules.all()).hasSizeGreaterThan(15);

@@ -12,13 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.customizedemployment.docs.consumer.Program;
 import org.customizedemployment.docs.fixture.finalrules.pack.xx.BrokenOpenRule;
 import org.customizedemployment.docs.fixture.texts.core.BrokenTexts;
 import org.customizedemployment.docs.fixture.texts.core.FineTexts;
 import org.customizedemployment.docs.house.BuiltModule;
 import org.customizedemployment.docs.house.JavaSources;
 import org.customizedemployment.docs.house.Reactor;
-import org.customizedemployment.docs.consumer.Program;
 import org.customizedemployment.docs.rule.Canaries;
 import org.customizedemployment.docs.rule.HouseRule;
 import org.customizedemployment.docs.rule.HouseRules;
@@ -67,17 +67,20 @@ class ViolatingFixtureTest {
 
     @Test
     void a_local_variable_is_seen_in_the_source() {
-        Path folder = Reactor.root()
-                .resolve("docs/src/test/java/org/customizedemployment/docs/fixture/inexactnumbers/core");
+        Path folder =
+                Reactor.root().resolve("docs/src/test/java/org/customizedemployment/docs/fixture/inexactnumbers/core");
         assertThat(SourceText.inexactNumbers(JavaSources.below(folder)))
-                .contains("BrokenLocalVariable.java: double", "BrokenLocalVariable.java: 2.0", "BrokenField.java: double")
+                .contains(
+                        "BrokenLocalVariable.java: double", "BrokenLocalVariable.java: 2.0", "BrokenField.java: double")
                 .noneMatch(line -> line.contains("Fine"));
     }
 
     @Test
     void a_rule_without_a_source_and_two_rules_with_one_id_are_found() {
         assertThat(RuleInstances.problems(List.of(new BrokenOpenRule(), new BrokenOpenRule())))
-                .contains("fixture.open (" + BrokenOpenRule.class.getName() + ") cites nothing", "fixture.open is the id of two rules");
+                .contains(
+                        "fixture.open (" + BrokenOpenRule.class.getName() + ") cites nothing",
+                        "fixture.open is the id of two rules");
     }
 
     @Test
@@ -97,7 +100,10 @@ class ViolatingFixtureTest {
     @Test
     void a_pack_that_no_suite_proves_is_found() {
         JavaClasses classes = new ClassFileImporter().importPackages(FIXTURE + ".unproven");
-        assertThat(UnprovenProviders.in(classes, List.of())).singleElement().asString().contains("BrokenPackProvider");
+        assertThat(UnprovenProviders.in(classes, List.of()))
+                .singleElement()
+                .asString()
+                .contains("BrokenPackProvider");
     }
 
     @Test

@@ -20,7 +20,10 @@ final class ConsumerProgram {
     /** It ran, on that path, and with the classes of this build. */
     static void assertRan(String printed, boolean module) {
         String runtime = Reactor.module("ce-runtime").artifact().toUri().toString();
-        assertThat(printed).contains("module " + module).contains("from " + runtime).endsWith("OK" + System.lineSeparator());
+        assertThat(printed)
+                .contains("module " + module)
+                .contains("from " + runtime)
+                .endsWith("OK" + System.lineSeparator());
     }
 
     private static String resource(String name) throws IOException {

@@ -46,7 +46,8 @@ public final class Program {
     /** Compiles it; {@code options} say where the library is. A warning fails it. */
     public void compile(List<String> options) throws IOException {
         Files.createDirectories(classes());
-        List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-proc:none", "-d", classes().toString()));
+        List<String> all = new ArrayList<>(
+                List.of("-Xlint:all", "-Werror", "-proc:none", "-d", classes().toString()));
         all.addAll(options);
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();

@@ -30,7 +30,8 @@ class ReadmeSnippetTest {
 
     @Test
     void statements_alone_become_a_program(@TempDir Path folder) throws IOException, InterruptedException {
-        String page = "# Page\n```java\nimport java.util.List;\n\nSystem.out.println(List.of(1, 2));\n```\n```java\nnot this\n```\n";
+        String page =
+                "# Page\n```java\nimport java.util.List;\n\nSystem.out.println(List.of(1, 2));\n```\n```java\nnot this\n```\n";
         String code = Snippet.first(page).orElseThrow();
         Program program = Program.in(folder).file("Snippet.java", Snippet.sourceFile(code));
         program.compile(List.of());

@@ -38,11 +38,12 @@ public final class House {
         for (BuiltModule module : Reactor.modules()) {
             sizes.put(
                     module,
-                    new ClassFileImporter().importLocations(locations(List.of(module.artifact()))).stream()
-                            .filter(one -> !one.isNestedClass())
-                            .filter(one -> one.getPackageName().startsWith(ROOT))
-                            .filter(House::hasName)
-                            .count());
+                    new ClassFileImporter()
+                            .importLocations(locations(List.of(module.artifact()))).stream()
+                                    .filter(one -> !one.isNestedClass())
+                                    .filter(one -> one.getPackageName().startsWith(ROOT))
+                                    .filter(House::hasName)
+                                    .count());
         }
         return sizes;
     }
@@ -63,7 +64,8 @@ public final class House {
     }
 
     private static boolean hasName(JavaClass one) {
-        return !one.getSimpleName().equals("package-info") && !one.getSimpleName().equals("module-info");
+        return !one.getSimpleName().equals("package-info")
+                && !one.getSimpleName().equals("module-info");
     }
 
     private static final class Main {

@@ -99,7 +99,8 @@ public final class Reactor {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().matches(artifactId + "-\\d[\\w.]*(-SNAPSHOT)?\\.jar"))
+            return files.filter(
+                            file -> file.getFileName().toString().matches(artifactId + "-\\d[\\w.]*(-SNAPSHOT)?\\.jar"))
                     .findFirst()
                     .or(() -> Stream.of(target.resolve("classes"), target.resolve("classes-quick"))
                             .filter(Files::isDirectory)

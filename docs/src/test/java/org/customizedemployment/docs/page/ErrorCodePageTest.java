@@ -27,7 +27,9 @@ class ErrorCodePageTest {
                 String name = type.getSimpleName() + "." + code;
                 assertThat(code.code()).as(name).matches("CE-[A-Z]+(-[A-Z]+)?-\\d{3}");
                 assertThat(code.remedy()).as(name).isNotBlank();
-                assertThat(names.put(code.code(), name)).as("%s and %s share a code", code.code(), name).isNull();
+                assertThat(names.put(code.code(), name))
+                        .as("%s and %s share a code", code.code(), name)
+                        .isNull();
             }
         }
         assertThat(names).isNotEmpty();
@@ -45,17 +47,24 @@ class ErrorCodePageTest {
     }
 
     private static List<ErrorCode> constants(Class<?> type) {
-        return List.of(type.getEnumConstants()).stream().map(ErrorCode.class::cast).toList();
+        return List.of(type.getEnumConstants()).stream()
+                .map(ErrorCode.class::cast)
+                .toList();
     }
 
     private static String markdown() {
         StringBuilder page = new StringBuilder("# Error codes\n\n")
-                .append("Something in a program, a plugin or an input is wrong. A business \"no\" is never here: it is a decision.\n")
+                .append(
+                        "Something in a program, a plugin or an input is wrong. A business \"no\" is never here: it is a decision.\n")
                 .append("Made from the enums in the code; a code is never used again for another meaning.\n");
         for (Class<?> type : enums()) {
             page.append("\n## `").append(type.getName()).append("`\n\n| Code | Name | What to do |\n|---|---|---|\n");
             for (ErrorCode code : constants(type)) {
-                page.append("| ").append(code.code()).append(" | `").append(code).append("` | ");
+                page.append("| ")
+                        .append(code.code())
+                        .append(" | `")
+                        .append(code)
+                        .append("` | ");
                 page.append(code.remedy().replace("|", "\\|")).append(" |\n");
             }
         }

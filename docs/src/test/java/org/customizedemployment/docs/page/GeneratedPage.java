@@ -25,8 +25,10 @@ public final class GeneratedPage {
                 ? Files.readString(page, StandardCharsets.UTF_8).replace("\r\n", "\n")
                 : "";
         assertThat(committed)
-                .as("docs/%s is not what the code says now. Write it with './mvnw -pl docs test -D%s=true'"
-                        + " after './mvnw install -DskipTests', look at the difference and commit it.", name, UPDATE)
+                .as(
+                        "docs/%s is not what the code says now. Write it with './mvnw -pl docs test -D%s=true'"
+                                + " after './mvnw install -DskipTests', look at the difference and commit it.",
+                        name, UPDATE)
                 .isEqualTo(content);
     }
 }

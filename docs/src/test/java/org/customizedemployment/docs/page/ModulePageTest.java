@@ -16,7 +16,8 @@ class ModulePageTest {
     @Test
     void the_committed_page_is_what_the_built_descriptors_say() throws IOException {
         StringBuilder page = new StringBuilder("# Modules and what they export\n\n")
-                .append("Made from the module descriptors of the built jars. A change here is a change of what others can use.\n");
+                .append(
+                        "Made from the module descriptors of the built jars. A change here is a change of what others can use.\n");
         for (BuiltModule module : Reactor.modules()) {
             if (module.isPublished()) {
                 page.append(section(module));
@@ -29,7 +30,8 @@ class ModulePageTest {
     void every_published_module_has_a_descriptor_named_after_its_artifact() {
         for (BuiltModule module : Reactor.modules()) {
             if (module.isPublished()) {
-                String name = "org.customizedemployment." + module.artifactId().substring(3).replace('-', '.');
+                String name = "org.customizedemployment."
+                        + module.artifactId().substring(3).replace('-', '.');
                 assertThat(descriptor(module).name()).isEqualTo(name);
                 assertThat(descriptor(module).isAutomatic()).isFalse();
             }
@@ -38,18 +40,30 @@ class ModulePageTest {
 
     private static String section(BuiltModule module) {
         ModuleDescriptor descriptor = descriptor(module);
-        StringBuilder text = new StringBuilder("\n## `" + module.artifactId() + "`\n\nModule `" + descriptor.name() + "`\n");
-        new TreeSet<>(descriptor.requires()).stream()
-                .filter(one -> !one.name().equals("java.base"))
-                .forEach(one -> text.append("- requires ").append(words(one)).append('`').append(one.name()).append("`\n"));
+        StringBuilder text =
+                new StringBuilder("\n## `" + module.artifactId() + "`\n\nModule `" + descriptor.name() + "`\n");
+        new TreeSet<>(descriptor.requires())
+                .stream()
+                        .filter(one -> !one.name().equals("java.base"))
+                        .forEach(one -> text.append("- requires ")
+                                .append(words(one))
+                                .append('`')
+                                .append(one.name())
+                                .append("`\n"));
         new TreeSet<>(descriptor.exports())
-                .forEach(one -> text.append("- exports `").append(one.source()).append("`").append(to(one)).append('\n'));
-        new TreeSet<>(descriptor.uses()).forEach(one -> text.append("- uses `").append(one).append("`\n"));
-        new TreeSet<>(descriptor.provides()).forEach(one -> text.append("- provides `")
-                .append(one.service())
-                .append("` by `")
-                .append(String.join("`, `", one.providers()))
-                .append("`\n"));
+                .forEach(one -> text.append("- exports `")
+                        .append(one.source())
+                        .append("`")
+                        .append(to(one))
+                        .append('\n'));
+        new TreeSet<>(descriptor.uses())
+                .forEach(one -> text.append("- uses `").append(one).append("`\n"));
+        new TreeSet<>(descriptor.provides())
+                .forEach(one -> text.append("- provides `")
+                        .append(one.service())
+                        .append("` by `")
+                        .append(String.join("`, `", one.providers()))
+                        .append("`\n"));
         return text.toString().replaceFirst("`\n-", "`\n\n-");
     }
 

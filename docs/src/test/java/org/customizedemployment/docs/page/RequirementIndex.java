@@ -74,7 +74,8 @@ final class RequirementIndex {
         StringBuilder page = new StringBuilder();
         page.append("# Requirements and the tests that prove them\n\n")
                 .append("Made from the `@Tag`s on the tests; `RequirementIndexTest` fails where this page differs.\n")
-                .append("Titles are ours and short: the IDs lead to the sources. *Open* means that no test is tagged with it yet.\n\n")
+                .append(
+                        "Titles are ours and short: the IDs lead to the sources. *Open* means that no test is tagged with it yet.\n\n")
                 .append(byRequirement.size() - open)
                 .append(" of ")
                 .append(byRequirement.size())
@@ -114,8 +115,8 @@ final class RequirementIndex {
     private Map<String, List<TaggedTest>> byRequirement() {
         Map<String, List<TaggedTest>> map = new LinkedHashMap<>();
         requirements.forEach(one -> map.put(one.id(), new ArrayList<>()));
-        tests.forEach(one -> map.getOrDefault(row(one.requirement()), new ArrayList<>())
-                .add(one));
+        tests.forEach(one ->
+                map.getOrDefault(row(one.requirement()), new ArrayList<>()).add(one));
         return map;
     }
 

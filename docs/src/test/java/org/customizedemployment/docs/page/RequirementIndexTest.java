@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RequirementIndexTest {
-    private static final List<Requirement> TWO = List.of(new Requirement("CT-28", "one"), new Requirement("CT-29", "two"));
+    private static final List<Requirement> TWO =
+            List.of(new Requirement("CT-28", "one"), new Requirement("CT-29", "two"));
 
     @Test
     void the_committed_index_is_what_the_tests_say() throws IOException {
-        GeneratedPage.check("requirements-index.md", RequirementIndex.ofThisBuild().markdown());
+        GeneratedPage.check(
+                "requirements-index.md", RequirementIndex.ofThisBuild().markdown());
     }
 
     @Test
@@ -58,15 +60,14 @@ class RequirementIndexTest {
     void a_competency_statement_counts_for_its_competency() {
         List<Requirement> list = List.of(new Requirement("ICF-C3", "three"));
         TaggedTest test = new TaggedTest("ICF-C3.K1", "ce-core", "ATest#x");
-        assertThat(new RequirementIndex(list, List.of(test)).markdown()).contains("| ICF-C3 | three | **ce-core** `ATest#x` |");
+        assertThat(new RequirementIndex(list, List.of(test)).markdown())
+                .contains("| ICF-C3 | three | **ce-core** `ATest#x` |");
     }
 
     @Test
     void tags_are_read_from_classes_methods_and_nested_classes_and_not_from_comments(@TempDir Path folder)
             throws IOException {
-        Files.writeString(
-                folder.resolve("ATest.java"),
-                """
+        Files.writeString(folder.resolve("ATest.java"), """
                 @Tag("CT-1")
                 class ATest {
                     // @Tag("CT-2")

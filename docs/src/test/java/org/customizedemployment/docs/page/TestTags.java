@@ -79,7 +79,8 @@ final class TestTags {
                     ExpressionTree value =
                             argument instanceof AssignmentTree assignment ? assignment.getExpression() : argument;
                     if (!(value instanceof LiteralTree literal)) {
-                        throw new IllegalStateException("Write the tag out, so that the index can read it: " + annotation);
+                        throw new IllegalStateException(
+                                "Write the tag out, so that the index can read it: " + annotation);
                     }
                     tags.add(String.valueOf(literal.getValue()));
                 }

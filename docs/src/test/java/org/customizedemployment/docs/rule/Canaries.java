@@ -109,7 +109,10 @@ public final class Canaries {
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             values[i] = value(
-                    type, components[i].getName(), components[i].getGenericType(), components[i].getAnnotation(Sensitive.class));
+                    type,
+                    components[i].getName(),
+                    components[i].getGenericType(),
+                    components[i].getAnnotation(Sensitive.class));
         }
         var constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);

@@ -5,9 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -75,8 +75,14 @@ final class InputRules {
             "Collator.getInstance()",
             "ResourceBundle.getBundle(String)");
 
-    private static final List<String> UNORDERED = List.of("Set.of", "Set.copyOf", "Map.of", "Map.copyOf", "Map.ofEntries",
-            "Collectors.toUnmodifiableSet", "Collectors.toUnmodifiableMap");
+    private static final List<String> UNORDERED = List.of(
+            "Set.of",
+            "Set.copyOf",
+            "Map.of",
+            "Map.copyOf",
+            "Map.ofEntries",
+            "Collectors.toUnmodifiableSet",
+            "Collectors.toUnmodifiableMap");
 
     private static final List<String> INEXACT = List.of("double", "float", "java.lang.Double", "java.lang.Float");
 
@@ -120,8 +126,8 @@ final class InputRules {
                     @Override
                     public void check(JavaClass item, ConditionEvents events) {
                         calls(item)
-                                .filter(one -> UNORDERED.contains(
-                                        one.getTargetOwner().getSimpleName() + "." + one.getName()))
+                                .filter(one ->
+                                        UNORDERED.contains(one.getTargetOwner().getSimpleName() + "." + one.getName()))
                                 .forEach(one -> events.add(SimpleConditionEvent.satisfied(item, one.getDescription())));
                     }
                 })

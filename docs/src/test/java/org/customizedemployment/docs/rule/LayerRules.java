@@ -147,9 +147,13 @@ final class LayerRules {
                     @Override
                     public void check(JavaClass item, ConditionEvents events) {
                         for (Dependency one : item.getDirectDependenciesFromSelf()) {
-                            boolean internal = one.getTargetClass().getPackageName().matches(".*\\.internal(\\..*)?");
-                            boolean foreign = !Modules.of(root, one.getTargetClass()).equals(Modules.of(root, item));
-                            if (internal && foreign && Modules.of(root, one.getTargetClass()).isPresent()) {
+                            boolean internal =
+                                    one.getTargetClass().getPackageName().matches(".*\\.internal(\\..*)?");
+                            boolean foreign =
+                                    !Modules.of(root, one.getTargetClass()).equals(Modules.of(root, item));
+                            if (internal
+                                    && foreign
+                                    && Modules.of(root, one.getTargetClass()).isPresent()) {
                                 events.add(SimpleConditionEvent.violated(item, one.getDescription()));
                             }
                         }

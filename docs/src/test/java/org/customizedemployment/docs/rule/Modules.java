@@ -41,7 +41,9 @@ final class Modules {
     static DescribedPredicate<JavaClass> published(String root) {
         return DescribedPredicate.describe(
                 "in a published module",
-                one -> of(root, one).filter(module -> !EXAMPLES.contains(module)).isPresent());
+                one -> of(root, one)
+                        .filter(module -> !EXAMPLES.contains(module))
+                        .isPresent());
     }
 
     /** In any module of ours. */

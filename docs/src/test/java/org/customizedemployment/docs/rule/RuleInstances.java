@@ -29,7 +29,8 @@ public final class RuleInstances {
         }
         rules.stream()
                 .map(Rule::getId)
-                .filter(id -> rules.stream().filter(one -> one.getId().equals(id)).count() > 1)
+                .filter(id ->
+                        rules.stream().filter(one -> one.getId().equals(id)).count() > 1)
                 .distinct()
                 .forEach(id -> problems.add(id + " is the id of two rules"));
         return problems;

@@ -43,7 +43,8 @@ public final class ServiceListings {
         modules.forEach(module -> files(module).values().forEach(listed::addAll));
         List<String> unlisted = new ArrayList<>();
         for (JavaClass one : classes) {
-            boolean plugin = PLUGINS.stream().anyMatch(name -> one.getPackageName().startsWith(root + "." + name));
+            boolean plugin =
+                    PLUGINS.stream().anyMatch(name -> one.getPackageName().startsWith(root + "." + name));
             if (plugin && isDiscoverable(one) && !listed.contains(one.getName())) {
                 unlisted.add(one.getName());
             }
@@ -54,7 +55,8 @@ public final class ServiceListings {
     private static boolean isDiscoverable(JavaClass one) {
         return one.getModifiers().contains(JavaModifier.PUBLIC)
                 && !one.getModifiers().contains(JavaModifier.ABSTRACT)
-                && one.getAllRawInterfaces().stream().anyMatch(type -> type.getName().equals(PROVIDER))
+                && one.getAllRawInterfaces().stream()
+                        .anyMatch(type -> type.getName().equals(PROVIDER))
                 && one.getConstructors().stream()
                         .anyMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC)
                                 && constructor.getRawParameterTypes().isEmpty());

@@ -58,7 +58,8 @@ final class ShapeRules {
                     @Override
                     public void check(JavaClass item, ConditionEvents events) {
                         if (!isClosed(item)) {
-                            events.add(SimpleConditionEvent.violated(item, item.getName() + " can be extended by anyone"));
+                            events.add(
+                                    SimpleConditionEvent.violated(item, item.getName() + " can be extended by anyone"));
                         }
                     }
                 })

@@ -44,7 +44,8 @@ public final class SourceText {
 
                         @Override
                         public Void visitLiteral(LiteralTree node, Void nothing) {
-                            if (node.getKind() == Tree.Kind.DOUBLE_LITERAL || node.getKind() == Tree.Kind.FLOAT_LITERAL) {
+                            if (node.getKind() == Tree.Kind.DOUBLE_LITERAL
+                                    || node.getKind() == Tree.Kind.FLOAT_LITERAL) {
                                 found.add(file + ": " + node);
                             }
                             return null;

@@ -52,8 +52,8 @@ final class StateRules {
                     public void check(JavaClass item, ConditionEvents events) {
                         item.getFields().stream()
                                 .filter(StateRules::canChange)
-                                .forEach(one ->
-                                        events.add(SimpleConditionEvent.satisfied(item, one.getFullName() + " can change")));
+                                .forEach(one -> events.add(
+                                        SimpleConditionEvent.satisfied(item, one.getFullName() + " can change")));
                     }
                 })
                 .because("two hosts in one JVM, or two tests, must not meet in a static");

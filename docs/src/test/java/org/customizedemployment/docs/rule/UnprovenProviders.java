@@ -31,7 +31,8 @@ public final class UnprovenProviders {
     private static boolean implementsIt(JavaClass one, Contract contract) {
         return !one.isInterface()
                 && !one.getModifiers().contains(JavaModifier.ABSTRACT)
-                && one.getAllRawInterfaces().stream().anyMatch(type -> type.getName().equals(contract.type()));
+                && one.getAllRawInterfaces().stream()
+                        .anyMatch(type -> type.getName().equals(contract.type()));
     }
 
     private static boolean isProved(JavaClass provider, Contract contract, Iterable<JavaClass> tests) {
