@@ -10,6 +10,7 @@ import static org.customizedemployment.pack.foundations.SalonCase.id;
 import static org.customizedemployment.pack.foundations.SalonCase.need;
 import static org.customizedemployment.pack.foundations.SalonCase.offer;
 import static org.customizedemployment.pack.foundations.SalonCase.pursuit;
+import static org.customizedemployment.pack.foundations.SalonCase.since;
 import static org.customizedemployment.pack.foundations.SalonCase.statement;
 
 import java.time.LocalDate;
@@ -82,6 +83,14 @@ class OfferFundingStrategiesTest {
                                             .build()))
                             .outcome())
                     .isEqualTo(Outcome.NOT_MET);
+        }
+
+        @Test
+        void an_offer_known_only_in_a_later_version_is_not_taken_for_none() {
+            CaseFileBuilder builder = builder()
+                    .put(offer().header(since("offer", 2, "2026-06-02")).build());
+
+            assertThat(ask(rule, builder).outcome()).isEqualTo(Outcome.CANNOT_TELL);
         }
 
         @Test

@@ -150,6 +150,16 @@ class PersonalizedDescriptionRuleTest {
     }
 
     @Test
+    @Tag("SEM-1")
+    void a_pursuit_that_ended_without_work_says_nothing_against_the_job_that_goes_on() {
+        CaseFileBuilder builder = twoJobs()
+                .remove(id("e-p-library"))
+                .put(pursuit("p-library", PursuitState.ENDED).build());
+
+        assertThat(ask(RULE, builder).outcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
     @Tag("ODEP-D2")
     void a_job_already_held_is_met_by_terms_agreed_again_after_it_had_begun() {
         assertThat(ask(RULE, held("2026-03-01", 1)).outcome()).isEqualTo(Outcome.MET);
