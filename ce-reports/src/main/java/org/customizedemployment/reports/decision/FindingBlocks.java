@@ -62,7 +62,7 @@ final class FindingBlocks {
                 : reason;
     }
 
-    private static String sentence(String words) {
+    static String sentence(String words) {
         return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
     }
 

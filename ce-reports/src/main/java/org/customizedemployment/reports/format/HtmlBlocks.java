@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 /** Blocks as HTML elements; remembers the sources cited for the list at the end. */
 final class HtmlBlocks {
     private static final int DEEPEST = 6;
+    private static final int WIDE = 7;
+    private static final int LONGEST_WHOLE = 18;
     private static final String NOTHING = "–";
 
     private final Messages messages;
@@ -66,7 +68,14 @@ final class HtmlBlocks {
             return;
         }
         Element element = parent.appendElement("table");
-        element.appendElement("caption").text(CleanText.line(table.caption()));
+        if (table.columns().size() >= WIDE) {
+            element.addClass("wide");
+        }
+        Element caption = element.appendElement("caption").text(CleanText.line(table.caption()));
+        Element heading = parent.firstElementChild();
+        if (heading != null && heading.normalName().matches("h[1-6]") && heading.text().equals(caption.text())) {
+            caption.addClass("heard-only");
+        }
         Element head = element.appendElement("thead").appendElement("tr");
         for (Block.Column column : table.columns()) {
             Element cell = head.appendElement("th").attr("scope", "col").text(CleanText.line(column.title()));
@@ -97,7 +106,7 @@ final class HtmlBlocks {
         element.attr("data-label", CleanText.line(column.title()));
         if (cell.content().isEmpty() && cell.sources().isEmpty()) {
             // On narrow screens an empty cell would leave its label standing alone.
-            element.addClass("none").text(NOTHING);
+            element.addClass("none").text(line.hasClass("total") ? "" : NOTHING);
             return;
         }
         // One box for all of it: the label beside it on narrow screens is another.
@@ -126,8 +135,24 @@ final class HtmlBlocks {
             if (i > 0) {
                 parent.appendElement("br");
             }
-            parent.appendText(lines[i]);
+            words(parent, lines[i]);
         }
+    }
+
+    /** A word too long for a narrow column may break at certain places; all others stay whole. */
+    private static void words(Element parent, String line) {
+        int from = 0;
+        int length = 0;
+        for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
+            length = Character.isWhitespace(line.codePointAt(at)) ? 0 : length + 1;
+            if (length > LONGEST_WHOLE) {
+                parent.appendText(line.substring(from, at));
+                parent.appendElement("wbr");
+                from = at;
+                length = 1;
+            }
+        }
+        parent.appendText(line.substring(from));
     }
 
     private void requirement(Element parent, Citation citation) {

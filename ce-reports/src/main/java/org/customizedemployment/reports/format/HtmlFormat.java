@@ -72,6 +72,7 @@ public final class HtmlFormat implements Format {
 
     private static void body(Element body, Document document, Messages messages) {
         HtmlBlocks blocks = new HtmlBlocks(messages);
+        body.attr("data-report", document.report());
         body.appendElement("a").addClass("skip").attr("href", "#content").text(messages.text("format.skip"));
         Element header = body.appendElement("header");
         header.appendElement("h1").text(CleanText.line(document.title()));

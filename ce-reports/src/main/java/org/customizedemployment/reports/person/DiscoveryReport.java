@@ -120,8 +120,14 @@ public final class DiscoveryReport implements Report<CaseView> {
                             Content.value(
                                     words.text("person.communication"),
                                     caseWords.text(Sensitivity.HEALTH, one.getCommunicationMode())),
-                            Content.value(words.text("person.languages"), String.join(", ", one.getLanguages())),
+                            Content.value(words.text("person.languages"), words.list(one.getLanguages().stream().map(this::language).toList())),
                             Content.value(words.text("person.representative"), representative())));
+        }
+
+        /** The language's name where there is one, else its tag. */
+        private String language(String tag) {
+            String key = "language." + tag.split("-", 2)[0];
+            return words.has(key) ? words.text(key) : tag;
         }
 
         /** Only by the person's own choice (CEE-4). */
@@ -164,8 +170,10 @@ public final class DiscoveryReport implements Report<CaseView> {
             List<Block> blocks = new ArrayList<>();
             for (VocationalTheme theme : view.entries(VocationalTheme.TYPE)) {
                 List<Block> parts = new ArrayList<>();
-                parts.add(new Block.Paragraph(
-                        Content.sourced(caseWords.text(Sensitivity.HEALTH, theme.getDescription()), theme.toRef())));
+                String description = caseWords.text(Sensitivity.HEALTH, theme.getDescription());
+                parts.add(new Block.Paragraph(Content.sourced(
+                        description.isEmpty() ? words.text("discovery.theme.no-description") : description,
+                        theme.toRef())));
                 List<ProfileStatement> evidence = profile.named(theme.getStatements());
                 parts.add(
                         evidence.isEmpty()

@@ -28,9 +28,9 @@ final class TeamBlocks {
         for (TeamMember member : view.entries(TeamMember.TYPE)) {
             rows.add(Block.Row.of(
                     Cell.of(caseWords.person(member.getActor()), List.of(member.toRef())),
-                    Cell.of(words.list(member.getRoles().stream()
+                    Cell.of(words.capital(words.list(member.getRoles().stream()
                             .map(role -> words.constant("role", role))
-                            .toList())),
+                            .toList()))),
                     Cell.of(caseWords.text(Sensitivity.IDENTITY, member.getRelationship()))));
         }
         String title = words.text("team.title");
