@@ -56,11 +56,15 @@ final class Golden {
     /** One change for each command, with every effect; the first one opens the case. */
     static List<Change> changes(String text) {
         Activity first = Instances.full(text).entry(Activity.TYPE);
-        Activity second = Activity.builder().from(first).header(first.getHeader().next()).build();
-        Activity third = Activity.builder().from(second).header(second.getHeader().next()).build();
-        Activity fourth = Activity.builder().from(third).header(third.getHeader().next()).build();
-        Effect.Moved opened =
-                new Effect.Moved(null, PhaseId.of("intake"), TransitionId.of("open"), PROCESS);
+        Activity second =
+                Activity.builder().from(first).header(first.getHeader().next()).build();
+        Activity third = Activity.builder()
+                .from(second)
+                .header(second.getHeader().next())
+                .build();
+        Activity fourth =
+                Activity.builder().from(third).header(third.getHeader().next()).build();
+        Effect.Moved opened = new Effect.Moved(null, PhaseId.of("intake"), TransitionId.of("open"), PROCESS);
         Effect.Moved moved = new Effect.Moved(
                 PhaseId.of("intake"), PhaseId.of("discovery"), TransitionId.of("start-discovery"), PROCESS);
         Coverage complete = Coverage.completeThrough(LocalDate.of(2026, 3, 1));
@@ -75,7 +79,11 @@ final class Golden {
                 List.of(new Effect.Retire(second.toRef()), new Effect.Put(third)));
         add(changes, text, new Command.Renegotiate(fourth), List.of(new Effect.Put(fourth)));
         add(changes, text, new Command.Move(PhaseId.of("discovery")), List.of(moved));
-        add(changes, text, new Command.Declare("activity", complete), List.of(new Effect.Covered("activity", complete)));
+        add(
+                changes,
+                text,
+                new Command.Declare("activity", complete),
+                List.of(new Effect.Covered("activity", complete)));
         return changes;
     }
 

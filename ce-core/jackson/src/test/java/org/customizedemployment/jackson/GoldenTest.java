@@ -28,9 +28,11 @@ class GoldenTest {
     void a_case_with_every_kind_of_entry_is_written_as_ever() {
         CaseFile file = Golden.caseFile("words");
         assertThat(file.types()).hasSameSizeAs(EntryTypes.all());
-        check("case.golden.json", json.write(CaseDocument.of(file)), bytes -> CaseJson.standard()
-                .readDocument(bytes)
-                .caseFile(), file);
+        check(
+                "case.golden.json",
+                json.write(CaseDocument.of(file)),
+                bytes -> CaseJson.standard().readDocument(bytes).caseFile(),
+                file);
     }
 
     @Test

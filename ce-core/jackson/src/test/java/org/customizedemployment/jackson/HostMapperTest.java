@@ -32,8 +32,10 @@ class HostMapperTest {
         CaseFile file = Golden.caseFile("words");
         Decision decision = Golden.decisions("words").get(0);
         for (JsonMapper host : HOSTS) {
-            assertThat(host.writeValueAsBytes(file)).isEqualTo(CaseJson.standard().write(file));
-            assertThat(host.writeValueAsBytes(decision)).isEqualTo(CaseJson.standard().write(decision));
+            assertThat(host.writeValueAsBytes(file))
+                    .isEqualTo(CaseJson.standard().write(file));
+            assertThat(host.writeValueAsBytes(decision))
+                    .isEqualTo(CaseJson.standard().write(decision));
         }
     }
 
@@ -43,7 +45,8 @@ class HostMapperTest {
         for (JsonMapper host : HOSTS) {
             byte[] bytes = host.writeValueAsBytes(file);
             assertThat(host.readValue(bytes, CaseFile.class)).isEqualTo(file);
-            assertThat(host.readValue(new ByteArrayInputStream(bytes), CaseFile.class)).isEqualTo(file);
+            assertThat(host.readValue(new ByteArrayInputStream(bytes), CaseFile.class))
+                    .isEqualTo(file);
             assertThat(host.treeToValue(host.readTree(bytes), CaseFile.class)).isEqualTo(file);
             JsonNode tree = host.valueToTree(file);
             assertThat(host.treeToValue(tree, CaseFile.class)).isEqualTo(file);
@@ -54,10 +57,12 @@ class HostMapperTest {
     void it_reads_changes_and_single_kinds() {
         for (JsonMapper host : HOSTS) {
             for (Change change : Golden.changes("words")) {
-                assertThat(host.readValue(host.writeValueAsBytes(change), Change.class)).isEqualTo(change);
+                assertThat(host.readValue(host.writeValueAsBytes(change), Change.class))
+                        .isEqualTo(change);
             }
             Activity activity = Instances.full("words").entry(Activity.TYPE);
-            assertThat(host.readValue(host.writeValueAsBytes(activity), Activity.class)).isEqualTo(activity);
+            assertThat(host.readValue(host.writeValueAsBytes(activity), Activity.class))
+                    .isEqualTo(activity);
         }
     }
 

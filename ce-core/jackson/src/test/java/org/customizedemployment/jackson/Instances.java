@@ -22,6 +22,7 @@ import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.MinutesRange;
@@ -31,7 +32,6 @@ import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.core.value.RateUnit;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.core.value.UnknownMembers;
-import org.customizedemployment.core.value.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,10 +236,20 @@ class Instances {
     }
 
     private PlaceTime time() {
-        return PlaceTime.of(LocalDateTime.of(day(), java.time.LocalTime.of(9 + random.nextInt(8), random.nextInt(60))), PLACE);
+        return PlaceTime.of(
+                LocalDateTime.of(day(), java.time.LocalTime.of(9 + random.nextInt(8), random.nextInt(60))), PLACE);
     }
 
     private static final String[] TEXTS = {
-        "a", "", "Zoë \"naïve\" \\ \u0001\t\n", "İıß", "\uD83D\uDC15 walks dogs", "null", "1.10", "</script>", "line\r\nline", " "
+        "a",
+        "",
+        "Zoë \"naïve\" \\ \u0001\t\n",
+        "İıß",
+        "\uD83D\uDC15 walks dogs",
+        "null",
+        "1.10",
+        "</script>",
+        "line\r\nline",
+        " "
     };
 }

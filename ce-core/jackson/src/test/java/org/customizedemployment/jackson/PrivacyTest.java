@@ -27,13 +27,18 @@ class PrivacyTest {
         List<Entry> entries = Instances.full(CANARY).ofEveryKind();
         assertThat(entries.toString()).doesNotContain(CANARY);
         CaseFile file = Golden.caseFile(CANARY);
-        assertThat(new String(CaseJson.standard().write(file), StandardCharsets.UTF_8)).contains(CANARY);
+        assertThat(new String(CaseJson.standard().write(file), StandardCharsets.UTF_8))
+                .contains(CANARY);
         assertThat(file.toString()).doesNotContain(CANARY);
         List<Change> changes = Golden.changes(CANARY);
         assertThat(changes.toString()).doesNotContain(CANARY);
         assertThat(Golden.imported(CANARY).toString()).doesNotContain(CANARY);
         assertThat(new CaseDocument(file, changes).toString()).doesNotContain(CANARY);
-        assertThat(Golden.decisions(CANARY).stream().map(Decision::toString).toList().toString()).doesNotContain(CANARY);
+        assertThat(Golden.decisions(CANARY).stream()
+                        .map(Decision::toString)
+                        .toList()
+                        .toString())
+                .doesNotContain(CANARY);
     }
 
     /** Puts the canary in the place of every value of every kind of entry, and an object and a list too. */
@@ -45,7 +50,8 @@ class PrivacyTest {
             String json = new String(CaseJson.standard().write(entry), StandardCharsets.UTF_8);
             Matcher values = value.matcher(json);
             while (values.find()) {
-                for (String wrong : List.of("\"CANARY\"", "{\"CANARY CANARY\":\"CANARY\"}", "[\"CANARY\"]", "\"CANARY 12:30\"")) {
+                for (String wrong :
+                        List.of("\"CANARY\"", "{\"CANARY CANARY\":\"CANARY\"}", "[\"CANARY\"]", "\"CANARY 12:30\"")) {
                     problems += check(json.substring(0, values.start()) + wrong + json.substring(values.end()));
                 }
             }

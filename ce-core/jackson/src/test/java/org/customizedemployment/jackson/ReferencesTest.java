@@ -84,15 +84,18 @@ class ReferencesTest {
     void no_register_is_not_an_empty_one() {
         References none = new References("none", Digest.of(""), null);
         References empty = new References("none", Digest.of(""), List.of());
-        assertThat(CaseJson.standard().readReferences(CaseJson.standard().write(none))).isEqualTo(none);
-        assertThat(CaseJson.standard().readReferences(CaseJson.standard().write(empty))).isEqualTo(empty);
+        assertThat(CaseJson.standard().readReferences(CaseJson.standard().write(none)))
+                .isEqualTo(none);
+        assertThat(CaseJson.standard().readReferences(CaseJson.standard().write(empty)))
+                .isEqualTo(empty);
     }
 
     @Test
     void a_register_written_by_hand_gets_the_digest_of_its_content() {
         String json = "{\"format\":\"ce-references/1\",\"id\":\"r\",\"credentials\":[%s]}";
         byte[] empty = json.formatted("").getBytes(StandardCharsets.UTF_8);
-        byte[] one = json.formatted("{\"staff\":\"s\",\"credential\":\"ct-ce\",\"issuedOn\":\"2026-01-01\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] one = json.formatted("{\"staff\":\"s\",\"credential\":\"ct-ce\",\"issuedOn\":\"2026-01-01\"}")
+                .getBytes(StandardCharsets.UTF_8);
         Digest first = CaseJson.strict().readReferences(empty).digest();
         assertThat(CaseJson.strict().readReferences(empty).digest()).isEqualTo(first);
         assertThat(CaseJson.strict().readReferences(one).digest()).isNotEqualTo(first);

@@ -44,15 +44,17 @@ class UnknownMembersTest {
 
     @Test
     void a_change_keeps_them_exactly() {
-        String text = "{\"revision\":1,\"commandId\":\"c\",\"recordedAt\":\"2026-03-01T13:00[America/New_York]\",\"by\":\"s\"," + UNKNOWN
-                + "}";
+        String text =
+                "{\"revision\":1,\"commandId\":\"c\",\"recordedAt\":\"2026-03-01T13:00[America/New_York]\",\"by\":\"s\","
+                        + UNKNOWN + "}";
         Change read = json.readChange(bytes(text));
         assertThat(text(json.write(read))).isEqualTo(text);
     }
 
     @Test
     void a_decision_keeps_them_exactly() {
-        String text = "{\"format\":\"ce-decision/1\",\"kind\":\"move\",\"caseId\":\"c\",\"subject\":\"s\"," + UNKNOWN + "}";
+        String text =
+                "{\"format\":\"ce-decision/1\",\"kind\":\"move\",\"caseId\":\"c\",\"subject\":\"s\"," + UNKNOWN + "}";
         Decision read = json.readDecision(bytes(text));
         assertThat(read.getKind()).isEqualTo(DecisionKind.MOVE);
         assertThat(text(json.write(read))).isEqualTo(text);
@@ -68,7 +70,8 @@ class UnknownMembersTest {
 
     @Test
     void kind_and_format_version_may_stand_anywhere() {
-        String reordered = "{" + ACTIVITY.substring(ACTIVITY.indexOf("\"header\"")) + ",\"x\":1,\"formatVersion\":1,\"kind\":\"activity\"}";
+        String reordered = "{" + ACTIVITY.substring(ACTIVITY.indexOf("\"header\""))
+                + ",\"x\":1,\"formatVersion\":1,\"kind\":\"activity\"}";
         assertThat(json.readEntry(bytes(reordered))).isEqualTo(json.readEntry(bytes(ACTIVITY + ",\"x\":1}")));
         assertThat(json.readEntries(bytes("[" + reordered + "]"))).hasSize(1);
     }
@@ -83,7 +86,8 @@ class UnknownMembersTest {
                 "{\"kind\":\"activity\",\"formatVersion\":1,\"header\":{\"id\":\"h-1\",\"version\":2,\"mood\":{\"deep\":[{\"er\":1}]}}}"
             })
     void what_can_not_be_understood_stays_opaque_and_exact(String text) {
-        CaseFile file = json.readCaseFile(bytes(" {\"id\" : \"c\",\n \"entries\" : [" + ACTIVITY + "}, " + text + "] }"));
+        CaseFile file =
+                json.readCaseFile(bytes(" {\"id\" : \"c\",\n \"entries\" : [" + ACTIVITY + "}, " + text + "] }"));
         Entry opaque = file.allEntries().get(1);
         assertThat(opaque).isInstanceOf(OpaqueEntry.class);
         assertThat(opaque.toRef()).hasToString("h-1#2");
@@ -94,8 +98,9 @@ class UnknownMembersTest {
 
     @Test
     void a_kind_with_an_opaque_entry_is_not_complete() {
-        CaseFile file = json.readCaseFile(bytes("{\"id\":\"c\",\"coverage\":{\"activity\":{\"level\":\"complete\"}},\"entries\":[" + ACTIVITY
-                + "},{\"kind\":\"activity\",\"formatVersion\":2,\"header\":{\"id\":\"a-2\"}}]}"));
+        CaseFile file = json.readCaseFile(
+                bytes("{\"id\":\"c\",\"coverage\":{\"activity\":{\"level\":\"complete\"}},\"entries\":[" + ACTIVITY
+                        + "},{\"kind\":\"activity\",\"formatVersion\":2,\"header\":{\"id\":\"a-2\"}}]}"));
         assertThat(file.entries(Activity.TYPE)).hasSize(1);
         assertThat(file.coverageOf(Activity.TYPE)).isEqualTo(Coverage.PARTIAL);
         assertThat(json.readCaseFile(json.write(file))).isEqualTo(file);

@@ -45,8 +45,8 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
 
     @Override
     public CaseFile deserialize(JsonParser parser, DeserializationContext context) {
-        Members members = new Members(
-                parser, context, strict, "id", "process", "focus", "lastRecorded", "coverage", "entries");
+        Members members =
+                new Members(parser, context, strict, "id", "process", "focus", "lastRecorded", "coverage", "entries");
         CaseId id = null;
         ProcessPin process = null;
         PhaseId focus = null;
@@ -98,8 +98,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         List<Declared> coverage = new ArrayList<>();
         for (String kind = parser.nextName(); kind != null; kind = parser.nextName()) {
             EntryType<?> known = EntryDeserializer.typeOf(kind, strict);
-            EntryType<?> type =
-                    known != null ? known : EntryType.of(kind, 1, OpaqueEntry.class, OpaqueEntry.class);
+            EntryType<?> type = known != null ? known : EntryType.of(kind, 1, OpaqueEntry.class, OpaqueEntry.class);
             parser.nextToken();
             coverage.add(new Declared(type, context.readValue(parser, Coverage.class)));
         }
@@ -125,7 +124,11 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
 
     private static void add(CaseFileBuilder builder, Placed placed) {
         if (builder.contains(placed.entry().id())) {
-            throw problem(CoreError.DUPLICATE_ENTRY, placed, "/header/id", "a second entry '" + placed.entry().id() + "'");
+            throw problem(
+                    CoreError.DUPLICATE_ENTRY,
+                    placed,
+                    "/header/id",
+                    "a second entry '" + placed.entry().id() + "'");
         }
         builder.add(placed.entry());
     }

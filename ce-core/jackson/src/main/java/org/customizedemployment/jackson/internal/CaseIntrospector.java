@@ -137,7 +137,8 @@ public final class CaseIntrospector extends AnnotationIntrospector {
     private static boolean nullable(AnnotatedMember member) {
         Class<?> declaring = member.getDeclaringClass();
         if (member instanceof AnnotatedParameter parameter) {
-            if (declaring.isRecord() && parameter.getOwner().getAnnotated() instanceof java.lang.reflect.Constructor<?>) {
+            if (declaring.isRecord()
+                    && parameter.getOwner().getAnnotated() instanceof java.lang.reflect.Constructor<?>) {
                 return marked(declaring.getRecordComponents()[parameter.getIndex()].getAnnotatedType());
             }
             AnnotatedElement owner = parameter.getOwner().getAnnotated();
@@ -160,11 +161,15 @@ public final class CaseIntrospector extends AnnotationIntrospector {
     }
 
     /** Equal to what a header leaves out. */
-    @SuppressWarnings("EqualsHashCode")
     public static final class NotStated {
         @Override
         public boolean equals(@Nullable Object value) {
             return value == null || value.equals(EffectiveRange.NOT_STATED) || value.equals(Provenance.NOT_SUPPLIED);
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
         }
     }
 }

@@ -30,8 +30,17 @@ public final class ChangeDeserializer extends StdDeserializer<Change> {
     @Override
     public Change deserialize(JsonParser parser, DeserializationContext context) {
         Members members = new Members(
-                parser, context, strict,
-                "revision", "commandId", "recordedAt", "by", "effectiveOn", "command", "effects", "decision");
+                parser,
+                context,
+                strict,
+                "revision",
+                "commandId",
+                "recordedAt",
+                "by",
+                "effectiveOn",
+                "command",
+                "effects",
+                "decision");
         Long revision = null;
         CommandId commandId = null;
         PlaceTime recordedAt = null;

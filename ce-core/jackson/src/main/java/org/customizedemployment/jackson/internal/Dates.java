@@ -62,8 +62,8 @@ public final class Dates extends StdScalarDeserializer<LocalDate> {
 
     /** Only what can't be a name: digits and signs. */
     private static String shown(String text) {
-        boolean plain = text.length() <= 40
-                && text.chars().allMatch(c -> c >= '0' && c <= '9' || "-/.:+TZ ".indexOf(c) >= 0);
+        boolean plain =
+                text.length() <= 40 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || "-/.:+TZ ".indexOf(c) >= 0);
         return plain ? "'" + text + "'" : "a text of " + text.length() + " characters";
     }
 }

@@ -35,7 +35,23 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
     }
 
     /** The document that a parser reads, for taking out a part as it was written. */
-    public record Source(JsonParser parser, byte[] json) {}
+    public static final class Source {
+        private final JsonParser parser;
+        private final byte[] json;
+
+        public Source(JsonParser parser, byte[] json) {
+            this.parser = parser;
+            this.json = json;
+        }
+
+        JsonParser parser() {
+            return parser;
+        }
+
+        byte[] json() {
+            return json;
+        }
+    }
 
     @Override
     public boolean isCachable() {
@@ -106,8 +122,7 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
         toEnd(parser, around);
         int end = (int) parser.currentLocation().getByteOffset();
         String json = ExactJson.text(source.json(), start, end);
-        return OpaqueEntry.of(
-                preamble.kind(), preamble.formatVersion(), OpaqueHeader.read(json, context), json);
+        return OpaqueEntry.of(preamble.kind(), preamble.formatVersion(), OpaqueHeader.read(json, context), json);
     }
 
     /** Leaves the parser at the end of the entry, wherever in it reading stopped. */

@@ -16,8 +16,7 @@ record Preamble(String kind, int formatVersion) {
     private static final int UNSEEN = 0;
 
     /** Reads them and leaves the parser at the name of the next member or at the end of the entry. */
-    static Preamble read(
-            EntryDeserializer.Source source, int start, TokenStreamContext around, boolean strict) {
+    static Preamble read(EntryDeserializer.Source source, int start, TokenStreamContext around, boolean strict) {
         JsonParser parser = source.parser();
         String kind = null;
         int version = UNSEEN;
@@ -36,14 +35,14 @@ record Preamble(String kind, int formatVersion) {
         try {
             return scan(source, start, kind, strict);
         } catch (CeException | StreamReadException e) {
-            // The place is the whole entry; or, if it is no JSON, the place where the document's own parser meets the same fault.
+            // The place is the whole entry; or, if it is no JSON, the place where the document's own parser meets the
+            // same fault.
             EntryDeserializer.toEnd(parser, around);
             throw e;
         }
     }
 
-    private static Preamble scan(
-            EntryDeserializer.Source source, int start, @Nullable String kind, boolean strict) {
+    private static Preamble scan(EntryDeserializer.Source source, int start, @Nullable String kind, boolean strict) {
         byte[] json = source.json();
         String found = kind;
         int version = UNSEEN;
@@ -65,7 +64,8 @@ record Preamble(String kind, int formatVersion) {
             throw new CeException(JacksonError.MISSING_MEMBER, "an entry without 'kind'");
         }
         if (version == UNSEEN && strict) {
-            throw new CeException(JacksonError.MISSING_MEMBER, "an entry of kind '" + found + "' without 'formatVersion'");
+            throw new CeException(
+                    JacksonError.MISSING_MEMBER, "an entry of kind '" + found + "' without 'formatVersion'");
         }
         return new Preamble(found, version == UNSEEN ? 1 : version);
     }

@@ -78,7 +78,8 @@ public final class ProblemReport {
             if (cause instanceof IllegalStateException unset && unset.getMessage() != null) {
                 Matcher names = UNSET.matcher(unset.getMessage());
                 if (names.find()) {
-                    return problem(JacksonError.MISSING_MEMBER, "'" + names.group(1).replace(", ", "', '") + "' missing");
+                    return problem(
+                            JacksonError.MISSING_MEMBER, "'" + names.group(1).replace(", ", "', '") + "' missing");
                 }
             }
         }
@@ -106,10 +107,10 @@ public final class ProblemReport {
         }
         if (thrown instanceof PropertyBindingException unknown) {
             Collection<Object> known = unknown.getKnownPropertyIds();
-            List<String> names =
-                    known == null ? List.of() : known.stream().map(String::valueOf).toList();
-            return problem(
-                    JacksonError.UNKNOWN_MEMBER, Suggestion.unknown("member", unknown.getPropertyName(), names));
+            List<String> names = known == null
+                    ? List.of()
+                    : known.stream().map(String::valueOf).toList();
+            return problem(JacksonError.UNKNOWN_MEMBER, Suggestion.unknown("member", unknown.getPropertyName(), names));
         }
         if (thrown instanceof InvalidNullException missing) {
             return problem(
@@ -148,8 +149,7 @@ public final class ProblemReport {
 
     private JsonProblemException limit(String message) {
         if (message.startsWith("String value length")) {
-            return problem(
-                    JacksonError.TEXT_TOO_LONG, "a text of more than " + ExactJson.LONGEST_TEXT + " characters");
+            return problem(JacksonError.TEXT_TOO_LONG, "a text of more than " + ExactJson.LONGEST_TEXT + " characters");
         }
         if (message.contains("nesting depth")) {
             return problem(JacksonError.TOO_DEEP, "nested more than " + ExactJson.DEEPEST + " levels deep");

@@ -31,8 +31,7 @@ public final class ReadModifier extends ValueDeserializerModifier {
         if (unknown != null && unknown.getType().hasRawClass(UnknownMembers.class)) {
             builder.removeProperty(UNKNOWN);
             known.remove(UNKNOWN.getSimpleName());
-            builder.setAnySetter(
-                    new UnknownMemberSetter(unknown, known, UnknownMemberSetter.isEntry(type), strict));
+            builder.setAnySetter(new UnknownMemberSetter(unknown, known, UnknownMemberSetter.isEntry(type), strict));
         } else if (CaseIntrospector.ours(type) && type.isRecord()) {
             builder.setAnySetter(new NestedRefusal(type, known));
         }

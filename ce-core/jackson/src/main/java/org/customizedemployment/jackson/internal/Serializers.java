@@ -1,8 +1,12 @@
 package org.customizedemployment.jackson.internal;
 
+import java.util.List;
 import org.customizedemployment.core.entry.OpaqueEntry;
+import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;
+import org.customizedemployment.core.value.Digest;
+import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -10,10 +14,6 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
-import org.customizedemployment.core.error.CeException;
-import org.customizedemployment.core.value.Digest;
-import org.customizedemployment.jackson.problem.JacksonError;
-import java.util.List;
 
 /** The small ones: opaque entries and references. */
 public final class Serializers {
@@ -90,16 +90,14 @@ public final class Serializers {
         /** Without a digest, as people write them, the digest is made of what was read. */
         private static References references(
                 String id, @Nullable Digest digest, @Nullable List<StaffCredential> credentials) {
-            return new References(
-                    id, digest != null ? digest : Digest.of(id + " " + credentials), credentials);
+            return new References(id, digest != null ? digest : Digest.of(id + " " + credentials), credentials);
         }
     }
 
     /** Refuses a document of another format. */
     public static void checkFormat(@Nullable String format, String expected) {
         if (!expected.equals(Members.required(format, "a document", "format"))) {
-            throw new CeException(
-                    JacksonError.WRONG_FORMAT, "expected format '" + expected + "', found another");
+            throw new CeException(JacksonError.WRONG_FORMAT, "expected format '" + expected + "', found another");
         }
     }
 }

@@ -36,8 +36,11 @@ final class TypeWords {
         if (target == String.class) {
             return "a text";
         }
-        return target.isEnum() ? "a word" : creatorTakes(target, long.class) ? "a number"
-                : creatorTakes(target, String.class) ? "a text" : "an object";
+        return target.isEnum()
+                ? "a word"
+                : creatorTakes(target, long.class)
+                        ? "a number"
+                        : creatorTakes(target, String.class) ? "a text" : "an object";
     }
 
     /** Whether a value is made of a single one of these, as ids, times and money are of texts. */

@@ -10,8 +10,7 @@ final class WrongType {
     private WrongType() {}
 
     static CeException expected(String what, JsonParser parser) {
-        return new CeException(
-                JacksonError.WRONG_TYPE, "expected " + what + ", found " + sort(parser.currentToken()));
+        return new CeException(JacksonError.WRONG_TYPE, "expected " + what + ", found " + sort(parser.currentToken()));
     }
 
     static String sort(JsonToken token) {
