@@ -1,0 +1,76 @@
+package org.customizedemployment.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The {@code ce} command: the library without Java. Exit codes: 0 fine, 1 findings, 2 bad input or usage with the message on standard error.
+ */
+@Command(
+        name = "ce",
+        description = "Customized Employment: checks cases, explains decisions, writes reports.",
+        mixinStandardHelpOptions = true,
+        versionProvider = CeVersion.class,
+        sortOptions = false,
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0  fine; advice alone is fine too",
+            "  1  findings: a blocking or payment-holding rule, a move, a line or a",
+            "     design is not fine",
+            "  2  bad input or usage; the message is on standard error"
+        },
+        subcommands = {
+            CheckCommand.class,
+            PreviewCommand.class,
+            ReportCommand.class,
+            ProcessCommand.class,
+            PluginsCommand.class
+        })
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class CeCommand implements Runnable {
+    /** Kept, as a logger that nobody holds forgets its level. */
+    private static final Logger CHATTY = Logger.getLogger("org.hibernate.validator");
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    CeCommand() {}
+
+    /** Runs it and ends the virtual machine with its exit code. */
+    public static void main(String[] arguments) {
+        CHATTY.setLevel(Level.WARNING);
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exit = run(out, err, arguments);
+        out.flush();
+        System.exit(exit);
+    }
+
+    /** Runs it with these outputs. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        int exit = new CommandLine(new CeCommand())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(new Errors())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false)
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Name a command, for example 'ce check'.");
+        }
+    }
+}

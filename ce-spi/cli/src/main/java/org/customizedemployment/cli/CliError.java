@@ -1,0 +1,35 @@
+package org.customizedemployment.cli;
+
+import org.customizedemployment.core.error.ErrorCode;
+
+/** The error codes of the command line. */
+enum CliError implements ErrorCode {
+    NO_FILE("CE-CLI-001", "check the path"),
+    UNREADABLE("CE-CLI-002", "check that the file can be read and is smaller than 512 MB"),
+    BAD_DATE("CE-CLI-003", "write named dates like 'decision=2026-03-01,service=2026-02-01'"),
+    NO_PACK(
+            "CE-CLI-004",
+            "give the id of an installed pack (see 'ce plugins'), or the path of a pack's YAML file or folder"),
+    NOT_WRITTEN("CE-CLI-005", "check that the folder exists and may be written to"),
+    BAD_CHOICE("CE-CLI-006", "use one of those listed"),
+    WHICH_ONE("CE-CLI-007", "name the one you mean"),
+    INTERNAL("CE-CLI-099", "this is a fault in ce; run it again with -Dce.debug=true for the details and report it");
+
+    private final String code;
+    private final String remedy;
+
+    CliError(String code, String remedy) {
+        this.code = code;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

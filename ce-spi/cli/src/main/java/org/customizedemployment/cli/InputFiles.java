@@ -1,0 +1,62 @@
+package org.customizedemployment.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.customizedemployment.core.error.CeException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole files and writes them whole: nothing is ever left half written. */
+final class InputFiles {
+    private static final long LARGEST = 512L * 1024 * 1024;
+
+    private InputFiles() {}
+
+    static byte[] read(Path path) {
+        if (!Files.isRegularFile(path)) {
+            throw new CeException(CliError.NO_FILE, "there is no file '" + path + "'");
+        }
+        try {
+            if (Files.size(path) > LARGEST) {
+                throw new CeException(CliError.UNREADABLE, "'" + path + "' is too large");
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new CeException(CliError.UNREADABLE, "can't read '" + path + "'", e);
+        }
+    }
+
+    static void write(Path path, byte[] bytes) {
+        Path folder = path.toAbsolutePath().getParent();
+        @Nullable Path draft = null;
+        try {
+            draft = Files.createTempFile(folder, ".ce-", ".part");
+            Files.write(draft, bytes);
+            move(draft, path);
+        } catch (IOException e) {
+            discard(draft);
+            throw new CeException(CliError.NOT_WRITTEN, "can't write '" + path + "'", e);
+        }
+    }
+
+    private static void move(Path draft, Path path) throws IOException {
+        try {
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(@Nullable Path draft) {
+        if (draft == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            // The first error is the one that matters; a leftover starts with a dot and ends in .part.
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.customizedemployment.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A small case in a file: a person, a funding episode, one service without presence, one employer. */
+final class CaseFixture {
+    static final String CASE = """
+            {"format": "ce-case/1",
+             "case": {
+              "id": "case-1",
+              "process": {"id": "customized-employment", "version": "1", "digest": "%s"},
+              "focus": "job-search-planning",
+              "lastRecorded": "2026-06-30",
+              "entries": [
+                {"kind": "job-seeker", "formatVersion": 1, "header": {"id": "person", "version": 1},
+                 "actor": "person", "chosenName": "Ana Doe", "languages": ["en-US"]},
+                {"kind": "funding-episode", "formatVersion": 1, "header": {"id": "episode", "version": 1},
+                 "funder": "us-ct-dds", "programme": "us-ct/dds", "openedOn": "2026-01-05",
+                 "form": "one-time-individual-funding"},
+                {"kind": "service", "formatVersion": 1, "header": {"id": "service-1", "version": 1},
+                 "episode": "episode", "service": "job-development", "component": "job-development",
+                 "activityKind": "employer-visit", "staff": "staff-1",
+                 "when": {"start": "2026-06-01T13:00[America/New_York]", "end": "2026-06-01T14:30[America/New_York]"}},
+                {"kind": "employer", "formatVersion": 1, "header": {"id": "salon", "version": 1},
+                 "name": "Salon", "business": "Dog grooming"}
+              ]
+             }
+            }
+            """.formatted(org.customizedemployment.core.process.StandardProcess.definition()
+            .getPin()
+            .digest());
+
+    private CaseFixture() {}
+
+    static Path in(Path folder) {
+        return write(folder.resolve("case.json"), CASE);
+    }
+
+    static Path write(Path path, String text) {
+        try {
+            return Files.write(path, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

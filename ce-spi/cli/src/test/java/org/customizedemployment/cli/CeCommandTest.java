@@ -1,0 +1,300 @@
+package org.customizedemployment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.customizedemployment.jackson.CaseJson;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CeCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Tag("SEM-11")
+    void check_says_why_and_ends_with_1_where_something_is_not_fine() {
+        Run run = check();
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("SEM-24").contains("undecided");
+    }
+
+    @Test
+    void check_as_json_is_an_array_of_decisions() {
+        Run run = Run.ce(
+                "check", CaseFixture.in(folder).toString(), "--pack", "foundations", "--pack", "us-ct", "--json");
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        String[] lines = run.out().strip().split(",\n");
+        for (String line : lines) {
+            String one = line.startsWith("[") ? line.substring(1) : line;
+            String json = one.endsWith("]") ? one.substring(0, one.length() - 1) : one;
+            assertThat(CaseJson.standard()
+                            .readDecision(json.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                            .getCaseId()
+                            .value())
+                    .isEqualTo("case-1");
+        }
+    }
+
+    @Test
+    void without_packs_there_is_nothing_to_find() {
+        Run run = Run.ce("check", CaseFixture.in(folder).toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isNotEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    @Tag("CT-28")
+    void preview_names_everything_that_stands_in_the_way() {
+        Run run = Run.ce(
+                "preview",
+                CaseFixture.in(folder).toString(),
+                "--to",
+                "job-development",
+                "--pack",
+                "foundations",
+                "--pack",
+                "us-ct");
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("CT-28");
+    }
+
+    @Test
+    void preview_of_a_free_move_is_fine() {
+        Run run = Run.ce(
+                "preview",
+                CaseFixture.in(folder).toString(),
+                "--to",
+                "discovery",
+                "--pack",
+                "us-ct",
+                "--pack",
+                "foundations");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void a_report_is_written_whole_into_the_file() throws IOException {
+        Path output = folder.resolve("discovery.html");
+        Run run = Run.ce(
+                "report",
+                CaseFixture.in(folder).toString(),
+                "--report",
+                "discovery",
+                "--audience",
+                "team",
+                "--format",
+                "html",
+                "-o",
+                output.toString());
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINE);
+        assertThat(Files.readString(output))
+                .startsWith("<!doctype html>")
+                .contains("Ana Doe")
+                .endsWith("</html>\n");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(one -> one.getFileName().toString()))
+                    .containsExactlyInAnyOrder("case.json", "discovery.html");
+        }
+    }
+
+    @Test
+    @Tag("FED-PRIV-2")
+    void an_employer_page_without_consent_names_no_one() {
+        Run run = Run.ce(
+                "report",
+                CaseFixture.in(folder).toString(),
+                "--report",
+                "employer-page",
+                "--audience",
+                "employer",
+                "--employer",
+                "salon");
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out()).contains("Salon").doesNotContain("Ana").doesNotContain("Doe");
+    }
+
+    @Test
+    void a_bill_is_of_the_only_episode() {
+        Run run = Run.ce(
+                "report",
+                CaseFixture.in(folder).toString(),
+                "--report",
+                "bill",
+                "--audience",
+                "funder",
+                "--pack",
+                "foundations",
+                "--pack",
+                "us-ct");
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out()).contains("1 h 30 min");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mermaid", "dot"})
+    void the_process_is_drawn_with_the_gates_of_the_packs(String format) {
+        Run run = Run.ce(
+                "process", "--format", format, "--pack", "foundations", "--pack", "us-ct", "--programme", "us-ct/dds");
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out()).contains("start-job-development").contains("us-ct.");
+    }
+
+    @Test
+    void plugins_lists_packs_reports_and_formats() {
+        Run run = Run.ce("plugins");
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out())
+                .contains("pack us-ct")
+                .contains("pack foundations")
+                .contains("format html")
+                .contains("report bill");
+    }
+
+    @Test
+    void text_fits_a_narrow_terminal() {
+        Run run = Run.ce(
+                "check",
+                CaseFixture.in(folder).toString(),
+                "--pack",
+                "foundations",
+                "--pack",
+                "us-ct",
+                "--width",
+                "40");
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
+    }
+
+    /** The example that each verb's help shows works as written, with the case in the place of case.json. */
+    @Test
+    void the_example_in_the_help_of_each_verb_runs() {
+        Path file = CaseFixture.in(folder);
+        for (CommandLine verb :
+                new CommandLine(new CeCommand()).getSubcommands().values()) {
+            String[] footer = verb.getCommandSpec().usageMessage().footer();
+            assertThat(footer).as(verb.getCommandName()).hasSize(1);
+            List<String> words = List.of(footer[0].strip().split(" +"));
+            assertThat(words.subList(0, 2)).containsExactly("ce", verb.getCommandName());
+            String[] arguments = words.subList(1, words.size()).stream()
+                    .map(word -> word.equals("case.json") ? file.toString() : word)
+                    .map(word ->
+                            word.equals("discovery.html") ? folder.resolve(word).toString() : word)
+                    .toArray(String[]::new);
+            Run run = Run.ce(arguments);
+            assertThat(run.err()).as(footer[0]).isEmpty();
+            assertThat(run.exit()).as(footer[0]).isIn(ExitCode.FINE, ExitCode.FINDINGS);
+            assertThat(Run.ce(verb.getCommandName(), "--help").out()).contains("ce " + verb.getCommandName());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"format\":\"ce-case/1\",', CE-JSON",
+        "'', CE-JSON",
+        "'[]', CE-JSON",
+        "'null', CE-JSON",
+        "'{\"format\":\"ce-case/9\",\"case\":{\"id\":\"x\"}}', CE-JSON"
+    })
+    void malformed_json_is_a_located_message_and_exit_2(String text, String code) {
+        assertBad(text, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"start\": \"2026-06-01T13:00 | \"start\": \"2026-06-01T15:00 | CE-CORE-007",
+                "2026-06-01T13:00 | 2026-11-01T01:30 | CE-CORE-005",
+                "2026-06-01T13:00 | 2026-03-08T02:30 | CE-CORE-006",
+                "\"kind\": \"employer\" | \"kind\": \"employr\" | CE-JSON",
+                "\"id\": \"salon\" | \"id\": \"person\" | CE-CORE-010",
+                "\"episode\": \"episode\" | \"episode\": \"nothing\" | CE-CORE-011",
+                "\"business\" | \"busines\" | CE-JSON",
+                "\"2026-01-05\" | \"2026-02-30\" | CE-",
+                "one-time-individual-funding | one-time-fundin | CE-JSON"
+            })
+    void a_bad_value_is_a_located_message_and_exit_2(String good, String bad, String code) {
+        String text = CaseFixture.CASE.replace(good.strip(), bad.strip());
+        assertThat(text).isNotEqualTo(CaseFixture.CASE);
+        Run run = assertBad(text, code);
+        assertThat(run.err()).containsPattern("bad\\.json:\\d+:\\d+ /case");
+        assertThat(run.err()).doesNotContain("Ana Doe");
+    }
+
+    @Test
+    void a_huge_text_is_refused_and_not_repeated() {
+        String huge = "x".repeat(20_000_000);
+        Run run = assertBad(CaseFixture.CASE.replace("Ana Doe", huge), "CE-JSON");
+        assertThat(run.err().length()).isLessThan(1000);
+    }
+
+    @Test
+    void an_unknown_phase_lists_the_phases() {
+        Run run = Run.ce("preview", CaseFixture.in(folder).toString(), "--to", "job-developmnt");
+        assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("CE-CORE-013").contains("job-developmnt").contains("post-placement-support");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "check no-such-file.json",
+                "check case.json --pack no-such-pack",
+                "check case.json --as-of yesterday",
+                "check case.json --as-of decision=2026-13-01",
+                "check case.json --references no-such-file.json",
+                "preview case.json",
+                "report case.json --report discovery",
+                "report case.json --report no-such-report --audience team",
+                "report case.json --report discovery --audience everyone",
+                "report case.json --report discovery --audience employer",
+                "report case.json --report discovery --audience team --format scroll",
+                "report case.json --report employer-page --audience employer --employer nobody",
+                "report case.json --report discovery --audience team -o no/such/folder/x.html",
+                "process --format picture",
+                "process --programme us-xx/none",
+                "no-such-verb",
+                ""
+            })
+    void bad_usage_is_a_message_and_exit_2(String line) {
+        Path file = CaseFixture.in(folder);
+        String[] arguments = Stream.of(line.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.equals("case.json") ? file.toString() : word)
+                .toArray(String[]::new);
+        Run run = Run.ce(arguments);
+        assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err())
+                .isNotBlank()
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ")
+                .doesNotContain("CE-CLI-099");
+        assertThat(run.out()).isEmpty();
+    }
+
+    private Run check() {
+        return Run.ce("check", CaseFixture.in(folder).toString(), "--pack", "foundations", "--pack", "us-ct");
+    }
+
+    private Run assertBad(String text, String code) {
+        Run run = Run.ce(
+                "check", CaseFixture.write(folder.resolve("bad.json"), text).toString());
+        assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains(code).contains("bad.json").doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+        return run;
+    }
+}
