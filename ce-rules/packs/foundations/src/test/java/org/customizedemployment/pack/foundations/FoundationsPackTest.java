@@ -174,7 +174,7 @@ class FoundationsPackTest {
         }
     }
 
-    private static SortedSet<String> codesInSources() {
+    static SortedSet<String> codesInSources() {
         SortedSet<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : (Iterable<Path>) files.filter(one -> one.toString().endsWith(".java"))::iterator) {
