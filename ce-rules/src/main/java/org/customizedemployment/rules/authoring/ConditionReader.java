@@ -75,13 +75,14 @@ final class ConditionReader {
     }
 
     private Optional<Condition> leaf(String shape, Keys terms) {
-        Optional<Condition> read = switch (shape) {
-            case "document" -> document(terms);
-            case "document-reviewed" -> reviewed(terms);
-            case "latest" ->
-                entries.type(terms).map(type -> new Condition.Latest(type, entries.where(terms, type)));
-            default -> count(shape, terms);
-        };
+        Optional<Condition> read =
+                switch (shape) {
+                    case "document" -> document(terms);
+                    case "document-reviewed" -> reviewed(terms);
+                    case "latest" ->
+                        entries.type(terms).map(type -> new Condition.Latest(type, entries.where(terms, type)));
+                    default -> count(shape, terms);
+                };
         terms.close();
         return read;
     }
@@ -123,8 +124,7 @@ final class ConditionReader {
                         : Optional.empty();
             }
         }
-        log.add(
-                RulesError.MISSING_KEY, terms.place(), "a count that is compared with nothing", "add 'at-least: 1'");
+        log.add(RulesError.MISSING_KEY, terms.place(), "a count that is compared with nothing", "add 'at-least: 1'");
         return Optional.empty();
     }
 

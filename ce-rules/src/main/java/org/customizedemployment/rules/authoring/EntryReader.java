@@ -104,8 +104,7 @@ final class EntryReader {
         Optional<ArgumentValue> value = keys.value(key, unit.meaning(), unit::parse);
         if (value.isPresent() && value.get() instanceof ArgumentValue.OfCode code) {
             Set<String> known = known(attribute);
-            if (!known.isEmpty()
-                    && !Words.check(keys, keys.place(key), attribute.getName(), code.code(), known)) {
+            if (!known.isEmpty() && !Words.check(keys, keys.place(key), attribute.getName(), code.code(), known)) {
                 return Optional.empty();
             }
         }

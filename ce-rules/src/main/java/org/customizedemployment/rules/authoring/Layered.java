@@ -87,7 +87,7 @@ public final class Layered {
         /** A rule at a point. */
         public record Key(RuleId rule, BindingPoint point) {}
 
-            /** What it does there, and which pack says so. */
+        /** What it does there, and which pack says so. */
         public record Bound(Severity severity, PackId pack) {}
     }
 

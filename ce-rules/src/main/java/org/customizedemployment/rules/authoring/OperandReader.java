@@ -72,12 +72,13 @@ final class OperandReader {
                     .add(
                             RulesError.WRONG_TYPE,
                             terms.place(),
-                            "a " + Keys.wordOf(left.get().kind()) + " compared by '" + Keys.wordOf(relation)
-                                    + "' with a " + Keys.wordOf(right.get().kind()),
+                            Keys.wordOf(left.get().kind()) + " compared by '" + Keys.wordOf(relation) + "' with "
+                                    + Keys.wordOf(right.get().kind()),
                             "compare values of one kind; only numbers, minutes and dates have an order");
             return Optional.empty();
         }
-        return Optional.of(new Condition.Compare(left.get().operand(), relation, right.get().operand()));
+        return Optional.of(new Condition.Compare(
+                left.get().operand(), relation, right.get().operand()));
     }
 
     private Optional<Typed> read(Keys keys) {
@@ -165,8 +166,8 @@ final class OperandReader {
                             "give a date as 'from' and as 'to'");
             return Optional.empty();
         }
-        return Optional.of(new Typed(
-                new Operand.DaysBetween(from.get().operand(), to.get().operand()), ValueKind.NUMBER));
+        return Optional.of(
+                new Typed(new Operand.DaysBetween(from.get().operand(), to.get().operand()), ValueKind.NUMBER));
     }
 
     private static Optional<Typed> constant(Keys keys, String shape) {

@@ -56,7 +56,9 @@ public record PackHead(
                     .add(
                             RulesError.NOT_A_PACK,
                             root.place(format.isEmpty() ? "pack" : "format"),
-                            format.isEmpty() ? "no pack's head" : "format '" + format.get() + "' without a head we read");
+                            format.isEmpty()
+                                    ? "no pack's head"
+                                    : "format '" + format.get() + "' without a head we read");
             return Optional.empty();
         }
         Keys keys = head.get();

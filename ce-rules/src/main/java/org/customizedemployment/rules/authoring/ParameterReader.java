@@ -31,7 +31,8 @@ final class ParameterReader {
 
     void declare(Keys keys) {
         Optional<ParameterId> id = keys.required("id", "a parameter's id", ParameterId::of);
-        List<Citation> citations = keys.citations("parameter '" + id.map(ParameterId::value).orElse("?") + "'");
+        List<Citation> citations =
+                keys.citations("parameter '" + id.map(ParameterId::value).orElse("?") + "'");
         Optional<Unit> unit = keys.word("unit", Unit.values());
         boolean byAgency = suppliedByAgency(keys);
         List<Keys> written = keys.list("values");
@@ -82,7 +83,8 @@ final class ParameterReader {
     /** Values for a parameter of a lower layer; on days for which they hold they replace what holds there. */
     void set(Keys keys) {
         Optional<ParameterId> id = keys.required("id", "a parameter's id", ParameterId::of);
-        List<Citation> citations = keys.citations("parameter '" + id.map(ParameterId::value).orElse("?") + "'");
+        List<Citation> citations =
+                keys.citations("parameter '" + id.map(ParameterId::value).orElse("?") + "'");
         List<Read> values = new ArrayList<>();
         for (Keys value : keys.list("values")) {
             read(value).ifPresent(values::add);
@@ -103,8 +105,7 @@ final class ParameterReader {
                             RulesError.PARAMETER_NOT_DECLARED,
                             keys.place("id"),
                             "no lower layer declares parameter '" + id.get() + "'",
-                            Suggestion.remedy(
-                                    id.get().value(), known, RulesError.PARAMETER_NOT_DECLARED.remedy()));
+                            Suggestion.remedy(id.get().value(), known, RulesError.PARAMETER_NOT_DECLARED.remedy()));
             return;
         }
         for (PlacedValue value : placed(id.get(), declared.unit, values, citations, keys)) {
@@ -228,7 +229,9 @@ final class ParameterReader {
                     .add(
                             RulesError.MISSING_KEY,
                             keys.place(),
-                            written == 0 ? "a dated value without a value" : "a dated value with " + written + " values",
+                            written == 0
+                                    ? "a dated value without a value"
+                                    : "a dated value with " + written + " values",
                             "write one value named by its unit, for example 'hours: 40'");
             return Optional.empty();
         }

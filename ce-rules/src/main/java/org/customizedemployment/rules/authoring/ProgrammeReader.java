@@ -86,7 +86,11 @@ final class ProgrammeReader {
         }
         if (before != null) {
             layered.overrides.add(new Overridden(
-                    "service '" + service.code() + "' of '" + programme.id + "'", pack, "as in " + before, "anew", before));
+                    "service '" + service.code() + "' of '" + programme.id + "'",
+                    pack,
+                    "as in " + before,
+                    "anew",
+                    before));
         }
         programme.services.put(service.code(), service);
         programme.servicePlaces.put(service.code(), keys.place());

@@ -33,7 +33,8 @@ final class RuleReader {
 
     void read(Keys keys) {
         Optional<RuleId> id = keys.required("id", "a rule's id", RuleId::of);
-        List<Citation> citations = keys.citations("rule '" + id.map(RuleId::value).orElse("?") + "'");
+        List<Citation> citations =
+                keys.citations("rule '" + id.map(RuleId::value).orElse("?") + "'");
         EffectiveRange inForce = keys.keys("in-force")
                 .map(dates -> {
                     EffectiveRange range = dates.range();
@@ -42,9 +43,8 @@ final class RuleReader {
                 })
                 .orElse(EffectiveRange.NOT_STATED);
         RuleId named = id.orElse(RuleId.of("unnamed"));
-        Optional<Rule> rule = keys.has("shape")
-                ? shaped(keys, named, citations)
-                : condition(keys, named, citations, inForce);
+        Optional<Rule> rule =
+                keys.has("shape") ? shaped(keys, named, citations) : condition(keys, named, citations, inForce);
         keys.close();
         if (id.isPresent() && rule.isPresent()) {
             add(rule.get(), keys);
@@ -96,6 +96,8 @@ final class RuleReader {
             }
             case "one-service-at-a-time" -> Optional.of(new OneServiceAtATime(id, citations));
             default -> {
+                // Its terms belong to the shape that was meant.
+                keys.names().forEach(keys::has);
                 keys.log()
                         .add(
                                 RulesError.UNKNOWN_WORD,
@@ -123,7 +125,8 @@ final class RuleReader {
                             RulesError.DUPLICATE_ID,
                             keys.place("id"),
                             "rule '" + rule.getId() + "' is also in "
-                                    + before.place().file() + ":" + before.place().line());
+                                    + before.place().file() + ":"
+                                    + before.place().line());
             return;
         }
         layered.rules.put(rule.getId(), new DeclaredRule(rule, keys.place(), pack));

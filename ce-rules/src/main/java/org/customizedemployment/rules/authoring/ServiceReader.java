@@ -81,8 +81,7 @@ final class ServiceReader {
         if (!keys.has("treatment")) {
             keys.required("treatment", "billable, not-billable or not-stated", word -> word);
         }
-        TimeTreatment treatment =
-                keys.word("treatment", TimeTreatment.values()).orElse(TimeTreatment.NOT_STATED);
+        TimeTreatment treatment = keys.word("treatment", TimeTreatment.values()).orElse(TimeTreatment.NOT_STATED);
         List<ActivityKind> kinds =
                 words(keys, "kinds", "kind of activity", layered.words.activityKinds, ActivityKind::of);
         ParameterId cap =
@@ -103,8 +102,8 @@ final class ServiceReader {
         for (Keys one : keys.list("by-component")) {
             List<DocumentType> instead = one.values("documents", "a document's type", DocumentType::of);
             component(one, "component")
-                    .ifPresent(component ->
-                            byComponent.add(new DeliverableRequirement.ForComponent(component, instead)));
+                    .ifPresent(
+                            component -> byComponent.add(new DeliverableRequirement.ForComponent(component, instead)));
             one.close();
         }
         keys.close();
@@ -119,7 +118,8 @@ final class ServiceReader {
             keys.required("accepted", "[ct-ce]", word -> word);
         }
         List<String> accepted = keys.values("accepted", "a credential's type", word -> word);
-        ParameterId validity = references.parameter(keys, "validity", Unit.YEARS).orElse(null);
+        ParameterId validity =
+                references.parameter(keys, "validity", Unit.YEARS).orElse(null);
         List<CredentialRequirement.Mapping> components = new ArrayList<>();
         for (Keys one : keys.list("components")) {
             mapping(one).ifPresent(components::add);
@@ -151,8 +151,7 @@ final class ServiceReader {
                 .map(ServiceComponent::of);
     }
 
-    private static <T> List<T> words(
-            Keys keys, String key, String what, Set<String> known, Function<String, T> read) {
+    private static <T> List<T> words(Keys keys, String key, String what, Set<String> known, Function<String, T> read) {
         List<T> all = new ArrayList<>();
         for (YamlNode item : keys.items(key)) {
             keys.scalar(item, "'" + key + "'", "a " + what, word -> word)

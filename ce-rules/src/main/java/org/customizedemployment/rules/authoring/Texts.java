@@ -33,8 +33,7 @@ final class Texts {
 
     /** {@code 12 h}, {@code 1.5 h}; in minutes where hours would not be exact. */
     static String hours(Minutes minutes) {
-        BigDecimal hours =
-                BigDecimal.valueOf(minutes.value()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
+        BigDecimal hours = BigDecimal.valueOf(minutes.value()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
         boolean exact = hours.multiply(BigDecimal.valueOf(60)).compareTo(BigDecimal.valueOf(minutes.value())) == 0;
         return exact ? hours.stripTrailingZeros().toPlainString() + " h" : minutes.toString();
     }

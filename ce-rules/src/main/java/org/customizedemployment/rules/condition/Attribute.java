@@ -45,9 +45,12 @@ public final class Attribute {
             List<String> words,
             Function<E, Optional<List<ArgumentValue>>> reader) {
         Class<E> valueClass = type.getValueClass();
-        return new Attribute(type, name, kind, List.copyOf(words), entry -> valueClass.isInstance(entry)
-                ? reader.apply(valueClass.cast(entry))
-                : Optional.empty());
+        return new Attribute(
+                type,
+                name,
+                kind,
+                List.copyOf(words),
+                entry -> valueClass.isInstance(entry) ? reader.apply(valueClass.cast(entry)) : Optional.empty());
     }
 
     public EntryType<?> getType() {

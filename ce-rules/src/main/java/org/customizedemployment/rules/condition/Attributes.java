@@ -11,37 +11,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apiguardian.api.API;
-import org.customizedemployment.core.pursuit.Payer;
-import org.customizedemployment.core.pursuit.ContactMethod;
-import org.customizedemployment.core.pursuit.PursuitState;
-import org.customizedemployment.core.pursuit.PursuitKind;
-import org.customizedemployment.core.employer.NeedStatus;
-import org.customizedemployment.core.planning.ListingOrigin;
-import org.customizedemployment.core.document.DocumentState;
-import org.customizedemployment.core.discovery.StatementStanding;
-import org.customizedemployment.core.discovery.ProfileArea;
-import org.customizedemployment.core.entry.Capacity;
-import org.customizedemployment.core.person.ConsentScope;
-import org.customizedemployment.core.person.ReferralState;
-import org.customizedemployment.core.person.TeamRole;
 import org.customizedemployment.core.discovery.Activity;
+import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.discovery.VocationalTheme;
 import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.employer.EmployerNeed;
+import org.customizedemployment.core.employer.NeedStatus;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.person.Consent;
+import org.customizedemployment.core.person.ConsentScope;
 import org.customizedemployment.core.person.Referral;
+import org.customizedemployment.core.person.ReferralState;
 import org.customizedemployment.core.person.TeamMember;
+import org.customizedemployment.core.person.TeamRole;
 import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.planning.EmploymentPlan;
+import org.customizedemployment.core.planning.ListingOrigin;
 import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.ContactMethod;
 import org.customizedemployment.core.pursuit.EmployerContact;
 import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Payer;
 import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.pursuit.PursuitKind;
+import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
 import org.customizedemployment.core.pursuit.SupportContact;
 import org.customizedemployment.core.reason.ArgumentValue;
@@ -58,7 +58,8 @@ public final class Attributes {
 
     /** The names of the attributes of a kind; empty if it has none to read. */
     public static List<String> namesOf(EntryType<?> type) {
-        return List.copyOf(BY_KIND.getOrDefault(type.getKind(), new LinkedHashMap<>()).keySet());
+        return List.copyOf(
+                BY_KIND.getOrDefault(type.getKind(), new LinkedHashMap<>()).keySet());
     }
 
     public static Optional<Attribute> find(EntryType<?> type, String name) {
@@ -102,8 +103,7 @@ public final class Attributes {
     private static void addDiscovery(List<Attribute> all) {
         all.add(code(Activity.TYPE, "component", one -> Optional.of(one.getComponent())));
         all.add(code(Activity.TYPE, "activity-kind", one -> Optional.of(one.getActivityKind())));
-        all.add(date(
-                Activity.TYPE, "date", one -> Optional.of(one.getWhen().firstDate())));
+        all.add(date(Activity.TYPE, "date", one -> Optional.of(one.getWhen().firstDate())));
         all.add(minutes(
                 Activity.TYPE, "length", one -> Optional.of(one.getWhen().length())));
         all.add(word(ProfileStatement.TYPE, "area", ProfileStatement::getArea, ProfileArea.values()));
@@ -136,14 +136,12 @@ public final class Attributes {
         all.add(code(ServiceEntry.TYPE, "service", one -> Optional.of(one.getService())));
         all.add(code(ServiceEntry.TYPE, "component", one -> Optional.of(one.getComponent())));
         all.add(code(ServiceEntry.TYPE, "activity-kind", one -> Optional.of(one.getActivityKind())));
-        all.add(date(
-                ServiceEntry.TYPE, "date", one -> Optional.of(one.getWhen().firstDate())));
+        all.add(date(ServiceEntry.TYPE, "date", one -> Optional.of(one.getWhen().firstDate())));
         all.add(minutes(
                 ServiceEntry.TYPE, "length", one -> Optional.of(one.getWhen().length())));
         all.add(code(OtherService.TYPE, "service", one -> Optional.of(one.getService())));
         all.add(code(OtherService.TYPE, "payer", one -> Optional.of(one.getPayer())));
-        all.add(date(
-                OtherService.TYPE, "date", one -> Optional.of(one.getWhen().firstDate())));
+        all.add(date(OtherService.TYPE, "date", one -> Optional.of(one.getWhen().firstDate())));
     }
 
     private static void addPursuits(List<Attribute> all) {
@@ -176,11 +174,18 @@ public final class Attributes {
     private static <E extends Entry> Attribute word(
             EntryType<E> type, String name, Function<E, Enum<?>> constant, Enum<?>[] known) {
         return Attribute.of(
-                type, name, ValueKind.CODE, wordsOf(known), entry -> Optional.of(List.of(wordOf(constant.apply(entry)))));
+                type,
+                name,
+                ValueKind.CODE,
+                wordsOf(known),
+                entry -> Optional.of(List.of(wordOf(constant.apply(entry)))));
     }
 
     private static <E extends Entry> Attribute words(
-            EntryType<E> type, String name, Function<E, ? extends Collection<? extends Enum<?>>> constants, Enum<?>[] known) {
+            EntryType<E> type,
+            String name,
+            Function<E, ? extends Collection<? extends Enum<?>>> constants,
+            Enum<?>[] known) {
         return Attribute.of(type, name, ValueKind.CODE, wordsOf(known), entry -> {
             List<ArgumentValue> all = new ArrayList<>();
             constants.apply(entry).forEach(constant -> all.add(wordOf(constant)));

@@ -72,9 +72,8 @@ public final class ConditionEvaluation {
         if (!passing.isEmpty()) {
             return ConditionAnswer.joined(Outcome.MET, passing);
         }
-        List<ConditionAnswer> open = parts.stream()
-                .filter(one -> one.outcome() != Outcome.NOT_MET)
-                .toList();
+        List<ConditionAnswer> open =
+                parts.stream().filter(one -> one.outcome() != Outcome.NOT_MET).toList();
         return open.isEmpty()
                 ? ConditionAnswer.joined(Outcome.NOT_MET, parts)
                 : ConditionAnswer.joined(firstOpen(open), parts);
@@ -114,13 +113,13 @@ public final class ConditionEvaluation {
         }
         DocumentRecord document = found.get();
         List<EntryRef> evidence = List.of(document.toRef());
-        boolean byThem = document.getReviews().stream()
-                .anyMatch(review -> asked.by().contains(review.capacity()));
+        boolean byThem =
+                document.getReviews().stream().anyMatch(review -> asked.by().contains(review.capacity()));
         if (byThem) {
             return ConditionAnswer.met(evidence);
         }
-        boolean unrecorded = document.getReviews().isEmpty()
-                && document.getState().compareTo(DocumentState.REVIEWED_BY_TEAM) >= 0;
+        boolean unrecorded =
+                document.getReviews().isEmpty() && document.getState().compareTo(DocumentState.REVIEWED_BY_TEAM) >= 0;
         return new ConditionAnswer(
                 unrecorded ? Outcome.CANNOT_TELL : Outcome.NOT_MET, List.of(document(asked.type())), evidence);
     }
@@ -141,20 +140,23 @@ public final class ConditionEvaluation {
         int least = fitting.sure().size();
         boolean bounded = isComplete(asked.type(), facts);
         int most = least + fitting.possible();
-        Optional<Boolean> answer = switch (asked.relation()) {
-            case AT_LEAST ->
-                least >= asked.number()
-                        ? Optional.of(true)
-                        : bounded && most < asked.number() ? Optional.of(false) : Optional.empty();
-            case AT_MOST ->
-                least > asked.number()
-                        ? Optional.of(false)
-                        : bounded && most <= asked.number() ? Optional.of(true) : Optional.empty();
-            case EQUALS ->
-                least > asked.number() || (bounded && most < asked.number())
-                        ? Optional.of(false)
-                        : bounded && least == most && least == asked.number() ? Optional.of(true) : Optional.empty();
-        };
+        Optional<Boolean> answer =
+                switch (asked.relation()) {
+                    case AT_LEAST ->
+                        least >= asked.number()
+                                ? Optional.of(true)
+                                : bounded && most < asked.number() ? Optional.of(false) : Optional.empty();
+                    case AT_MOST ->
+                        least > asked.number()
+                                ? Optional.of(false)
+                                : bounded && most <= asked.number() ? Optional.of(true) : Optional.empty();
+                    case EQUALS ->
+                        least > asked.number() || (bounded && most < asked.number())
+                                ? Optional.of(false)
+                                : bounded && least == most && least == asked.number()
+                                        ? Optional.of(true)
+                                        : Optional.empty();
+                };
         Missing missing = new Missing(Missing.Kind.ENTRIES, asked.type().getKind());
         if (answer.isEmpty()) {
             return ConditionAnswer.open(missing);

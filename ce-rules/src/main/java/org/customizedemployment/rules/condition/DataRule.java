@@ -54,13 +54,13 @@ public record DataRule(
     @Override
     public Finding evaluate(Facts facts) {
         ConditionAnswer answer = ConditionEvaluation.evaluate(condition, facts);
-        String code = switch (answer.outcome()) {
-            case MET -> codes.met();
-            case NOT_MET -> codes.notMet();
-            default -> codes.open();
-        };
-        List<Missing> missing =
-                answer.outcome() == Outcome.MET ? List.of() : answer.missing();
+        String code =
+                switch (answer.outcome()) {
+                    case MET -> codes.met();
+                    case NOT_MET -> codes.notMet();
+                    default -> codes.open();
+                };
+        List<Missing> missing = answer.outcome() == Outcome.MET ? List.of() : answer.missing();
         return new Finding(answer.outcome(), Reason.of(code), missing, answer.evidence(), null);
     }
 }

@@ -118,7 +118,9 @@ final class OperandEvaluation {
             return Found.lacking(entries(attribute.getType()));
         }
         Entry last = entries.get(entries.size() - 1);
-        return attribute.read(last).filter(values -> !values.isEmpty())
+        return attribute
+                .read(last)
+                .filter(values -> !values.isEmpty())
                 .map(values -> new Found(values.get(0), List.of(), List.of(last.toRef())))
                 .orElseGet(() -> new Found(null, List.of(entries(attribute.getType())), List.of(last.toRef())));
     }

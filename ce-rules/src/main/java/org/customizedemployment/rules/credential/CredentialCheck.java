@@ -160,15 +160,13 @@ public final class CredentialCheck {
             Reason reason = reason(best.standing())
                     .withCode("credential", best.credential().credential());
             return switch (best.standing()) {
-                case MET, LAPSED ->
-                    answer(best, reason.with("lastDay", best.reached()), "credential");
+                case MET, LAPSED -> answer(best, reason.with("lastDay", best.reached()), "credential");
                 case WITHDRAWN, NOT_YET_ISSUED -> answer(best, reason.with("from", best.reached()), "credential");
                 case VALIDITY_NOT_SUPPLIED -> {
                     String id = requirement.validity() == null
                             ? "credential-validity"
                             : requirement.validity().value();
-                    yield answer(
-                            best.standing(), reason, List.of(new Missing(Missing.Kind.PARAMETER, id)), true);
+                    yield answer(best.standing(), reason, List.of(new Missing(Missing.Kind.PARAMETER, id)), true);
                 }
                 case COMPONENT_NOT_STATED -> answer(best, reason, "credential-component");
                 default -> answer(best, reason, "credential");
@@ -176,9 +174,8 @@ public final class CredentialCheck {
         }
 
         private CredentialAnswer answer(Judged best, Reason reason, String missing) {
-            List<Missing> things = best.standing() == Standing.MET
-                    ? List.of()
-                    : List.of(new Missing(Missing.Kind.REFERENCE, missing));
+            List<Missing> things =
+                    best.standing() == Standing.MET ? List.of() : List.of(new Missing(Missing.Kind.REFERENCE, missing));
             return answer(best.standing(), reason, things, best.byParameter());
         }
 

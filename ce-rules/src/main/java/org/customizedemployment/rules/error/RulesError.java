@@ -7,7 +7,7 @@ import org.customizedemployment.core.error.ErrorCode;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum RulesError implements ErrorCode {
     NOT_YAML("CE-RULES-001", "correct the YAML at this place"),
-    TOO_LARGE("CE-RULES-002", "keep a pack's file below 1 MiB, 40 levels deep and 20 aliases"),
+    TOO_LARGE("CE-RULES-002", "keep a pack's file below 1 MiB and 40 levels deep"),
     DUPLICATE_KEY("CE-RULES-003", "keep one of the two"),
     UNKNOWN_KEY("CE-RULES-004", "correct or remove the key"),
     MISSING_KEY("CE-RULES-005", "add the key"),
@@ -24,7 +24,8 @@ public enum RulesError implements ErrorCode {
     LAYERING("CE-RULES-016", "give the packs lowest layer first"),
     NOT_A_PACK("CE-RULES-017", "start the file with 'format: ce-pack/1' and 'pack:'"),
     WRONG_PARAMETER_TYPE("CE-RULES-018", "give the parameter the unit that its use asks for"),
-    UNKNOWN_PROGRAMME("CE-RULES-019", "load the pack that has the programme, or correct its id");
+    UNKNOWN_PROGRAMME("CE-RULES-019", "load the pack that has the programme, or correct its id"),
+    BAD_WORDS("CE-RULES-020", "write 'key = text' lines in UTF-8; a backslash is written twice");
 
     private final String code;
     private final String remedy;

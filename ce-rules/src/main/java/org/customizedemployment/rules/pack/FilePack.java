@@ -1,11 +1,14 @@
 package org.customizedemployment.rules.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.rules.authoring.PackHead;
+import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.plugin.Descriptor;
@@ -31,12 +34,20 @@ public final class FilePack implements PackProvider {
     }
 
     /**
-     * @param files the first one of YAML is the pack itself; a name like {@code messages_es.properties} names the language of its words
+     * @param files the first one of YAML with a head is the pack itself; a name like {@code messages_es.properties} names the language of its words
+     * @throws CeException if a file of words can't be read as such
      */
     public static FilePack of(List<PackFile> files) {
-        List<PackFile> yaml = files.stream().filter(file -> language(file).isEmpty()).toList();
-        Optional<PackHead> head =
-                yaml.stream().findFirst().flatMap(file -> PackHead.peek(file.getName(), file.getContent()));
+        List<PackFile> yaml = new ArrayList<>(
+                files.stream().filter(file -> language(file).isEmpty()).toList());
+        Optional<PackFile> main =
+                yaml.stream().filter(file -> head(file).isPresent()).findFirst();
+        // A folder lists its files by name, and the pack itself need not come first there.
+        main.ifPresent(file -> {
+            yaml.remove(file);
+            yaml.add(0, file);
+        });
+        Optional<PackHead> head = main.flatMap(FilePack::head);
         Descriptor descriptor = head.map(one -> new Descriptor(
                         one.id().value(),
                         one.version(),
@@ -46,8 +57,22 @@ public final class FilePack implements PackProvider {
                         one.citations()))
                 .orElseGet(() -> Descriptor.of("unnamed", "0", ProviderKind.PACK));
         OwnWords words = new OwnWords();
-        files.forEach(file -> language(file).ifPresent(one -> words.add(one, file.getContent())));
-        return new FilePack(yaml, descriptor, words);
+        for (PackFile file : files) {
+            language(file).ifPresent(one -> add(words, one, file));
+        }
+        return new FilePack(List.copyOf(yaml), descriptor, words);
+    }
+
+    private static void add(OwnWords words, String language, PackFile file) {
+        try {
+            words.add(language, file.getContent());
+        } catch (IllegalArgumentException e) {
+            throw new CeException(RulesError.BAD_WORDS, "file '" + file.getName() + "' is not .properties text", e);
+        }
+    }
+
+    private static Optional<PackHead> head(PackFile file) {
+        return PackHead.peek(file.getName(), file.getContent());
     }
 
     private static Optional<String> language(PackFile file) {

@@ -105,8 +105,7 @@ public final class PackLibrary {
             Map<Bindings.Key, Bindings.Bound> ofProgramme = ownBindings.get(id);
             if (ofProgramme == null) {
                 throw new CeException(
-                        RulesError.UNKNOWN_PROGRAMME,
-                        "programme '" + id + "'; the packs have " + programmes.keySet());
+                        RulesError.UNKNOWN_PROGRAMME, "programme '" + id + "'; the packs have " + programmes.keySet());
             }
             ofProgramme.forEach((key, bound) -> own.merge(
                     key, bound, (one, other) -> one.severity().compareTo(other.severity()) <= 0 ? one : other));

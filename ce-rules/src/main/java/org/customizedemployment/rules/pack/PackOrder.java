@@ -31,7 +31,8 @@ public final class PackOrder {
         List<PackProvider> ordered = new ArrayList<>();
         while (!waiting.isEmpty()) {
             PackProvider next = waiting.keySet().stream()
-                    .filter(pack -> waiting.getOrDefault(pack, new LinkedHashSet<>()).isEmpty())
+                    .filter(pack ->
+                            waiting.getOrDefault(pack, new LinkedHashSet<>()).isEmpty())
                     .findFirst()
                     .orElseGet(() -> waiting.keySet().iterator().next());
             waiting.remove(next);
@@ -46,7 +47,8 @@ public final class PackOrder {
         return files.isEmpty()
                 ? List.of()
                 : PackHead.peek(files.get(0).getName(), files.get(0).getContent())
-                        .map(head -> head.layersOver().stream().map(PackId::value).toList())
+                        .map(head ->
+                                head.layersOver().stream().map(PackId::value).toList())
                         .orElse(List.of());
     }
 }

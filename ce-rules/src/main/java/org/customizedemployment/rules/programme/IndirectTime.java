@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record IndirectTime(
-        TimeTreatment treatment, List<ActivityKind> kinds, @Nullable ParameterId cap, List<Citation> citations) {
+        TimeTreatment treatment,
+        List<ActivityKind> kinds,
+        @Nullable ParameterId cap,
+        List<Citation> citations) {
     /** The source says nothing. */
     public static final IndirectTime NOT_STATED =
             new IndirectTime(TimeTreatment.NOT_STATED, List.of(), null, List.of());

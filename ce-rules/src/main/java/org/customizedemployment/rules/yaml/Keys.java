@@ -37,7 +37,11 @@ public final class Keys {
         if (node instanceof YamlNode.Keys mapping) {
             mapping.values().forEach(key -> reader.keys.put(key.name(), key));
         } else {
-            log.add(RulesError.WRONG_TYPE, node.place(), node.shape() + " where a mapping is meant", "write 'key: value'");
+            log.add(
+                    RulesError.WRONG_TYPE,
+                    node.place(),
+                    node.shape() + " where a mapping is meant",
+                    "write 'key: value'");
         }
         return reader;
     }
@@ -79,7 +83,11 @@ public final class Keys {
     /** As {@link #value}, logging a missing key. */
     public <T> Optional<T> required(String key, String meaning, Function<String, T> parse) {
         if (!has(key)) {
-            log.add(RulesError.MISSING_KEY, place, "key '" + key + "' is missing", "add '" + key + ": " + meaning + "'");
+            log.add(
+                    RulesError.MISSING_KEY,
+                    place,
+                    "key '" + key + "' is missing",
+                    "add '" + key + ": " + meaning + "'");
             return Optional.empty();
         }
         return value(key, meaning, parse);

@@ -32,6 +32,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class YamlFile {
     private static final int LARGEST = 1 << 20;
     private static final int DEEPEST = 40;
+    private static final String NO_ALIASES = "write it out; anchors and aliases are not read";
 
     private final String name;
     private final ProblemLog log;
@@ -107,16 +108,17 @@ public final class YamlFile {
 
     private YamlNode node(Event event, int depth) {
         if (event instanceof AliasEvent) {
-            throw refuse(event, RulesError.TOO_LARGE, "an alias; aliases are not read, write it out");
+            throw refuse(event, RulesError.TOO_LARGE, "an alias", NO_ALIASES);
         }
         if (event instanceof NodeEvent anchored && anchored.getAnchor().isPresent()) {
-            throw refuse(event, RulesError.TOO_LARGE, "an anchor; anchors are not read, write it out");
+            throw refuse(event, RulesError.TOO_LARGE, "an anchor", NO_ALIASES);
         }
         if (depth > DEEPEST) {
             throw refuse(event, RulesError.TOO_LARGE, "nesting deeper than " + DEEPEST + " levels");
         }
         if (event instanceof ScalarEvent scalar) {
-            scalar.getTag().ifPresent(tag -> log.add(RulesError.NOT_YAML, place(event), "tag '" + tag + "'", "remove it"));
+            scalar.getTag()
+                    .ifPresent(tag -> log.add(RulesError.NOT_YAML, place(event), "tag '" + tag + "'", "remove it"));
             return new YamlNode.Text(place(event), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
         }
         if (event.getEventId() == Event.ID.SequenceStart) {
@@ -174,7 +176,11 @@ public final class YamlFile {
     }
 
     private Refused refuse(Event event, RulesError code, String what) {
-        log.add(code, place(event), what);
+        return refuse(event, code, what, code.remedy());
+    }
+
+    private Refused refuse(Event event, RulesError code, String what, String remedy) {
+        log.add(code, place(event), what, remedy);
         return new Refused();
     }
 

@@ -104,9 +104,9 @@ public abstract class PackContract {
 
         for (RuleBook book : books(library)) {
             for (BindingPoint point : book.points()) {
-                assertThat(book.at(point)).allSatisfy(binding -> assertThat(
-                                book.find(binding.rule().getId()))
-                        .contains(binding.rule()));
+                assertThat(book.at(point))
+                        .allSatisfy(binding ->
+                                assertThat(book.find(binding.rule().getId())).contains(binding.rule()));
             }
         }
     }
@@ -168,8 +168,7 @@ public abstract class PackContract {
     private static List<RuleBook> books(PackLibrary library) {
         List<RuleBook> books = new ArrayList<>();
         books.add(library.ruleBook(List.of()));
-        List<ProgrammeId> ids =
-                library.programmes().stream().map(Programme::id).toList();
+        List<ProgrammeId> ids = library.programmes().stream().map(Programme::id).toList();
         ids.forEach(id -> books.add(library.ruleBook(List.of(id))));
         books.add(library.ruleBook(ids));
         return books;

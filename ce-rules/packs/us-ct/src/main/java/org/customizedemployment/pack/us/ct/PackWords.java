@@ -22,7 +22,8 @@ final class PackWords implements MessageSource {
         PackWords all = new PackWords();
         for (String language : languages) {
             Properties words = new Properties();
-            String text = new String(PackResource.bytes("messages_" + language + ".properties"), StandardCharsets.UTF_8);
+            String text =
+                    new String(PackResource.bytes("messages_" + language + ".properties"), StandardCharsets.UTF_8);
             try {
                 words.load(new StringReader(text));
             } catch (IOException e) {

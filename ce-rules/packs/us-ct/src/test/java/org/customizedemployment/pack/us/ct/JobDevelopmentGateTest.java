@@ -135,6 +135,7 @@ class JobDevelopmentGateTest {
         Decision decision = Cases.move(Cases.complete(), JOB_DEVELOPMENT);
 
         assertThat(decision.getFindings())
-                .allSatisfy(one -> assertThat(one.citations()).extracting(it -> it.value()).contains("CT-28"));
+                .allSatisfy(one ->
+                        assertThat(one.citations()).extracting(it -> it.value()).contains("CT-28"));
     }
 }

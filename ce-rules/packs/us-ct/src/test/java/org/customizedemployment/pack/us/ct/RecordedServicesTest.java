@@ -87,7 +87,11 @@ class RecordedServicesTest {
         Decision decision =
                 recorded(Cases.certified("ct-ce", List.of(ServiceComponent.JOB_DEVELOPMENT), "2025-01-01", null));
 
-        assertThat(Cases.finding(decision, CERTIFIED).orElseThrow().finding().reason().code())
+        assertThat(Cases.finding(decision, CERTIFIED)
+                        .orElseThrow()
+                        .finding()
+                        .reason()
+                        .code())
                 .isEqualTo("rules.credential-other-component");
     }
 
@@ -110,7 +114,11 @@ class RecordedServicesTest {
         assertThat(Cases.outcome(recorded(Cases.certified("acre-ce", discovery(), "2025-01-01", null)), CERTIFIED))
                 .isEqualTo(Outcome.MET);
         Decision cesp = recorded(Cases.certified("cesp", discovery(), "2025-01-01", null));
-        assertThat(Cases.finding(cesp, CERTIFIED).orElseThrow().finding().reason().code())
+        assertThat(Cases.finding(cesp, CERTIFIED)
+                        .orElseThrow()
+                        .finding()
+                        .reason()
+                        .code())
                 .isEqualTo("rules.credential-not-accepted");
     }
 
@@ -135,8 +143,7 @@ class RecordedServicesTest {
     @Tag("CT-17")
     @Tag("SEM-23")
     void time_shared_with_another_service_is_flagged_with_its_minutes() {
-        CaseFile file =
-                Cases.with(EPISODE, Cases.other("o-1", "gse", "2026-03-02T10:30", "2026-03-02T15:00"));
+        CaseFile file = Cases.with(EPISODE, Cases.other("o-1", "gse", "2026-03-02T10:30", "2026-03-02T15:00"));
 
         Decision decision = Cases.record(file, VISIT, References.NONE);
 
@@ -152,15 +159,13 @@ class RecordedServicesTest {
     @Tag("CT-17")
     @Tag("SEM-23")
     void touching_ends_and_the_same_service_are_no_overlap() {
-        CaseFile touching =
-                Cases.with(EPISODE, Cases.other("o-1", "gse", "2026-03-02T11:00", "2026-03-02T15:00"));
+        CaseFile touching = Cases.with(EPISODE, Cases.other("o-1", "gse", "2026-03-02T11:00", "2026-03-02T15:00"));
         assertThat(Cases.finding(Cases.record(touching, VISIT, References.NONE), ONE_AT_A_TIME))
                 .isEmpty();
 
         CaseFile same = Cases.with(
                 EPISODE,
-                Cases.service(
-                        "s-2", "discovery", ServiceComponent.DISCOVERY, "2026-03-02T10:00", "2026-03-02T12:00"));
+                Cases.service("s-2", "discovery", ServiceComponent.DISCOVERY, "2026-03-02T10:00", "2026-03-02T12:00"));
         assertThat(Cases.finding(Cases.record(same, VISIT, References.NONE), ONE_AT_A_TIME))
                 .isEmpty();
     }

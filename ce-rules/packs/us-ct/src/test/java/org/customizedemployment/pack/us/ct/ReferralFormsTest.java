@@ -35,8 +35,7 @@ class ReferralFormsTest {
     @Test
     @Tag("CT-16")
     void a_missing_form_is_advice_and_the_move_passes() {
-        CaseFile file =
-                atIntake(Cases.complete(Cases.document(JOB_SEEKER_INFORMATION_AGREEMENT, DocumentState.FINAL)));
+        CaseFile file = atIntake(Cases.complete(Cases.document(JOB_SEEKER_INFORMATION_AGREEMENT, DocumentState.FINAL)));
 
         Decision decision = Cases.move(file, StandardProcess.DISCOVERY);
 
