@@ -91,15 +91,17 @@ public final class PlaceTime implements Comparable<PlaceTime> {
 
     /** Fixed layout, by hand: the JDK's parser takes most of the time of reading a case. */
     private static LocalDateTime localTime(String text) {
-        boolean laidOut = text.charAt(4) == '-'
-                && text.charAt(7) == '-'
-                && text.charAt(10) == 'T'
-                && text.charAt(13) == ':';
+        boolean laidOut =
+                text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(10) == 'T' && text.charAt(13) == ':';
         if (!laidOut) {
             throw bad(text);
         }
         return LocalDateTime.of(
-                number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13), number(text, 14, 16));
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16));
     }
 
     private static int number(String text, int from, int until) {
@@ -181,7 +183,6 @@ public final class PlaceTime implements Comparable<PlaceTime> {
         int bracket = text.indexOf('[');
         String clock = bracket < 0 ? text : text.substring(0, bracket);
         String zone = bracket < 0 ? "without a zone" : "in a zone";
-        return new InvalidValueException(
-                CoreError.BAD_TIME, "time " + Shown.text(clock, "T:-+Z. /") + " " + zone);
+        return new InvalidValueException(CoreError.BAD_TIME, "time " + Shown.text(clock, "T:-+Z. /") + " " + zone);
     }
 }
