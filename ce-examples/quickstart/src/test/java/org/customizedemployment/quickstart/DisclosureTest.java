@@ -1,0 +1,109 @@
+package org.customizedemployment.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.StatementStanding;
+import org.customizedemployment.core.discovery.VocationalTheme;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.person.TeamMember;
+import org.customizedemployment.core.planning.DisclosureDecision;
+import org.customizedemployment.jackson.CaseJson;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the person did not release is in nothing that the employer gets. */
+class DisclosureTest {
+    @TempDir
+    static Path output;
+
+    private static CaseFile caseFile;
+    private static final List<String> PAGES = List.of("employer-page.html", "employer-page.json");
+
+    @BeforeAll
+    static void walk() throws IOException {
+        new Walk(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
+                .walk(output.resolve("walk"), Path.of("case"));
+        caseFile = CaseJson.strict().readDocument(Files.readAllBytes(output.resolve("walk/case.json"))).caseFile();
+    }
+
+    @Test
+    @Tag("ICF-T15")
+    @Tag("FED-PRIV-2")
+    @Tag("SEM-30")
+    void nothing_that_the_plan_does_not_release_is_on_the_employer_page() throws IOException {
+        for (String page : PAGES) {
+            String text = text(page).toLowerCase(Locale.ROOT);
+            for (String secret : secrets()) {
+                assertThat(text).as(page).doesNotContain(secret.toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    @Test
+    @Tag("ICF-T15")
+    void what_the_plan_releases_is_on_it() throws IOException {
+        for (String page : PAGES) {
+            assertThat(text(page))
+                    .as(page)
+                    .contains("Robin")
+                    .contains("Calms nervous dogs")
+                    .contains("Brushing and drying before the cut");
+        }
+    }
+
+    @Test
+    @Tag("SEM-5")
+    void a_statement_that_the_person_set_aside_is_in_no_paper_for_others() throws IOException {
+        String setAside = caseFile.entries(ProfileStatement.TYPE).stream()
+                .filter(one -> one.getStanding() == StatementStanding.SET_ASIDE)
+                .map(ProfileStatement::getText)
+                .findFirst()
+                .orElseThrow();
+        for (String name : Papers.names()) {
+            if (!name.equals("case.json")) {
+                assertThat(text(name)).as(name).doesNotContain(setAside);
+            }
+        }
+    }
+
+    /** Every text about the person that no line of the disclosure plan releases, and words that would tell of services or disability. */
+    private static List<String> secrets() {
+        List<String> secrets = new ArrayList<>(List.of(
+                "Exampleton", "disab", "Developmental", "funder", "vocational rehabilitation", "us-ct", "case-0001"));
+        List<String> released = caseFile.entries(DisclosureDecision.TYPE).stream()
+                .filter(DisclosureDecision::isReleased)
+                .flatMap(line -> line.getStatements().stream())
+                .map(Object::toString)
+                .toList();
+        caseFile.entries(ProfileStatement.TYPE).stream()
+                .filter(one -> !released.contains(one.id().value()))
+                .map(ProfileStatement::getText)
+                .forEach(secrets::add);
+        caseFile.entries(TeamMember.TYPE).stream()
+                .filter(one -> one.getChoice().isEmpty())
+                .map(member -> ">" + member.getName() + "<")
+                .forEach(secrets::add);
+        caseFile.entries(VocationalTheme.TYPE).stream().map(VocationalTheme::getTitle).forEach(secrets::add);
+        caseFile.entries(DocumentRecord.TYPE).stream()
+                .flatMap(document -> document.getAlternativeText().stream())
+                .forEach(secrets::add);
+        return secrets;
+    }
+
+    private static String text(String file) throws IOException {
+        return Files.readString(output.resolve("walk").resolve(file));
+    }
+}
