@@ -144,8 +144,7 @@ public final class Adjudication {
         lines.forEach(line -> claimed.add(line.entry().id()));
         Optional<LineOutcome> outcome =
                 ClaimLines.combine(lines.stream().map(ClaimLine::outcome).toList());
-        return RuleEvaluation.decision(
-                        DecisionKind.CLAIM, programme.id().value(), book, facts, notes.findings())
+        return RuleEvaluation.decision(DecisionKind.CLAIM, programme.id().value(), book, facts, notes.findings())
                 .outcome(Optional.empty())
                 .claimOutcome(outcome)
                 .lines(lines)
@@ -159,7 +158,8 @@ public final class Adjudication {
         if (!episode.getProgramme().equals(programme.id())) {
             throw new CeException(
                     CoreError.BAD_ARGUMENT,
-                    "funding episode of programme '" + episode.getProgramme() + "' adjudicated by '" + programme.id() + "'");
+                    "funding episode of programme '" + episode.getProgramme() + "' adjudicated by '" + programme.id()
+                            + "'");
         }
     }
 

@@ -43,8 +43,11 @@ class AdjudicationPropertyTest {
             PlaceTime.of(LocalDateTime.of(2026, 3, 7, 20, 0), ZoneId.of("America/New_York"));
     private static final List<ServiceCode> SERVICES =
             List.of(Ct.DEVELOPMENT, Ct.DEVELOPMENT, Ct.DISCOVERY, Ct.COACHING);
-    private static final List<ActivityKind> KINDS =
-            List.of(ActivityKind.EMPLOYER_VISIT, ActivityKind.EMPLOYER_VISIT, ActivityKind.DOCUMENTATION, ActivityKind.COACHING);
+    private static final List<ActivityKind> KINDS = List.of(
+            ActivityKind.EMPLOYER_VISIT,
+            ActivityKind.EMPLOYER_VISIT,
+            ActivityKind.DOCUMENTATION,
+            ActivityKind.COACHING);
     private static final Programme PROGRAMME = Ct.dds(Ct.sameTime(Grain.CALENDAR_DAY, null));
     private static final RuleBook BOOK = Ct.book(
             Ct.value(Ct.CAP, Ct.hours(5)),
@@ -113,7 +116,8 @@ class AdjudicationPropertyTest {
                         Arbitraries.integers().between(2, 240),
                         Arbitraries.of(true, false))
                 .as(Other::new);
-        return Combinators.combine(drawn.list().ofMinSize(2).ofMaxSize(14), other.list().ofMaxSize(2))
+        return Combinators.combine(
+                        drawn.list().ofMinSize(2).ofMaxSize(14), other.list().ofMaxSize(2))
                 .as((lines, others) -> new Drawing(possible(lines), others));
     }
 
@@ -158,7 +162,8 @@ class AdjudicationPropertyTest {
             drawing.others().get(i).put(log, i);
         }
         entries.forEach(log::put);
-        log.put(Log.document("report", DocumentType.DISCOVERY_REPORT, Log.DECISION).build());
+        log.put(Log.document("report", DocumentType.DISCOVERY_REPORT, Log.DECISION)
+                .build());
         return log.bill(BOOK);
     }
 
@@ -172,11 +177,14 @@ class AdjudicationPropertyTest {
                     line.notPayable().value(),
                     line.undecided().value(),
                     amount == null ? 0L : amount.minorUnits());
-            totals.merge(line.service(), these, (one, other) -> List.of(
-                    one.get(0) + other.get(0),
-                    one.get(1) + other.get(1),
-                    one.get(2) + other.get(2),
-                    one.get(3) + other.get(3)));
+            totals.merge(
+                    line.service(),
+                    these,
+                    (one, other) -> List.of(
+                            one.get(0) + other.get(0),
+                            one.get(1) + other.get(1),
+                            one.get(2) + other.get(2),
+                            one.get(3) + other.get(3)));
         }
         return totals;
     }
@@ -192,7 +200,8 @@ class AdjudicationPropertyTest {
                     .isEqualTo(line.claimed());
             assertThat(pieces).isEqualTo(line.claimed().value());
             assertThat(line.pieces())
-                    .allMatch(piece -> piece.outcome() == LineOutcome.PAYABLE || !piece.reasons().isEmpty());
+                    .allMatch(piece -> piece.outcome() == LineOutcome.PAYABLE
+                            || !piece.reasons().isEmpty());
         }
     }
 
@@ -213,10 +222,10 @@ class AdjudicationPropertyTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Tag("SEM-25")
-    void money_shown_for_the_parts_of_one_visit_adds_up_to_its_price(
-            @ForAll("parts") List<Integer> lengths) {
+    void money_shown_for_the_parts_of_one_visit_adds_up_to_its_price(@ForAll("parts") List<Integer> lengths) {
         Log log = new Log(Ct.dds());
-        log.put(Log.document("report", DocumentType.DISCOVERY_REPORT, Log.DECISION).build());
+        log.put(Log.document("report", DocumentType.DISCOVERY_REPORT, Log.DECISION)
+                .build());
         int from = 0;
         for (int i = 0; i < lengths.size(); i++) {
             Drawn part = new Drawn(from, lengths.get(i), 2, 0, 1, 1);

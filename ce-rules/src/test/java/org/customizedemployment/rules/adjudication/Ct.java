@@ -144,10 +144,7 @@ final class Ct {
         return new Programme(
                 ProgrammeId.of("us-ct/ads"),
                 OrganizationId.of("ads"),
-                List.of(
-                        discovery(portions, null),
-                        development(null, IndirectTime.NOT_STATED, null, null),
-                        coaching()),
+                List.of(discovery(portions, null), development(null, IndirectTime.NOT_STATED, null, null), coaching()),
                 List.of());
     }
 

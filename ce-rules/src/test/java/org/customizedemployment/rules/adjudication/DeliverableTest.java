@@ -3,13 +3,19 @@ package org.customizedemployment.rules.adjudication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.document.Portion;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.rules.programme.DeliverableRequirement;
+import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.TimeTreatment;
 import org.junit.jupiter.api.Tag;
@@ -129,11 +135,47 @@ class DeliverableTest {
     }
 
     @Test
+    @Tag("CT-21")
+    @Tag("SEM-27")
+    void a_component_of_a_service_may_have_a_deliverable_of_its_own() {
+        FundedService discovery = Ct.discovery(TimeTreatment.BILLABLE, null);
+        Programme planned = new Programme(
+                ProgrammeId.of("us-ct/ads"),
+                OrganizationId.of("ads"),
+                List.of(new FundedService(
+                        discovery.code(),
+                        discovery.components(),
+                        discovery.rate(),
+                        discovery.cap(),
+                        discovery.indirect(),
+                        discovery.documentation(),
+                        discovery.travel(),
+                        null,
+                        new DeliverableRequirement(
+                                List.of(DocumentType.DISCOVERY_REPORT),
+                                TimeTreatment.BILLABLE,
+                                Ct.cites("CT-21"),
+                                List.of(new DeliverableRequirement.ForComponent(
+                                        ServiceComponent.JOB_SEARCH_PLANNING, List.of(DocumentType.CE_PLAN)))),
+                        discovery.citations())),
+                List.of());
+        Decision bill = new Log(planned)
+                .discovery("visit", 2, "09:00", "10:00")
+                .put(Log.line("planning", Ct.DISCOVERY, Log.time(3, "09:00", "10:00"))
+                        .component(ServiceComponent.JOB_SEARCH_PLANNING)
+                        .build())
+                .put(Log.document("plan", DocumentType.CE_PLAN, RECEIVED).build())
+                .bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "planning")).containsExactly(60L, 0L, 0L);
+        assertThat(Log.minutes(bill, "visit")).containsExactly(0L, 0L, 60L);
+    }
+
+    @Test
     @Tag("SEM-26")
     void without_a_decision_date_it_cannot_be_told() {
         Decision bill = Adjudication.of(Ct.ads(), Ct.book())
-                .adjudicate(
-                        partly(Ct.ads()).build(), ClaimRequest.of(Log.EPISODE), AsOf.none(), References.NONE);
+                .adjudicate(partly(Ct.ads()).build(), ClaimRequest.of(Log.EPISODE), AsOf.none(), References.NONE);
 
         assertThat(Log.codes(bill, "a")).containsExactly("claim.decision-date-missing");
     }

@@ -87,8 +87,7 @@ class IndirectCapTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(rates.finding().outcome()).isEqualTo(Outcome.CANNOT_TELL);
-        assertThat(rates.finding().missing())
-                .containsExactly(new Missing(Missing.Kind.PARAMETER, Ct.RATE.value()));
+        assertThat(rates.finding().missing()).containsExactly(new Missing(Missing.Kind.PARAMETER, Ct.RATE.value()));
     }
 
     @Test
@@ -157,10 +156,7 @@ class IndirectCapTest {
                         .activityKind(ActivityKind.INTERVIEW)
                         .presence(Presence.NOT_PRESENT)
                         .build())
-                .put(Log.document(
-                                "report",
-                                DocumentType.DISCOVERY_REPORT,
-                                Log.DECISION)
+                .put(Log.document("report", DocumentType.DISCOVERY_REPORT, Log.DECISION)
                         .build());
 
         assertThat(Log.minutes(log.bill(Ct.book()), "grandmother")).containsExactly(60L, 0L, 0L);
@@ -229,8 +225,7 @@ class IndirectCapTest {
 
         assertThat(Log.minutes(bill, "open")).containsExactly(0L, 0L, 30L);
         assertThat(Log.minutes(bill, "b")).containsExactly(30L, 60L, 30L);
-        assertThat(Log.codes(bill, "b"))
-                .containsExactly("claim.indirect-cap-depends", "claim.indirect-cap-reached");
+        assertThat(Log.codes(bill, "b")).containsExactly("claim.indirect-cap-depends", "claim.indirect-cap-reached");
     }
 
     @Test
@@ -238,10 +233,7 @@ class IndirectCapTest {
     void a_cap_that_only_the_agency_can_supply_limits_nothing_until_it_does_and_says_so() {
         Decision bill = new Log(Ct.ads())
                 .discovery("a", 3, "10:00", "11:00")
-                .put(Log.document(
-                                "report",
-                                DocumentType.DISCOVERY_REPORT,
-                                Log.DECISION)
+                .put(Log.document("report", DocumentType.DISCOVERY_REPORT, Log.DECISION)
                         .build())
                 .bill(Ct.book());
 
@@ -279,8 +271,7 @@ class IndirectCapTest {
         Log log = new Log(Ct.dds()).indirect("early", 3, "08:00", "16:00").indirect("late", 4, "08:00", "12:00");
 
         Decision fresh = log.bill(Ct.book());
-        Decision kept = log.bill(
-                Ct.book(), ClaimRequest.of(Log.EPISODE).withAdopted(List.of(EntryId.of("late"))));
+        Decision kept = log.bill(Ct.book(), ClaimRequest.of(Log.EPISODE).withAdopted(List.of(EntryId.of("late"))));
 
         assertThat(Log.minutes(fresh, "late")).containsExactly(120L, 120L, 0L);
         assertThat(Log.minutes(kept, "late")).containsExactly(240L, 0L, 0L);

@@ -109,11 +109,7 @@ class LineRulesTest {
     void a_visit_over_midnight_splits_where_the_certificate_ends() {
         Decision bill = new Log(certified())
                 .register(register(LocalDate.of(2023, 3, 4)))
-                .put(Log.line(
-                                "night",
-                                Ct.DEVELOPMENT,
-                                ServiceInterval.parse(
-                                        Log.at(3, "23:00"), Log.at(4, "01:30")))
+                .put(Log.line("night", Ct.DEVELOPMENT, ServiceInterval.parse(Log.at(3, "23:00"), Log.at(4, "01:30")))
                         .build())
                 .bill(Ct.book());
 

@@ -89,9 +89,7 @@ final class Log {
         if (service.equals(Ct.DISCOVERY)) {
             return ServiceComponent.DISCOVERY;
         }
-        return service.equals(Ct.COACHING)
-                ? ServiceComponent.POST_PLACEMENT_SUPPORT
-                : ServiceComponent.JOB_DEVELOPMENT;
+        return service.equals(Ct.COACHING) ? ServiceComponent.POST_PLACEMENT_SUPPORT : ServiceComponent.JOB_DEVELOPMENT;
     }
 
     /** With the job seeker there all the time. */

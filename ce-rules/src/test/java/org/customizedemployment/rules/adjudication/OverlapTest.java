@@ -204,8 +204,7 @@ class OverlapTest {
                         .activityKind(ActivityKind.COACHING)
                         .build());
 
-        Decision bill =
-                log.bill(Ct.book(), ClaimRequest.of(Log.EPISODE).withAdopted(List.of(EntryId.of("ce"))));
+        Decision bill = log.bill(Ct.book(), ClaimRequest.of(Log.EPISODE).withAdopted(List.of(EntryId.of("ce"))));
 
         assertThat(Log.minutes(bill, "ce")).containsExactly(90L, 0L, 0L);
         assertThat(Log.minutes(bill, "coaching")).containsExactly(330L, 30L, 0L);

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class RulesMessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final Pattern CODE = Pattern.compile("Reason\\.of\\(\\s*\"((?:core|strategy|claim|rules)\\.[a-z.-]+)\"\\s*\\)");
+    private static final Pattern CODE =
+            Pattern.compile("Reason\\.of\\(\\s*\"((?:core|strategy|claim|rules)\\.[a-z.-]+)\"\\s*\\)");
     private static final Pattern CREDENTIAL = Pattern.compile("\"(rules\\.credential-[a-z-]+)\"");
     private static final List<String> COMPOSED = List.of(
             "claim.documentation-not-stated",
@@ -75,7 +76,8 @@ class RulesMessagesTest {
         Properties english = words("en");
         Properties spanish = words("es");
 
-        assertThat(new TreeSet<>(spanish.stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+        assertThat(new TreeSet<>(spanish.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
         for (String key : english.stringPropertyNames()) {
             assertThat(placeholders(spanish.getProperty(key)))
                     .as(key)
@@ -89,14 +91,17 @@ class RulesMessagesTest {
         Set<String> codes = new TreeSet<>(COMPOSED);
         for (Path root : List.of(Path.of("src/main/java"), Path.of("../ce-core/src/main/java"))) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     codes.addAll(codes(Files.readString(file)));
                 }
             }
         }
 
         assertThat(codes).hasSizeGreaterThan(70);
-        assertThat(codes).allSatisfy(code -> assertThat(english.getProperty(code)).as(code).isNotBlank());
+        assertThat(codes)
+                .allSatisfy(
+                        code -> assertThat(english.getProperty(code)).as(code).isNotBlank());
     }
 
     private static Set<String> codes(String source) {
@@ -113,7 +118,8 @@ class RulesMessagesTest {
     @Test
     @Tag("SEM-21")
     void words_put_the_person_first() throws IOException {
-        for (String text : List.copyOf(words("en").values()).stream().map(Object::toString).toList()) {
+        for (String text :
+                List.copyOf(words("en").values()).stream().map(Object::toString).toList()) {
             assertThat(text.toLowerCase(Locale.ROOT))
                     .doesNotContain("client", "denied", "refused", "failed to", "barrier", "deficit", "placed ");
         }

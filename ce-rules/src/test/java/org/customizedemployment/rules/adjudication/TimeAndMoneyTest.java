@@ -31,8 +31,7 @@ class TimeAndMoneyTest {
     }
 
     private static DatedParameter rate(String value, EffectiveRange days) {
-        return new DatedParameter(
-                Ct.RATE, days, Ct.rate(value), Citation.of("SEM-26"), PackId.of("test"));
+        return new DatedParameter(Ct.RATE, days, Ct.rate(value), Citation.of("SEM-26"), PackId.of("test"));
     }
 
     @Test
@@ -60,8 +59,7 @@ class TimeAndMoneyTest {
         RuleBook changing = Ct.book(
                 rate("USD 10.01 per hour", new EffectiveRange(null, LocalDate.of(2026, 3, 3))),
                 rate("USD 20.01 per hour", EffectiveRange.from(LocalDate.of(2026, 3, 4))));
-        Decision bill =
-                night("night", "2026-03-03T23:30", "2026-03-04T00:30").bill(changing);
+        Decision bill = night("night", "2026-03-03T23:30", "2026-03-04T00:30").bill(changing);
 
         // 5.005 + 10.005 = 15.01; each rounded by itself would make 15.02.
         assertThat(Log.line(bill, "night").money().amount()).isEqualTo(Money.parse("USD 15.01"));
@@ -105,21 +103,20 @@ class TimeAndMoneyTest {
     @Tag("SEM-25")
     void a_quarter_hour_rate_prices_exact_minutes() {
         RuleBook book = Ct.book(Ct.value(Ct.RATE, Ct.rate("USD 9.00 per quarter-hour")));
-        MoneyAnswer money = Log.line(new Log(Ct.dds()).direct("a", 3, "10:00", "10:50").bill(book), "a")
+        MoneyAnswer money = Log.line(
+                        new Log(Ct.dds()).direct("a", 3, "10:00", "10:50").bill(book), "a")
                 .money();
 
         assertThat(money)
                 .isEqualTo(new MoneyAnswer(
-                        LineOutcome.PAYABLE,
-                        Money.parse("USD 30.00"),
-                        Rate.parse("USD 9.00 per quarter-hour"),
-                        null));
+                        LineOutcome.PAYABLE, Money.parse("USD 30.00"), Rate.parse("USD 9.00 per quarter-hour"), null));
     }
 
     @Test
     void a_rate_that_is_not_by_time_cannot_price_minutes() {
         RuleBook book = Ct.book(Ct.value(Ct.RATE, Ct.rate("USD 900.00 per piece")));
-        MoneyAnswer money = Log.line(new Log(Ct.dds()).direct("a", 3, "10:00", "10:50").bill(book), "a")
+        MoneyAnswer money = Log.line(
+                        new Log(Ct.dds()).direct("a", 3, "10:00", "10:50").bill(book), "a")
                 .money();
 
         assertThat(money.outcome()).isEqualTo(LineOutcome.UNDECIDED);
@@ -156,13 +153,9 @@ class TimeAndMoneyTest {
     @Tag("SEM-22")
     @Tag("SEM-23")
     void a_service_exclusive_by_day_takes_only_its_own_side_of_midnight() {
-        Decision bill = new Log(Ct.dds(Ct.sameTime(
-                        Grain.CALENDAR_DAY, null)))
+        Decision bill = new Log(Ct.dds(Ct.sameTime(Grain.CALENDAR_DAY, null)))
                 .other("gse", Log.time(3, "09:00", "15:00"), true)
-                .put(Log.line(
-                                "night",
-                                Ct.DEVELOPMENT,
-                                ServiceInterval.parse(Log.at(3, "23:00"), Log.at(4, "00:30")))
+                .put(Log.line("night", Ct.DEVELOPMENT, ServiceInterval.parse(Log.at(3, "23:00"), Log.at(4, "00:30")))
                         .build())
                 .bill(AT_35);
 

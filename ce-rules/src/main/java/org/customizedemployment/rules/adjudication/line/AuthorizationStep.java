@@ -63,7 +63,8 @@ public record AuthorizationStep(CaseFile caseFile) implements LineStep {
         return inTime(slice, authorization);
     }
 
-    // Whether a word given before the service and written later will do is the programme's to say; none can say it yet (SC-6).
+    // Whether a word given before the service and written later will do is the programme's to say; none can say it yet
+    // (SC-6).
     private static Slice inTime(Slice slice, ServiceAuthorization authorization) {
         Optional<LocalDate> written = authorization.getWrittenOn();
         Optional<LocalDate> verbal = authorization.getVerbalOn();

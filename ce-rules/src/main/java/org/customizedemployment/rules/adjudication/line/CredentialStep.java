@@ -31,20 +31,13 @@ public record CredentialStep(References references, Parameters parameters, RunNo
         return line.within(
                 line.start(),
                 line.end(),
-                slice -> mark(
-                        slice, answers.computeIfAbsent(slice.date(), date -> check(requirement, line, date))));
+                slice -> mark(slice, answers.computeIfAbsent(slice.date(), date -> check(requirement, line, date))));
     }
 
     private CredentialAnswer check(CredentialRequirement requirement, Line line, LocalDate date) {
         CredentialAnswer answer = CredentialCheck.check(
-                requirement,
-                line.entry().getStaff(),
-                line.entry().getComponent(),
-                date,
-                references,
-                parameters);
-        answer.parametersRead()
-                .forEach(one -> notes.note(RunNotes.Use.CREDENTIALS, one, requirement.citations()));
+                requirement, line.entry().getStaff(), line.entry().getComponent(), date, references, parameters);
+        answer.parametersRead().forEach(one -> notes.note(RunNotes.Use.CREDENTIALS, one, requirement.citations()));
         return answer;
     }
 

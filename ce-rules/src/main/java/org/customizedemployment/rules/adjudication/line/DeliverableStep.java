@@ -39,8 +39,7 @@ public record DeliverableStep(Facts facts) implements LineStep {
         }
         Optional<LocalDate> decision = facts.date(DateName.DECISION);
         if (decision.isEmpty()) {
-            return line.mark(Mark.undecided(
-                    Reason.of("claim.decision-date-missing"), requirement.citations()));
+            return line.mark(Mark.undecided(Reason.of("claim.decision-date-missing"), requirement.citations()));
         }
         Line result = line;
         for (DocumentType type : requirement.documentsFor(line.entry().getComponent())) {
@@ -82,8 +81,8 @@ public record DeliverableStep(Facts facts) implements LineStep {
             if (covered && requirement.portions() == TimeTreatment.NOT_STATED) {
                 return slice.with(Mark.undecided(reason("claim.portion-not-stated"), citations()));
             }
-            return slice.with(Mark.undecided(
-                    reason("claim.deliverable-missing").with("date", slice.date()), citations()));
+            return slice.with(
+                    Mark.undecided(reason("claim.deliverable-missing").with("date", slice.date()), citations()));
         }
 
         /** A part if it says so, or if it names dates without saying that it is the whole. */

@@ -44,7 +44,8 @@ public record FundingStep(Programme programme, CaseFile caseFile) implements Lin
         return withinEpisode(result);
     }
 
-    // Undecided, not refused: an episode's closing says that the funder's part is over, not why this service came after it.
+    // Undecided, not refused: an episode's closing says that the funder's part is over, not why this service came after
+    // it.
     private Line withinEpisode(Line line) {
         Optional<FundingEpisode> episode =
                 caseFile.find(FundingEpisode.TYPE, line.entry().getEpisode());

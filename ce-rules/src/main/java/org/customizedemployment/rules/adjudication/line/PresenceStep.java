@@ -70,8 +70,8 @@ public record PresenceStep() implements LineStep {
         List<Citation> citations = citations(service);
         boolean listed = indirect.kinds().contains(line.entry().getActivityKind());
         return switch (indirect.treatment()) {
-            case NOT_STATED -> line.mark(
-                    from, until, Mark.undecided(reason("claim.indirect-not-stated", line), citations));
+            case NOT_STATED ->
+                line.mark(from, until, Mark.undecided(reason("claim.indirect-not-stated", line), citations));
             case NOT_BILLABLE, BILLABLE -> {
                 if (!listed) {
                     Reason reason = reason("claim.indirect-kind-not-listed", line);

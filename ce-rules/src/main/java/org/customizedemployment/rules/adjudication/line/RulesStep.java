@@ -32,8 +32,7 @@ public record RulesStep(List<RuleBinding> bindings, Facts facts, RunNotes notes)
             notes.note(found);
             if (found.severity() != Severity.ADVISES
                     && !found.finding().outcome().passes()) {
-                result = result.mark(
-                        new Mark(outcome(found), found.finding().reason(), found.citations()));
+                result = result.mark(new Mark(outcome(found), found.finding().reason(), found.citations()));
             }
         }
         return result;

@@ -75,8 +75,7 @@ public final class RunNotes {
     }
 
     private static RuleFinding graver(RuleFinding one, RuleFinding other) {
-        RuleFinding worse =
-                one.finding().outcome().compareTo(other.finding().outcome()) <= 0 ? one : other;
+        RuleFinding worse = one.finding().outcome().compareTo(other.finding().outcome()) <= 0 ? one : other;
         List<ParameterRead> all = new ArrayList<>(one.parametersRead());
         other.parametersRead().stream().filter(read -> !all.contains(read)).forEach(all::add);
         return new RuleFinding(worse.rule(), worse.severity(), worse.finding(), worse.citations(), all);
@@ -103,10 +102,16 @@ public final class RunNotes {
                 .toList();
         Finding finding = missing.isEmpty()
                 ? Finding.of(Outcome.MET, Reason.of(use.rule + "-supplied").with("parameters", read.size()))
-                : Finding.of(Outcome.CANNOT_TELL, Reason.of(use.rule + "-not-supplied").with("missing", missing.size()))
+                : Finding.of(
+                                Outcome.CANNOT_TELL,
+                                Reason.of(use.rule + "-not-supplied").with("missing", missing.size()))
                         .withMissing(missing);
         return new RuleFinding(
-                RuleId.of(use.rule), Severity.ADVISES, finding, List.copyOf(of(citations, use).values()), read);
+                RuleId.of(use.rule),
+                Severity.ADVISES,
+                finding,
+                List.copyOf(of(citations, use).values()),
+                read);
     }
 
     private static <K, V> V of(Map<K, V> map, K key) {

@@ -68,7 +68,9 @@ public final class Caps {
             Line failed = line.mark(Mark.error(Reason.of("claim.step-failed")
                     .withCode("step", "caps")
                     .withCode("cause", e.getClass().getSimpleName())));
-            return new Limited(failed, failed.slices().stream().map(slice -> List.<Limit>of()).toList());
+            return new Limited(
+                    failed,
+                    failed.slices().stream().map(slice -> List.<Limit>of()).toList());
         }
     }
 
@@ -121,8 +123,8 @@ public final class Caps {
         if (slice.minutes() > most) {
             Slice refused = slice.between(slice.from() + most, slice.until());
             for (Reading.Exhausted one : rooms.get(0).exhausted()) {
-                refused = refused.with(
-                        Mark.notPayable(one.limit().reached(one.used()), one.limit().citations()));
+                refused = refused.with(Mark.notPayable(
+                        one.limit().reached(one.used()), one.limit().citations()));
             }
             capped.add(refused);
         }

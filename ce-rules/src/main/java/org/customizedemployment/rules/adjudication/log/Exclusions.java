@@ -23,8 +23,8 @@ record Exclusions(List<Exclusion> declared) {
     Exclusion of(ServiceCode one, ServiceCode other) {
         Exclusion best = null;
         for (Exclusion each : declared) {
-            boolean matches = matches(each.service(), one) && matches(each.other(), other)
-                    || matches(each.service(), other) && matches(each.other(), one);
+            boolean matches = (matches(each.service(), one) && matches(each.other(), other))
+                    || (matches(each.service(), other) && matches(each.other(), one));
             if (matches && (best == null || names(each) > names(best))) {
                 best = each;
             }

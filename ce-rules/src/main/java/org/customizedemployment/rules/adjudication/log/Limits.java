@@ -38,7 +38,13 @@ record Limits(CaseFile caseFile, RunNotes notes) {
         TimeCap cap = service.cap();
         ParameterId indirect = indirectCap(service, slice);
         if (indirect != null) {
-            add(limits, Limit.Kind.INDIRECT, indirect, scopes(cap), slice.date(), service.indirect().citations());
+            add(
+                    limits,
+                    Limit.Kind.INDIRECT,
+                    indirect,
+                    scopes(cap),
+                    slice.date(),
+                    service.indirect().citations());
         }
         if (cap != null) {
             add(limits, Limit.Kind.SERVICE, cap.limit(), scopes(cap), slice.date(), cap.citations());
@@ -55,7 +61,8 @@ record Limits(CaseFile caseFile, RunNotes notes) {
         }
         TimeCap cap = service.cap();
         ParameterId indirect = indirectCap(service, slice);
-        if (indirect != null && value(indirect, slice.date(), service.indirect().citations()).isEmpty()) {
+        if (indirect != null
+                && value(indirect, slice.date(), service.indirect().citations()).isEmpty()) {
             return Optional.of(notSupplied(indirect, service.indirect().citations()));
         }
         if (cap != null

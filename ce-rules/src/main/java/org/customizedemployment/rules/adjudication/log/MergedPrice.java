@@ -34,8 +34,8 @@ final class MergedPrice {
         List<Share> shares = new ArrayList<>(sixtieths.size());
         long given = 0;
         BigDecimal exact = BigDecimal.ZERO;
-        BigDecimal minorUnits = BigDecimal.valueOf(
-                Money.rounded(BigDecimal.ONE, currency).minorUnits());
+        BigDecimal minorUnits =
+                BigDecimal.valueOf(Money.rounded(BigDecimal.ONE, currency).minorUnits());
         for (Map.Entry<EntryId, BigDecimal> one : sixtieths.entrySet()) {
             BigDecimal minor = one.getValue().multiply(minorUnits);
             BigDecimal[] parts = minor.divideAndRemainder(SIXTY);

@@ -125,7 +125,9 @@ public final class Overlap {
     private void byDay() {
         Map<LocalDate, List<Claimant>> days = new TreeMap<>();
         for (Claimant one : claimants) {
-            one.dates().forEach(date -> days.computeIfAbsent(date, day -> new ArrayList<>()).add(one));
+            one.dates()
+                    .forEach(date ->
+                            days.computeIfAbsent(date, day -> new ArrayList<>()).add(one));
         }
         days.forEach((date, same) -> {
             for (Claimant one : same) {
@@ -149,9 +151,7 @@ public final class Overlap {
             lines.set(
                     one.place(),
                     line.within(
-                            line.start(),
-                            line.end(),
-                            slice -> slice.date().equals(date) ? slice.with(mark) : slice));
+                            line.start(), line.end(), slice -> slice.date().equals(date) ? slice.with(mark) : slice));
         });
     }
 

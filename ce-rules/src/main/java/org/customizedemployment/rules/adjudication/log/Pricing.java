@@ -44,7 +44,10 @@ public final class Pricing {
             pricing.prices.put(line.entry().id(), new LinePrice());
             for (Slice slice : line.slices()) {
                 Together key = new Together(
-                        line.entry().getEpisode(), line.entry().getService(), line.entry().getStaff(), slice.indirect());
+                        line.entry().getEpisode(),
+                        line.entry().getService(),
+                        line.entry().getStaff(),
+                        slice.indirect());
                 together.computeIfAbsent(key, any -> new ArrayList<>()).add(new Piece(line, slice));
             }
         }
@@ -90,7 +93,10 @@ public final class Pricing {
                     .computeIfAbsent(rate.rate().currency(), MergedPrice::new)
                     .add(piece.line().entry().id(), rate.rate(), piece.slice().minutes());
         }
-        byCurrency.values().forEach(merged -> merged.shares().forEach((id, money) -> priceOf(id).add(money)));
+        byCurrency
+                .values()
+                .forEach(merged ->
+                        merged.shares().forEach((id, money) -> priceOf(id).add(money)));
     }
 
     private MoneyAnswer answer(Line line) {
@@ -99,8 +105,7 @@ public final class Pricing {
         if (!nothing) {
             return price.answer();
         }
-        boolean refused =
-                line.slices().stream().allMatch(slice -> slice.outcome() == LineOutcome.NOT_PAYABLE);
+        boolean refused = line.slices().stream().allMatch(slice -> slice.outcome() == LineOutcome.NOT_PAYABLE);
         if (refused) {
             return LinePrice.nothingPayable(rateOn(line, line.entry().getWhen().firstDate()));
         }

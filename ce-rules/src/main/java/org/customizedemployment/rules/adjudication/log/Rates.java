@@ -31,8 +31,8 @@ record Rates(RunNotes notes) {
         if (service == null || id == null) {
             return new Answer(null, about.with("date", date));
         }
-        Optional<ArgumentValue> value = notes.read(RunNotes.Use.RATES, id, date, service.citations())
-                .map(DatedParameter::value);
+        Optional<ArgumentValue> value =
+                notes.read(RunNotes.Use.RATES, id, date, service.citations()).map(DatedParameter::value);
         if (value.isEmpty()) {
             return new Answer(null, about.with("date", date).withCode("parameter", id.value()));
         }

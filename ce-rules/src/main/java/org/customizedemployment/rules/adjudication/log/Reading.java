@@ -78,9 +78,8 @@ final class Reading {
         return switch (scope) {
             case PERSON, PROVIDER -> "person";
             case EPISODE -> "episode " + entry.getEpisode();
-            case AUTHORIZATION -> entry.getAuthorization()
-                    .map(id -> "authorization " + id)
-                    .orElse("episode " + entry.getEpisode());
+            case AUTHORIZATION ->
+                entry.getAuthorization().map(id -> "authorization " + id).orElse("episode " + entry.getEpisode());
         };
     }
 }

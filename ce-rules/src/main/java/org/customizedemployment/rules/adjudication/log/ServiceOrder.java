@@ -107,8 +107,8 @@ public final class ServiceOrder {
 
     private static List<Chain> chains(int adoption, List<Line> byTime) {
         Map<Long, List<Line>> byStart = new LinkedHashMap<>();
-        byTime.forEach(line ->
-                byStart.computeIfAbsent(line.start(), start -> new ArrayList<>()).add(line));
+        byTime.forEach(line -> byStart.computeIfAbsent(line.start(), start -> new ArrayList<>())
+                .add(line));
         List<Chain> chains = new ArrayList<>();
         Map<Long, List<Chain>> byEnd = new LinkedHashMap<>();
         byStart.forEach((start, lines) -> {

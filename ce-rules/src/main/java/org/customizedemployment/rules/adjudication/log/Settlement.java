@@ -32,8 +32,7 @@ record Settlement(Exclusions exclusions) {
         }
 
         Mark interval(Claimant one, Claimant other, long from, long until, Exclusion exclusion) {
-            return new Mark(
-                    outcome, shared("claim.overlap-" + word, one, other, from, until), exclusion.citations());
+            return new Mark(outcome, shared("claim.overlap-" + word, one, other, from, until), exclusion.citations());
         }
 
         Mark day(Claimant other, LocalDate date, Exclusion exclusion) {
