@@ -104,8 +104,9 @@ public final class Overlap {
         long from = Math.max(one.start(), other.start());
         long until = Math.min(one.end(), other.end());
         if (settlement.sameService(one, other)) {
-            Claimant earlier = one.place() < other.place() ? one : other;
-            Claimant later = earlier == one ? other : one;
+            boolean inOrder = one.place() < other.place();
+            Claimant earlier = inOrder ? one : other;
+            Claimant later = inOrder ? other : one;
             mark(later, earlier.standing(from, until), settlement.once(later, earlier, from, until));
             return;
         }
@@ -132,7 +133,9 @@ public final class Overlap {
         days.forEach((date, same) -> {
             for (Claimant one : same) {
                 if (one.ours()) {
-                    same.stream().filter(other -> other != one).forEach(other -> day(date, one, other));
+                    same.stream()
+                            .filter(other -> !other.ref().equals(one.ref()))
+                            .forEach(other -> day(date, one, other));
                 }
             }
         });
