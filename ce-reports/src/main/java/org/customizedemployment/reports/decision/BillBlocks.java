@@ -239,7 +239,12 @@ final class BillBlocks {
         return Block.Paragraph.of(
                 reason == null
                         ? words.text("bill.worth", "amount", amount)
-                        : words.text("bill.worth.why", "amount", amount, "why", FindingBlocks.sentence(words.reason(reason))));
+                        : words.text(
+                                "bill.worth.why",
+                                "amount",
+                                amount,
+                                "why",
+                                FindingBlocks.sentence(words.reason(reason))));
     }
 
     private Block balances() {

@@ -73,7 +73,9 @@ final class HtmlBlocks {
         }
         Element caption = element.appendElement("caption").text(CleanText.line(table.caption()));
         Element heading = parent.firstElementChild();
-        if (heading != null && heading.normalName().matches("h[1-6]") && heading.text().equals(caption.text())) {
+        if (heading != null
+                && heading.normalName().matches("h[1-6]")
+                && heading.text().equals(caption.text())) {
             caption.addClass("heard-only");
         }
         Element head = element.appendElement("thead").appendElement("tr");

@@ -120,7 +120,11 @@ public final class DiscoveryReport implements Report<CaseView> {
                             Content.value(
                                     words.text("person.communication"),
                                     caseWords.text(Sensitivity.HEALTH, one.getCommunicationMode())),
-                            Content.value(words.text("person.languages"), words.list(one.getLanguages().stream().map(this::language).toList())),
+                            Content.value(
+                                    words.text("person.languages"),
+                                    words.list(one.getLanguages().stream()
+                                            .map(this::language)
+                                            .toList())),
                             Content.value(words.text("person.representative"), representative())));
         }
 

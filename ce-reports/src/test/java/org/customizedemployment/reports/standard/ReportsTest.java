@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.disclosure.EmployerView;
@@ -49,13 +50,21 @@ class ReportsTest {
         if (report.getViewType() == CaseView.class) {
             return List.of(typed(report, CaseView.class).build(Rendered.view(file, audience), messages));
         } else if (report.getViewType() == DecisionView.class) {
-            return Stream.of(Decisions.claim(), Decisions.move(), Decisions.indicators(), Decisions.emptyCheck(), Decisions.emptyClaim())
+            return decisions(report.getId()).stream()
                     .map(one -> typed(report, DecisionView.class).build(Rendered.view(file, audience, one), messages))
                     .toList();
         }
         return file.size() == 0
                 ? List.of()
                 : List.of(typed(report, EmployerView.class).build(Rendered.employer(file), messages));
+    }
+
+    private static List<Decision> decisions(String report) {
+        return switch (report) {
+            case "bill" -> List.of(Decisions.claim(), Decisions.emptyClaim());
+            case "indicators" -> List.of(Decisions.indicators(), Decisions.emptyCheck());
+            default -> List.of(Decisions.claim(), Decisions.move(), Decisions.indicators(), Decisions.emptyCheck());
+        };
     }
 
     @SuppressWarnings("unchecked")
@@ -68,8 +77,16 @@ class ReportsTest {
     void there_are_eight_reports_with_ids_of_their_own() {
         assertThat(REPORTS.getReports())
                 .extracting(Report::getId)
-                .containsExactly("discovery", "ce-plan", "activities-log", "contact-log", "employer-page", "indicators", "bill", "decision");
-        assertThat(documents()).hasSizeGreaterThan(200);
+                .containsExactly(
+                        "discovery",
+                        "ce-plan",
+                        "activities-log",
+                        "contact-log",
+                        "employer-page",
+                        "indicators",
+                        "bill",
+                        "decision");
+        assertThat(documents()).hasSizeGreaterThan(150);
     }
 
     @ParameterizedTest
@@ -77,7 +94,8 @@ class ReportsTest {
     @Tag("FED-ACC-1")
     void every_page_is_structured_for_everyone(Document document) {
         org.jsoup.nodes.Document page = Jsoup.parse(Rendered.as(new HtmlFormat(), document, Rendered.english()));
-        assertThat(page.select("html").attr("lang")).isEqualTo(document.language().toLanguageTag());
+        assertThat(page.select("html").attr("lang"))
+                .isEqualTo(document.language().toLanguageTag());
         assertThat(page.title()).isNotBlank().isEqualTo(document.title());
         assertThat(page.select("meta[name=viewport]")).hasSize(1);
         assertThat(page.select("h1")).hasSize(1);
@@ -94,17 +112,21 @@ class ReportsTest {
         }
         for (Element table : page.select("table")) {
             assertThat(table.select("> caption").text()).isNotBlank();
-            assertThat(table.select("> thead > tr > th")).allSatisfy(one -> assertThat(one.attr("scope")).isEqualTo("col"));
-            assertThat(table.select("> tbody > tr > th")).allSatisfy(one -> assertThat(one.attr("scope")).isEqualTo("row"));
+            assertThat(table.select("> thead > tr > th"))
+                    .allSatisfy(one -> assertThat(one.attr("scope")).isEqualTo("col"));
+            assertThat(table.select("> tbody > tr > th"))
+                    .allSatisfy(one -> assertThat(one.attr("scope")).isEqualTo("row"));
             int columns = table.select("> thead > tr > th").size();
             for (Element row : table.select("> tbody > tr")) {
                 assertThat(row.children()).hasSize(columns);
-                assertThat(row.children()).allSatisfy(cell -> assertThat(cell.attr("data-label")).isNotBlank());
+                assertThat(row.children())
+                        .allSatisfy(cell -> assertThat(cell.attr("data-label")).isNotBlank());
             }
         }
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(page.select("a[href]")).allSatisfy(link -> assertThat(ids).contains(link.attr("href").substring(1)));
+        assertThat(page.select("a[href]"))
+                .allSatisfy(link -> assertThat(ids).contains(link.attr("href").substring(1)));
     }
 
     @ParameterizedTest
@@ -112,7 +134,10 @@ class ReportsTest {
     void no_words_are_missing_and_bytes_are_the_same_twice(Document document) {
         for (Format format : Rendered.FORMATS) {
             String once = Rendered.as(format, document, Rendered.english());
-            assertThat(once).as(format.getFileExtension()).doesNotContainPattern("\\[[a-z]+\\.[a-z.-]+]").doesNotContain("\r\r");
+            assertThat(once)
+                    .as(format.getFileExtension())
+                    .doesNotContainPattern("\\[[a-z]+\\.[a-z.-]+]")
+                    .doesNotContain("\r\r");
             assertThat(Rendered.as(format, document, Rendered.english())).isEqualTo(once);
         }
     }
@@ -146,8 +171,10 @@ class ReportsTest {
     void golden_pages_are_as_committed(String language) {
         Messages messages = language.equals("en") ? Rendered.english() : Rendered.spanish();
         for (Document document : List.of(
-                typed(REPORTS.getReports().get(0), CaseView.class).build(Rendered.view(SampleCase.full(), Audience.TEAM), messages),
-                typed(REPORTS.getReports().get(4), EmployerView.class).build(Rendered.employer(SampleCase.full()), messages),
+                typed(REPORTS.getReports().get(0), CaseView.class)
+                        .build(Rendered.view(SampleCase.full(), Audience.TEAM), messages),
+                typed(REPORTS.getReports().get(4), EmployerView.class)
+                        .build(Rendered.employer(SampleCase.full()), messages),
                 typed(REPORTS.getReports().get(6), DecisionView.class)
                         .build(Rendered.view(SampleCase.full(), Audience.FUNDER, Decisions.claim()), messages))) {
             for (Format format : List.of(new HtmlFormat(), new JsonFormat())) {

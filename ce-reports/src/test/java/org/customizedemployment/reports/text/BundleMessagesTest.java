@@ -56,7 +56,11 @@ class BundleMessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "USD 12.34,$12.34", "USD 1234567.00,'$1,234,567.00'", "USD -5.00,-$5.00", "EUR 12.34,EUR 12.34", "JPY 1200,'JPY 1,200'"
+        "USD 12.34,$12.34",
+        "USD 1234567.00,'$1,234,567.00'",
+        "USD -5.00,-$5.00",
+        "EUR 12.34,EUR 12.34",
+        "JPY 1200,'JPY 1,200'"
     })
     void money_is_dollars_or_names_its_currency(String money, String written) {
         assertThat(ENGLISH.money(Money.parse(money))).isEqualTo(written);
@@ -73,10 +77,12 @@ class BundleMessagesTest {
     void every_kind_of_value_has_words() {
         assertThat(ENGLISH.value(new ArgumentValue.OfCode("home-visit"))).isEqualTo("home visit");
         assertThat(ENGLISH.value(new ArgumentValue.OfCode("no-such-code"))).isEqualTo("no-such-code");
-        assertThat(ENGLISH.value(new ArgumentValue.OfNumber(new BigDecimal("1E+3")))).isEqualTo("1,000");
+        assertThat(ENGLISH.value(new ArgumentValue.OfNumber(new BigDecimal("1E+3"))))
+                .isEqualTo("1,000");
         assertThat(ENGLISH.value(new ArgumentValue.OfFlag(true))).isEqualTo("yes");
         assertThat(SPANISH.value(new ArgumentValue.OfFlag(true))).isEqualTo("sí");
-        assertThat(ENGLISH.value(new ArgumentValue.OfEntry(EntryRef.parse("a#2")))).isEqualTo("a#2");
+        assertThat(ENGLISH.value(new ArgumentValue.OfEntry(EntryRef.parse("a#2"))))
+                .isEqualTo("a#2");
         assertThat(ENGLISH.value(new ArgumentValue.OfDate(LocalDate.of(2026, 12, 31))))
                 .isEqualTo("December 31, 2026");
     }
@@ -99,8 +105,8 @@ class BundleMessagesTest {
 
     @Test
     void a_count_chooses_singular_or_plural() {
-        Messages words =
-                BundleMessages.of(Locale.ENGLISH, List.of(source("en", "xx.n.one = {count} day\nxx.n.other = {count} days")));
+        Messages words = BundleMessages.of(
+                Locale.ENGLISH, List.of(source("en", "xx.n.one = {count} day\nxx.n.other = {count} days")));
         assertThat(words.text("xx.n", count(1))).isEqualTo("1 day");
         assertThat(words.text("xx.n", count(0))).isEqualTo("0 days");
         assertThat(words.text("xx.n", count(2))).isEqualTo("2 days");
@@ -116,7 +122,8 @@ class BundleMessagesTest {
         Messages words = BundleMessages.of(Locale.forLanguageTag("es"), List.of(pack));
         assertThat(words.text("xx.only-english")).isEqualTo("Only here");
         assertThat(words.text("outcome.met")).isEqualTo("se cumple");
-        assertThat(BundleMessages.of(Locale.ENGLISH, List.of(pack)).text("outcome.met")).isEqualTo("all good");
+        assertThat(BundleMessages.of(Locale.ENGLISH, List.of(pack)).text("outcome.met"))
+                .isEqualTo("all good");
         assertThat(BundleMessages.of(Locale.FRENCH).text("outcome.met")).isEqualTo("met");
     }
 
@@ -141,7 +148,9 @@ class BundleMessagesTest {
     @Test
     @Tag("ASERT-S2")
     void a_reason_of_the_core_reads_as_a_sentence_in_both_languages() {
-        Reason reason = Reason.of("strategy.carving.all-tasks").withCode("job", "groomer").with("tasks", 4);
+        Reason reason = Reason.of("strategy.carving.all-tasks")
+                .withCode("job", "groomer")
+                .with("tasks", 4);
         assertThat(ENGLISH.reason(reason)).contains("all 4 tasks of the job \"groomer\"");
         assertThat(SPANISH.reason(reason)).contains("las 4 tareas del puesto «groomer»");
     }

@@ -38,8 +38,10 @@ class WordsTest {
                     + "pacientes?|inempleable\\w*|usuari[oa]s?)\\b");
 
     /** Names of phases, services and forms (SEM-21), and nothing else. */
-    private static final List<String> EXEMPT_KEYS =
-            List.of("code.post-placement-support", "code.start-post-placement-support", "code.return-to-post-placement-support");
+    private static final List<String> EXEMPT_KEYS = List.of(
+            "code.post-placement-support",
+            "code.start-post-placement-support",
+            "code.return-to-post-placement-support");
 
     private static String text(String language, String key) {
         return WORDS.find(key, Locale.forLanguageTag(language)).orElseThrow();
@@ -73,11 +75,18 @@ class WordsTest {
         for (String file : List.of("values", "documents", "reasons")) {
             for (String language : List.of("en", "es")) {
                 List<String> keys = keysAsWritten(file + "_" + language + ".properties");
-                assertThat(keys).as(file + " " + language).doesNotHaveDuplicates().isNotEmpty();
+                assertThat(keys)
+                        .as(file + " " + language)
+                        .doesNotHaveDuplicates()
+                        .isNotEmpty();
             }
         }
-        WORDS.getLanguages().forEach(language -> WORDS.keys(language)
-                .forEach(key -> assertThat(text(language, key)).as(key).isNotBlank().doesNotContain("''")));
+        WORDS.getLanguages()
+                .forEach(language -> WORDS.keys(language)
+                        .forEach(key -> assertThat(text(language, key))
+                                .as(key)
+                                .isNotBlank()
+                                .doesNotContain("''")));
     }
 
     private static List<String> keysAsWritten(String file) throws IOException {
@@ -103,7 +112,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Was placed in a job", "The client refused", "a low-functioning person", "He failed", "denied"})
+    @ValueSource(
+            strings = {"Was placed in a job", "The client refused", "a low-functioning person", "He failed", "denied"})
     @Tag("SEM-21")
     void the_lint_finds_what_it_looks_for(String sentence) {
         assertThat(sentence).containsPattern(FORBIDDEN_ENGLISH);
@@ -124,7 +134,8 @@ class WordsTest {
         Set<String> unknown = new LinkedHashSet<>();
         List<String> seen = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 Matcher matcher = literal.matcher(Files.readString(file));
                 while (matcher.find()) {
                     String key = matcher.group(1);

@@ -1,0 +1,141 @@
+package org.customizedemployment.reports.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.reports.fixture.Decisions;
+import org.customizedemployment.reports.fixture.Rendered;
+import org.customizedemployment.reports.fixture.SampleCase;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.Report;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecisionReportsTest {
+    private static String flat(Report<DecisionView> report, Audience audience, Decision decision) {
+        Document document = report.build(Rendered.view(SampleCase.full(), audience, decision), Rendered.english());
+        return Rendered.html(document)
+                .replace("<wbr>", "")
+                .replaceAll("(?s)<style>.*</style>|<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ODEP-I1", "ODEP-I2", "ODEP-I3", "ODEP-I4", "ODEP-I5", "ODEP-I6", "ODEP-I7"})
+    @Tag("ODEP-I1")
+    @Tag("ODEP-I2")
+    @Tag("ODEP-I3")
+    @Tag("ODEP-I4")
+    @Tag("ODEP-I5")
+    @Tag("ODEP-I6")
+    @Tag("ODEP-I7")
+    void each_indicator_has_its_own_section_even_if_nobody_asked(String indicator) {
+        Document document = new IndicatorsReport()
+                .build(Rendered.view(SampleCase.full(), Audience.TEAM, Decisions.indicators()), Rendered.english());
+        String words = Rendered.english().text("indicator." + indicator);
+        assertThat(Rendered.html(document)).contains("<h2>" + words + "</h2>").contains(indicator);
+    }
+
+    @Test
+    @Tag("ODEP-I2")
+    void an_indicator_says_its_answer_why_and_what_is_missing() {
+        assertThat(flat(new IndicatorsReport(), Audience.TEAM, Decisions.indicators()))
+                .contains("Answer Cannot tell Why No need is confirmed by the employer. SEM-28 (our definition)")
+                .contains("Missing entries of the kind \"need of the employer\", or word that there are none")
+                .contains("Answer Met Why The description is new. Rests on 1 entry [")
+                .contains("No rule for this indicator was asked.")
+                .contains("Also checked Met : Integrated.");
+    }
+
+    @Test
+    @Tag("ODEP-I1")
+    void indicators_are_never_a_score() {
+        assertThat(flat(new IndicatorsReport(), Audience.FUNDER, Decisions.indicators()))
+                .contains("there is no score")
+                .doesNotContainPattern("\\d+ ?(%|of 7|/ ?7|out of)");
+    }
+
+    @Test
+    @Tag("CT-29")
+    void a_bill_explains_every_piece_and_its_minutes_add_up() {
+        String bill = flat(new BillReport(), Audience.FUNDER, Decisions.claim());
+        assertThat(bill)
+                .contains("4 h claimed = 2 h 15 min payable + 1 h not payable + 45 min undecided.")
+                .contains(
+                        "3:00 PM 60 Not payable (indirect) The 10 h of indirect time are used up CT-29 SEM-24 (our definition)")
+                .contains("Job Development, March 2, 2026, 1:00 PM – 4:00 PM")
+                .contains("Worth: $70.00 at $35.00 per hour.");
+    }
+
+    @Test
+    @Tag("SEM-25")
+    void money_that_can_not_be_said_is_undecided_and_never_zero() {
+        String bill = flat(new BillReport(), Audience.PROVIDER, Decisions.claim());
+        assertThat(bill)
+                .contains("Worth: Undecided. The agency has not supplied a rate.")
+                .contains("$70.00; 1 line without an amount")
+                .doesNotContain("$0.00")
+                .doesNotContainIgnoringCase("denied");
+    }
+
+    @Test
+    @Tag("CT-29")
+    void a_bill_shows_what_is_left_of_each_cap_and_the_values_used() {
+        assertThat(flat(new BillReport(), Audience.FUNDER, Decisions.claim()))
+                .contains("Cap of indirect time 10 h 10 h 0 min")
+                .contains("Cap of Job Development 40 h from January 1, 2021 us-ct CT-29");
+    }
+
+    @Test
+    void a_claim_of_nothing_says_so() {
+        assertThat(flat(new BillReport(), Audience.FUNDER, Decisions.emptyClaim()))
+                .contains("No lines are claimed.");
+    }
+
+    @Test
+    @Tag("CT-28")
+    @Tag("SEM-11")
+    void a_move_that_can_not_be_taken_shows_everything_that_is_missing_and_what_would_change_it() {
+        assertThat(flat(new DecisionReport(), Audience.TEAM, Decisions.move()))
+                .contains(
+                        "Decision: start Job Development",
+                        "The step can't be taken now. This is everything that is missing.")
+                .contains(
+                        "What stands in the way Not met : The Discovery Report is not final. Have the team review it and mark it final. CT-28 SEM-13 (our definition)")
+                .contains(
+                        "Missing: the document \"Discovery Report\" in the state asked for. Rule: us-ct.report-final.")
+                .contains("Advice Not yet due", "What is fine Met : All is there. CT-16");
+    }
+
+    @Test
+    @Tag("SEM-21")
+    void the_job_seekers_copy_calls_the_last_phase_support_on_the_job_and_leaves_rule_ids_out() {
+        Decision move = Decision.builder()
+                .kind(DecisionKind.MOVE)
+                .caseId(CaseId.of("c"))
+                .subject("start-post-placement-support")
+                .outcome(Outcome.MET)
+                .addAllFindings(Decisions.move().getFindings())
+                .build();
+        assertThat(flat(new DecisionReport(), Audience.JOB_SEEKER, move))
+                .contains("Decision: start Support on the job")
+                .doesNotContain("Post-Placement", "Rule: us-ct");
+        assertThat(flat(new DecisionReport(), Audience.FUNDER, move)).contains("start Post-Placement Support");
+    }
+
+    @Test
+    void dates_that_defaulted_are_told_apart() {
+        assertThat(Stream.of(Decisions.move(), Decisions.claim())
+                        .map(one -> flat(new DecisionReport(), Audience.TEAM, one)))
+                .allSatisfy(text ->
+                        assertThat(text).contains("Decision March 31, 2026 (taken from the latest record, not given)"));
+    }
+}

@@ -1,0 +1,212 @@
+package org.customizedemployment.reports.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.reports.fixture.Rendered;
+import org.customizedemployment.reports.standard.StandardReports;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Cell;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.document.Inline;
+import org.customizedemployment.spi.report.Format;
+import org.customizedemployment.spi.report.ReportProvider;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+    private static final String HOSTILE = "<script>alert('x')</script> & \"q\" </style> | [x](y) *b* {{c}}";
+
+    private static Document document(Block... blocks) {
+        return new Document("sample", "A <b>title</b>", Locale.ENGLISH, Audience.TEAM, "Draft", List.of(blocks));
+    }
+
+    private static Document table(String text) {
+        return document(new Block.Table(
+                "Caption",
+                List.of(Block.Column.header("Name"), Block.Column.number("Minutes")),
+                List.of(
+                        Block.Row.of(Cell.of(text, List.of(EntryRef.parse("a#1"))), Cell.of("-5")),
+                        Block.Row.total(Cell.of(""), Cell.of("60")))));
+    }
+
+    private static String as(Format format, Document document) {
+        return Rendered.as(format, document, Rendered.english());
+    }
+
+    @Test
+    void text_never_becomes_markup() {
+        Document document = document(
+                new Block.Section(HOSTILE, List.of(Block.Paragraph.of(HOSTILE), new Block.Preformatted(HOSTILE))),
+                new Block.Notice(HOSTILE, List.of(new Block.Listing(true, List.of(Inline.words(HOSTILE))))),
+                new Block.Table(HOSTILE, List.of(Block.Column.text(HOSTILE)), List.of(Block.Row.of(Cell.of(HOSTILE)))),
+                new Block.LabelledValues(
+                        List.of(new Block.LabelledValue(HOSTILE, List.of(new Inline.Strong(HOSTILE))))));
+        org.jsoup.nodes.Document page = Jsoup.parse(as(new HtmlFormat(), document));
+        assertThat(page.select("script, b")).isEmpty();
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(page.title()).isEqualTo("A <b>title</b>");
+        assertThat(page.select("h2").text()).isEqualTo(HOSTILE);
+        assertThat(as(new MarkdownFormat(), document))
+                .contains("\\<script\\>")
+                .contains("\\[x\\](y) \\*b\\*")
+                .doesNotContain("\n<script");
+    }
+
+    @Test
+    void characters_that_steer_a_terminal_or_the_reading_direction_are_left_out() {
+        Document document = document(Block.Paragraph.of("a\u001B[31mb\u0000c\u202Ed\uD800e"));
+        for (Format format : List.of(new TextFormat(), new HtmlFormat(), new MarkdownFormat())) {
+            assertThat(as(format, document))
+                    .contains("31mbcde")
+                    .doesNotContain("\u001B")
+                    .doesNotContain("\u202E");
+        }
+    }
+
+    @Test
+    void html_numbers_its_sources_and_lists_them_once() {
+        EntryRef a = EntryRef.parse("a#1");
+        EntryRef b = EntryRef.parse("b#2");
+        EntryRef c = EntryRef.parse("c#1");
+        Document document = document(
+                new Block.Paragraph(List.of(new Inline.Words("one"), new Inline.Sources(List.of(a, b)))),
+                new Block.Paragraph(List.of(new Inline.Words("all"), new Inline.Sources(List.of(c, b, a)))));
+        org.jsoup.nodes.Document page = Jsoup.parse(as(new HtmlFormat(), document));
+        assertThat(page.select("a.source").eachText()).containsExactly("[1]", "[2]", "[1–3]");
+        assertThat(page.select(".sources li").eachText()).containsExactly("a#1", "b#2", "c#1");
+        assertThat(page.select("a.source").first().attr("aria-label")).isEqualTo("Source 1");
+        assertThat(as(new TextFormat(), document))
+                .contains("one [1, 2]", "all [1–3]", "[1] a#1  [2] b#2  [3] c#1".replace("  ", " "));
+    }
+
+    @Test
+    void own_definitions_are_marked_in_every_format_for_people() {
+        Document document = document(new Block.Paragraph(List.of(
+                new Inline.Words("x"), new Inline.Requirements(List.of(Citation.of("CT-28"), Citation.of("SEM-13"))))));
+        for (Format format : List.of(new TextFormat(), new HtmlFormat(), new MarkdownFormat())) {
+            assertThat(as(format, document)).contains("CT-28").contains("SEM-13 (our definition)");
+        }
+    }
+
+    @Test
+    void json_holds_the_whole_tree_with_its_sources() {
+        assertThat(as(new JsonFormat(), table("He said \"é\n\"")))
+                .startsWith("{\n  \"format\" : \"ce-document/1\",\n  \"report\" : \"sample\",")
+                .contains("\"words\" : \"He said \\\"é\\n\\\"\"")
+                .contains("\"sources\" : [\n")
+                .contains("\"a#1\"")
+                .contains("\"audience\" : \"team\"", "\"state\" : \"Draft\"", "\"total\" : true")
+                .endsWith("}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"=1+1|'=1+1", "+a|'+a", "-5|-5", "+5.25|+5.25", "@x|'@x", "a=b|a=b", "-|'-", "＝1|'＝1"},
+            delimiter = '|',
+            quoteCharacter = '"')
+    void csv_cells_never_run_as_formulas_and_numbers_stay_numbers(String text, String written) {
+        assertThat(CsvFormat.guard(text)).isEqualTo(written);
+    }
+
+    @Test
+    void csv_has_one_heading_for_tables_with_the_same_columns_and_a_column_of_sources() {
+        Block.Table one = (Block.Table) table("first, \"quoted\"").blocks().get(0);
+        Block.Table other =
+                new Block.Table("Other", List.of(Block.Column.text("Only")), List.of(Block.Row.of(Cell.of("=x"))));
+        String csv = as(new CsvFormat(), document(one, new Block.Section("s", List.of(one)), other));
+        assertThat(csv)
+                .isEqualTo("Table,Name,Minutes,Sources\r\n"
+                        + "Caption,\"first, \"\"quoted\"\"\",-5,a#1\r\n"
+                        + "Caption,,60,\r\n"
+                        + "Caption,\"first, \"\"quoted\"\"\",-5,a#1\r\n"
+                        + "Caption,,60,\r\n"
+                        + "\r\nTable,Only,Sources\r\nOther,'=x,\r\n");
+        assertThat(as(new CsvFormat(), document())).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void no_line_of_text_is_wider_than_asked_for(
+            @ForAll String words, @ForAll @IntRange(min = 20, max = 200) int width) {
+        Document document = document(
+                new Block.Section(
+                        words,
+                        List.of(Block.Paragraph.of(words), new Block.Listing(true, List.of(Inline.words(words))))),
+                new Block.Notice(words, List.of()),
+                table(words).blocks().get(0),
+                new Block.LabelledValues(List.of(new Block.LabelledValue(words, Inline.words(words)))));
+        assertThat(as(new TextFormat(width), document).split("\n"))
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(width));
+    }
+
+    @Property(tries = 200)
+    void wrapping_loses_no_character_but_spaces(@ForAll String words, @ForAll @IntRange(min = 1, max = 90) int width) {
+        String text = CleanText.line(words).replace('\u00A0', ' ');
+        assertThat(String.join("", Wrap.lines(text, width)).replace(" ", ""))
+                .isEqualTo(text.strip().replace(" ", ""));
+    }
+
+    @Test
+    void a_width_that_can_not_be_is_refused_with_a_code() {
+        assertThatThrownBy(() -> new TextFormat(19))
+                .isInstanceOf(CeException.class)
+                .hasMessageStartingWith("CE-REPORTS-003 a width of 19");
+    }
+
+    @Test
+    void a_table_that_does_not_fit_becomes_labelled_lines() {
+        Block.Table table = new Block.Table(
+                "Wide",
+                List.of(
+                        Block.Column.header("Name"),
+                        Block.Column.text("Second column"),
+                        Block.Column.text("Third column")),
+                List.of(Block.Row.of(
+                        Cell.of("a long name here"), Cell.of("some more words"), Cell.of("and others still"))));
+        assertThat(as(new TextFormat(24), document(table)))
+                .contains("* Name: a long name here", "  Second column: some");
+        assertThat(as(new TextFormat(80), document(table))).contains("Name              Second column");
+    }
+
+    @Test
+    @Tag("FED-ACC-1")
+    void an_empty_table_is_a_sentence() {
+        Document document = document(new Block.Table("Nothing", List.of(Block.Column.text("A")), List.of()));
+        assertThat(as(new HtmlFormat(), document)).doesNotContain("<table").contains("Nothing recorded.");
+        assertThat(as(new MarkdownFormat(), document)).contains("Nothing recorded.");
+    }
+
+    @Test
+    void long_words_may_break_in_html_so_that_nothing_is_cut_off() {
+        String page = as(new HtmlFormat(), table("x".repeat(60)));
+        assertThat(page).contains("x".repeat(18) + "<wbr>");
+        assertThat(Jsoup.parse(page).select("tbody th .value").text()).startsWith("x".repeat(60));
+    }
+
+    @Test
+    void formats_and_reports_are_found_as_services_with_descriptors() {
+        List<String> formats = ServiceLoader.load(Format.class).stream()
+                .map(one -> one.get().getDescriptor().id())
+                .toList();
+        assertThat(formats).containsExactlyInAnyOrder("html", "json", "markdown", "csv", "text");
+        assertThat(ServiceLoader.load(ReportProvider.class)).hasAtLeastOneElementOfType(StandardReports.class);
+        assertThat(Rendered.FORMATS).allSatisfy(format -> {
+            assertThat(format.getMediaType()).contains("/");
+            assertThat(format.getFileExtension()).matches("[a-z]+");
+        });
+    }
+}

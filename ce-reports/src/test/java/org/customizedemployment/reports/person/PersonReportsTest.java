@@ -1,0 +1,133 @@
+package org.customizedemployment.reports.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentState;
+import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.reports.fixture.Rendered;
+import org.customizedemployment.reports.fixture.SampleCase;
+import org.customizedemployment.spi.document.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PersonReportsTest {
+    private static Document discovery(CaseFile file, Audience audience) {
+        return new DiscoveryReport().build(Rendered.view(file, audience), Rendered.english());
+    }
+
+    private static Document plan(CaseFile file, Audience audience) {
+        return new PlanReport().build(Rendered.view(file, audience), Rendered.english());
+    }
+
+    private static String flat(Document document) {
+        return Rendered.html(document)
+                .replace("<wbr>", "")
+                .replaceAll("(?s)<style>.*</style>|<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    @Tag("ICF-T11")
+    void each_statement_says_how_it_stands_and_who_said_it() {
+        assertThat(flat(discovery(SampleCase.full(), Audience.TEAM)))
+                .contains(
+                        "Calms nervous dogs within minutes [9] Confirmed by the job seeker Observed, Sam Okafor, in \"Morning at the dog park\" on January 20, 2026")
+                .contains("Told by Robin Álvarez, in \"First visit at home\"")
+                .contains("Told by others, Lee Moran");
+        assertThat(flat(discovery(SampleCase.full(), Audience.JOB_SEEKER)))
+                .contains("Confirmed by you", "Told by you", "What was learned about you");
+    }
+
+    @Test
+    @Tag("CT-28")
+    void the_report_names_likely_support_and_natural_supports_or_says_that_they_are_missing() {
+        assertThat(flat(discovery(SampleCase.full(), Audience.FUNDER)))
+                .contains("A picture list of the steps", "A coach on two mornings", "The groomer at the next table");
+        assertThat(flat(discovery(SampleCase.empty(), Audience.FUNDER)))
+                .contains("Not named yet. The report and the plan name them before they are final. CT-28");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentState.class)
+    @Tag("CT-28")
+    void the_state_of_the_document_is_said_in_words(DocumentState state) {
+        CaseFile file = SampleCase.empty()
+                .with(DocumentRecord.builder()
+                        .header(SampleCase.header("d"))
+                        .documentType(DocumentType.DISCOVERY_REPORT)
+                        .title("Report")
+                        .state(state)
+                        .build());
+        String words = discovery(file, Audience.TEAM).state();
+        assertThat(words).startsWith(state == DocumentState.FINAL ? "Final" : "Draft");
+        assertThat(discovery(SampleCase.empty(), Audience.TEAM).state()).isEqualTo("Draft");
+    }
+
+    @Test
+    @Tag("SEM-5")
+    void what_was_set_aside_is_told_to_the_person_and_is_evidence_for_nothing() {
+        String own = flat(discovery(SampleCase.full(), Audience.JOB_SEEKER));
+        assertThat(own).contains("What you set aside").containsOnlyOnce("Would rather work alone");
+        assertThat(flat(plan(SampleCase.full(), Audience.JOB_SEEKER))).doesNotContain("Would rather work alone");
+    }
+
+    @Test
+    void what_did_not_fit_stands_in_its_own_section() {
+        assertThat(flat(discovery(SampleCase.full(), Audience.TEAM)))
+                .contains("What did not fit")
+                .contains("Stocking shelves");
+    }
+
+    @Test
+    @Tag("CEE-3")
+    void each_employer_says_where_the_idea_came_from() {
+        assertThat(flat(plan(SampleCase.full(), Audience.FUNDER)))
+                .contains("2 employers are listed")
+                .contains("A connection of the team, proposed by Lee Moran")
+                .contains("The job seeker's wish: 1");
+    }
+
+    @Test
+    @Tag("ICF-T14")
+    void the_plan_holds_themes_conditions_tasks_portfolio_transport_and_supports() {
+        assertThat(flat(plan(SampleCase.full(), Audience.PROVIDER)))
+                .contains(
+                        "Care of animals",
+                        "knows the day's order beforehand",
+                        "Ask at the salon for a tour",
+                        "March 1, 2026")
+                .contains("Twelve pictures of groomed dogs", "on foot, ten minutes", "The groomer at the next table")
+                .contains("Decided by Robin Álvarez on February 16, 2026.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"JOB_SEEKER", "TEAM", "PROVIDER", "FUNDER"})
+    @Tag("ICF-T15")
+    void the_disclosure_plan_is_for_the_job_seeker_and_the_team(Audience audience) {
+        String text = flat(plan(SampleCase.full(), audience));
+        if (audience == Audience.JOB_SEEKER || audience == Audience.TEAM) {
+            assertThat(text).contains("Disclosure plan", "Disability", "is not told", "at the first meeting, by Robin");
+        } else {
+            assertThat(text).doesNotContain("Disclosure plan", "is not told", "at the first meeting, by Robin");
+        }
+    }
+
+    @Test
+    void a_case_with_nothing_in_it_gives_honest_documents() {
+        assertThat(flat(discovery(SampleCase.empty(), Audience.TEAM)))
+                .contains(
+                        "Discovery Report: the job seeker",
+                        "No team members are recorded yet.",
+                        "No activities are recorded yet.",
+                        "No themes are recorded yet.");
+        assertThat(flat(plan(SampleCase.empty(), Audience.TEAM)))
+                .contains("No plan has been made yet.", "Nothing is released.");
+    }
+}
