@@ -75,8 +75,9 @@ class ReplayPropertyTest {
 
     @Provide
     Arbitrary<List<Sent>> sequences() {
-        Arbitrary<Sent> sent =
-                Combinators.combine(commands(), Arbitraries.integers().between(1, 28)).as(Sent::new);
+        Arbitrary<Sent> sent = Combinators.combine(
+                        commands(), Arbitraries.integers().between(1, 28))
+                .as(Sent::new);
         return sent.list().ofMinSize(1).ofMaxSize(40);
     }
 
@@ -94,8 +95,7 @@ class ReplayPropertyTest {
                                 .list()
                                 .ofMaxSize(3)
                                 .map(list -> new Command.Record(List.copyOf(list)))),
-                net.jqwik.api.Tuple.of(
-                        4, employer.map(one -> new Command.Change(one, LocalDate.parse("2026-03-01")))),
+                net.jqwik.api.Tuple.of(4, employer.map(one -> new Command.Change(one, LocalDate.parse("2026-03-01")))),
                 net.jqwik.api.Tuple.of(
                         4,
                         Combinators.combine(id, version, employer.injectNull(0.5))
@@ -116,7 +116,10 @@ class ReplayPropertyTest {
                                         Arbitraries.of(Coverage.COMPLETE, Coverage.PARTIAL, Coverage.NOT_SUPPLIED))
                                 .as(Command.Declare::new)),
                 net.jqwik.api.Tuple.of(
-                        2, Combinators.combine(id, version).as(ReplayPropertyTest::agreement).map(Command.Renegotiate::new)),
+                        2,
+                        Combinators.combine(id, version)
+                                .as(ReplayPropertyTest::agreement)
+                                .map(Command.Renegotiate::new)),
                 net.jqwik.api.Tuple.of(
                         2,
                         Combinators.combine(id, version)

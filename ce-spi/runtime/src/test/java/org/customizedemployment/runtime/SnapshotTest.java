@@ -52,13 +52,15 @@ class SnapshotTest {
     @Test
     void one_that_is_ahead_of_the_journal_is_passed_over() {
         byte[] wrong = new JsonCaseCodec().encode(CaseFile.empty(CASE));
-        assertThat(loaded(withSnapshot(Optional.of(StoredSnapshot.of(151, wrong))))).isEqualTo(decided);
+        assertThat(loaded(withSnapshot(Optional.of(StoredSnapshot.of(151, wrong)))))
+                .isEqualTo(decided);
     }
 
     @Test
     void one_of_another_case_is_passed_over() {
         byte[] other = new JsonCaseCodec().encode(CaseFile.empty(CaseId.of("case-2")));
-        assertThat(loaded(withSnapshot(Optional.of(StoredSnapshot.of(128, other))))).isEqualTo(decided);
+        assertThat(loaded(withSnapshot(Optional.of(StoredSnapshot.of(128, other)))))
+                .isEqualTo(decided);
     }
 
     @Test

@@ -86,8 +86,8 @@ class SubmitTest {
     void what_is_incomplete_is_pointed_at_and_nothing_is_recorded() {
         CommandResult result = ce.submit(CASE, record(SALON, jobSeeker("  ")), context("c1"));
         assertThat(result)
-                .isEqualTo(new CommandResult.Invalid(List.of(
-                        new Violation("/entries/1/chosenName", "jakarta.validation.constraints.NotBlank"))));
+                .isEqualTo(new CommandResult.Invalid(
+                        List.of(new Violation("/entries/1/chosenName", "jakarta.validation.constraints.NotBlank"))));
         assertThat(ce.load(CASE)).isEmpty();
     }
 
@@ -108,8 +108,8 @@ class SubmitTest {
                 .header(SALON.getHeader().next())
                 .name("")
                 .build();
-        CommandResult result = ce.submit(
-                CASE, new Command.Change(blank, java.time.LocalDate.parse("2026-03-01")), context("c2"));
+        CommandResult result =
+                ce.submit(CASE, new Command.Change(blank, java.time.LocalDate.parse("2026-03-01")), context("c2"));
         assertThat(((CommandResult.Invalid) result).violations())
                 .extracting(Violation::pointer)
                 .containsExactly("/entry/name");
@@ -133,8 +133,9 @@ class SubmitTest {
                 })
                 .build();
         CommandResult result = slow.submit(CASE, record(SALON), context("slower"));
-        assertThat(result).as("decided on the new head, where the entry is already").isInstanceOf(
-                CommandResult.Refused.class);
+        assertThat(result)
+                .as("decided on the new head, where the entry is already")
+                .isInstanceOf(CommandResult.Refused.class);
         assertThat(intrusions).hasValue(1);
         accepted(slow.submit(CASE, record(jobSeeker("Ana")), context("next")));
         assertThat(other.journal(CASE)).extracting(Change::revision).containsExactly(1L, 2L);
@@ -162,8 +163,7 @@ class SubmitTest {
             Callable<Boolean> task = () -> {
                 CommandResult result;
                 do {
-                    result = ce.submit(
-                            CASE, record(Samples.employer("e" + number, "Employer")), context("c" + number));
+                    result = ce.submit(CASE, record(Samples.employer("e" + number, "Employer")), context("c" + number));
                 } while (result instanceof CommandResult.Conflict);
                 return result instanceof CommandResult.Accepted;
             };

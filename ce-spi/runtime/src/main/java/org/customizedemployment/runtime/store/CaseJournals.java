@@ -124,7 +124,11 @@ public final class CaseJournals {
         }
         try {
             CaseFile file = codec.decodeCase(stored.get().getPayload());
-            return file.getId().equals(id) ? Optional.of(Replay.from(file, revision)) : Optional.empty();
+            if (file.getId().equals(id)) {
+                return Optional.of(Replay.from(file, revision));
+            }
+            LOG.log(Level.WARNING, "snapshot at revision {0} is of another case", revision);
+            return Optional.empty();
         } catch (CeException e) {
             LOG.log(
                     Level.WARNING,

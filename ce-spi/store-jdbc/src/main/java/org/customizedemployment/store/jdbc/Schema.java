@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.value.Digest;
@@ -56,7 +57,7 @@ final class Schema {
                 throw new CeException(StoreError.SCHEMA_MISMATCH, "table '" + table + "' is missing");
             }
         }
-        TreeMap<Integer, @Nullable String> versions = versions(connection);
+        NavigableMap<Integer, @Nullable String> versions = versions(connection);
         if (!versions.isEmpty() && versions.lastKey() > SCRIPTS.size()) {
             throw new CeException(
                     StoreError.NEWER_SCHEMA,
@@ -67,7 +68,7 @@ final class Schema {
         }
     }
 
-    private void check(Connection connection, int version, TreeMap<Integer, @Nullable String> versions)
+    private void check(Connection connection, int version, NavigableMap<Integer, @Nullable String> versions)
             throws SQLException {
         if (!versions.containsKey(version)) {
             throw new CeException(StoreError.SCHEMA_MISMATCH, "version " + version + " of the tables is missing");
@@ -88,7 +89,7 @@ final class Schema {
         }
     }
 
-    private static TreeMap<Integer, @Nullable String> versions(Connection connection) throws SQLException {
+    private static NavigableMap<Integer, @Nullable String> versions(Connection connection) throws SQLException {
         TreeMap<Integer, @Nullable String> versions = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT version, sha256 FROM ce_schema")) {

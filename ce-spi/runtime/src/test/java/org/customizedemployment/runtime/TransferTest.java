@@ -1,0 +1,85 @@
+package org.customizedemployment.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.customizedemployment.runtime.Samples.CASE;
+import static org.customizedemployment.runtime.Samples.SALON;
+import static org.customizedemployment.runtime.Samples.accepted;
+import static org.customizedemployment.runtime.Samples.context;
+import static org.customizedemployment.runtime.Samples.employer;
+import static org.customizedemployment.runtime.Samples.record;
+
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.jackson.CaseDocument;
+import org.customizedemployment.jackson.CaseJson;
+import org.customizedemployment.runtime.error.RuntimeError;
+import org.junit.jupiter.api.Test;
+
+/** Cases handed on as files. */
+class TransferTest {
+    private final CustomizedEmployment from = CustomizedEmployment.builder().build();
+    private final CustomizedEmployment to = CustomizedEmployment.builder().build();
+
+    @Test
+    void a_case_is_the_same_in_another_store_with_its_whole_journal() {
+        fill(from);
+        CaseJson json = CaseJson.standard();
+        CaseDocument document = json.readDocument(json.write(from.export(CASE)));
+        LoadedCase taken = to.importCase(document, "file", context("import"));
+        assertThat(taken).isEqualTo(from.load(CASE).orElseThrow());
+        assertThat(to.load(CASE)).contains(taken);
+        assertThat(to.journal(CASE)).isEqualTo(from.journal(CASE));
+        assertThat(json.write(to.export(CASE))).isEqualTo(json.write(from.export(CASE)));
+        assertThat(to.submit(CASE, record(SALON), context("c2"))).isInstanceOf(CommandResult.AlreadyApplied.class);
+    }
+
+    @Test
+    void an_import_that_broke_off_can_be_sent_again() {
+        fill(from);
+        CaseDocument document = from.export(CASE);
+        to.submit(CASE, new Command.Open(), context("c1"));
+        assertThat(to.importCase(document, "file", context("import")).revision())
+                .isEqualTo(3);
+        assertThat(to.importCase(document, "file", context("import")).revision())
+                .isEqualTo(3);
+        assertThat(to.journal(CASE)).isEqualTo(document.journal());
+    }
+
+    @Test
+    void a_case_without_journal_begins_at_revision_zero() {
+        CaseFile file = CaseFile.empty(CASE).with(SALON);
+        LoadedCase taken = to.importCase(CaseDocument.of(file), "other-system", context("import"));
+        assertThat(taken.revision()).isZero();
+        assertThat(taken.caseFile().find(SALON.id())).contains(SALON);
+        assertThat(to.load(CASE)).contains(taken);
+        CommandResult.Accepted next = accepted(to.submit(CASE, record(employer("kennel", "Kennel")), context("c1")));
+        assertThat(next.change().revision()).isEqualTo(1);
+        assertThat(to.journal(CASE)).extracting(Change::revision).containsExactly(0L, 1L);
+        assertThat(to.load(CASE).orElseThrow().caseFile()).isEqualTo(next.caseFile());
+    }
+
+    @Test
+    void a_case_that_is_there_is_never_overwritten() {
+        fill(from);
+        to.submit(CASE, record(employer("kennel", "Kennel")), context("other"));
+        CeException failure = catchThrowableOfType(
+                CeException.class, () -> to.importCase(from.export(CASE), "file", context("import")));
+        assertThat(failure.getErrorCode()).isEqualTo(RuntimeError.CASE_EXISTS);
+        assertThat(to.journal(CASE)).hasSize(1);
+    }
+
+    @Test
+    void a_case_that_is_not_there_can_not_be_exported() {
+        CeException failure = catchThrowableOfType(CeException.class, () -> from.export(CASE));
+        assertThat(failure.getErrorCode()).isEqualTo(RuntimeError.NO_SUCH_CASE);
+    }
+
+    private static void fill(CustomizedEmployment ce) {
+        ce.submit(CASE, new Command.Open(), context("c1"));
+        ce.submit(CASE, record(SALON), context("c2"));
+        ce.submit(CASE, new Command.Correct(SALON.toRef(), null, "another town"), context("c3"));
+    }
+}
