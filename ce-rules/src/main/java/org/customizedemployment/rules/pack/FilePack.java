@@ -56,14 +56,14 @@ public final class FilePack implements PackProvider {
                         one.jurisdiction(),
                         one.citations()))
                 .orElseGet(() -> Descriptor.of("unnamed", "0", ProviderKind.PACK));
-        OwnWords words = new OwnWords();
+        FileWords words = new FileWords();
         for (PackFile file : files) {
             language(file).ifPresent(one -> add(words, one, file));
         }
         return new FilePack(List.copyOf(yaml), descriptor, words);
     }
 
-    private static void add(OwnWords words, String language, PackFile file) {
+    private static void add(FileWords words, String language, PackFile file) {
         try {
             words.add(language, file.getContent());
         } catch (IllegalArgumentException e) {

@@ -9,6 +9,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.PackRef;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.value.Digest;
+import org.customizedemployment.rules.adjudication.RulesMessages;
 import org.customizedemployment.rules.authoring.LayerChecks;
 import org.customizedemployment.rules.authoring.Layered;
 import org.customizedemployment.rules.authoring.PackHead;
@@ -54,7 +55,7 @@ public final class PackLoader {
             messages.add(0, provider.getMessages());
         }
         new LayerChecks(layered, log).run();
-        messages.add(OwnWords.builtIn());
+        messages.add(new RulesMessages());
         return log.isEmpty()
                 ? new PackLoad.Loaded(
                         new PackLibrary(layered, packs, MessageSource.firstOf(messages)), log.warnings(files))

@@ -1,0 +1,170 @@
+package org.customizedemployment.pack.us.ct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.rules.programme.CapScope;
+import org.customizedemployment.rules.programme.CredentialRequirement;
+import org.customizedemployment.rules.programme.DeliverableRequirement;
+import org.customizedemployment.rules.programme.Exclusion;
+import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.programme.IndirectTime;
+import org.customizedemployment.rules.programme.TimeCap;
+import org.customizedemployment.rules.programme.TimeTreatment;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ProgrammesTest {
+    private static FundedService service(ProgrammeId programme, String code) {
+        return Cases.LIBRARY
+                .programme(programme)
+                .flatMap(one -> one.service(ServiceCode.of(code)))
+                .orElseThrow();
+    }
+
+    private static ArgumentValue value(ParameterId id) {
+        DatedParameter parameter = Cases.LIBRARY
+                .parameters()
+                .find(id, LocalDate.of(2026, 3, 1))
+                .orElseThrow();
+        return parameter.value();
+    }
+
+    @Test
+    @Tag("CT-29")
+    @Tag("SEM-12")
+    void dds_caps_job_development_at_40_hours_with_10_indirect_inside() {
+        FundedService development = service(Cases.DDS, "job-development");
+        TimeCap cap = development.cap();
+        IndirectTime indirect = development.indirect();
+
+        assertThat(cap).isNotNull();
+        assertThat(value(cap.limit())).isEqualTo(new ArgumentValue.OfMinutes(Minutes.ofHours(40)));
+        assertThat(cap.scopes()).containsExactly(CapScope.values());
+        assertThat(cap.whenSupplied()).isFalse();
+        assertThat(indirect.treatment()).isEqualTo(TimeTreatment.BILLABLE);
+        assertThat(indirect.cap()).isNotNull();
+        assertThat(value(indirect.cap())).isEqualTo(new ArgumentValue.OfMinutes(Minutes.ofHours(10)));
+        assertThat(indirect.kinds())
+                .containsExactly(
+                        ActivityKind.EMPLOYER_CONTACT,
+                        ActivityKind.EMPLOYER_VISIT,
+                        ActivityKind.WORKPLACE_ANALYSIS,
+                        ActivityKind.PROPOSAL_WRITING);
+        assertThat(indirect.citations()).contains(Citation.of("CT-29"), Citation.of("SEM-12"));
+    }
+
+    @Test
+    @Tag("CT-29")
+    void a_report_on_activities_comes_with_each_dds_billing_of_job_development() {
+        DeliverableRequirement deliverable = service(Cases.DDS, "job-development").deliverable();
+
+        assertThat(deliverable).isNotNull();
+        assertThat(deliverable.documents()).containsExactly(DocumentType.JOB_DEVELOPMENT_SUMMARY);
+    }
+
+    @Test
+    @Tag("CT-29")
+    void ads_says_nothing_of_indirect_time_or_of_a_cap_on_job_development() {
+        FundedService development = service(Cases.ADS, "job-development");
+
+        assertThat(development.indirect().treatment()).isEqualTo(TimeTreatment.NOT_STATED);
+        assertThat(development.cap()).isNull();
+    }
+
+    @Test
+    @Tag("CT-37")
+    @Tag("CT-21")
+    void portions_of_discovery_are_stated_for_ads_only() {
+        DeliverableRequirement ads = service(Cases.ADS, "discovery").deliverable();
+        DeliverableRequirement dds = service(Cases.DDS, "discovery").deliverable();
+
+        assertThat(ads).isNotNull();
+        assertThat(dds).isNotNull();
+        assertThat(ads.portions()).isEqualTo(TimeTreatment.BILLABLE);
+        assertThat(dds.portions()).isEqualTo(TimeTreatment.NOT_STATED);
+        assertThat(ads.documentsFor(ServiceComponent.DISCOVERY)).containsExactly(DocumentType.DISCOVERY_REPORT);
+        assertThat(ads.documentsFor(ServiceComponent.JOB_SEARCH_PLANNING)).containsExactly(DocumentType.CE_PLAN);
+    }
+
+    @Test
+    @Tag("CT-20")
+    @Tag("CT-23")
+    @Tag("SEM-12")
+    void discovery_pays_no_travel_and_leaves_documentation_open() {
+        for (ProgrammeId programme : List.of(Cases.ADS, Cases.DDS)) {
+            FundedService discovery = service(programme, "discovery");
+            assertThat(discovery.travel()).isEqualTo(TimeTreatment.NOT_BILLABLE);
+            assertThat(discovery.documentation()).isEqualTo(TimeTreatment.NOT_STATED);
+            assertThat(discovery.components())
+                    .containsExactly(ServiceComponent.DISCOVERY, ServiceComponent.JOB_SEARCH_PLANNING);
+        }
+    }
+
+    @Test
+    @Tag("CT-17")
+    @Tag("SEM-23")
+    void dds_bills_no_two_services_for_the_same_time_without_saying_which_counts() {
+        assertThat(Cases.LIBRARY.programme(Cases.DDS).orElseThrow().exclusions())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.service()).isNull();
+                    assertThat(one.other()).isNull();
+                    assertThat(one.grain()).isEqualTo(Exclusion.Grain.INTERVAL);
+                    assertThat(one.precedence()).isNull();
+                });
+    }
+
+    @Test
+    @Tag("CT-10")
+    @Tag("CT-32")
+    @Tag("CT-11")
+    void every_service_of_both_programmes_asks_for_the_same_certification() {
+        for (ProgrammeId programme : List.of(Cases.ADS, Cases.DDS)) {
+            for (FundedService service :
+                    Cases.LIBRARY.programme(programme).orElseThrow().services()) {
+                CredentialRequirement credential = service.credential();
+                assertThat(credential).isNotNull();
+                assertThat(credential.accepted()).containsExactly("ct-ce", "acre-ce");
+                assertThat(credential.asked(ServiceComponent.JOB_SEARCH_PLANNING))
+                        .isEqualTo(ServiceComponent.DISCOVERY);
+            }
+        }
+    }
+
+    @Test
+    @Tag("CT-26")
+    void no_rate_and_no_discovery_hours_are_made_up() {
+        for (ProgrammeId programme : List.of(Cases.ADS, Cases.DDS)) {
+            for (FundedService service :
+                    Cases.LIBRARY.programme(programme).orElseThrow().services()) {
+                assertThat(service.rate()).isNotNull();
+                assertThat(value(service.rate())).isNull();
+            }
+            TimeCap discovery = service(programme, "discovery").cap();
+            assertThat(discovery).isNotNull();
+            assertThat(discovery.whenSupplied()).isTrue();
+            assertThat(value(discovery.limit())).isNull();
+        }
+    }
+
+    @Test
+    void both_programmes_share_gates_and_flags() {
+        assertThat(Cases.LIBRARY.ruleBook(List.of(Cases.ADS)).points())
+                .isEqualTo(Cases.LIBRARY.ruleBook(List.of(Cases.DDS)).points())
+                .contains(BindingPoint.record(ServiceEntry.TYPE));
+    }
+}
