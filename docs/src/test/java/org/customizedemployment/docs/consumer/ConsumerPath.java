@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.customizedemployment.docs.house.BuiltModule;
 import org.customizedemployment.docs.house.Reactor;
 
 /** The jars that someone gets who depends on the runtime and a pack: ours from this build, others as Maven resolved them. */
@@ -28,8 +27,7 @@ final class ConsumerPath {
     static List<Path> jars() {
         List<Path> jars = new ArrayList<>();
         OURS.forEach(name -> jars.add(Reactor.module(name).artifact()));
-        List<Path> targets = Reactor.modules().stream()
-                .map(BuiltModule::directory)
+        List<Path> targets = Reactor.moduleFolders().stream()
                 .map(folder -> folder.resolve("target"))
                 .toList();
         for (Path entry : Reactor.classPath()) {

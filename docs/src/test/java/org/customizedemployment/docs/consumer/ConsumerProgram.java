@@ -18,8 +18,8 @@ final class ConsumerProgram {
     }
 
     /** It ran, on that path, and with the classes of this build. */
-    static void assertRan(String printed, boolean module) {
-        String runtime = Reactor.module("ce-runtime").artifact().toUri().toString();
+    static void assertRan(String printed, boolean module) throws IOException {
+        String runtime = Reactor.module("ce-runtime").artifact().toUri().toURL().toString();
         assertThat(printed)
                 .contains("module " + module)
                 .contains("from " + runtime)

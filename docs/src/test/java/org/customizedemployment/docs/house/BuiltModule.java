@@ -25,11 +25,6 @@ public record BuiltModule(String path, String artifactId, Path directory, Path a
         return !path.startsWith("ce-examples") && !path.equals("docs");
     }
 
-    /** Its compiled tests; the folder need not exist. */
-    public Path testClasses() {
-        return directory.resolve("target/test-classes");
-    }
-
     /** Reads a file of the jar, or of the folder of classes. */
     public <T> Optional<T> read(String file, Function<InputStream, T> reader) {
         return inside(root -> {

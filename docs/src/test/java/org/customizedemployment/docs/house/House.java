@@ -70,6 +70,7 @@ public final class House {
 
     private static final class Main {
         static final JavaClasses CLASSES = new ClassFileImporter()
+                .withImportOption(location -> !location.contains("/jmh_generated/"))
                 .importLocations(locations(
                         Reactor.modules().stream().map(BuiltModule::artifact).toList()));
     }
@@ -78,8 +79,8 @@ public final class House {
         static final JavaClasses CLASSES = new ClassFileImporter().importLocations(locations(folders()));
 
         private static List<Path> folders() {
-            return Reactor.modules().stream()
-                    .map(BuiltModule::testClasses)
+            return Reactor.moduleFolders().stream()
+                    .map(folder -> folder.resolve("target/test-classes"))
                     .filter(Files::isDirectory)
                     .toList();
         }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.type.TypeKind;
-import org.customizedemployment.docs.house.BuiltModule;
 import org.customizedemployment.docs.house.JavaSources;
 import org.customizedemployment.docs.house.Reactor;
 
@@ -19,8 +18,7 @@ public final class SourceText {
 
     /** The main sources of all modules that decide something. */
     public static List<Path> ofTheHouse() {
-        return Reactor.modules().stream()
-                .map(BuiltModule::directory)
+        return Reactor.moduleFolders().stream()
                 .filter(folder -> !folder.endsWith("benchmarks") && !folder.endsWith("solver-ojalgo"))
                 .flatMap(folder -> JavaSources.below(folder.resolve("src/main/java")).stream())
                 .toList();
