@@ -42,16 +42,20 @@ final class BillChapter {
                 List.of("limit ", "used ", "left ", "cap"),
                 bill.getBalances().stream()
                         .map(cap -> List.of(
-                                number(cap.limit()), number(cap.used()), number(cap.left()), cap.cap().value()))
+                                number(cap.limit()),
+                                number(cap.used()),
+                                number(cap.left()),
+                                cap.cap().value()))
                         .toList());
         return bill;
     }
 
     private void totals(Decision bill) {
         Map<ServiceCode, List<ClaimLine>> byService = new LinkedHashMap<>();
-        bill.getLines().forEach(line -> byService
-                .computeIfAbsent(line.service(), service -> new ArrayList<>())
-                .add(line));
+        bill.getLines()
+                .forEach(line -> byService
+                        .computeIfAbsent(line.service(), service -> new ArrayList<>())
+                        .add(line));
         List<List<String>> rows = new ArrayList<>();
         byService.forEach((service, lines) -> rows.add(List.of(
                 number(lines.stream().map(ClaimLine::claimed).reduce(Minutes.ZERO, Minutes::plus)),

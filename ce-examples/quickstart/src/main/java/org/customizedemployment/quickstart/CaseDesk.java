@@ -76,6 +76,8 @@ final class CaseDesk {
                     .toList()
                     .toString();
         }
-        return result instanceof CommandResult.Invalid invalid ? invalid.violations().toString() : result.toString();
+        return result instanceof CommandResult.Invalid invalid
+                ? invalid.violations().toString()
+                : result.toString();
     }
 }

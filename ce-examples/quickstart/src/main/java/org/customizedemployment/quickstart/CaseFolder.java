@@ -10,6 +10,8 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.jackson.CaseJson;
+import org.customizedemployment.rules.pack.FilePack;
+import org.customizedemployment.spi.pack.PackFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -68,9 +70,9 @@ final class CaseFolder {
         }
     }
 
-    /** The agency's own layer over the state's pack. */
-    Path agencyPack() {
-        return folder.resolve("agency-rates.yaml");
+    /** The agency's own layer over the state's pack. Whatever is wrong in it, the runtime says with file and line. */
+    FilePack agencyPack() {
+        return FilePack.of(List.of(PackFile.of("agency-rates.yaml", bytes("agency-rates.yaml"))));
     }
 
     private byte[] bytes(String file) {

@@ -78,7 +78,8 @@ final class DiscoveryChapter {
                         .toList());
         Minutes writing = sum(activities, true);
         account.say("Time of engagement: " + wording.minutes(sum(activities, false)) + ". Documentation, "
-                + wording.minutes(writing) + ", is listed but left out of the totals of the activities log [CT-23].");
+                + wording.minutes(writing)
+                + ", is recorded and left out of the totals of the activities log, which says so [CT-23].");
     }
 
     private static Minutes sum(List<Activity> activities, boolean documentation) {

@@ -4,8 +4,7 @@ import java.util.List;
 
 /** The page that links all others. */
 final class IndexPage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -32,8 +31,9 @@ final class IndexPage {
     static String html(List<Papers.Paper> papers, String caseFile, String process, String picture) {
         StringBuilder page = new StringBuilder(HEAD);
         for (Papers.Paper paper : papers) {
-            page.append("<li><a href=\"%1$s.html\">%2$s</a> (<a href=\"%1$s.json\">JSON<span hidden> of %2$s</span></a>)</li>\n"
-                    .formatted(paper.file, paper.title));
+            page.append(
+                    "<li><a href=\"%1$s.html\">%2$s</a> (<a href=\"%1$s.json\">JSON<span hidden> of %2$s</span></a>)</li>\n"
+                            .formatted(paper.file, paper.title));
         }
         return page.append("</ul>\n<h2>Case and process</h2>\n<ul>\n")
                 .append("<li><a href=\"%s\">The case with its journal</a> (JSON)</li>\n".formatted(caseFile))

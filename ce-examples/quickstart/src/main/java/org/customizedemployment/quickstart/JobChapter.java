@@ -57,7 +57,8 @@ final class JobChapter {
         account.table(
                 List.of("status", "need, in the employer's words"),
                 caseFile.entries(EmployerNeed.TYPE).stream()
-                        .map(need -> List.of(need.getStatus() == NeedStatus.CONFIRMED_BY_EMPLOYER ? "confirmed" : "open",
+                        .map(need -> List.of(
+                                need.getStatus() == NeedStatus.CONFIRMED_BY_EMPLOYER ? "confirmed" : "open",
                                 need.getDescription()))
                         .toList());
     }
@@ -80,12 +81,14 @@ final class JobChapter {
                 Long.toString(donor.before().value()),
                 Long.toString(donor.moved().value()),
                 Long.toString(donor.after().value()),
-                String.join("; ", donor.freed().stream()
-                        .map(freed -> freed.weekly() + " "
-                                + salon.task(freed.primaryTask())
-                                        .map(WorkTask::getName)
-                                        .orElseThrow())
-                        .toList()));
+                String.join(
+                        "; ",
+                        donor.freed().stream()
+                                .map(freed -> freed.weekly() + " "
+                                        + salon.task(freed.primaryTask())
+                                                .map(WorkTask::getName)
+                                                .orElseThrow())
+                                .toList()));
     }
 
     private void released(CaseFile caseFile) {
@@ -94,7 +97,10 @@ final class JobChapter {
                 List.of("subject", "released"),
                 caseFile.entries(DisclosureDecision.TYPE).stream()
                         .map(line -> List.of(
-                                line.getSubject().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                                line.getSubject()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' '),
                                 line.isReleased() ? "yes" : "no"))
                         .toList());
         account.say("What Robin did not release is not on the page; the report never gets to see it [ICF-T15].");

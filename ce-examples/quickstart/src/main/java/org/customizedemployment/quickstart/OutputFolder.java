@@ -20,7 +20,8 @@ final class OutputFolder {
     static final String STORE = "case.sqlite";
 
     private static final List<String> STORE_FILES = List.of(STORE, STORE + "-journal", STORE + "-wal", STORE + "-shm");
-    private static final String MARK_TEXT = "Written by the walk. Running it again replaces the files in this folder.\n";
+    private static final String MARK_TEXT =
+            "Written by the walk. Running it again replaces the files in this folder.\n";
 
     private final Path folder;
 

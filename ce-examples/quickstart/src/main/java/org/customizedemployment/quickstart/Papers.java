@@ -3,7 +3,6 @@ package org.customizedemployment.quickstart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
@@ -76,7 +75,9 @@ final class Papers {
 
     /** The page for one employer, as of that day; it shows only what is released to that employer. */
     void employerPage() throws IOException {
-        write(Paper.EMPLOYER_PAGE, request(Paper.EMPLOYER_PAGE).toEmployer(JobChapter.SALON).showing(JobChapter.REASSIGNMENT));
+        write(
+                Paper.EMPLOYER_PAGE,
+                request(Paper.EMPLOYER_PAGE).toEmployer(JobChapter.SALON).showing(JobChapter.REASSIGNMENT));
     }
 
     private ReportRequest request(Paper paper) {
@@ -105,13 +106,15 @@ final class Papers {
         RuleBook rules = rules(desk.caseFile());
         folder.write(PROCESS, ProcessDrawing.mermaid(desk.engine().process(), rules));
         folder.write(PICTURE, ProcessPicture.svg(desk.engine().process(), rules));
-        folder.write(INDEX, IndexPage.html(Stream.of(Paper.values()).toList(), CASE, PROCESS, PICTURE));
+        folder.write(INDEX, IndexPage.html(List.of(Paper.values()), CASE, PROCESS, PICTURE));
     }
 
     private RuleBook rules(CaseFile caseFile) {
-        return desk.engine().packs().ruleBook(caseFile.entries(FundingEpisode.TYPE).stream()
-                .map(FundingEpisode::getProgramme)
-                .distinct()
-                .toList());
+        return desk.engine()
+                .packs()
+                .ruleBook(caseFile.entries(FundingEpisode.TYPE).stream()
+                        .map(FundingEpisode::getProgramme)
+                        .distinct()
+                        .toList());
     }
 }

@@ -55,8 +55,8 @@ final class PlanningChapter {
         account.table(
                 List.of("employers ", "own wish ", "theme"),
                 caseFile.entries(VocationalTheme.TYPE).stream()
-                        .map(theme -> List.of(
-                                count(listings, theme, false), count(listings, theme, true), theme.getTitle()))
+                        .map(theme ->
+                                List.of(count(listings, theme, false), count(listings, theme, true), theme.getTitle()))
                         .toList());
         account.say(listings.size() + " employers to explore, each with where the idea came from [CEE-3].");
     }

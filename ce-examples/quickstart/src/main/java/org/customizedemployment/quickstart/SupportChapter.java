@@ -44,7 +44,9 @@ final class SupportChapter {
                         .map(contact -> List.of(
                                 contact.getOn().toString(),
                                 word(contact.getWith()),
-                                contact.getSatisfied().map(SupportChapter::answer).orElse("not asked"),
+                                contact.getSatisfied()
+                                        .map(SupportChapter::answer)
+                                        .orElse("not asked"),
                                 contact.getWords().orElse("")))
                         .toList());
     }
@@ -74,7 +76,9 @@ final class SupportChapter {
 
     private List<String> row(RuleFinding one) {
         return List.of(
-                one.citations().isEmpty() ? one.rule().value() : one.citations().get(0).value(),
+                one.citations().isEmpty()
+                        ? one.rule().value()
+                        : one.citations().get(0).value(),
                 one.finding().outcome().word().replace('-', ' '),
                 wording.reason(one.finding().reason()));
     }

@@ -3,15 +3,12 @@ package org.customizedemployment.quickstart;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.rules.pack.FilePack;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.store.jdbc.SqliteCaseStore;
 
 /**
@@ -31,26 +28,37 @@ public final class Walk {
         this.out = out;
     }
 
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/walk");
-        Path input = Path.of(arguments.length > 1 ? arguments[1] : "case");
+    public static void main(String[] arguments) {
         try {
+            if (arguments.length > 2) {
+                throw new WalkStopped("Too many arguments. Usage: Walk [FOLDER] [CASE-FOLDER]");
+            }
+            Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/walk");
+            Path input = Path.of(arguments.length > 1 ? arguments[1] : "case");
             new Walk(new PrintStream(System.out, true, StandardCharsets.UTF_8)).walk(folder, input);
         } catch (WalkStopped | CeException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
+            stop(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            stop("A file can't be written: " + e.getMessage() + ". Name another folder, or make room.");
         }
+    }
+
+    private static void stop(String message) {
+        System.err.println(message);
+        System.exit(2);
     }
 
     /** The whole walk, over a store on disk. */
     Story walk(Path output, Path input) throws IOException {
+        CaseFolder given = new CaseFolder(input);
+        FilePack agencyPack = given.agencyPack(); // read before anything is written
         OutputFolder folder = OutputFolder.open(output, Papers.names());
         try (CustomizedEmployment ce = CustomizedEmployment.builder()
                 .store(SqliteCaseStore.open(folder.store()))
                 .discover(Walk.class.getClassLoader()) // the packs 'foundations' and 'us-ct'
-                .pack(agencyPack(input)) // an agency's own layer over them, as a file
+                .pack(agencyPack) // an agency's own layer over them, as a file
                 .build()) {
-            CaseDesk desk = new CaseDesk(ce, new CaseFolder(input));
+            CaseDesk desk = new CaseDesk(ce, given);
             Story story = tell(desk, new Papers(folder, desk));
             out.println();
             out.println("Everything is in " + folder.path() + ". Open index.html there first.");
@@ -89,10 +97,5 @@ public final class Walk {
                 designs.donors(),
                 indicators,
                 bill);
-    }
-
-    private static FilePack agencyPack(Path input) throws IOException {
-        Path file = new CaseFolder(input).agencyPack();
-        return FilePack.of(List.of(PackFile.of(String.valueOf(file.getFileName()), Files.readAllBytes(file))));
     }
 }

@@ -22,9 +22,12 @@ final class Wording {
 
     /** The answer in capitals, then each finding that does not pass, with its requirements and its rule. */
     void open(String about, Decision decision) {
-        say(about, decision, decision.getFindings().stream()
-                .filter(one -> !one.finding().outcome().passes())
-                .toList());
+        say(
+                about,
+                decision,
+                decision.getFindings().stream()
+                        .filter(one -> !one.finding().outcome().passes())
+                        .toList());
     }
 
     /** The answer in capitals, then every finding. */
@@ -33,8 +36,7 @@ final class Wording {
     }
 
     private void say(String about, Decision decision, List<RuleFinding> findings) {
-        account.say(about + ": "
-                + decision.verdict().word().replace('-', ' ').toUpperCase(Locale.ROOT));
+        account.say(about + ": " + decision.verdict().word().replace('-', ' ').toUpperCase(Locale.ROOT));
         findings.forEach(one -> account.point(finding(one)));
     }
 

@@ -36,7 +36,9 @@ class DisclosureTest {
     static void walk() throws IOException {
         new Walk(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
                 .walk(output.resolve("walk"), Path.of("case"));
-        caseFile = CaseJson.strict().readDocument(Files.readAllBytes(output.resolve("walk/case.json"))).caseFile();
+        caseFile = CaseJson.strict()
+                .readDocument(Files.readAllBytes(output.resolve("walk/case.json")))
+                .caseFile();
     }
 
     @Test
@@ -96,7 +98,9 @@ class DisclosureTest {
                 .filter(one -> one.getChoice().isEmpty())
                 .map(member -> ">" + member.getName() + "<")
                 .forEach(secrets::add);
-        caseFile.entries(VocationalTheme.TYPE).stream().map(VocationalTheme::getTitle).forEach(secrets::add);
+        caseFile.entries(VocationalTheme.TYPE).stream()
+                .map(VocationalTheme::getTitle)
+                .forEach(secrets::add);
         caseFile.entries(DocumentRecord.TYPE).stream()
                 .flatMap(document -> document.getAlternativeText().stream())
                 .forEach(secrets::add);
