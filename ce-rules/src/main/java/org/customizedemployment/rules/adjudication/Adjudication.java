@@ -39,8 +39,8 @@ import org.customizedemployment.rules.adjudication.line.RulesStep;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.adjudication.log.Caps;
 import org.customizedemployment.rules.adjudication.log.Overlap;
-import org.customizedemployment.rules.adjudication.log.Pricing;
 import org.customizedemployment.rules.adjudication.log.ServiceOrder;
+import org.customizedemployment.rules.adjudication.price.Pricing;
 import org.customizedemployment.rules.programme.Programme;
 
 /**

@@ -1,4 +1,4 @@
-/** What needs the whole service log: overlap, caps and price. Start with {@link org.customizedemployment.rules.adjudication.log.Overlap}. */
+/** What needs the whole service log: order, overlap and caps. Start with {@link org.customizedemployment.rules.adjudication.log.Overlap}. */
 @NullMarked
 package org.customizedemployment.rules.adjudication.log;
 

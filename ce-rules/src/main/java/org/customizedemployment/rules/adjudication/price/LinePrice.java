@@ -1,4 +1,4 @@
-package org.customizedemployment.rules.adjudication.log;
+package org.customizedemployment.rules.adjudication.price;
 
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.claim.MoneyAnswer;

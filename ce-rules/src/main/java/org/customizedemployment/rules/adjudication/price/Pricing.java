@@ -1,4 +1,4 @@
-package org.customizedemployment.rules.adjudication.log;
+package org.customizedemployment.rules.adjudication.price;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

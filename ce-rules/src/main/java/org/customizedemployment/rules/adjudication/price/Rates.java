@@ -1,4 +1,4 @@
-package org.customizedemployment.rules.adjudication.log;
+package org.customizedemployment.rules.adjudication.price;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
