@@ -36,10 +36,8 @@ class ProgrammesTest {
     }
 
     private static ArgumentValue value(ParameterId id) {
-        DatedParameter parameter = Cases.LIBRARY
-                .parameters()
-                .find(id, LocalDate.of(2026, 3, 1))
-                .orElseThrow();
+        DatedParameter parameter =
+                Cases.LIBRARY.parameters().find(id, LocalDate.of(2026, 3, 1)).orElseThrow();
         return parameter.value();
     }
 
@@ -70,7 +68,8 @@ class ProgrammesTest {
     @Test
     @Tag("CT-29")
     void a_report_on_activities_comes_with_each_dds_billing_of_job_development() {
-        DeliverableRequirement deliverable = service(Cases.DDS, "job-development").deliverable();
+        DeliverableRequirement deliverable =
+                service(Cases.DDS, "job-development").deliverable();
 
         assertThat(deliverable).isNotNull();
         assertThat(deliverable.documents()).containsExactly(DocumentType.JOB_DEVELOPMENT_SUMMARY);
