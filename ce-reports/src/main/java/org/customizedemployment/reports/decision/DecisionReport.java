@@ -76,7 +76,7 @@ public final class DecisionReport implements Report<DecisionView> {
         String key = decision.getKind() != DecisionKind.MOVE
                 ? "decision.about." + Wording.word(decision.getKind())
                 : decision.open(Severity.BLOCKS).isEmpty() ? "decision.accepted" : "decision.not-accepted";
-        return new Block.Notice(verdict(decision, words), List.of(Content.paragraph(words.text(key))));
+        return Content.paragraph(words.text(key));
     }
 
     private static void part(

@@ -164,6 +164,7 @@ public final class TextFormat implements Format {
                 return;
             }
             heading(messages.text("format.sources"), '-');
+            gap();
             StringBuilder all = new StringBuilder();
             int number = 1;
             for (EntryRef entry : sources.entries()) {

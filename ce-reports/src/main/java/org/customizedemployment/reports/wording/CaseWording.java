@@ -114,7 +114,7 @@ public final class CaseWording {
         if (!reviews.isEmpty()) {
             blocks.add(Content.list(reviews.stream().map(this::review).toList()));
         }
-        return new Block.Notice(words.constant("document.state", state), blocks);
+        return new Block.Notice(words.text("document.standing"), blocks);
     }
 
     private String review(Review review) {

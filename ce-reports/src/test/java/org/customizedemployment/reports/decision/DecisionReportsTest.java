@@ -48,7 +48,7 @@ class DecisionReportsTest {
     @Tag("ODEP-I2")
     void an_indicator_says_its_answer_why_and_what_is_missing() {
         assertThat(flat(new IndicatorsReport(), Audience.TEAM, Decisions.indicators()))
-                .contains("Answer Cannot tell Why No need is confirmed by the employer. SEM-28 (our definition)")
+                .contains("Answer Cannot tell Why No need is confirmed by the employer. SEM-28: our definition")
                 .contains("Missing entries of the kind \"need of the employer\", or word that there are none")
                 .contains("Answer Met Why The description is new. Rests on 1 entry [")
                 .contains("No rule for this indicator was asked.")
@@ -70,7 +70,7 @@ class DecisionReportsTest {
         assertThat(bill)
                 .contains("4 h claimed = 2 h 15 min payable + 1 h not payable + 45 min undecided.")
                 .contains(
-                        "3:00 PM 60 Not payable (indirect) The 10 h of indirect time are used up CT-29 SEM-24 (our definition)")
+                        "3:00 PM 60 Not payable (indirect) The 10 h of indirect time are used up CT-29 SEM-24: our definition")
                 .contains("Job Development, March 2, 2026, 1:00 PM – 4:00 PM")
                 .contains("Worth: $70.00 at $35.00 per hour.");
     }
@@ -109,7 +109,7 @@ class DecisionReportsTest {
                         "Decision: start Job Development",
                         "The step can't be taken now. This is everything that is missing.")
                 .contains(
-                        "What stands in the way Not met : The Discovery Report is not final. Have the team review it and mark it final. CT-28 SEM-13 (our definition)")
+                        "What stands in the way Not met : The Discovery Report is not final. Have the team review it and mark it final. CT-28 SEM-13: our definition")
                 .contains(
                         "Missing: the document \"Discovery Report\" in the state asked for. Rule: us-ct.report-final.")
                 .contains("Advice Not yet due", "What is fine Met : All is there. CT-16");

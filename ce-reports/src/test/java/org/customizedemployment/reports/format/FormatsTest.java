@@ -98,7 +98,7 @@ class FormatsTest {
         Document document = document(new Block.Paragraph(List.of(
                 new Inline.Words("x"), new Inline.Requirements(List.of(Citation.of("CT-28"), Citation.of("SEM-13"))))));
         for (Format format : List.of(new TextFormat(), new HtmlFormat(), new MarkdownFormat())) {
-            assertThat(as(format, document)).contains("CT-28").contains("SEM-13 (our definition)");
+            assertThat(as(format, document)).contains("CT-28").contains("SEM-13: our definition");
         }
     }
 
