@@ -250,12 +250,6 @@ class SqliteCaseStoreTest {
         }
     }
 
-    @Test
-    void error_codes_are_unique() {
-        assertThat(StoreError.values()).extracting(StoreError::code).doesNotHaveDuplicates();
-        assertThat(StoreError.values()).extracting(StoreError::remedy).noneMatch(String::isBlank);
-    }
-
     private Path filled() {
         Path file = directory.resolve("cases.db");
         try (CaseStore store = SqliteCaseStore.open(file)) {
