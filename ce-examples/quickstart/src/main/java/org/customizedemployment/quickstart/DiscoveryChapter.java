@@ -51,7 +51,9 @@ final class DiscoveryChapter {
                                 form.getDocumentType().value().replace('-', ' '),
                                 word(form.getState())))
                         .toList());
-        wording.all("Move to Discovery", answers.get(answers.size() - 1).decision());
+        wording.all(
+                "The move to Discovery is accepted",
+                answers.get(answers.size() - 1).decision());
     }
 
     private static Decision lapsed(List<CaseDesk.Answer> answers) {
