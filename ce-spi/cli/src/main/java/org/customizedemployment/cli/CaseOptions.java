@@ -83,10 +83,11 @@ final class CaseOptions {
     }
 
     CaseFile read(PrintWriter err) {
-        try (Progress progress = Progress.of(err, "reading " + caseFile)) {
-            return located(
-                    caseFile, bytes -> CaseJson.strict().readDocument(bytes).caseFile());
-        }
+        return Progress.during(
+                "reading " + caseFile,
+                err,
+                () -> located(
+                        caseFile, bytes -> CaseJson.strict().readDocument(bytes).caseFile()));
     }
 
     /** The library with the packs asked for. */

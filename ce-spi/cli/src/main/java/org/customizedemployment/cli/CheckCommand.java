@@ -38,9 +38,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         CaseFile file = options.read(spec.commandLine().getErr());
-        try (CustomizedEmployment ce = options.open();
-                Progress progress = Progress.of(spec.commandLine().getErr(), "checking")) {
-            List<Decision> decisions = ce.checkAll(file, options.asOf(), options.references());
+        try (CustomizedEmployment ce = options.open()) {
+            List<Decision> decisions = Progress.during(
+                    "checking",
+                    spec.commandLine().getErr(),
+                    () -> ce.checkAll(file, options.asOf(), options.references()));
             if (json) {
                 out.print(Output.json(decisions));
             } else {

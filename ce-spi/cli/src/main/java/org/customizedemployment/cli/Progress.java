@@ -3,29 +3,29 @@ package org.customizedemployment.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Says on standard error that work goes on, once it has taken longer than two seconds. Says nothing for anything shorter. */
-final class Progress implements AutoCloseable {
+final class Progress {
     private static final long FIRST_SECONDS = 2;
     private static final long NEXT_SECONDS = 5;
 
-    private final ScheduledExecutorService timer;
-
-    private Progress(ScheduledExecutorService timer) {
-        this.timer = timer;
-    }
+    private Progress() {}
 
     /**
+     * Does something and says so while it lasts.
+     *
      * @param doing what is being done, for example {@code reading case.json}
      */
-    static Progress of(PrintWriter err, String doing) {
+    static <T> T during(String doing, PrintWriter err, Supplier<T> work) {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "ce-progress");
             thread.setDaemon(true);
             return thread;
         });
-        timer.scheduleAtFixedRate(
+        ScheduledFuture<?> saying = timer.scheduleAtFixedRate(
                 () -> {
                     err.println("ce: still " + doing + " ...");
                     err.flush();
@@ -33,11 +33,11 @@ final class Progress implements AutoCloseable {
                 FIRST_SECONDS,
                 NEXT_SECONDS,
                 TimeUnit.SECONDS);
-        return new Progress(timer);
-    }
-
-    @Override
-    public void close() {
-        timer.shutdownNow();
+        try {
+            return work.get();
+        } finally {
+            saying.cancel(false);
+            timer.shutdownNow();
+        }
     }
 }

@@ -83,22 +83,9 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         CaseFile file = options.read(spec.commandLine().getErr());
-        try (CustomizedEmployment ce = options.open();
-                Progress progress = Progress.of(spec.commandLine().getErr(), "writing the report")) {
-            ReportRequest request = ReportRequest.of(report, audience(audience), format, file)
-                    .as(options.asOf())
-                    .in(options.locale());
-            if (employer != null) {
-                request = request.toEmployer(EntryId.of(employer));
-            }
-            if (design != null) {
-                request = request.showing(EntryId.of(design));
-            }
-            Decision decision = decision(ce, file);
-            if (decision != null) {
-                request = request.explaining(decision);
-            }
-            byte[] bytes = ce.render(request);
+        try (CustomizedEmployment ce = options.open()) {
+            byte[] bytes = Progress.during(
+                    "writing the report", spec.commandLine().getErr(), () -> ce.render(request(ce, file)));
             if (output == null) {
                 out.print(new String(bytes, StandardCharsets.UTF_8));
             } else {
@@ -106,6 +93,20 @@ final class ReportCommand implements Callable<Integer> {
             }
             return ExitCode.FINE;
         }
+    }
+
+    private ReportRequest request(CustomizedEmployment ce, CaseFile file) {
+        ReportRequest request = ReportRequest.of(report, audience(audience), format, file)
+                .as(options.asOf())
+                .in(options.locale());
+        if (employer != null) {
+            request = request.toEmployer(EntryId.of(employer));
+        }
+        if (design != null) {
+            request = request.showing(EntryId.of(design));
+        }
+        Decision decision = decision(ce, file);
+        return decision == null ? request : request.explaining(decision);
     }
 
     /** Reports that explain an answer get it first: the indicators, or the bill of an episode. */
