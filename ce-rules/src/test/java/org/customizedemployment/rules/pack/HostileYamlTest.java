@@ -28,10 +28,7 @@ class HostileYamlTest {
     @Test
     void an_alias_to_nothing_is_refused() {
         assertThat(Packs.problems(Packs.pack("p", "rules: *nothing\n")))
-                .hasSize(2)
-                .first()
-                .asString()
-                .startsWith("CE-RULES-0");
+                .containsExactly("CE-RULES-002 p.yaml:5: an alias; write it out; anchors and aliases are not read");
     }
 
     @Test
