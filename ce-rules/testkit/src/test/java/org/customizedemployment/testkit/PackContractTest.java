@@ -91,8 +91,8 @@ class PackContractTest {
 
     @Test
     void a_rule_that_concludes_from_nothing_is_caught() {
-        PackProvider files = FilePack.of(List.of(
-                file("p.yaml", HEAD + "bindings: [{check: c, severity: advises, rules: [p.rash]}]\n")));
+        PackProvider files = FilePack.of(
+                List.of(file("p.yaml", HEAD + "bindings: [{check: c, severity: advises, rules: [p.rash]}]\n")));
         PackProvider rash = new PackProvider() {
             @Override
             public Descriptor getDescriptor() {
