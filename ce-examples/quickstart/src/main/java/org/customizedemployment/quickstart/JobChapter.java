@@ -11,7 +11,9 @@ import org.customizedemployment.core.employer.NeedStatus;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.planning.DisclosureDecision;
+import org.customizedemployment.core.pursuit.EmployerContact;
 import org.customizedemployment.core.strategy.DonorChange;
 import org.customizedemployment.core.strategy.WorkplaceBrief;
 
@@ -39,6 +41,7 @@ final class JobChapter {
         desk.follow("06-job-development.json");
         desk.follow("07-designs.json");
         CaseFile caseFile = desk.caseFile();
+        contacts(caseFile);
         needs(caseFile);
 
         account.step("A 'carve' of all tasks of a job, at a fifth each");
@@ -51,6 +54,18 @@ final class JobChapter {
         List<DonorChange> donors = donors(caseFile);
         released(caseFile);
         return new Designs(carve, reassignment, donors);
+    }
+
+    private void contacts(CaseFile caseFile) {
+        List<EmployerContact> contacts = caseFile.entries(EmployerContact.TYPE);
+        long employers =
+                contacts.stream().map(EmployerContact::getEmployer).distinct().count();
+        long together = contacts.stream()
+                .filter(one -> caseFile.entries(JobSeeker.TYPE).stream()
+                        .anyMatch(person -> one.getBy().contains(person.getActor())))
+                .count();
+        account.say(contacts.size() + " contacts with " + employers + " employers, " + together
+                + " of them with Robin there. One, a salon, saw work that nobody had time for.");
     }
 
     private void needs(CaseFile caseFile) {

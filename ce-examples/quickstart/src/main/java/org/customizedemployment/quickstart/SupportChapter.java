@@ -1,5 +1,7 @@
 package org.customizedemployment.quickstart;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.customizedemployment.core.casefile.CaseFile;
@@ -8,6 +10,7 @@ import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.person.Answer;
 import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.SupportContact;
 
 /** The agreement, ninety days of support in the job, and the seven indicators. */
@@ -32,6 +35,7 @@ final class SupportChapter {
         desk.follow("09-support.json");
         terms(desk.caseFile());
         contacts(desk.caseFile());
+        days(desk.caseFile());
         Decision indicators = indicators();
         table(indicators);
         return indicators;
@@ -49,6 +53,16 @@ final class SupportChapter {
                                         .orElse("not asked"),
                                 contact.getWords().orElse("")))
                         .toList());
+    }
+
+    private void days(CaseFile caseFile) {
+        List<SupportContact> contacts = caseFile.entries(SupportContact.TYPE);
+        LocalDate last = contacts.get(contacts.size() - 1).getOn();
+        for (Employment job : caseFile.entries(Employment.TYPE)) {
+            long day = ChronoUnit.DAYS.between(job.getStartedOn(), last) + 1;
+            account.say("First day of work " + job.getStartedOn() + "; the last contact was on day " + day
+                    + ", and the job goes on.");
+        }
     }
 
     private static String answer(Answer answer) {

@@ -61,7 +61,9 @@ public final class Walk {
             CaseDesk desk = new CaseDesk(ce, given);
             Story story = tell(desk, new Papers(folder, desk));
             out.println();
-            out.println("Everything is in " + folder.path() + ". Open index.html there first.");
+            out.println("Everything is in " + folder.path() + ":");
+            out.println("  index.html  all papers; open it in a browser first");
+            out.println("  case.json   the case with its journal; 'ce check' reads it");
             return story;
         }
     }
