@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.customizedemployment.core.claim.CapBalance;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.ClaimPiece;
@@ -78,7 +79,7 @@ final class BillBlocks {
         return Block.Row.of(
                 Cell.of(words.date(line.serviceDate()), List.of(line.entry())),
                 Cell.of(time(line)),
-                Cell.of(words.codeTitle(line.service().value())),
+                Cell.of(words.named("service", line.service().value())),
                 Cell.of(service(line)
                         .map(entry -> caseWords.person(entry.getStaff()))
                         .orElse("")),
@@ -186,7 +187,7 @@ final class BillBlocks {
                 "time",
                 time(line),
                 "service",
-                words.codeTitle(line.service().value()));
+                words.named("service", line.service().value()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(List.of(
                 new Inline.Strong(words.capital(words.constant("line", line.outcome()))),
@@ -216,10 +217,12 @@ final class BillBlocks {
 
     private List<Inline> why(ClaimPiece piece) {
         List<Inline> why = new ArrayList<>();
-        String reasons =
-                String.join("; ", piece.reasons().stream().map(words::reason).toList());
-        why.add(new Inline.Words(
-                reasons.isEmpty() ? words.text("bill.piece.nothing-against") : words.capital(reasons)));
+        String reasons = piece.reasons().stream()
+                .map(words::reason)
+                .map(words::capital)
+                .map(FindingBlocks::sentence)
+                .collect(Collectors.joining(" "));
+        why.add(new Inline.Words(reasons.isEmpty() ? words.text("bill.piece.nothing-against") : reasons));
         why.add(new Inline.Requirements(piece.citations()));
         return why;
     }
@@ -251,7 +254,7 @@ final class BillBlocks {
         List<Block.Row> rows = new ArrayList<>();
         for (CapBalance balance : view.decision().getBalances()) {
             rows.add(Block.Row.of(
-                    Cell.of(words.codeTitle(balance.cap().value())),
+                    Cell.of(words.named("parameter", balance.cap().value())),
                     Cell.of(length(balance.limit())),
                     Cell.of(length(balance.used())),
                     Cell.of(length(balance.left()))));

@@ -57,7 +57,7 @@ public final class BillReport implements Report<DecisionView> {
                         "name",
                         name,
                         "programme",
-                        words.code(view.decision().getSubject())),
+                        words.named("programme", view.decision().getSubject())),
                 DecisionReport.verdict(view.decision(), words),
                 blocks);
     }

@@ -56,7 +56,9 @@ public final class DecisionReport implements Report<DecisionView> {
         part(blocks, words, findings, "decision.fine", fine(decision));
         blocks.addAll(findings.parameters());
         blocks.add(findings.basis());
-        String subject = words.code(decision.getSubject());
+        String subject = decision.getKind() == DecisionKind.CLAIM
+                ? words.named("programme", decision.getSubject())
+                : words.code(decision.getSubject());
         return findings.document(
                 ID,
                 words.text("decision.title." + Wording.word(decision.getKind()), "subject", subject),

@@ -45,15 +45,21 @@ final class FindingBlocks {
             line.add(new Inline.Words(" " + words.text("finding.missing", "missing", missing)));
         }
         if (view.caseView().getAudience() != Audience.JOB_SEEKER) {
-            line.add(new Inline.Words(
-                    " " + words.text("finding.rule", "rule", one.rule().value())));
+            line.add(new Inline.Words(" " + rule(one.rule().value())));
         }
         return line;
     }
 
+    private String rule(String id) {
+        String key = "rule." + id;
+        return words.has(key)
+                ? words.text("finding.rule.named", "rule", id, "words", words.text(key))
+                : words.text("finding.rule", "rule", id);
+    }
+
     /** The reason as a sentence, with what would change it where a catalogue says so. */
     String reason(Finding finding) {
-        String reason = sentence(words.reason(finding.reason()));
+        String reason = words.capital(sentence(words.reason(finding.reason())));
         String change = finding.reason().code() + ".change";
         return words.has(change)
                 ? reason + " "
@@ -91,7 +97,7 @@ final class FindingBlocks {
         for (ParameterRead one : read) {
             rows.add(new Block.Row(
                     List.of(
-                            Cell.of(words.codeTitle(one.id().value())),
+                            Cell.of(words.named("parameter", one.id().value())),
                             Cell.of(value(one)),
                             Cell.of(range(one.effective())),
                             new Cell(source(one), List.of())),

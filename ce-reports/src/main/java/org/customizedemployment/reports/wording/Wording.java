@@ -56,9 +56,15 @@ public final class Wording {
         return messages.value(new ArgumentValue.OfCode(messages.has("code." + own) ? own : code));
     }
 
-    /** The same at the start of a line. */
+    /** The same at the start of a line; an id without words stays exactly as it is. */
     public String codeTitle(String code) {
-        return capital(code(code));
+        return has("code." + code) ? capital(code(code)) : code;
+    }
+
+    /** The words that a pack gives a thing of its own: {@code programme} and {@code us-ct/dds}; else those for the code. */
+    public String named(String kind, String id) {
+        String key = kind + "." + id;
+        return has(key) ? capital(text(key)) : codeTitle(id);
     }
 
     /** The words for a constant: {@code outcome} and {@code NOT_MET} make {@code outcome.not-met}. */

@@ -70,7 +70,7 @@ class DecisionReportsTest {
         assertThat(bill)
                 .contains("4 h claimed = 2 h 15 min payable + 1 h not payable + 45 min undecided.")
                 .contains(
-                        "3:00 PM 60 Not payable (indirect) The 10 h of indirect time are used up CT-29 SEM-24: our definition")
+                        "3:00 PM 60 Not payable (indirect) The 10 h of indirect time are used up. CT-29 SEM-24: our definition")
                 .contains("Job Development, March 2, 2026, 1:00 PM – 4:00 PM")
                 .contains("Worth: $70.00 at $35.00 per hour.");
     }
@@ -129,6 +129,17 @@ class DecisionReportsTest {
                 .contains("Decision: start Support on the job")
                 .doesNotContain("Post-Placement", "Rule: us-ct");
         assertThat(flat(new DecisionReport(), Audience.FUNDER, move)).contains("start Post-Placement Support");
+    }
+
+    @Test
+    void a_pack_names_its_rules_programmes_and_parameters_and_ids_without_words_stay_as_they_are() {
+        String bill = flat(new BillReport(), Audience.FUNDER, Decisions.claim());
+        assertThat(bill)
+                .contains(
+                        "Bill explained: Robin Álvarez, Connecticut, DDS",
+                        "Rule: All staff are certified (us-ct.certified).");
+        assertThat(flat(new DecisionReport(), Audience.FUNDER, Decisions.move()))
+                .contains("Rule: us-ct.open.");
     }
 
     @Test
