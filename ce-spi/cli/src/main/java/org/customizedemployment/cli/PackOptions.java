@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 
 /** Which packs of rules to go by. */
 final class PackOptions {
-    private static final String YAML = ".yaml";
+    /** Rules and words. */
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".properties");
 
     @Option(
             names = "--pack",
@@ -67,13 +68,17 @@ final class PackOptions {
 
     private static List<PackFile> folder(Path folder) {
         try (Stream<Path> content = Files.list(folder)) {
-            return content.filter(one -> one.getFileName().toString().endsWith(YAML))
+            return content.filter(one -> isPackFile(one.getFileName().toString()))
                     .sorted()
                     .map(PackOptions::file)
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new CeException(CliError.UNREADABLE, "can't read folder '" + folder + "'", e);
         }
+    }
+
+    private static boolean isPackFile(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private static PackFile file(Path path) {
