@@ -1,5 +1,6 @@
 package org.customizedemployment.docs.consumer;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ class ClassPathConsumerTest {
         Program program = ConsumerProgram.in(folder, false);
         // Only here: javac looks into every manifest for jars that would have to be on the path as well.
         program.compile(List.of("-cp", jars, "-Xlint:-path"));
-        String path = Program.path(List.of(program.classes())) + java.io.File.pathSeparator + jars;
+        String path = Program.path(List.of(program.classes())) + File.pathSeparator + jars;
         ConsumerProgram.assertRan(program.run(List.of("-cp", path, "consumer.Main")), false);
     }
 }

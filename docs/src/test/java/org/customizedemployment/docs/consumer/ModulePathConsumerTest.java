@@ -1,5 +1,6 @@
 package org.customizedemployment.docs.consumer;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ class ModulePathConsumerTest {
         String jars = Program.path(ConsumerPath.jars());
         Program program = ConsumerProgram.in(folder, true);
         program.compile(List.of("--module-path", jars));
-        String path = Program.path(List.of(program.classes())) + java.io.File.pathSeparator + jars;
+        String path = Program.path(List.of(program.classes())) + File.pathSeparator + jars;
         ConsumerProgram.assertRan(program.run(List.of("-p", path, "-m", "consumer/consumer.Main")), true);
     }
 }

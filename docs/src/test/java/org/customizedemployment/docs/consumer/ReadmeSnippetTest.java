@@ -2,6 +2,7 @@ package org.customizedemployment.docs.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class ReadmeSnippetTest {
         Program program = Program.in(folder).file(type + ".java", Snippet.sourceFile(code.get()));
         String jars = Program.path(ConsumerPath.jars());
         program.compile(List.of("-cp", jars, "-Xlint:-path"));
-        String path = Program.path(List.of(program.classes())) + java.io.File.pathSeparator + jars;
+        String path = Program.path(List.of(program.classes())) + File.pathSeparator + jars;
         assertThat(program.run(List.of("-cp", path, type))).isNotBlank();
     }
 

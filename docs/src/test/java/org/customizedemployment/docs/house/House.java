@@ -32,18 +32,21 @@ public final class House {
         return Tests.CLASSES;
     }
 
-    /** How many classes each module has, test-only and empty ones left out. */
+    /** How many top-level classes each module has. */
     public static Map<BuiltModule, Long> sizes() {
         Map<BuiltModule, Long> sizes = new LinkedHashMap<>();
         for (BuiltModule module : Reactor.modules()) {
+            String place = module.artifact().toUri().getPath();
             sizes.put(
                     module,
-                    new ClassFileImporter()
-                            .importLocations(locations(List.of(module.artifact()))).stream()
-                                    .filter(one -> !one.isNestedClass())
-                                    .filter(one -> one.getPackageName().startsWith(ROOT))
-                                    .filter(House::hasName)
-                                    .count());
+                    main().stream()
+                            .filter(one -> !one.isNestedClass() && hasName(one))
+                            .filter(one -> one.getSource()
+                                    .orElseThrow()
+                                    .getUri()
+                                    .toString()
+                                    .contains(place))
+                            .count());
         }
         return sizes;
     }

@@ -56,7 +56,9 @@ final class LayerRules {
                 new HouseRule("cycles", LayerRules::cycles),
                 new HouseRule("internals", LayerRules::internals),
                 new HouseRule("coreallowlist", LayerRules::coreAllowList),
-                new HouseRule("spisignatures", LayerRules::spiSignatures));
+                new HouseRule("spisignatures", LayerRules::spiSignatures),
+                new HouseRule("employerpages", LayerRules::employerPages),
+                new HouseRule("formats", LayerRules::formats));
     }
 
     /** Each module, and the modules it may be compiled against. */
@@ -190,6 +192,32 @@ final class LayerRules {
                 .arePublic()
                 .should(new ForeignTypesInSignatures(root))
                 .because("a third-party type in a contract would tie every plugin to that library's version");
+    }
+
+    private static ArchRule employerPages(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".reports.employer..")
+                .should()
+                .dependOnClassesThat(about(root))
+                .because("an employer's page is made from what was released, and from nothing else");
+    }
+
+    private static ArchRule formats(String root) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".reports.format..", root + ".format..")
+                .should()
+                .dependOnClassesThat(about(root))
+                .because("a format sees the document, from which everything this reader may not see has been left out");
+    }
+
+    /** What holds personal data before a view for an audience is made from it. */
+    private static DescribedPredicate<JavaClass> about(String root) {
+        List<String> packages = List.of("casefile", "person", "discovery", "journal", "service", "funding");
+        return DescribedPredicate.describe(
+                "about a person",
+                one -> packages.stream().anyMatch(name -> one.getPackageName().equals(root + ".core." + name)));
     }
 
     /** A condition on each use of one of our modules by another. */

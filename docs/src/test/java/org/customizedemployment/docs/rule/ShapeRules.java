@@ -3,6 +3,7 @@ package org.customizedemployment.docs.rule;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -27,7 +28,8 @@ final class ShapeRules {
                 new HouseRule("nullmarked", ShapeRules::nullMarked),
                 new HouseRule("hiddenimmutables", ShapeRules::hiddenImmutables),
                 new HouseRule("finalrules", ShapeRules::finalRules),
-                new HouseRule("names", ShapeRules::names));
+                new HouseRule("names", ShapeRules::names),
+                new HouseRule("constraints", ShapeRules::constraints));
     }
 
     private static ArchRule apiStatus(String root) {
@@ -139,5 +141,21 @@ final class ShapeRules {
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Utils?|Helpers?)(\\$.*)?")
                 .because("such names say how a thing was made, not what it is");
+    }
+
+    private static ArchRule constraints(String root) {
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat(Modules.ours(root))
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotRecords()
+                .and()
+                .haveNameNotMatching("(get|is)[A-Z].*")
+                .should()
+                .beAnnotatedWith(DescribedPredicate.describe(
+                        "a constraint of Bean Validation",
+                        one -> one.getRawType().getPackageName().startsWith("jakarta.validation")))
+                .because("on any other accessor a validator overlooks it in silence");
     }
 }
