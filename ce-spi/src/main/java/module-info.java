@@ -4,6 +4,7 @@ module org.customizedemployment.spi {
 
     exports org.customizedemployment.spi.codec;
     exports org.customizedemployment.spi.document;
+    exports org.customizedemployment.spi.error;
     exports org.customizedemployment.spi.pack;
     exports org.customizedemployment.spi.plugin;
     exports org.customizedemployment.spi.report;

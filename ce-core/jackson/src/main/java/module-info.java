@@ -6,6 +6,9 @@ module org.customizedemployment.jackson {
     exports org.customizedemployment.jackson;
     exports org.customizedemployment.jackson.problem;
 
+    opens org.customizedemployment.jackson.internal to
+            tools.jackson.databind;
+
     provides tools.jackson.databind.JacksonModule with
             org.customizedemployment.jackson.CaseJsonModule;
 }

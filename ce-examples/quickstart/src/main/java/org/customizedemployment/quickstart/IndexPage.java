@@ -1,6 +1,7 @@
 package org.customizedemployment.quickstart;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The page that links all others. */
 final class IndexPage {
@@ -31,15 +32,22 @@ final class IndexPage {
     static String html(List<Papers.Paper> papers, String caseFile, String process, String picture) {
         StringBuilder page = new StringBuilder(HEAD);
         for (Papers.Paper paper : papers) {
-            page.append(
-                    "<li><a href=\"%1$s.html\">%2$s</a> (<a href=\"%1$s.json\">JSON<span hidden> of %2$s</span></a>)</li>\n"
-                            .formatted(paper.file, paper.title));
+            page.append(String.format(
+                    Locale.ROOT,
+                    "<li><a href=\"%1$s.html\">%2$s</a> (<a href=\"%1$s.json\">JSON<span hidden> of %2$s</span></a>)</li>\n",
+                    paper.file,
+                    paper.title));
         }
         return page.append("</ul>\n<h2>Case and process</h2>\n<ul>\n")
-                .append("<li><a href=\"%s\">The case with its journal</a> (JSON)</li>\n".formatted(caseFile))
-                .append("<li><a href=\"%s\">The process as a Mermaid diagram</a> (text)</li>\n".formatted(process))
-                .append("</ul>\n<p><a href=\"%1$s\"><img src=\"%1$s\" alt=\"%2$s\"></a></p>\n"
-                        .formatted(picture, ProcessPicture.TITLE))
+                .append(String.format(
+                        Locale.ROOT, "<li><a href=\"%s\">The case with its journal</a> (JSON)</li>\n", caseFile))
+                .append(String.format(
+                        Locale.ROOT, "<li><a href=\"%s\">The process as a Mermaid diagram</a> (text)</li>\n", process))
+                .append(String.format(
+                        Locale.ROOT,
+                        "</ul>\n<p><a href=\"%1$s\"><img src=\"%1$s\" alt=\"%2$s\"></a></p>\n",
+                        picture,
+                        ProcessPicture.TITLE))
                 .append("</main>\n</body>\n</html>\n")
                 .toString();
     }

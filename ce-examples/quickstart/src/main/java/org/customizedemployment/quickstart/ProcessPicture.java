@@ -30,8 +30,12 @@ final class ProcessPicture {
         for (Phase phase : process.getPhases()) {
             picture.phase(phase, asked(process, phase, rules));
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\">\n<title>%s</title>\n"
-                        .formatted(WIDTH, picture.y, TITLE)
+        return String.format(
+                        Locale.ROOT,
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\">\n<title>%s</title>\n",
+                        WIDTH,
+                        picture.y,
+                        TITLE)
                 + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"
                 + "<g font-family=\"sans-serif\" font-size=\"14\" fill=\"#1b1b1b\">\n" + picture.svg + "</g>\n</svg>\n";
     }
@@ -54,15 +58,28 @@ final class ProcessPicture {
         int height = Math.max(44, asked.size() * LINE + 12);
         if (y > 16) {
             int middle = BOX / 2 + 10;
-            svg.append("<path d=\"M%1$d %2$d v%3$d m-6 -8 l6 8 l6 -8\" fill=\"none\" stroke=\"#1b1b1b\"/>\n"
-                    .formatted(middle, y - GAP, GAP));
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<path d=\"M%1$d %2$d v%3$d m-6 -8 l6 8 l6 -8\" fill=\"none\" stroke=\"#1b1b1b\"/>\n",
+                    middle,
+                    y - GAP,
+                    GAP));
         }
-        svg.append("<rect x=\"10\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"#e8f0f8\" stroke=\"#0b4f8a\"/>\n"
-                .formatted(y, BOX, height));
-        svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>\n"
-                .formatted(BOX / 2 + 10, y + height / 2 + 5, phase.id().value().replace('-', ' ')));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<rect x=\"10\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"#e8f0f8\" stroke=\"#0b4f8a\"/>\n",
+                y,
+                BOX,
+                height));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>\n",
+                BOX / 2 + 10,
+                y + height / 2 + 5,
+                phase.id().value().replace('-', ' ')));
         for (int i = 0; i < asked.size(); i++) {
-            svg.append("<text x=\"%d\" y=\"%d\">%s</text>\n".formatted(BOX + 30, y + 20 + i * LINE, asked.get(i)));
+            svg.append(String.format(
+                    Locale.ROOT, "<text x=\"%d\" y=\"%d\">%s</text>\n", BOX + 30, y + 20 + i * LINE, asked.get(i)));
         }
         y += height + GAP;
     }

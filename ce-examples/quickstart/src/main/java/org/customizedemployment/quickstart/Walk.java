@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.rules.pack.FilePack;
@@ -22,6 +24,9 @@ import org.customizedemployment.store.jdbc.SqliteCaseStore;
  * <p>Start reading in {@link #walk}. The same input gives the same files, byte for byte: there is no clock, every date is in the input.
  */
 public final class Walk {
+    /** Hibernate Validator greets on standard error; kept here, as a logger that nobody holds forgets its level. */
+    private static final Logger GREETING = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+
     private final PrintStream out;
 
     Walk(PrintStream out) {
@@ -29,6 +34,7 @@ public final class Walk {
     }
 
     public static void main(String[] arguments) {
+        GREETING.setLevel(Level.WARNING);
         try {
             if (arguments.length > 2) {
                 throw new WalkStopped("Too many arguments. Usage: Walk [FOLDER] [CASE-FOLDER]");

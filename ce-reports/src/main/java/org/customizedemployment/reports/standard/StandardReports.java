@@ -10,7 +10,7 @@ import org.customizedemployment.reports.log.ActivitiesLogReport;
 import org.customizedemployment.reports.log.ContactLogReport;
 import org.customizedemployment.reports.person.DiscoveryReport;
 import org.customizedemployment.reports.person.PlanReport;
-import org.customizedemployment.reports.text.PropertiesSource;
+import org.customizedemployment.reports.text.ReportWords;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
@@ -44,7 +44,7 @@ public final class StandardReports implements ReportProvider {
 
     @Override
     public MessageSource getMessages() {
-        return PropertiesSource.builtIn();
+        return ReportWords.builtIn();
     }
 
     /** A file name that tells nothing about the person: {@code discovery.team.en.html}. */

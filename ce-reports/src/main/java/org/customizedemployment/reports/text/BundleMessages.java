@@ -52,7 +52,7 @@ public final class BundleMessages implements Messages {
      */
     public static BundleMessages of(Locale locale, List<MessageSource> sources) {
         List<MessageSource> all = new ArrayList<>(sources);
-        all.add(PropertiesSource.builtIn());
+        all.add(ReportWords.builtIn());
         return new BundleMessages(locale, MessageSource.firstOf(all));
     }
 

@@ -7,8 +7,7 @@ import org.customizedemployment.core.error.ErrorCode;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum ReportsError implements ErrorCode {
     MISSING_RESOURCE("CE-REPORTS-001", "check that the jar is complete"),
-    BAD_PROPERTIES("CE-REPORTS-002", "write 'key = words' lines in UTF-8 and \\\\uXXXX escapes with four digits"),
-    BAD_WIDTH("CE-REPORTS-003", "give a width of 20 to 1000 columns");
+    BAD_WIDTH("CE-REPORTS-002", "give a width of 20 to 1000 columns");
 
     private final String code;
     private final String remedy;

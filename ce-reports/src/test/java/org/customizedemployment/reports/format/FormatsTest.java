@@ -164,7 +164,7 @@ class FormatsTest {
     void a_width_that_can_not_be_is_refused_with_a_code() {
         assertThatThrownBy(() -> new TextFormat(19))
                 .isInstanceOf(CeException.class)
-                .hasMessageStartingWith("CE-REPORTS-003 a width of 19");
+                .hasMessageStartingWith("CE-REPORTS-002 a width of 19");
     }
 
     @Test

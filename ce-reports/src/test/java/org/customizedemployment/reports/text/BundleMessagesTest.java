@@ -3,8 +3,8 @@ package org.customizedemployment.reports.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.spi.text.MessageSource;
 import org.customizedemployment.spi.text.Messages;
+import org.customizedemployment.spi.text.PropertiesSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +30,7 @@ class BundleMessagesTest {
     private static final Messages SPANISH = BundleMessages.of(Locale.forLanguageTag("es-US"));
 
     private static MessageSource source(String language, String properties) {
-        return PropertiesSource.builder()
-                .add(language, new StringReader(properties))
-                .build();
+        return PropertiesSource.builder().add(language, utf8(properties)).build();
     }
 
     @Test
@@ -130,8 +129,8 @@ class BundleMessagesTest {
     @Test
     void a_country_wins_over_its_language() {
         MessageSource source = PropertiesSource.builder()
-                .add("es", new StringReader("xx.a = general"))
-                .add("es-PR", new StringReader("xx.a = de Puerto Rico"))
+                .add("es", utf8("xx.a = general"))
+                .add("es-PR", utf8("xx.a = de Puerto Rico"))
                 .build();
         assertThat(source.find("xx.a", Locale.forLanguageTag("es-PR"))).contains("de Puerto Rico");
         assertThat(source.find("xx.a", Locale.forLanguageTag("es-US"))).contains("general");
@@ -142,7 +141,7 @@ class BundleMessagesTest {
     void words_that_are_not_properties_are_an_error_with_a_code() {
         assertThatThrownBy(() -> source("en", "xx.a = \\u12"))
                 .isInstanceOf(CeException.class)
-                .hasMessageStartingWith("CE-REPORTS-002 words for language 'en'; ");
+                .hasMessageStartingWith("CE-SPI-001 words for language 'en'; ");
     }
 
     @Test
@@ -153,5 +152,9 @@ class BundleMessagesTest {
                 .with("tasks", 4);
         assertThat(ENGLISH.reason(reason)).contains("all 4 tasks of the job \"groomer\"");
         assertThat(SPANISH.reason(reason)).contains("las 4 tareas del puesto «groomer»");
+    }
+
+    private static byte[] utf8(String properties) {
+        return properties.getBytes(StandardCharsets.UTF_8);
     }
 }

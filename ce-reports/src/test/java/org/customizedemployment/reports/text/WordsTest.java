@@ -17,13 +17,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.customizedemployment.spi.text.PropertiesSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
-    private static final PropertiesSource WORDS = PropertiesSource.builtIn();
+    private static final PropertiesSource WORDS = ReportWords.builtIn();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
 
     /** SEM-21, in sentences about a person; whole words, so that "replaced" stays allowed. */
@@ -150,5 +151,23 @@ class WordsTest {
         }
         assertThat(unknown).isEmpty();
         assertThat(seen).hasSizeGreaterThan(150);
+    }
+
+    /** The codes of ce-core as its sources write them, and those that it composes of a rule's name. */
+    @Test
+    void every_reason_code_of_the_core_has_words() throws IOException {
+        Pattern reason = Pattern.compile("Reason\\.of\\(\\s*\"((?:core|strategy)\\.[a-z.-]+)\"\\s*\\)");
+        Pattern clause = Pattern.compile("Clause\\.met\\(\\s*\"([a-z.-]+)\"");
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("../ce-core/src/main/java"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                reason.matcher(source).results().forEach(one -> codes.add(one.group(1)));
+                clause.matcher(source).results().forEach(one -> codes.add("strategy." + one.group(1) + ".met"));
+            }
+        }
+        assertThat(codes).hasSizeGreaterThan(25);
+        assertThat(WORDS.keys("en")).containsAll(codes);
     }
 }

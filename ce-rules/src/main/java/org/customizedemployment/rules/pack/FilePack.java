@@ -14,6 +14,7 @@ import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.text.MessageSource;
+import org.customizedemployment.spi.text.PropertiesSource;
 
 /**
  * A pack that someone hands over as files: YAML, and {@code messages_en.properties} and the like with its words. Whatever is wrong with the
@@ -56,17 +57,17 @@ public final class FilePack implements PackProvider {
                         one.jurisdiction(),
                         one.citations()))
                 .orElseGet(() -> Descriptor.of("unnamed", "0", ProviderKind.PACK));
-        FileWords words = new FileWords();
+        PropertiesSource.Builder words = PropertiesSource.builder();
         for (PackFile file : files) {
             language(file).ifPresent(one -> add(words, one, file));
         }
-        return new FilePack(List.copyOf(yaml), descriptor, words);
+        return new FilePack(List.copyOf(yaml), descriptor, words.build());
     }
 
-    private static void add(FileWords words, String language, PackFile file) {
+    private static void add(PropertiesSource.Builder words, String language, PackFile file) {
         try {
             words.add(language, file.getContent());
-        } catch (IllegalArgumentException e) {
+        } catch (CeException e) {
             throw new CeException(RulesError.BAD_WORDS, "file '" + file.getName() + "' is not .properties text", e);
         }
     }

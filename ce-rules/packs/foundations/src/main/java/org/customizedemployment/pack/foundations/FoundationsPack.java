@@ -13,6 +13,7 @@ import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.text.MessageSource;
+import org.customizedemployment.spi.text.PropertiesSource;
 
 /**
  * The pack {@code foundations}: three checks, all of them advice.
@@ -38,7 +39,10 @@ public final class FoundationsPack implements PackProvider {
             List.of(Citation.of("ODEP-I1"), Citation.of("ODEP-P1"), Citation.of("CEE-2"), Citation.of("FED-WAGE-1")));
 
     private final PackFile file = PackFile.of("foundations.yaml", Resource.bytes("foundations.yaml"));
-    private final MessageSource messages = PackMessages.read("en", "es");
+    private final MessageSource messages = PropertiesSource.builder()
+            .add("en", Resource.bytes("messages_en.properties"))
+            .add("es", Resource.bytes("messages_es.properties"))
+            .build();
 
     @Override
     public Descriptor getDescriptor() {

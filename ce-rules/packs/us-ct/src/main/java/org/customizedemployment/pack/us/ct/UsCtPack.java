@@ -8,6 +8,7 @@ import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.text.MessageSource;
+import org.customizedemployment.spi.text.PropertiesSource;
 
 /**
  * The pack {@code us-ct}: the programmes {@code us-ct/ads} (vocational rehabilitation) and {@code us-ct/dds} (developmental services) over the
@@ -27,7 +28,10 @@ public final class UsCtPack implements PackProvider {
             List.of(Citation.of("CT-4"), Citation.of("CT-28"), Citation.of("CT-29"), Citation.of("CT-37")));
 
     private final PackFile file = PackFile.of("us-ct.yaml", PackResource.bytes("us-ct.yaml"));
-    private final MessageSource messages = PackWords.read(List.of("en", "es"));
+    private final MessageSource messages = PropertiesSource.builder()
+            .add("en", PackResource.bytes("messages_en.properties"))
+            .add("es", PackResource.bytes("messages_es.properties"))
+            .build();
 
     @Override
     public Descriptor getDescriptor() {

@@ -1,9 +1,7 @@
-package org.customizedemployment.reports.text;
+package org.customizedemployment.spi.text;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,14 +14,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
-import org.customizedemployment.spi.text.MessageSource;
+import org.customizedemployment.spi.error.SpiError;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words from plain UTF-8 {@code .properties} text, one per language. A locale is asked with its country first ({@code es-US}), then by its
- * language alone. Immutable.
+ * Words from UTF-8 {@code .properties} text, one per language. A locale is asked with its country first ({@code es-US}), then by its language
+ * alone. Immutable. The one reader of words for packs, reports and agencies.
  *
  * <pre>{@code
- * MessageSource words = PropertiesSource.builder().add("en", reader).build();
+ * MessageSource words = PropertiesSource.builder().add("en", bytes).build();
  * }</pre>
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -38,18 +37,13 @@ public final class PropertiesSource implements MessageSource {
         return new Builder();
     }
 
-    /** The words of this module: reports, formats, values and the reason codes of ce-core, in English and Spanish. */
-    public static PropertiesSource builtIn() {
-        return BuiltIn.SOURCE;
-    }
-
     @Override
     public Optional<String> find(String key, Locale locale) {
         String exact = words(locale.toLanguageTag(), key);
         return Optional.ofNullable(exact == null ? words(locale.getLanguage(), key) : exact);
     }
 
-    /** The language tags it has words for, in order. */
+    /** The language tags it has words for, in the order they were added. */
     public List<String> getLanguages() {
         return List.copyOf(wordsByLanguage.keySet());
     }
@@ -60,26 +54,11 @@ public final class PropertiesSource implements MessageSource {
                 wordsByLanguage.getOrDefault(language, Collections.emptyMap()).keySet()));
     }
 
-    private @org.jspecify.annotations.Nullable String words(String language, String key) {
+    private @Nullable String words(String language, String key) {
         return wordsByLanguage.getOrDefault(language, Collections.emptyMap()).get(key);
     }
 
-    /** Read once, when first asked for. */
-    private static final class BuiltIn {
-        static final PropertiesSource SOURCE = read();
-
-        private static PropertiesSource read() {
-            Builder builder = builder();
-            for (String language : List.of("en", "es")) {
-                for (String part : List.of("values", "documents", "reasons")) {
-                    builder.addResource(language, part + "_" + language + ".properties");
-                }
-            }
-            return builder.build();
-        }
-    }
-
-    /** Collects words; a later text for the same language and key replaces the earlier one. */
+    /** Collects words; a later text for the same language and key replaces the earlier one. For one thread. */
     public static final class Builder {
         private final Map<String, Map<String, String>> wordsByLanguage = new LinkedHashMap<>();
 
@@ -89,32 +68,21 @@ public final class PropertiesSource implements MessageSource {
          * Adds the words of one language.
          *
          * @param language a tag such as {@code en} or {@code es-US}
-         * @param properties UTF-8 text; read to its end, not closed
-         * @throws CeException if the text can't be read
+         * @param utf8 {@code .properties} text
+         * @throws CeException if it isn't that
          */
-        public Builder add(String language, Reader properties) {
+        public Builder add(String language, byte[] utf8) {
             Properties read = new Properties();
             try {
-                read.load(properties);
+                read.load(new StringReader(new String(utf8, StandardCharsets.UTF_8)));
             } catch (IOException | IllegalArgumentException e) {
-                throw new CeException(ReportsError.BAD_PROPERTIES, "words for language '" + language + "'", e);
+                throw new CeException(SpiError.BAD_PROPERTIES, "words for language '" + language + "'", e);
             }
             Map<String, String> words = wordsByLanguage.computeIfAbsent(language, one -> new LinkedHashMap<>());
             for (String key : new TreeSet<>(read.stringPropertyNames())) {
                 words.put(key, read.getProperty(key));
             }
             return this;
-        }
-
-        private void addResource(String language, String name) {
-            try (InputStream in = PropertiesSource.class.getResourceAsStream(name)) {
-                if (in == null) {
-                    throw new CeException(ReportsError.MISSING_RESOURCE, "no resource '" + name + "'");
-                }
-                add(language, new InputStreamReader(in, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new CeException(ReportsError.MISSING_RESOURCE, "resource '" + name + "'", e);
-            }
         }
 
         public PropertiesSource build() {

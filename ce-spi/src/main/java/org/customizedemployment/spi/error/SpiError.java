@@ -1,0 +1,28 @@
+package org.customizedemployment.spi.error;
+
+import org.apiguardian.api.API;
+import org.customizedemployment.core.error.ErrorCode;
+
+/** The error codes of ce-spi. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public enum SpiError implements ErrorCode {
+    BAD_PROPERTIES("CE-SPI-001", "write 'key = words' lines in UTF-8; a backslash is written twice");
+
+    private final String code;
+    private final String remedy;
+
+    SpiError(String code, String remedy) {
+        this.code = code;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
