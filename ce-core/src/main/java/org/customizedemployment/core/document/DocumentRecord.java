@@ -9,6 +9,7 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.internal.CeStyle;
 import org.customizedemployment.core.value.Digest;
@@ -52,6 +53,9 @@ public abstract class DocumentRecord implements Entry {
     /** When the funder had it; a deliverable counts from then (SEM-26). */
     public abstract Optional<LocalDate> getReceivedByFunderOn();
 
+    /** The funding episode that it was delivered for; empty: not stated. */
+    public abstract Optional<EntryId> getEpisode();
+
     /** The service whose deliverable it is. */
     public abstract Optional<ServiceCode> getService();
 
@@ -68,6 +72,11 @@ public abstract class DocumentRecord implements Entry {
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
     public abstract Optional<String> getAlternativeText();
+
+    @Override
+    public final List<EntryId> refersTo() {
+        return getEpisode().map(List::of).orElse(List.of());
+    }
 
     @Override
     public final EntryType<DocumentRecord> type() {

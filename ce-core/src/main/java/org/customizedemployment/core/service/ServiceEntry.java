@@ -8,6 +8,7 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.internal.CeStyle;
 import org.customizedemployment.core.value.ServiceInterval;
@@ -43,6 +44,9 @@ public abstract class ServiceEntry implements Entry {
 
     /** Who gave it; their certification on that date is looked up. */
     public abstract ActorId getStaff();
+
+    /** The provider that gave it; empty: not stated. */
+    public abstract Optional<OrganizationId> getProvider();
 
     /** When the job seeker was there; empty if nobody recorded it. */
     public abstract Optional<Presence> getPresence();
