@@ -2,15 +2,17 @@ package org.customizedemployment.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
-import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
@@ -27,6 +29,7 @@ final class Output {
                 .collect(Collectors.joining(",\n", "[", "]\n"));
     }
 
+    /** Each as a document; what recorded facts are flagged with comes first, in one. */
     static void text(
             PrintWriter out,
             CustomizedEmployment ce,
@@ -34,10 +37,7 @@ final class Output {
             List<Decision> decisions,
             AsOf asOf,
             Locale locale) {
-        for (Decision decision : decisions) {
-            if (decision.getKind() == DecisionKind.RECORD && !isOpen(decision)) {
-                continue;
-            }
+        for (Decision decision : withFlagsTogether(decisions)) {
             byte[] text = ce.render(ReportRequest.of("decision", Audience.PROVIDER, "text", file)
                     .as(asOf)
                     .in(locale)
@@ -46,9 +46,33 @@ final class Output {
         }
     }
 
-    /** Facts that no rule has anything to say against would only hide the others. */
-    private static boolean isOpen(Decision decision) {
-        return Arrays.stream(Severity.values())
-                .anyMatch(one -> !decision.open(one).isEmpty());
+    /** A page for each flagged entry would hide the rest, and facts that no rule says anything against are no news. */
+    private static List<Decision> withFlagsTogether(List<Decision> decisions) {
+        List<Decision> shown = new ArrayList<>();
+        List<RuleFinding> flags = new ArrayList<>();
+        Optional<Decision> first = Optional.empty();
+        for (Decision decision : decisions) {
+            if (decision.getKind() != DecisionKind.RECORD) {
+                shown.add(decision);
+                continue;
+            }
+            first = first.or(() -> Optional.of(decision));
+            decision.getFindings().stream()
+                    .filter(one -> !one.finding().outcome().passes())
+                    .forEach(flags::add);
+        }
+        if (first.isPresent() && !flags.isEmpty()) {
+            shown.add(0, together(first.get(), flags));
+        }
+        return shown;
+    }
+
+    private static Decision together(Decision any, List<RuleFinding> flags) {
+        Decision.Builder all = Decision.builder();
+        all.from(any)
+                .subject("recorded facts")
+                .findings(flags)
+                .outcome(flags.stream().map(one -> one.finding().outcome()).min(Comparator.naturalOrder()));
+        return all.build();
     }
 }
