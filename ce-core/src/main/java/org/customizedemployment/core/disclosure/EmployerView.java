@@ -13,11 +13,9 @@ import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.EntryId;
-import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.TeamMember;
-import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.DisclosureSubject;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
@@ -176,73 +174,40 @@ public final class EmployerView {
     }
 
     private static Released released(CaseFile file, EntryId employer, LocalDate day) {
-        if (!consents(file, employer, ConsentScope.SHARE_WITH_EMPLOYER, day)) {
+        Consents consents = Consents.on(file, day);
+        if (!consents.allow(ConsentScope.SHARE_WITH_EMPLOYER, employer)) {
             return Released.NOTHING;
         }
-        boolean photos = consents(file, employer, ConsentScope.RELEASE_PHOTOS, day);
-        List<DisclosureDecision> plan = file.entries(DisclosureDecision.TYPE).stream()
-                .filter(line ->
-                        line.getEmployer().filter(one -> !one.equals(employer)).isEmpty())
-                .filter(line -> line.getHeader().effective().contains(day))
-                .toList();
+        DisclosurePlan plan = DisclosurePlan.of(file, employer, day);
         return new Released(
-                releases(plan, DisclosureSubject.NAME)
+                plan.releases(DisclosureSubject.NAME)
                         ? file.entries(JobSeeker.TYPE).stream().findFirst().map(JobSeeker::getChosenName)
                         : Optional.empty(),
                 statements(file, plan, DisclosureSubject.CONTRIBUTIONS),
                 statements(file, plan, DisclosureSubject.INTERESTS),
                 statements(file, plan, DisclosureSubject.CONDITIONS),
                 statements(file, plan, DisclosureSubject.SUPPORT_ON_THE_JOB),
-                photos ? photo(file, plan) : Optional.empty(),
-                releases(plan, DisclosureSubject.REPRESENTATIVE_NAME)
+                consents.allow(ConsentScope.RELEASE_PHOTOS, employer)
+                        ? plan.photo()
+                                .flatMap(id -> file.find(DocumentRecord.TYPE, id))
+                                .flatMap(DocumentRecord::getAlternativeText)
+                        : Optional.empty(),
+                plan.releases(DisclosureSubject.REPRESENTATIVE_NAME)
                         ? file.entries(TeamMember.TYPE).stream()
                                 .filter(member -> member.getChoice().isPresent())
                                 .findFirst()
                                 .map(TeamMember::getName)
                         : Optional.empty(),
-                releases(plan, DisclosureSubject.PROVIDER_BRANDING));
+                plan.releases(DisclosureSubject.PROVIDER_BRANDING));
     }
 
-    private static boolean consents(CaseFile file, EntryId employer, ConsentScope scope, LocalDate day) {
-        return file.entries(Consent.TYPE).stream()
-                .anyMatch(consent -> consent.getScope() == scope
-                        && consent.holdsOn(day)
-                        && consent.getRecipientEntry()
-                                .filter(one -> !one.equals(employer))
-                                .isEmpty());
-    }
-
-    /** A "no" for this employer or for any wins over every "yes". */
-    private static boolean releases(List<DisclosureDecision> plan, DisclosureSubject subject) {
-        List<DisclosureDecision> lines =
-                plan.stream().filter(line -> line.getSubject() == subject).toList();
-        return !lines.isEmpty() && lines.stream().allMatch(DisclosureDecision::isReleased);
-    }
-
-    /** Only statements named one by one; never one that the person set aside, nor one that another line holds back. */
-    private static List<String> statements(CaseFile file, List<DisclosureDecision> plan, DisclosureSubject subject) {
-        return plan.stream()
-                .filter(line -> line.getSubject() == subject && line.isReleased())
-                .flatMap(line -> line.getStatements().stream())
-                .distinct()
-                .filter(id -> plan.stream()
-                        .noneMatch(line ->
-                                !line.isReleased() && line.getStatements().contains(id)))
+    /** Only what the person confirmed; never a statement that they set aside. */
+    private static List<String> statements(CaseFile file, DisclosurePlan plan, DisclosureSubject subject) {
+        return plan.statements(subject)
                 .flatMap(id -> file.find(ProfileStatement.TYPE, id).stream())
                 .filter(statement -> statement.getStanding() == StatementStanding.CONFIRMED)
                 .map(ProfileStatement::getText)
                 .toList();
-    }
-
-    private static Optional<String> photo(CaseFile file, List<DisclosureDecision> plan) {
-        return releases(plan, DisclosureSubject.PHOTO)
-                ? plan.stream()
-                        .filter(line -> line.getSubject() == DisclosureSubject.PHOTO)
-                        .flatMap(line -> line.getPhoto().stream())
-                        .flatMap(id -> file.find(DocumentRecord.TYPE, id).stream())
-                        .flatMap(photo -> photo.getAlternativeText().stream())
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** No personal data. */

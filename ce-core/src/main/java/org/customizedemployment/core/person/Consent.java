@@ -15,7 +15,8 @@ import org.customizedemployment.core.internal.CeStyle;
 import org.immutables.value.Value;
 
 /**
- * A written agreement to collect, use or release information (ICF-T3, FED-PRIV-1). The header's dates say from when until when.
+ * A written agreement to collect, use or release information (ICF-T3, FED-PRIV-1). The header's dates say from when until when. Whether it
+ * holds on a day depends on authorities and other consents too: ask {@code core.disclosure.Consents}.
  */
 @Value.Immutable
 @CeStyle
@@ -46,18 +47,6 @@ public abstract class Consent implements Entry {
 
     /** The day from which it no longer holds. */
     public abstract Optional<LocalDate> getRevokedOn();
-
-    /**
-     * Whether it holds on that day: inside its dates, not yet revoked, and with the person's own yes. Given by someone else without the
-     * person's own answer recorded, it does not hold: a person decides on that (SEM-3).
-     */
-    public final boolean holdsOn(LocalDate day) {
-        boolean ownYes =
-                getJobSeekerAnswer().map(answer -> answer == Answer.YES).orElse(getCapacity() == Capacity.JOB_SEEKER);
-        return ownYes
-                && getHeader().effective().contains(day)
-                && getRevokedOn().filter(revoked -> !day.isBefore(revoked)).isEmpty();
-    }
 
     @Override
     public final List<EntryId> refersTo() {
