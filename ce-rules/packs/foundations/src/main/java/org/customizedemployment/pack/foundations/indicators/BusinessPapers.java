@@ -2,12 +2,15 @@ package org.customizedemployment.pack.foundations.indicators;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.pack.foundations.reading.Findings;
@@ -45,6 +48,35 @@ final class BusinessPapers {
                 List.of(),
                 List.of(job.pursuit().toRef(), paper.get().toRef()),
                 null);
+    }
+
+    /**
+     * Customers buy, as a person decided who cites the worksheet: figures that the owner has looked through are facts, not yet an answer
+     * (SEM-10, SEM-20).
+     */
+    static Finding customers(Reading reading, Job job) {
+        Finding found = find(reading, job, WORKSHEET, "odep.i2.customers");
+        Optional<DocumentRecord> paper = reviewed(reading, WORKSHEET);
+        if (found.outcome() != Outcome.MET || paper.isEmpty() || isCited(reading, job, paper.get())) {
+            return found;
+        }
+        return Findings.human(
+                Reason.of("odep.i2.customers.whether")
+                        .with("document", paper.get().toRef()),
+                found.evidence());
+    }
+
+    /** Whether the owner's decision on the plan, or either side's on the terms of the business, rests on that document. */
+    private static boolean isCited(Reading reading, Job job, DocumentRecord paper) {
+        Stream<HumanDecision> plan = reading.begun(EmploymentPlan.TYPE).stream()
+                .flatMap(one -> one.getApproved().stream())
+                .filter(one -> one.capacity() == Capacity.JOB_SEEKER);
+        Stream<HumanDecision> terms =
+                job.agreement().stream().flatMap(one -> Stream.of(one.getJobSeekerAgreed(), one.getEmployerAgreed()));
+        return Stream.concat(plan, terms)
+                .filter(reading::hasCome)
+                .flatMap(one -> one.evidence().stream())
+                .anyMatch(ref -> ref.id().equals(paper.id()));
     }
 
     /** A document of that type which the person has looked through by the day. */

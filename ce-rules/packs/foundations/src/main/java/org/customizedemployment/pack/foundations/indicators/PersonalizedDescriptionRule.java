@@ -30,7 +30,8 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 /**
  * A personalized description that did not exist before the negotiation (ODEP-I1).
  *
- * <p>A wage job: there are agreed terms, and the design they rest on differs in its tasks from every job of that workplace. A job already held
+ * <p>A wage job: there are agreed terms, and the design they rest on differs in its tasks from every job of that workplace. That
+ * is a conclusion from absence: unless the jobs and tasks of workplaces are recorded completely, it cannot tell. A job already held
  * (ODEP-D2): the terms were agreed again while the person held it. A business: an individualized plan for it that the owner has reviewed
  * (SEM-10). Not yet due before terms are agreed. A correction of terms that were agreed before the first day of work is no renegotiation; where
  * no first day is recorded, a later version of the terms counts as one.
@@ -43,7 +44,10 @@ public final class PersonalizedDescriptionRule implements Rule {
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(Pursuit.TYPE),
             FactNeed.of(Agreement.TYPE),
+            FactNeed.of(Employment.TYPE),
             FactNeed.of(JobDesign.TYPE),
+            FactNeed.of(WorkplaceJob.TYPE),
+            FactNeed.of(WorkTask.TYPE),
             FactNeed.of(DocumentRecord.TYPE));
 
     @Override
@@ -113,18 +117,31 @@ public final class PersonalizedDescriptionRule implements Rule {
                             new Missing(Missing.Kind.ENTRIES, WorkTask.TYPE.getKind()))
                     .withEvidence(evidence);
         }
+        return besideExisting(reading, agreement, design, evidence);
+    }
+
+    /** A job that nobody recorded could be the same, and one that seems the same could have more tasks. */
+    private static Finding besideExisting(
+            Reading reading, Agreement agreement, JobDesign design, List<EntryRef> evidence) {
+        List<Missing> open = ExistingJobs.notWhole(reading);
+        if (!open.isEmpty()) {
+            Reason reason = Reason.of("odep.i1.existing-unknown").with("design", design.toRef());
+            return new Finding(
+                    Outcome.CANNOT_TELL, reason, open, evidence, open.get(0).what());
+        }
         Optional<WorkplaceJob> same = ExistingJobs.sameTasks(reading, design);
-        return same.isPresent()
-                ? Findings.notMet(
-                        Reason.of("odep.i1.same-as-existing")
-                                .with("existing", same.get().toRef())
-                                .with("design", design.toRef()),
-                        evidence)
-                : Finding.met(
-                        Reason.of("odep.i1.new-description")
-                                .with("agreement", agreement.toRef())
-                                .with("design", design.toRef()),
-                        evidence);
+        if (same.isPresent()) {
+            return Findings.notMet(
+                    Reason.of("odep.i1.same-as-existing")
+                            .with("existing", same.get().toRef())
+                            .with("design", design.toRef()),
+                    evidence);
+        }
+        Reason reason = Reason.of("odep.i1.new-description")
+                .with("agreement", agreement.toRef())
+                .with("design", design.toRef());
+        return reading.onAbsence(Outcome.MET, reason, WorkplaceJob.TYPE, WorkTask.TYPE)
+                .withEvidence(evidence);
     }
 
     private static Finding ofJobHeldBefore(Job job, Agreement agreement) {

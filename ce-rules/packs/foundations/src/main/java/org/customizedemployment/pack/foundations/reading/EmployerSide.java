@@ -60,7 +60,7 @@ public final class EmployerSide {
                 open.stream().filter(need -> !isConfirmed(reading, need)).findFirst();
         if (unconfirmed.isPresent()) {
             return Finding.cannotTell(
-                            Reason.of("odep.need.not-confirmed")
+                            Reason.of(openCode(unconfirmed.get()))
                                     .with("need", unconfirmed.get().toRef()),
                             new Missing(Missing.Kind.HUMAN_DECISION, "odep.need.not-confirmed"))
                     .withEvidence(refs(design, open));
@@ -77,12 +77,19 @@ public final class EmployerSide {
                 .withEvidence(List.of(design.toRef()));
     }
 
-    /** Confirmed, and not by someone else in the employer's place or only later. */
+    /** Confirmed by a decision of the employer, and not by someone else in its place or only later; the word alone is nobody's decision (SEM-20). */
     private static boolean isConfirmed(Reading reading, EmployerNeed need) {
         Optional<HumanDecision> decision = need.getConfirmed();
         return need.getStatus() == NeedStatus.CONFIRMED_BY_EMPLOYER
-                && decision.map(one -> one.capacity() == Capacity.EMPLOYER && reading.hasCome(one))
-                        .orElse(true);
+                && decision.filter(one -> one.capacity() == Capacity.EMPLOYER && reading.hasCome(one))
+                        .isPresent();
+    }
+
+    /** A need that only calls itself confirmed reads differently from one that nobody has asked about. */
+    private static String openCode(EmployerNeed need) {
+        boolean wordOnly = need.getStatus() == NeedStatus.CONFIRMED_BY_EMPLOYER
+                && need.getConfirmed().isEmpty();
+        return wordOnly ? "odep.need.decision-missing" : "odep.need.not-confirmed";
     }
 
     private static List<EntryRef> refs(JobDesign design, List<EmployerNeed> needs) {

@@ -25,11 +25,15 @@ import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.Remainder;
 import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.employer.WorkTask;
+import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.PursuitKind;
 import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.value.Minutes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,31 @@ class PersonalizedDescriptionRuleTest {
 
         assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(finding.reason().code()).isEqualTo("odep.i1.same-as-existing");
+    }
+
+    @Test
+    void a_job_is_new_only_where_the_jobs_and_tasks_of_the_workplace_are_complete() {
+        for (EntryType<?> kind : List.of(WorkplaceJob.TYPE, WorkTask.TYPE)) {
+            for (Coverage some : List.of(
+                    Coverage.PARTIAL, Coverage.NOT_SUPPLIED, Coverage.completeThrough(LocalDate.of(2026, 5, 1)))) {
+                Finding finding = ask(RULE, builder().coverage(kind, some));
+
+                assertThat(finding.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+                assertThat(finding.reason().code()).isEqualTo("odep.i1.existing-unknown");
+                assertThat(finding.missing()).containsExactly(new Missing(Missing.Kind.ENTRIES, kind.getKind()));
+            }
+        }
+    }
+
+    @Test
+    void a_job_that_seems_the_same_may_have_tasks_that_are_not_recorded() {
+        var same = design("p-salon", "salon")
+                .addTasks(new DesignTask(id("salon-main"), Minutes.of(100), Remainder.staysWith(id("salon-job"))))
+                .build();
+
+        assertThat(ask(RULE, builder().put(same).coverage(WorkTask.TYPE, Coverage.PARTIAL))
+                        .outcome())
+                .isEqualTo(Outcome.CANNOT_TELL);
     }
 
     @Test

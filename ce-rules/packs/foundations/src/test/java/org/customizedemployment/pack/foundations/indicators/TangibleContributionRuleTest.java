@@ -2,6 +2,7 @@ package org.customizedemployment.pack.foundations.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.customizedemployment.pack.foundations.SalonCase.OWNER;
+import static org.customizedemployment.pack.foundations.SalonCase.PERSON;
 import static org.customizedemployment.pack.foundations.SalonCase.agreement;
 import static org.customizedemployment.pack.foundations.SalonCase.ask;
 import static org.customizedemployment.pack.foundations.SalonCase.builder;
@@ -10,8 +11,10 @@ import static org.customizedemployment.pack.foundations.SalonCase.design;
 import static org.customizedemployment.pack.foundations.SalonCase.document;
 import static org.customizedemployment.pack.foundations.SalonCase.id;
 import static org.customizedemployment.pack.foundations.SalonCase.need;
+import static org.customizedemployment.pack.foundations.SalonCase.plan;
 import static org.customizedemployment.pack.foundations.SalonCase.pursuit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
@@ -22,8 +25,11 @@ import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.NeedStatus;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.pursuit.PursuitKind;
 import org.customizedemployment.core.pursuit.PursuitState;
+import org.customizedemployment.core.reason.Missing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +66,19 @@ class TangibleContributionRuleTest {
                 need("salon", NeedStatus.CONFIRMED_BY_EMPLOYER).confirmed(by(OWNER, Capacity.SPECIALIST, "2026-03-01"));
 
         assertThat(ask(RULE, builder().put(need.build())).outcome()).isEqualTo(Outcome.CANNOT_TELL);
+    }
+
+    @Test
+    @Tag("SEM-20")
+    @Tag("SEM-28")
+    void a_need_that_only_calls_itself_confirmed_is_nobody_s_decision_and_can_not_tell() {
+        var need = need("salon", NeedStatus.CONFIRMED_BY_EMPLOYER).confirmed(Optional.empty());
+        Finding finding = ask(RULE, builder().put(need.build()));
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(finding.reason().code()).isEqualTo("odep.need.decision-missing");
+        assertThat(finding.missing())
+                .containsExactly(new Missing(Missing.Kind.HUMAN_DECISION, "odep.need.not-confirmed"));
     }
 
     @Test
@@ -139,18 +158,70 @@ class TangibleContributionRuleTest {
 
     @Test
     @Tag("SEM-10")
-    void a_business_is_met_by_customers_as_the_worksheet_shows() {
+    void a_business_without_a_worksheet_can_not_tell() {
         CaseFileBuilder builder = builder()
                 .put(pursuit("p-salon", PursuitState.WORKING)
                         .pursuitKind(PursuitKind.BUSINESS)
                         .build());
 
         assertThat(ask(RULE, builder).outcome()).isEqualTo(Outcome.CANNOT_TELL);
+    }
+
+    @Test
+    @Tag("SEM-10")
+    @Tag("SEM-20")
+    void a_worksheet_that_the_owner_reviewed_does_not_say_by_itself_that_customers_buy() {
+        Finding finding = ask(RULE, business());
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.NEEDS_HUMAN_DECISION);
+        assertThat(finding.missing())
+                .containsExactly(new Missing(Missing.Kind.HUMAN_DECISION, "odep.i2.customers.whether"));
+    }
+
+    @Test
+    @Tag("SEM-10")
+    void a_business_is_met_by_customers_once_a_decision_cites_the_worksheet() {
         assertThat(ask(
                                 RULE,
-                                builder.put(document("ws", DocumentType.of("self-employment-worksheet"))
-                                        .build()))
+                                business()
+                                        .put(agreement("p-salon")
+                                                .jobSeekerAgreed(citing("ws#1", Capacity.JOB_SEEKER, "2026-05-01"))
+                                                .build()))
                         .outcome())
                 .isEqualTo(Outcome.MET);
+        assertThat(ask(
+                                RULE,
+                                business()
+                                        .put(plan().approved(citing("ws#1", Capacity.JOB_SEEKER, "2026-05-01"))
+                                                .build()))
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @Tag("SEM-10")
+    @Tag("SEM-20")
+    void a_decision_of_a_later_day_or_of_the_specialist_or_on_something_else_leaves_it_open() {
+        for (var decision : List.of(
+                citing("ws#1", Capacity.JOB_SEEKER, "2026-06-02"),
+                citing("ws#1", Capacity.SPECIALIST, "2026-05-01"),
+                citing("report#1", Capacity.JOB_SEEKER, "2026-05-01"))) {
+            assertThat(ask(RULE, business().put(plan().approved(decision).build()))
+                            .outcome())
+                    .isEqualTo(Outcome.NEEDS_HUMAN_DECISION);
+        }
+    }
+
+    private static CaseFileBuilder business() {
+        return builder()
+                .put(pursuit("p-salon", PursuitState.WORKING)
+                        .pursuitKind(PursuitKind.BUSINESS)
+                        .build())
+                .put(document("ws", DocumentType.of("self-employment-worksheet"))
+                        .build());
+    }
+
+    private static HumanDecision citing(String entry, Capacity capacity, String day) {
+        return new HumanDecision(PERSON, capacity, LocalDate.parse(day), "People pay", List.of(EntryRef.parse(entry)));
     }
 }
