@@ -38,6 +38,7 @@ import org.customizedemployment.rules.adjudication.line.PresenceStep;
 import org.customizedemployment.rules.adjudication.line.RulesStep;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.adjudication.log.Caps;
+import org.customizedemployment.rules.adjudication.log.Completeness;
 import org.customizedemployment.rules.adjudication.log.Overlap;
 import org.customizedemployment.rules.adjudication.log.ServiceOrder;
 import org.customizedemployment.rules.adjudication.price.Pricing;
@@ -104,19 +105,19 @@ public final class Adjudication {
             }
         }
         List<LineStep> own = ownSteps(caseFile, facts, notes);
-        List<Line> judged = lines.stream().map(line -> LineStep.all(own, line)).toList();
-        List<Line> settled = Overlap.settle(
-                programme,
-                ServiceOrder.of(judged, request.adopted()),
-                others,
-                caseFile.entries(OtherService.TYPE),
-                request.adopted());
-        List<LineStep> later = List.of(new PresenceStep(), new DeliverableStep(facts));
-        Caps.Capped capped = Caps.apply(
-                caseFile,
-                notes,
-                settled.stream().map(line -> LineStep.all(later, line)).toList());
-        return decision(request, facts, notes, capped);
+        List<Line> judged = ServiceOrder.of(
+                lines.stream().map(line -> LineStep.all(own, line)).toList(), request.adopted());
+        Completeness completeness = new Completeness(programme, caseFile, notes);
+        // Twice, as caps come after overlap: what a cap leaves open or refuses must not have taken time from another.
+        List<Line> later = judged;
+        Caps.Capped capped = null;
+        for (int round = 0; round < 2; round++) {
+            List<Line> settled = Overlap.settle(
+                    programme, judged, later, others, caseFile.entries(OtherService.TYPE), request.adopted());
+            capped = Caps.apply(caseFile, notes, completeness, settled);
+            later = capped.lines();
+        }
+        return decision(request, facts, notes, Objects.requireNonNull(capped), completeness);
     }
 
     /** What refuses a line for its own sake, so that it takes no time from another; asked before overlap is settled. */
@@ -126,10 +127,13 @@ public final class Adjudication {
                 new KindStep(),
                 new CredentialStep(facts.getReferences(), book.getParameters(), notes),
                 new AuthorizationStep(caseFile),
-                new RulesStep(book.at(BindingPoint.check(CHECK)), facts, notes));
+                new RulesStep(book.at(BindingPoint.check(CHECK)), facts, notes),
+                new PresenceStep(),
+                new DeliverableStep(facts));
     }
 
-    private Decision decision(ClaimRequest request, Facts facts, RunNotes notes, Caps.Capped capped) {
+    private Decision decision(
+            ClaimRequest request, Facts facts, RunNotes notes, Caps.Capped capped, Completeness completeness) {
         Map<EntryId, MoneyAnswer> money = Pricing.of(capped.lines(), notes);
         List<ClaimLine> lines = capped.lines().stream()
                 .filter(line -> request.claims(line.entry()))
@@ -148,7 +152,7 @@ public final class Adjudication {
                 .outcome(Optional.empty())
                 .claimOutcome(outcome)
                 .lines(lines)
-                .balances(capped.use().balances(claimed))
+                .balances(capped.use().balances(claimed, completeness))
                 .build();
     }
 

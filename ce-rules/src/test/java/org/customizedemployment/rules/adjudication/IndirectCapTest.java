@@ -2,6 +2,7 @@ package org.customizedemployment.rules.adjudication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.claim.CapBalance;
@@ -12,11 +13,15 @@ import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.ParameterRead;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.Presence;
+import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.rules.programme.CapScope;
@@ -263,6 +268,60 @@ class IndirectCapTest {
         assertThat(Log.line(bill, "b").outcome()).isEqualTo(LineOutcome.ERROR);
         assertThat(Log.minutes(bill, "b")).containsExactly(0L, 0L, 60L);
         assertThat(bill.getClaimOutcome()).contains(LineOutcome.ERROR);
+    }
+
+    @Test
+    @Tag("SEM-11")
+    @Tag("SEM-8")
+    void unless_the_service_log_is_said_to_be_complete_room_in_a_cap_cannot_be_told() {
+        Decision bill = visit(Ct.dds())
+                .covers(ServiceEntry.TYPE, Coverage.completeThrough(LocalDate.of(2026, 3, 9)))
+                .bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "b-indirect")).containsExactly(540L, 0L, 0L);
+        assertThat(Log.minutes(bill, "visit")).containsExactly(0L, 60L, 120L);
+        assertThat(Log.codes(bill, "visit")).containsExactly("claim.log-not-complete", "claim.indirect-cap-reached");
+        assertThat(bill.getBalances()).isEmpty();
+        assertThat(bill.getFindings())
+                .flatExtracting(one -> one.finding().missing())
+                .contains(new Missing(Missing.Kind.ENTRIES, "service"));
+    }
+
+    @Test
+    @Tag("SEM-8")
+    @Tag("SEM-12")
+    void where_a_cap_may_be_of_a_provider_staff_of_whom_none_is_stated_leave_it_open() {
+        Decision bill = handedOver(Optional.empty(), Optional.empty());
+
+        assertThat(Log.minutes(bill, "b")).containsExactly(60L, 0L, 180L);
+        assertThat(Log.codes(bill, "b")).containsExactly("claim.indirect-cap-scope-open");
+    }
+
+    @Test
+    @Tag("SEM-8")
+    @Tag("SEM-12")
+    void stated_providers_are_counted_by_provider_in_that_reading() {
+        Optional<OrganizationId> one = Optional.of(OrganizationId.of("one"));
+        Optional<OrganizationId> two = Optional.of(OrganizationId.of("two"));
+
+        assertThat(Log.minutes(handedOver(one, one), "b")).containsExactly(60L, 180L, 0L);
+        assertThat(Log.minutes(handedOver(one, two), "b")).containsExactly(240L, 0L, 0L);
+    }
+
+    /** The cap is the provider's: Anna uses 9 of 10 hours, then Ben asks for 4. */
+    private static Decision handedOver(Optional<OrganizationId> annas, Optional<OrganizationId> bens) {
+        Programme byProvider = Ct.dds(Ct.development(Ct.cap(List.of(CapScope.PROVIDER)), Ct.indirect(), null, null));
+        return new Log(byProvider)
+                .put(Log.line("a", Ct.DEVELOPMENT, Log.time(3, "08:00", "17:00"))
+                        .presence(Presence.NOT_PRESENT)
+                        .provider(annas)
+                        .build())
+                .put(Log.line("b", Ct.DEVELOPMENT, Log.time(4, "08:00", "12:00"))
+                        .presence(Presence.NOT_PRESENT)
+                        .staff(ActorId.of("staff-ben"))
+                        .provider(bens)
+                        .build())
+                .bill(Ct.book());
     }
 
     @Test

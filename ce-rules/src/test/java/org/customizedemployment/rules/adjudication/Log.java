@@ -9,11 +9,14 @@ import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.document.Portion;
 import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.ActorId;
@@ -46,6 +49,7 @@ final class Log {
 
     Log(Programme programme) {
         this.programme = programme;
+        covers(ServiceEntry.TYPE, Coverage.COMPLETE).covers(OtherService.TYPE, Coverage.COMPLETE);
         put(FundingEpisode.builder()
                 .header(EntryHeader.first(EPISODE.value()))
                 .funder(programme.funder())
@@ -64,6 +68,11 @@ final class Log {
 
     Log put(Entry entry) {
         file.put(entry);
+        return this;
+    }
+
+    Log covers(EntryType<?> type, Coverage coverage) {
+        file.coverage(type, coverage);
         return this;
     }
 
@@ -134,7 +143,11 @@ final class Log {
 
     static DocumentRecord.Builder document(String id, DocumentType type, LocalDate received) {
         DocumentRecord.Builder builder = DocumentRecord.builder();
-        builder.header(EntryHeader.first(id)).documentType(type).title("report").receivedByFunderOn(received);
+        builder.header(EntryHeader.first(id))
+                .documentType(type)
+                .title("report")
+                .state(DocumentState.FINAL)
+                .receivedByFunderOn(received);
         return builder;
     }
 

@@ -2,21 +2,29 @@ package org.customizedemployment.rules.adjudication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.document.Portion;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.core.service.OtherService;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.Exclusion.Grain;
+import org.customizedemployment.rules.programme.TimeTreatment;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -208,6 +216,100 @@ class OverlapTest {
 
         assertThat(Log.minutes(bill, "ce")).containsExactly(90L, 0L, 0L);
         assertThat(Log.minutes(bill, "coaching")).containsExactly(330L, 30L, 0L);
+    }
+
+    @Test
+    @Tag("SEM-23")
+    @Tag("SEM-11")
+    void a_line_that_is_still_open_leaves_the_other_open_too() {
+        Log log = new Log(Ct.dds())
+                .put(Log.line("a", Ct.DEVELOPMENT, Log.time(2, "10:00", "12:00"))
+                        .presence(Optional.empty())
+                        .build())
+                .put(Log.line("b", Ct.DEVELOPMENT, Log.time(2, "11:00", "13:00"))
+                        .staff(ActorId.of("staff-ben"))
+                        .build());
+
+        Decision bill = log.bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "b")).containsExactly(60L, 0L, 60L);
+        assertThat(Log.codes(bill, "b")).containsExactly("claim.overlap-depends");
+    }
+
+    @Test
+    @Tag("SEM-23")
+    void a_line_whose_deliverable_is_not_payable_takes_no_time_from_another() {
+        Log log = new Log(Ct.ads(TimeTreatment.NOT_BILLABLE))
+                .report(
+                        "part",
+                        Log.DECISION,
+                        Portion.PARTIAL,
+                        EffectiveRange.on(Log.time(2, "10:00", "11:00").firstDate()))
+                .discovery("a", 2, "10:00", "12:00")
+                .put(Log.line("coaching", Ct.COACHING, Log.time(2, "10:00", "11:00"))
+                        .build());
+
+        Decision bill = log.bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "a")).containsExactly(0L, 120L, 0L);
+        assertThat(Log.minutes(bill, "coaching")).containsExactly(60L, 0L, 0L);
+    }
+
+    @Test
+    @Tag("SEM-23")
+    void what_comes_first_but_finds_no_room_in_its_cap_leaves_the_other_open() {
+        Exclusion first = new Exclusion(Ct.DEVELOPMENT, Ct.COACHING, Grain.INTERVAL, Ct.DEVELOPMENT, Ct.cites("CT-17"));
+        Log log = new Log(Ct.dds(first))
+                .indirect("used", 2, "08:00", "18:00")
+                .indirect("over", 3, "10:00", "12:00")
+                .put(Log.line("coaching", Ct.COACHING, Log.time(3, "10:00", "11:00"))
+                        .activityKind(ActivityKind.COACHING)
+                        .build());
+
+        Decision bill = log.bill(Ct.book());
+
+        assertThat(Log.codes(bill, "over")).containsExactly("claim.indirect-cap-reached");
+        assertThat(Log.minutes(bill, "coaching")).containsExactly(0L, 0L, 60L);
+        assertThat(Log.codes(bill, "coaching")).containsExactly("claim.overlap-depends");
+    }
+
+    @Test
+    @Tag("SEM-23")
+    void a_day_taken_by_a_line_that_is_still_open_is_open() {
+        Exclusion first =
+                new Exclusion(Ct.DEVELOPMENT, Ct.COACHING, Grain.CALENDAR_DAY, Ct.DEVELOPMENT, Ct.cites("CT-17"));
+        Log log = new Log(Ct.dds(first))
+                .put(Log.line("a", Ct.DEVELOPMENT, Log.time(2, "10:00", "12:00"))
+                        .presence(Optional.empty())
+                        .build())
+                .put(Log.line("coaching", Ct.COACHING, Log.time(2, "14:00", "15:00"))
+                        .activityKind(ActivityKind.COACHING)
+                        .build());
+
+        Decision bill = log.bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "coaching")).containsExactly(0L, 0L, 60L);
+        assertThat(Log.codes(bill, "coaching")).containsExactly("claim.day-depends");
+    }
+
+    @Test
+    @Tag("SEM-23")
+    @Tag("SEM-11")
+    void unless_other_services_are_said_to_be_complete_free_time_cannot_be_told() {
+        Decision bill = new Log(Ct.dds())
+                .covers(OtherService.TYPE, Coverage.completeThrough(LocalDate.of(2026, 3, 3)))
+                .other("gse", Log.time(4, "10:00", "10:30"), true)
+                .direct("told", 3, "10:00", "11:00")
+                .direct("open", 4, "10:00", "11:00")
+                .bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "told")).containsExactly(60L, 0L, 0L);
+        assertThat(Log.minutes(bill, "open")).containsExactly(0L, 30L, 30L);
+        assertThat(Log.codes(bill, "open"))
+                .containsExactly("claim.overlap-adopted", "claim.other-services-not-complete");
+        assertThat(bill.getFindings())
+                .flatExtracting(one -> one.finding().missing())
+                .contains(new Missing(Missing.Kind.ENTRIES, "other-service"));
     }
 
     @Test

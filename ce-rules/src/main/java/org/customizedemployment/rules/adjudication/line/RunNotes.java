@@ -32,6 +32,7 @@ public final class RunNotes {
     private final Map<Use, SortedMap<String, ParameterRead>> reads = new LinkedHashMap<>();
     private final Map<Use, SortedMap<Citation, Citation>> citations = new LinkedHashMap<>();
     private final Map<RuleId, RuleFinding> rules = new LinkedHashMap<>();
+    private final SortedMap<String, List<Citation>> notComplete = new TreeMap<>();
 
     /** What a parameter is read for. */
     public enum Use {
@@ -69,6 +70,11 @@ public final class RunNotes {
         cited.forEach(citation -> of(citations, use).put(citation, citation));
     }
 
+    /** A kind of entry that would have to be complete. */
+    public void notComplete(String kind, List<Citation> cited) {
+        notComplete.put(kind, cited);
+    }
+
     /** What a pack's rule found of one line; of several lines the gravest finding stands for the rule. */
     public void note(RuleFinding found) {
         rules.merge(found.rule(), found, RunNotes::graver);
@@ -88,6 +94,9 @@ public final class RunNotes {
             if (!of(reads, use).isEmpty()) {
                 findings.add(finding(use, List.copyOf(of(reads, use).values())));
             }
+        }
+        if (!notComplete.isEmpty()) {
+            findings.add(coverage());
         }
         findings.addAll(rules.values());
         return findings;
@@ -112,6 +121,19 @@ public final class RunNotes {
                 finding,
                 List.copyOf(of(citations, use).values()),
                 read);
+    }
+
+    private RuleFinding coverage() {
+        List<Missing> missing = notComplete.keySet().stream()
+                .map(kind -> new Missing(Missing.Kind.ENTRIES, kind))
+                .toList();
+        Finding finding = Finding.of(
+                        Outcome.CANNOT_TELL,
+                        Reason.of("claim.coverage-not-complete").with("missing", missing.size()))
+                .withMissing(missing);
+        List<Citation> cited =
+                notComplete.values().stream().flatMap(List::stream).distinct().toList();
+        return new RuleFinding(RuleId.of("claim.coverage"), Severity.ADVISES, finding, cited, List.of());
     }
 
     private static <K, V> V of(Map<K, V> map, K key) {

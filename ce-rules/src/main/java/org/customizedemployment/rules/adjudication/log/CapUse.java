@@ -41,7 +41,7 @@ public final class CapUse {
         }
         List<String> together = new ArrayList<>();
         for (CapScope scope : limit.scopes()) {
-            String within = Reading.within(scope, entry);
+            String within = Reading.within(scope, entry, entry.getProvider().isEmpty());
             if (!together.contains(within)) {
                 together.add(within);
                 account.payable.merge(within, payable, Long::sum);
@@ -50,8 +50,11 @@ public final class CapUse {
         account.within.put(entry.id(), together);
     }
 
-    /** The balance of each cap that those entries draw on, by its id; where readings of its scope differ, of the one with least left. */
-    public List<CapBalance> balances(Set<EntryId> claimed) {
+    /**
+     * The balance of each cap that those entries draw on, by its id; where readings of its scope differ, of the one with least left.
+     * None where the log may lack lines: then it can't be told what is left.
+     */
+    public List<CapBalance> balances(Set<EntryId> claimed, Completeness completeness) {
         List<CapBalance> balances = new ArrayList<>();
         accounts.forEach((id, account) -> {
             long used = -1;
@@ -60,7 +63,7 @@ public final class CapUse {
                     used = Math.max(used, account.payable.getOrDefault(within, 0L));
                 }
             }
-            if (used >= 0) {
+            if (used >= 0 && completeness.log(account.latest)) {
                 balances.add(new CapBalance(
                         ParameterId.of(id),
                         Minutes.of(account.limit),

@@ -28,9 +28,11 @@ public final class Caps {
     private final Limits limits;
     private final List<Reading> readings = new ArrayList<>();
     private final CapUse use = new CapUse();
+    private final Completeness completeness;
 
-    private Caps(CaseFile caseFile, RunNotes notes) {
+    private Caps(CaseFile caseFile, RunNotes notes, Completeness completeness) {
         this.limits = new Limits(caseFile, notes);
+        this.completeness = completeness;
     }
 
     /** The lines in the same order, marked, and what they used of each cap. */
@@ -44,10 +46,11 @@ public final class Caps {
     private record Limited(Line line, List<List<Limit>> limits) {}
 
     /**
+     * @param completeness whether absence from the log tells anything
      * @param lines in the order in which they count
      */
-    public static Capped apply(CaseFile caseFile, RunNotes notes, List<Line> lines) {
-        Caps caps = new Caps(caseFile, notes);
+    public static Capped apply(CaseFile caseFile, RunNotes notes, Completeness completeness, List<Line> lines) {
+        Caps caps = new Caps(caseFile, notes, completeness);
         List<Limited> limited = lines.stream().map(caps::limit).toList();
         caps.addReadings(limited);
         return new Capped(limited.stream().map(caps::cap).toList(), caps.use);
@@ -74,19 +77,28 @@ public final class Caps {
         }
     }
 
-    /** The provider's reading is left out: a line does not say its provider, so it equals the person's. */
+    /** Where a line does not say its provider, staff may be of one provider or each of another. */
     private void addReadings(List<Limited> limited) {
         Set<CapScope> scopes = EnumSet.noneOf(CapScope.class);
+        boolean stated = true;
         for (Limited one : limited) {
             one.limits().forEach(drawn -> drawn.forEach(limit -> scopes.addAll(limit.scopes())));
+            stated &= one.line().entry().getProvider().isPresent();
         }
-        if (scopes.remove(CapScope.PROVIDER) || scopes.isEmpty()) {
+        if (scopes.isEmpty()) {
             scopes.add(CapScope.PERSON);
         }
         for (CapScope scope : scopes) {
-            readings.add(new Reading(scope, false));
-            readings.add(new Reading(scope, true));
+            addReading(scope, false);
+            if (scope == CapScope.PROVIDER && !stated) {
+                addReading(scope, true);
+            }
         }
+    }
+
+    private void addReading(CapScope scope, boolean oneProvider) {
+        readings.add(new Reading(scope, oneProvider, false));
+        readings.add(new Reading(scope, oneProvider, true));
     }
 
     private Line cap(Limited limited) {
@@ -102,7 +114,17 @@ public final class Caps {
                 cap(line, slice, drawn, capped);
             }
         }
-        return new Line(line.entry(), line.service(), capped);
+        return completed(line, capped);
+    }
+
+    private Line completed(Line line, List<Slice> capped) {
+        List<Slice> completed = new ArrayList<>(capped.size());
+        for (Slice slice : capped) {
+            boolean limited = slice.outcome() == LineOutcome.PAYABLE
+                    && !limits.of(line, slice).isEmpty();
+            completed.add(completeness.check(line.entry(), slice, limited));
+        }
+        return new Line(line.entry(), line.service(), completed);
     }
 
     private void cap(Line line, Slice slice, List<Limit> drawn, List<Slice> capped) {

@@ -3,6 +3,7 @@ package org.customizedemployment.rules.adjudication.log;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.ServiceCode;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param when its time
  * @param adopted whether it is a payment fact already
  * @param place its place among this programme's lines in the order of service; -1 if it is none of them
- * @param line the line; null if it is none of this programme's
+ * @param line the line as judged by itself; null if it is none of this programme's
+ * @param later the same line as far as it is known to turn out; null if it is none of this programme's
  */
 record Claimant(
         EntryRef ref,
@@ -27,7 +29,15 @@ record Claimant(
         ServiceInterval when,
         boolean adopted,
         int place,
-        @Nullable Line line) {
+        @Nullable Line line,
+        @Nullable Line later) {
+    /**
+     * A part of its time that it takes up.
+     *
+     * @param firm whether it is sure to keep it; else it is open, or what comes after overlap refuses it
+     */
+    record Part(long from, long until, boolean firm) {}
+
     long start() {
         return when.start().toEpochMinute();
     }
@@ -45,23 +55,42 @@ record Claimant(
     }
 
     /** The parts of {@code [from, until)} for which it still stands: a line that is refused for its own sake takes nothing from another. */
-    List<long[]> standing(long from, long until) {
-        if (line == null) {
-            return List.of(new long[] {from, until});
+    List<Part> standing(long from, long until) {
+        if (line == null || later == null) {
+            return List.of(new Part(from, until, true));
         }
-        List<long[]> parts = new ArrayList<>();
-        for (Slice slice : line.slices()) {
-            if (slice.from() < until && slice.until() > from && slice.outcome() != LineOutcome.NOT_PAYABLE) {
-                parts.add(new long[] {Math.max(from, slice.from()), Math.min(until, slice.until())});
+        List<Part> parts = new ArrayList<>();
+        for (Slice own : line.slices()) {
+            if (own.outcome() == LineOutcome.NOT_PAYABLE) {
+                continue;
+            }
+            long start = Math.max(from, own.from());
+            long end = Math.min(until, own.until());
+            for (Slice slice : later.slices()) {
+                if (slice.from() < end && slice.until() > start) {
+                    parts.add(new Part(Math.max(start, slice.from()), Math.min(end, slice.until()), firm(slice)));
+                }
             }
         }
         return parts;
     }
 
-    /** Whether any of its minutes on that date still stands. */
-    boolean standsOn(LocalDate date) {
-        return line == null
-                || line.slices().stream()
-                        .anyMatch(slice -> slice.date().equals(date) && slice.outcome() != LineOutcome.NOT_PAYABLE);
+    /** Whether any of its minutes on that date still stands, and firmly; empty if none does. */
+    Optional<Boolean> standsOn(LocalDate date) {
+        if (line == null) {
+            return Optional.of(true);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Slice slice : line.slices()) {
+            if (slice.date().equals(date)) {
+                parts.addAll(standing(slice.from(), slice.until()));
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(parts.stream().anyMatch(Part::firm));
+    }
+
+    /** What was adopted is a fact, however it would be judged today. */
+    private boolean firm(Slice slice) {
+        return adopted || slice.outcome() == LineOutcome.PAYABLE;
     }
 }

@@ -32,6 +32,18 @@ record Exclusions(List<Exclusion> declared) {
         return best == null ? OWN : best;
     }
 
+    /** Whether a service that nobody recorded could take time from this one. */
+    boolean anyFor(ServiceCode code) {
+        boolean named = declared.stream()
+                .anyMatch(each -> each.grain() != Exclusion.Grain.NONE
+                        && (matches(each.service(), code) || matches(each.other(), code)));
+        boolean never = declared.stream()
+                .anyMatch(each -> each.grain() == Exclusion.Grain.NONE
+                        && ((each.service() == null && matches(each.other(), code))
+                                || (each.other() == null && matches(each.service(), code))));
+        return named || !never;
+    }
+
     private static boolean matches(@Nullable ServiceCode named, ServiceCode code) {
         return named == null || named.equals(code);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,18 +26,22 @@ import org.customizedemployment.rules.programme.Programme;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Overlap {
     private final List<Line> lines;
+    private final List<Line> later;
     private final List<Claimant> claimants = new ArrayList<>();
     private final Settlement settlement;
     private final Exclusions exclusions;
 
-    private Overlap(Programme programme, List<Line> lines) {
+    private Overlap(Programme programme, List<Line> lines, List<Line> later) {
         this.lines = new ArrayList<>(lines);
+        this.later = List.copyOf(later);
         this.exclusions = new Exclusions(programme.exclusions());
         this.settlement = new Settlement(exclusions);
     }
 
     /**
-     * @param lines this programme's lines in the order in which they count
+     * @param lines this programme's lines in the order in which they count, as judged each by itself
+     * @param later the same lines in the same order, as far as it is known how they turn out: only minutes that are payable there take the
+     *     same minutes from another line; those that stay open leave it open too
      * @param others lines of other programmes
      * @param services other services of the person
      * @param adopted the lines that are payment facts
@@ -45,10 +50,11 @@ public final class Overlap {
     public static List<Line> settle(
             Programme programme,
             List<Line> lines,
+            List<Line> later,
             List<ServiceEntry> others,
             List<OtherService> services,
             List<EntryId> adopted) {
-        Overlap overlap = new Overlap(programme, lines);
+        Overlap overlap = new Overlap(programme, lines, later);
         overlap.collect(others, services, adopted);
         overlap.sweep();
         if (overlap.exclusions.anyByDay()) {
@@ -67,11 +73,12 @@ public final class Overlap {
                     entry.getWhen(),
                     facts.contains(entry.id()),
                     place,
-                    lines.get(place)));
+                    lines.get(place),
+                    later.get(place)));
         }
         for (ServiceEntry entry : others) {
             claimants.add(new Claimant(
-                    entry.toRef(), entry.getService(), entry.getWhen(), facts.contains(entry.id()), -1, null));
+                    entry.toRef(), entry.getService(), entry.getWhen(), facts.contains(entry.id()), -1, null, null));
         }
         for (OtherService other : services) {
             claimants.add(new Claimant(
@@ -80,6 +87,7 @@ public final class Overlap {
                     other.getWhen(),
                     other.getAdopted().isPresent(),
                     -1,
+                    null,
                     null));
         }
         claimants.sort(Comparator.comparingLong(Claimant::start)
@@ -107,20 +115,26 @@ public final class Overlap {
             boolean inOrder = one.place() < other.place();
             Claimant earlier = inOrder ? one : other;
             Claimant later = inOrder ? other : one;
-            mark(later, earlier.standing(from, until), settlement.once(later, earlier, from, until));
+            mark(
+                    later,
+                    earlier.standing(from, until),
+                    settlement.once(later, earlier, from, until),
+                    settlement.waiting(later, earlier, from, until, Settlement.ONCE));
             return;
         }
         Exclusion exclusion = exclusions.of(one.service(), other.service());
         if (exclusion.grain() == Exclusion.Grain.INTERVAL) {
-            settlement
-                    .against(one, other, exclusion)
-                    .ifPresent(verdict -> mark(
-                            one, other.standing(from, until), verdict.interval(one, other, from, until, exclusion)));
-            settlement
-                    .against(other, one, exclusion)
-                    .ifPresent(verdict -> mark(
-                            other, one.standing(from, until), verdict.interval(other, one, from, until, exclusion)));
+            against(one, other, from, until, exclusion);
+            against(other, one, from, until, exclusion);
         }
+    }
+
+    private void against(Claimant one, Claimant other, long from, long until, Exclusion exclusion) {
+        settlement.against(one, other, exclusion).ifPresent(verdict -> {
+            Mark mark = verdict.interval(one, other, from, until, exclusion);
+            Mark open = verdict.open() ? mark : settlement.waiting(one, other, from, until, exclusion.citations());
+            mark(one, other.standing(from, until), mark, open);
+        });
     }
 
     private void byDay() {
@@ -143,13 +157,15 @@ public final class Overlap {
 
     private void day(LocalDate date, Claimant one, Claimant other) {
         Exclusion exclusion = exclusions.of(one.service(), other.service());
-        if (exclusion.grain() != Exclusion.Grain.CALENDAR_DAY
-                || settlement.sameService(one, other)
-                || !other.standsOn(date)) {
+        if (exclusion.grain() != Exclusion.Grain.CALENDAR_DAY || settlement.sameService(one, other)) {
+            return;
+        }
+        Optional<Boolean> stands = other.standsOn(date);
+        if (stands.isEmpty()) {
             return;
         }
         settlement.against(one, other, exclusion).ifPresent(verdict -> {
-            Mark mark = verdict.day(other, date, exclusion);
+            Mark mark = verdict.day(other, date, exclusion, stands.get());
             Line line = lines.get(one.place());
             lines.set(
                     one.place(),
@@ -158,13 +174,13 @@ public final class Overlap {
         });
     }
 
-    private void mark(Claimant loser, List<long[]> parts, Mark mark) {
+    private void mark(Claimant loser, List<Claimant.Part> parts, Mark firm, Mark open) {
         if (!loser.ours()) {
             return;
         }
         Line line = lines.get(loser.place());
-        for (long[] part : parts) {
-            line = line.mark(part[0], part[1], mark);
+        for (Claimant.Part part : parts) {
+            line = line.mark(part.from(), part.until(), part.firm() ? firm : open);
         }
         lines.set(loser.place(), line);
     }

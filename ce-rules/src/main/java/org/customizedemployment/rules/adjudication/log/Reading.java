@@ -9,16 +9,18 @@ import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.programme.CapScope;
 
 /**
- * One way in which the caps may turn out: a reading of their scope, and whether the minutes that are still open turn out payable. Counts
+ * One way in which the caps may turn out: a reading of their scope, whether those who do not state a provider all have the same, and whether the minutes that are still open turn out payable. Counts
  * through all slices in order. For one run and one thread.
  */
 final class Reading {
     private final CapScope scope;
+    private final boolean oneProvider;
     private final boolean openPays;
     private final Map<Bucket, Long> used = new HashMap<>();
 
-    Reading(CapScope scope, boolean openPays) {
+    Reading(CapScope scope, boolean oneProvider, boolean openPays) {
         this.scope = scope;
+        this.oneProvider = oneProvider;
         this.openPays = openPays;
     }
 
@@ -67,16 +69,22 @@ final class Reading {
     }
 
     private Bucket bucket(Limit limit, ServiceEntry entry) {
-        return new Bucket(limit.kind() + " " + limit.id(), within(limit.scope(scope), entry));
+        return new Bucket(limit.kind() + " " + limit.id(), within(limit.scope(scope), entry, oneProvider));
     }
 
     /**
-     * What a scope counts together. A line does not say its provider, so that reading can't be told from the person's; one without
-     * authorization counts within its episode.
+     * What a scope counts together. Staff whose provider is not stated may be of one provider or not; a line without authorization counts
+     * within its episode.
+     *
+     * @param oneProvider read as if all had one provider
      */
-    static String within(CapScope scope, ServiceEntry entry) {
+    static String within(CapScope scope, ServiceEntry entry, boolean oneProvider) {
         return switch (scope) {
-            case PERSON, PROVIDER -> "person";
+            case PERSON -> "person";
+            case PROVIDER ->
+                oneProvider
+                        ? "person"
+                        : entry.getProvider().map(id -> "provider " + id).orElse("staff " + entry.getStaff());
             case EPISODE -> "episode " + entry.getEpisode();
             case AUTHORIZATION ->
                 entry.getAuthorization().map(id -> "authorization " + id).orElse("episode " + entry.getEpisode());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ServiceComponent;
@@ -42,6 +43,7 @@ public final class ServiceOrder {
             ServiceComponent component,
             ActivityKind kind,
             ActorId staff,
+            Optional<OrganizationId> provider,
             Optional<EntryId> authorization) {}
 
     /** Lines of which each starts where the one before it ends. */
@@ -96,6 +98,7 @@ public final class ServiceOrder {
                     entry.getComponent(),
                     entry.getActivityKind(),
                     entry.getStaff(),
+                    entry.getProvider(),
                     entry.getAuthorization());
             alike.computeIfAbsent(key, any -> new ArrayList<>()).add(line);
         }

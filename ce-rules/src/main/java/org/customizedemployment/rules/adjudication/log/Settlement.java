@@ -15,7 +15,7 @@ import org.customizedemployment.rules.programme.Exclusion;
 
 /** Which of two claimants to the same time counts (SEM-23). */
 record Settlement(Exclusions exclusions) {
-    private static final List<Citation> ONCE = List.of(Citation.of("SEM-23"));
+    static final List<Citation> ONCE = List.of(Citation.of("SEM-23"));
 
     /** What happens to the one that does not simply stand. */
     enum Verdict {
@@ -35,12 +35,17 @@ record Settlement(Exclusions exclusions) {
             return new Mark(outcome, shared("claim.overlap-" + word, one, other, from, until), exclusion.citations());
         }
 
-        Mark day(Claimant other, LocalDate date, Exclusion exclusion) {
-            Reason reason = Reason.of("claim.day-" + word)
+        boolean open() {
+            return outcome == LineOutcome.UNDECIDED;
+        }
+
+        Mark day(Claimant other, LocalDate date, Exclusion exclusion, boolean firm) {
+            boolean waits = !firm && !open();
+            Reason reason = Reason.of(waits ? "claim.day-depends" : "claim.day-" + word)
                     .with("other", other.ref())
                     .withCode("service", other.service().value())
                     .with("date", date);
-            return new Mark(outcome, reason, exclusion.citations());
+            return new Mark(waits ? LineOutcome.UNDECIDED : outcome, reason, exclusion.citations());
         }
     }
 
@@ -72,6 +77,11 @@ record Settlement(Exclusions exclusions) {
                         ? "claim.duplicate"
                         : "claim.same-time-once";
         return Mark.notPayable(shared(code, later, earlier, from, until), ONCE);
+    }
+
+    /** The other comes first but is not sure to be paid: refusing this one could leave the time unpaid. */
+    Mark waiting(Claimant one, Claimant other, long from, long until, List<Citation> citations) {
+        return Mark.undecided(shared("claim.overlap-depends", one, other, from, until), citations);
     }
 
     private static Object staff(Claimant one) {

@@ -14,6 +14,7 @@ import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.document.Portion;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
@@ -23,7 +24,9 @@ import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
@@ -37,6 +40,8 @@ class StoppedDiscoveryTest {
 
     private static Decision claim(ProgrammeId programme, String coveredUntil) {
         CaseFile file = CaseFile.builder(Cases.with().getId())
+                .coverage(ServiceEntry.TYPE, Coverage.COMPLETE)
+                .coverage(OtherService.TYPE, Coverage.COMPLETE)
                 .put(FundingEpisode.builder()
                         .header(EntryHeader.first("episode"))
                         .funder(OrganizationId.of(programme.equals(Cases.ADS) ? "ads" : "dds"))

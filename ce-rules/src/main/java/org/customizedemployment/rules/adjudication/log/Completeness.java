@@ -1,0 +1,69 @@
+package org.customizedemployment.rules.adjudication.log;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.service.OtherService;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.rules.adjudication.line.Mark;
+import org.customizedemployment.rules.adjudication.line.RunNotes;
+import org.customizedemployment.rules.adjudication.line.Slice;
+import org.customizedemployment.rules.programme.Programme;
+
+/**
+ * Whether what is not in the log did not happen. Room within a cap, and time that no other service takes up, follow from absence, so they need
+ * a log that was declared complete through the service date; else minutes that would be payable stay open. What is refused stays refused, as
+ * more lines could only take more room.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Completeness {
+    private static final List<Citation> CAPS = List.of(Citation.of("SEM-8"));
+    private static final List<Citation> OVERLAP = List.of(Citation.of("SEM-23"));
+
+    private final CaseFile caseFile;
+    private final Exclusions exclusions;
+    private final RunNotes notes;
+
+    public Completeness(Programme programme, CaseFile caseFile, RunNotes notes) {
+        this.caseFile = caseFile;
+        this.exclusions = new Exclusions(programme.exclusions());
+        this.notes = notes;
+    }
+
+    /** Whether the service log is complete through that day. */
+    boolean log(LocalDate day) {
+        return complete(ServiceEntry.TYPE, day);
+    }
+
+    /**
+     * @param entry what the slice is of
+     * @param limited whether it draws on a limit
+     */
+    Slice check(ServiceEntry entry, Slice slice, boolean limited) {
+        if (slice.outcome() != LineOutcome.PAYABLE) {
+            return slice;
+        }
+        Slice result = slice;
+        if (limited && !log(slice.date())) {
+            result = result.with(open("claim.log-not-complete", ServiceEntry.TYPE, CAPS));
+        }
+        if (exclusions.anyFor(entry.getService()) && !complete(OtherService.TYPE, slice.date())) {
+            result = result.with(open("claim.other-services-not-complete", OtherService.TYPE, OVERLAP));
+        }
+        return result;
+    }
+
+    private Mark open(String code, EntryType<?> type, List<Citation> citations) {
+        notes.notComplete(type.getKind(), citations);
+        return Mark.undecided(Reason.of(code).withCode("kind", type.getKind()), citations);
+    }
+
+    private boolean complete(EntryType<?> type, LocalDate day) {
+        return caseFile.coverageOf(type).isCompleteOn(day);
+    }
+}
