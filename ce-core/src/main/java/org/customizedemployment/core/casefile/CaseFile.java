@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
@@ -18,7 +21,6 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.value.UnknownMembers;
-import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /**
@@ -54,16 +56,6 @@ public final class CaseFile {
     /** Where an entry is kept: its kind and its place in the order of first recording. */
     record Place(EntryType<?> type, int sequence) {}
 
-    /** The part of a case file that is not entries. */
-    record Standing(
-            @Nullable ProcessPin process,
-            @Nullable PhaseId focus,
-            @Nullable LocalDate lastRecorded,
-            int nextSequence,
-            UnknownMembers unknown) {
-        static final Standing NEW = new Standing(null, null, null, 0, UnknownMembers.none());
-    }
-
     /** A case with nothing in it. */
     public static CaseFile empty(CaseId id) {
         return new CaseFile(id, TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), Standing.NEW);
@@ -85,21 +77,21 @@ public final class CaseFile {
 
     /** The process that the case follows; empty for a vendor's case that follows none of ours. */
     public Optional<ProcessPin> getProcess() {
-        return Optional.ofNullable(standing.process);
+        return Optional.ofNullable(standing.process());
     }
 
     /** The team's declared focus. Billing, certification and permission are never derived from it (SEM-1). */
     public Optional<PhaseId> getFocus() {
-        return Optional.ofNullable(standing.focus);
+        return Optional.ofNullable(standing.focus());
     }
 
     /** The latest date on which something was recorded; empty if nothing was. */
     public Optional<LocalDate> getLastRecorded() {
-        return Optional.ofNullable(standing.lastRecorded);
+        return Optional.ofNullable(standing.lastRecorded());
     }
 
     public UnknownMembers getUnknownMembers() {
-        return standing.unknown;
+        return standing.unknown();
     }
 
     /**
@@ -153,6 +145,16 @@ public final class CaseFile {
         return find(entryId).filter(type.getValueClass()::isInstance).map(type.getValueClass()::cast);
     }
 
+    /** The last version of an entry that was retired, as no other value may be cited as that version; 0 if none of that id was. */
+    public int retiredVersion(EntryId entryId) {
+        return standing.retired().getOrDefault(entryId, 0);
+    }
+
+    /** The last versions of the entries that were retired, by id; unmodifiable. */
+    public SortedMap<EntryId, Integer> retired() {
+        return standing.retired();
+    }
+
     /** How complete a kind is: as declared, else partial if there is any entry of it, else not supplied. Entries in a newer format make it
      * partial, as no rule here can read them. */
     public Coverage coverageOf(EntryType<?> type) {
@@ -168,7 +170,7 @@ public final class CaseFile {
     }
 
     /** The coverages that were declared, by the kind's word. */
-    public java.util.Map<EntryType<?>, Coverage> declaredCoverage() {
+    public Map<EntryType<?>, Coverage> declaredCoverage() {
         return coverage;
     }
 
@@ -191,11 +193,11 @@ public final class CaseFile {
                     CoreError.ENTRY_MISMATCH,
                     "entry of kind " + place.type() + " can't become one of kind " + entry.type());
         }
-        int sequence = place == null ? standing.nextSequence : place.sequence();
+        int sequence = place == null ? standing.nextSequence() : place.sequence();
         EntryStore store = stores.getOrDefault(entry.type(), EntryStore.EMPTY).put(sequence, entry);
         Standing next = place != null
                 ? standing
-                : new Standing(standing.process, standing.focus, standing.lastRecorded, sequence + 1, standing.unknown);
+                : standing.withNextSequence(sequence + 1).withoutRetired(entry.id());
         return new CaseFile(
                 id,
                 stores.plus(entry.type(), store),
@@ -219,25 +221,29 @@ public final class CaseFile {
                 standing);
     }
 
+    /** This case without that entry, whose versions are used up. */
+    public CaseFile withRetired(EntryRef entry) {
+        return without(entry.id()).with(standing.withRetired(entry));
+    }
+
     public CaseFile withCoverage(EntryType<?> type, Coverage declared) {
         return new CaseFile(id, stores, places, coverage.plus(type, declared), standing);
     }
 
     public CaseFile withFocus(ProcessPin process, PhaseId focus) {
-        return with(new Standing(process, focus, standing.lastRecorded, standing.nextSequence, standing.unknown));
+        return with(standing.withFocus(process, focus));
     }
 
     public CaseFile withUnknownMembers(UnknownMembers unknown) {
-        return with(
-                new Standing(standing.process, standing.focus, standing.lastRecorded, standing.nextSequence, unknown));
+        return with(standing.withUnknown(unknown));
     }
 
     /** This case, last recorded on that day unless it was later. */
     public CaseFile recordedOn(LocalDate day) {
-        LocalDate last = standing.lastRecorded;
+        LocalDate last = standing.lastRecorded();
         return last != null && !last.isBefore(day)
                 ? this
-                : with(new Standing(standing.process, standing.focus, day, standing.nextSequence, standing.unknown));
+                : with(standing.withLastRecorded(day));
     }
 
     private CaseFile with(Standing next) {
@@ -269,6 +275,7 @@ public final class CaseFile {
                 && getFocus().equals(that.getFocus())
                 && getLastRecorded().equals(that.getLastRecorded())
                 && getUnknownMembers().equals(that.getUnknownMembers())
+                && retired().equals(that.retired())
                 && coverage.equals(that.coverage)
                 && allEntries().equals(that.allEntries());
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
@@ -23,6 +24,7 @@ public final class CaseFileBuilder {
     private final CaseFile start;
     private final Map<EntryType<?>, SortedMap<Integer, Entry>> entries = new LinkedHashMap<>();
     private final Map<EntryId, CaseFile.Place> places = new LinkedHashMap<>();
+    private final SortedMap<EntryId, Integer> retired = new TreeMap<>();
     private CaseFile rest;
     private int nextSequence;
 
@@ -32,6 +34,7 @@ public final class CaseFileBuilder {
         this.nextSequence = start.standing().nextSequence();
         start.stores().forEach((type, store) -> entries.put(type, store.toSortedMap()));
         places.putAll(start.places());
+        retired.putAll(start.retired());
     }
 
     /** Adds an entry, or puts its new version in the place of the old one. */
@@ -40,6 +43,7 @@ public final class CaseFileBuilder {
         if (place == null) {
             place = new CaseFile.Place(entry.type(), nextSequence++);
             places.put(entry.id(), place);
+            retired.remove(entry.id());
         } else if (!place.type().equals(entry.type())) {
             throw new CeException(
                     CoreError.ENTRY_MISMATCH,
@@ -76,6 +80,13 @@ public final class CaseFileBuilder {
         return this;
     }
 
+    /** Takes an entry out whose versions are used up: recorded again, it goes on with the next one. */
+    public CaseFileBuilder retire(EntryRef entry) {
+        remove(entry.id());
+        retired.put(entry.id(), entry.version());
+        return this;
+    }
+
     public boolean contains(EntryId id) {
         return places.containsKey(id);
     }
@@ -105,7 +116,7 @@ public final class CaseFileBuilder {
         for (Map.Entry<EntryType<?>, SortedMap<Integer, Entry>> ofType : entries.entrySet()) {
             stores = stores.plus(ofType.getKey(), EntryStore.of(ofType.getValue()));
         }
-        CaseFile.Standing standing = rest.standing();
+        Standing standing = rest.standing();
         TreePMap<EntryType<?>, Coverage> coverage = TreePMap.empty();
         for (Map.Entry<EntryType<?>, Coverage> declared :
                 rest.declaredCoverage().entrySet()) {
@@ -116,11 +127,12 @@ public final class CaseFileBuilder {
                 stores,
                 TreePMap.from(places),
                 coverage,
-                new CaseFile.Standing(
+                new Standing(
                         standing.process(),
                         standing.focus(),
                         standing.lastRecorded(),
                         nextSequence,
+                        TreePMap.fromSortedMap(retired),
                         standing.unknown()));
     }
 }

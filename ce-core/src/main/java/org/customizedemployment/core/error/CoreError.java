@@ -27,7 +27,8 @@ public enum CoreError implements ErrorCode {
     JOURNAL_GAP("CE-CORE-016", "replay the changes of one case in the order of their revisions, without gaps"),
     ENTRY_MISMATCH("CE-CORE-017", "use an entry of the same kind and the next version"),
     MISSING_DATE("CE-CORE-018", "give the named date with the request"),
-    BAD_ARGUMENT("CE-CORE-019", "correct the call");
+    BAD_ARGUMENT("CE-CORE-019", "correct the call"),
+    INTERVAL_TOO_LONG("CE-CORE-020", "correct the dates: a service takes hours; record longer ones as several services");
 
     private final String code;
     private final String remedy;

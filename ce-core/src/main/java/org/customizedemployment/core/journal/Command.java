@@ -32,7 +32,7 @@ public sealed interface Command {
     /**
      * Records new facts.
      *
-     * @param entries version 1 of each; at least one
+     * @param entries version 1 of each, or the version after the last if an entry of that id was retired; at least one
      */
     @SuppressWarnings("JavaLangClash") // the field's word, always read as Command.Record
     record Record(List<Entry> entries) implements Command {
@@ -50,7 +50,7 @@ public sealed interface Command {
      * A new value from a date on; what was before stays true before.
      *
      * @param entry the next version
-     * @param from the first day of the new value
+     * @param from the first day of the new value, the same as in the entry's header
      */
     record Change(Entry entry, LocalDate from) implements Command {
         @Override

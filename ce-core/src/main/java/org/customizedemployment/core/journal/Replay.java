@@ -74,7 +74,7 @@ public final class Replay {
         if (effect instanceof Effect.Put put) {
             builder.put(put.entry());
         } else if (effect instanceof Effect.Retire retire) {
-            builder.remove(retire.entry().id());
+            builder.retire(retire.entry());
         } else if (effect instanceof Effect.Moved moved) {
             builder.focus(moved.process(), moved.to());
         } else if (effect instanceof Effect.Covered covered) {
@@ -88,7 +88,7 @@ public final class Replay {
         if (effect instanceof Effect.Put put) {
             return file.with(put.entry());
         } else if (effect instanceof Effect.Retire retire) {
-            return file.without(retire.entry().id());
+            return file.withRetired(retire.entry());
         } else if (effect instanceof Effect.Moved moved) {
             return file.withFocus(moved.process(), moved.to());
         } else if (effect instanceof Effect.Covered covered) {

@@ -21,6 +21,7 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBinding;
@@ -126,7 +127,13 @@ public final class CaseProcess {
                 opening);
     }
 
+    /** A case keeps to the process it was opened under; changing that is a migration and never happens by the way. */
     private Attempt move(CaseFile caseFile, PhaseId to) {
+        Optional<ProcessPin> other = caseFile.getProcess().filter(pin -> !pin.equals(definition.getPin()));
+        if (other.isPresent()) {
+            return Attempt.refused(
+                    DecisionKind.MOVE, to.value(), Problems.otherProcess(other.get(), definition.getPin()));
+        }
         if (!definition.has(to)) {
             throw new CeException(
                     CoreError.UNKNOWN_PHASE,

@@ -22,10 +22,12 @@ final class EntryCommands {
         List<RuleFinding> problems = new ArrayList<>();
         List<Effect> effects = new ArrayList<>();
         for (Entry entry : command.entries()) {
+            // What a document cites stays what it was: the version of a retired entry is never given to another value.
+            int expected = caseFile.retiredVersion(entry.id()) + 1;
             if (!batch.add(entry.id()) || caseFile.find(entry.id()).isPresent()) {
                 problems.add(Problems.duplicate(entry));
-            } else if (entry.getHeader().version() != 1) {
-                problems.add(Problems.wrongVersion(entry.toRef(), 1));
+            } else if (entry.getHeader().version() != expected) {
+                problems.add(Problems.wrongVersion(entry.toRef(), expected));
             }
             effects.add(new Effect.Put(entry));
         }
@@ -39,7 +41,11 @@ final class EntryCommands {
     }
 
     static Attempt change(CaseFile caseFile, Command.Change command) {
-        return nextVersion(caseFile, command.entry(), "change");
+        Entry entry = command.entry();
+        List<RuleFinding> problems = command.from().equals(entry.getHeader().effective().from())
+                ? List.of()
+                : List.of(Problems.changeFrom(entry.toRef(), command.from()));
+        return nextVersion(caseFile, entry, "change", problems);
     }
 
     static Attempt renegotiate(CaseFile caseFile, Command.Renegotiate command) {
@@ -47,7 +53,7 @@ final class EntryCommands {
         if (!(entry instanceof Agreement)) {
             return Attempt.refused("renegotiate", List.of(Problems.otherKind(entry, Agreement.TYPE.getKind())));
         }
-        return nextVersion(caseFile, entry, "renegotiate");
+        return nextVersion(caseFile, entry, "renegotiate", List.of());
     }
 
     static Attempt correct(CaseFile caseFile, Command.Correct command) {
@@ -64,10 +70,11 @@ final class EntryCommands {
         }
         Entry right = command.right();
         if (right != null) {
-            return nextVersion(caseFile, right, "correct");
+            return nextVersion(caseFile, right, "correct", List.of());
         }
         List<RuleFinding> problems = caseFile.allEntries().stream()
-                .filter(other -> other.refersTo().contains(command.wrong().id()))
+                .filter(other -> targets(other).contains(command.wrong().id()))
+                .filter(other -> !other.id().equals(command.wrong().id()))
                 .map(other -> Problems.stillReferred(command.wrong().id(), other.id()))
                 .toList();
         return problems.isEmpty()
@@ -75,12 +82,13 @@ final class EntryCommands {
                 : Attempt.refused("correct", problems);
     }
 
-    private static Attempt nextVersion(CaseFile caseFile, Entry entry, String subject) {
+    private static Attempt nextVersion(
+            CaseFile caseFile, Entry entry, String subject, List<RuleFinding> ofCommand) {
         Optional<Entry> current = caseFile.find(entry.id());
         if (current.isEmpty()) {
             return Attempt.refused(subject, List.of(Problems.noSuchEntry(entry.id())));
         }
-        List<RuleFinding> problems = new ArrayList<>();
+        List<RuleFinding> problems = new ArrayList<>(ofCommand);
         if (!current.get().type().equals(entry.type())) {
             problems.add(Problems.otherKind(entry, current.get().type().getKind()));
         }
@@ -95,16 +103,21 @@ final class EntryCommands {
     }
 
     private static List<RuleFinding> unknownReferences(CaseFile caseFile, Entry entry, Set<EntryId> batch) {
-        List<EntryId> targets = new ArrayList<>(entry.refersTo());
-        EntryId learnedIn = entry.getHeader().provenance().activity();
-        if (learnedIn != null) {
-            targets.add(learnedIn);
-        }
-        return targets.stream()
+        return targets(entry).stream()
                 .filter(target ->
                         !batch.contains(target) && caseFile.find(target).isEmpty())
                 .distinct()
                 .map(target -> Problems.unknownReference(entry, target))
                 .toList();
+    }
+
+    /** What an entry points to, the activity in which it was learned among them. */
+    private static List<EntryId> targets(Entry entry) {
+        List<EntryId> targets = new ArrayList<>(entry.refersTo());
+        EntryId learnedIn = entry.getHeader().provenance().activity();
+        if (learnedIn != null) {
+            targets.add(learnedIn);
+        }
+        return targets;
     }
 }

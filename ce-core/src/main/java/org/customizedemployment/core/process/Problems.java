@@ -1,5 +1,6 @@
 package org.customizedemployment.core.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Finding;
@@ -11,6 +12,7 @@ import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.reason.Reason;
 
 /** What can be wrong with a command itself, whatever the packs say, in the shape of findings. */
@@ -24,6 +26,12 @@ final class Problems {
 
     static RuleFinding notOpen() {
         return problem(Reason.of("core.not-open"));
+    }
+
+    static RuleFinding otherProcess(ProcessPin follows, ProcessPin given) {
+        return problem(Reason.of("core.other-process")
+                .withCode("process", follows.id() + " " + follows.version())
+                .withCode("given", given.id() + " " + given.version()));
     }
 
     static RuleFinding noTransition(PhaseId from, PhaseId to) {
@@ -44,6 +52,10 @@ final class Problems {
 
     static RuleFinding wrongVersion(EntryRef given, int expected) {
         return problem(Reason.of("core.wrong-version").with("entry", given).with("expected", expected));
+    }
+
+    static RuleFinding changeFrom(EntryRef given, LocalDate from) {
+        return problem(Reason.of("core.change-from").with("entry", given).with("date", from));
     }
 
     static RuleFinding noSuchEntry(EntryId id) {

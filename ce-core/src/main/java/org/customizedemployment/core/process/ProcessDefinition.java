@@ -13,6 +13,7 @@ import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.phase.TransitionId;
+import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.value.Digest;
 
 /**
@@ -41,9 +42,35 @@ public final class ProcessDefinition {
         if (!problems.isEmpty()) {
             throw new CeException(CoreError.BAD_PROCESS, "process '" + id + "': " + String.join("; ", problems));
         }
-        Digest digest = Digest.of(phases + "\n" + transitions);
+        Digest digest = Digest.of(canonical(phases, transitions));
         return new ProcessDefinition(
                 new ProcessPin(id, version, digest), List.copyOf(phases), List.copyOf(transitions));
+    }
+
+    /**
+     * The content in a form of its own, so that neither a renamed field nor a new one with its default changes the digest that cases are
+     * pinned to. One value a line, as names have no line breaks.
+     */
+    private static String canonical(List<Phase> phases, List<Transition> transitions) {
+        StringBuilder text = new StringBuilder();
+        for (Phase phase : phases) {
+            line(text, "phase", phase.id().value());
+            ServiceComponent component = phase.component();
+            if (component != null) {
+                line(text, "component", component.value());
+            }
+        }
+        for (Transition transition : transitions) {
+            line(text, "transition", transition.id().value());
+            transition.from().forEach(from -> line(text, "from", from.value()));
+            line(text, "to", transition.to().value());
+            transition.gates().forEach(gate -> line(text, "gate", gate.value()));
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append(name).append(' ').append(value).append('\n');
     }
 
     public ProcessPin getPin() {

@@ -77,7 +77,7 @@ public final class RuleEvaluation {
                 .orElse(findings.isEmpty() && kind == DecisionKind.CHECK ? Outcome.NOT_APPLICABLE : Outcome.MET);
     }
 
-    // A plugin's rule may throw anything; whatever it is, it must not hide the other rules' answers.
+    // A plugin's rule may throw anything, also for want of a class of its own; it must not hide the other rules' answers.
     @SuppressWarnings("CatchingUnchecked")
     private static Finding ask(Rule rule, Facts facts) {
         Optional<LocalDate> day = facts.date(DateName.DECISION);
@@ -92,7 +92,7 @@ public final class RuleEvaluation {
         Finding finding;
         try {
             finding = rule.evaluate(facts);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return Finding.of(
                     Outcome.ERROR,
                     Reason.of("core.rule-failed")

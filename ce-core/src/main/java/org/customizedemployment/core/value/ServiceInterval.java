@@ -8,16 +8,24 @@ import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.error.InvalidValueException;
 
 /**
- * Half-open time {@code [start, end)} at one place (SEM-22): touching ends do not overlap, length is elapsed minutes between the instants.
+ * Half-open time {@code [start, end)} at one place (SEM-22): touching ends do not overlap, length is elapsed minutes between the instants. At
+ * most 366 days, as more can only be a slip in a date.
  *
  * @param start its first minute
  * @param end the minute after its last; later than the start
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ServiceInterval(PlaceTime start, PlaceTime end) {
+    private static final long MOST_DAYS = 366;
+    private static final long MOST_MINUTES = MOST_DAYS * 24 * 60;
+
     public ServiceInterval {
         if (end.toEpochMinute() <= start.toEpochMinute()) {
             throw new InvalidValueException(CoreError.DATES_REVERSED, "from " + start + " to " + end);
+        }
+        if (end.toEpochMinute() - start.toEpochMinute() > MOST_MINUTES) {
+            throw new InvalidValueException(
+                    CoreError.INTERVAL_TOO_LONG, "more than " + MOST_DAYS + " days from " + start + " to " + end);
         }
     }
 

@@ -15,6 +15,7 @@ import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.VocationalTheme;
@@ -23,6 +24,8 @@ import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.Manner;
+import org.customizedemployment.core.entry.Provenance;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
@@ -32,6 +35,7 @@ import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.BindingPoint;
@@ -40,11 +44,17 @@ import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.value.Digest;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.core.value.ServiceInterval;
+import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.core.service.ServiceComponent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CaseProcessTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final CaseId CASE = CaseId.of("case-1");
     private static final CaseContext CONTEXT =
             CaseContext.of("cmd-1", "staff-1", PlaceTime.parse("2026-03-02T09:00[America/New_York]"));
@@ -110,12 +120,75 @@ class CaseProcessTest {
                 accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
         LocalDate from = LocalDate.of(2026, 3, 1);
         CommandOutcome.Accepted done =
-                accepted(PLAIN.decide(file, 1, new Command.Change(statement("s", 2), from), CONTEXT));
+                accepted(PLAIN.decide(file, 1, new Command.Change(statement("s", 2, from), from), CONTEXT));
         assertThat(done.change().effectiveOn()).isEqualTo(from);
-        assertThat(codes(PLAIN.decide(file, 1, new Command.Change(statement("s", 3), from), CONTEXT)))
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Change(statement("s", 3, from), from), CONTEXT)))
                 .containsExactly("core.wrong-version");
-        assertThat(codes(PLAIN.decide(file, 1, new Command.Change(statement("x", 2), from), CONTEXT)))
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Change(statement("x", 2, from), from), CONTEXT)))
                 .containsExactly("core.no-such-entry");
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void a_change_and_its_entry_say_the_same_first_day() {
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        LocalDate from = LocalDate.of(2026, 3, 1);
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Change(statement("s", 2), from), CONTEXT)))
+                .containsExactly("core.change-from");
+        assertThat(codes(PLAIN.decide(
+                        file, 1, new Command.Change(statement("s", 3, from.plusDays(1)), from), CONTEXT)))
+                .containsExactly("core.change-from", "core.wrong-version");
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void two_different_values_never_share_one_reference() {
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        Command wrong = new Command.Correct(EntryRef.parse("s#1"), null, "recorded for someone else");
+        CommandOutcome.Accepted retired = accepted(PLAIN.decide(file, 1, wrong, CONTEXT));
+        assertThat(retired.caseFile().retiredVersion(EntryId.of("s"))).isEqualTo(1);
+        assertThat(codes(record(retired.caseFile(), statement("s", 1)))).containsExactly("core.wrong-version");
+        CommandOutcome.Accepted again = accepted(record(retired.caseFile(), statement("s", 2)));
+        assertThat(again.caseFile().retired()).isEmpty();
+        Command wrongToo = new Command.Correct(EntryRef.parse("s#2"), null, "this one too");
+        assertThat(accepted(PLAIN.decide(again.caseFile(), 3, wrongToo, CONTEXT))
+                        .caseFile()
+                        .retiredVersion(EntryId.of("s")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_activity_in_which_something_was_learned_is_still_referred_to() {
+        Activity activity = Activity.builder()
+                .header(EntryHeader.first("a"))
+                .title("At the salon")
+                .component(ServiceComponent.DISCOVERY)
+                .activityKind(ActivityKind.HOME_VISIT)
+                .when(ServiceInterval.parse("2026-03-02T09:00[America/New_York]", "2026-03-02T10:00[America/New_York]"))
+                .build();
+        ProfileStatement learned = ProfileStatement.builder()
+                .from(statement("s", 1))
+                .header(EntryHeader.first("s")
+                        .withProvenance(new Provenance(Manner.OBSERVED, null, EntryId.of("a"))))
+                .build();
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), activity, learned)).caseFile();
+        Command wrong = new Command.Correct(EntryRef.parse("a#1"), null, "another day");
+        assertThat(codes(PLAIN.decide(file, 1, wrong, CONTEXT))).containsExactly("core.still-referred");
+    }
+
+    @Test
+    void a_case_keeps_to_the_process_it_was_opened_under() {
+        ProcessPin other = new ProcessPin("ips", "1", Digest.of("another"));
+        CaseFile file = CaseFile.empty(CASE).withFocus(other, StandardProcess.INTAKE);
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Move(StandardProcess.DISCOVERY), CONTEXT)))
+                .containsExactly("core.other-process");
+        assertThat(accepted(PLAIN.decide(file, 1, new Command.Record(List.of(statement("s", 1))), CONTEXT))
+                        .caseFile()
+                        .getProcess())
+                .contains(other);
     }
 
     @Test
@@ -182,6 +255,24 @@ class CaseProcessTest {
         assertThat(decision.getOutcome()).contains(Outcome.ERROR);
         assertThat(decision.getFindings()).hasSize(2);
         assertThat(decision.toString()).contains("x.broken").doesNotContain("secret text");
+    }
+
+    @Test
+    @Tag("SEM-11")
+    void a_rule_that_lacks_a_class_or_asserts_wrongly_is_an_error_and_hides_no_other() {
+        Rule lacking = new TestRule("x.lacking", facts -> {
+            throw new NoClassDefFoundError("vendor/Thing");
+        });
+        Rule asserting = new TestRule("x.asserting", facts -> {
+            throw new AssertionError("secret text");
+        });
+        CaseProcess process = gated(lacking, asserting, rule("x.no", Outcome.NOT_MET));
+        Decision decision = process.preview(open(process), StandardProcess.DISCOVERY, CONTEXT);
+        assertThat(decision.open(Severity.BLOCKS))
+                .extracting(one -> one.rule().value())
+                .containsExactly("x.lacking", "x.asserting", "x.no");
+        assertThat(decision.getOutcome()).contains(Outcome.ERROR);
+        assertThat(decision.toString()).doesNotContain("secret text");
     }
 
     @Test
@@ -252,8 +343,9 @@ class CaseProcessTest {
         List<Phase> phases = StandardProcess.definition().getPhases();
         return switch (step % 6) {
             case 0 -> new Command.Open();
-            case 1 -> new Command.Record(List.of(statement(id, 1), statement(id + "x" + step, 1)));
-            case 2 -> new Command.Change(statement(id, version + 1 + step % 2), LocalDate.of(2026, 1, 1));
+            case 1 -> new Command.Record(List.of(
+                    statement(id, file.retiredVersion(EntryId.of(id)) + 1), statement(id + "x" + step, 1)));
+            case 2 -> new Command.Change(statement(id, version + 1 + step % 2, DAY), DAY);
             case 3 -> new Command.Correct(new EntryRef(EntryId.of(id), Math.max(1, version)), null, "why");
             case 4 -> new Command.Move(phases.get(step % phases.size()).id());
             default -> new Command.Declare(ProfileStatement.TYPE.getKind(), Coverage.COMPLETE);
@@ -291,6 +383,14 @@ class CaseProcessTest {
 
     private static Rule rule(String id, Outcome outcome) {
         return new TestRule(id, facts -> Finding.of(outcome, Reason.of(id)));
+    }
+
+    private static ProfileStatement statement(String id, int version, LocalDate from) {
+        ProfileStatement statement = statement(id, version);
+        return ProfileStatement.builder()
+                .from(statement)
+                .header(statement.getHeader().withEffective(EffectiveRange.from(from)))
+                .build();
     }
 
     private static ProfileStatement statement(String id, int version) {

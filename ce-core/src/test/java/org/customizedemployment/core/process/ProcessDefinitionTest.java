@@ -7,8 +7,11 @@ import java.util.List;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.phase.TransitionId;
 import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.core.value.Digest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,34 @@ class ProcessDefinitionTest {
         assertThatThrownBy(() -> CaseProcess.of(definition, RuleBook.empty()))
                 .isInstanceOf(CeException.class)
                 .hasMessageContaining("x.unbound");
+    }
+
+    /** Cases are pinned to this: a difference strands them. Change the process under a new version instead. */
+    @Test
+    void the_standard_process_is_the_one_that_cases_are_pinned_to() {
+        ProcessPin pin = StandardProcess.definition().getPin();
+        assertThat(pin.id() + " " + pin.version()).isEqualTo("customized-employment 1");
+        assertThat(pin.digest())
+                .hasToString("sha256:5ecb2fd0b7bac6578ba3260499706fdb0209f66742768a7a30a7a76ea3cb6ce2");
+    }
+
+    @Test
+    void whatever_is_said_about_a_process_is_in_its_digest() {
+        List<Phase> phases = List.of(new Phase(A, null), new Phase(B, null));
+        List<Transition> ways = List.of(opens(A), way("there", A, B), way("back", B, A));
+        Digest digest = process(ways).getPin().digest();
+        assertThat(process(List.of(opens(A), way("over", A, B), way("back", B, A)))
+                        .getPin()
+                        .digest())
+                .isNotEqualTo(digest);
+        List<Phase> told = List.of(new Phase(A, ServiceComponent.DISCOVERY), new Phase(B, null));
+        assertThat(ProcessDefinition.of("test", "1", told, ways).getPin().digest())
+                .isNotEqualTo(digest);
+        Transition gated = new Transition(TransitionId.of("there"), List.of(A), B, List.of(RuleId.of("x.gate")));
+        assertThat(ProcessDefinition.of("test", "1", phases, List.of(opens(A), gated, way("back", B, A)))
+                        .getPin()
+                        .digest())
+                .isNotEqualTo(digest);
     }
 
     @Test

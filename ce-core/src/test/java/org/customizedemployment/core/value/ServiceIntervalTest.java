@@ -50,6 +50,17 @@ class ServiceIntervalTest {
 
     @Test
     @Tag("SEM-22")
+    void more_than_a_year_is_a_slip_in_a_date() {
+        assertThat(interval("2026-03-02T12:00", "2027-03-02T12:00").splitByDate())
+                .hasSize(366);
+        assertThatThrownBy(() -> interval("0026-03-02T12:00", "2026-03-02T13:00"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("CE-CORE-020")
+                .hasMessageContaining("correct the dates");
+    }
+
+    @Test
+    @Tag("SEM-22")
     void an_interval_over_midnight_splits_per_local_date() {
         List<ServiceInterval> parts =
                 interval("2026-03-02T22:00", "2026-03-04T01:30").splitByDate();

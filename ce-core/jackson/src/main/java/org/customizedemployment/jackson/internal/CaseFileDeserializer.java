@@ -7,11 +7,13 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.jackson.problem.JacksonError;
@@ -25,6 +27,10 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads a case file. Two entries of one id are an error always, a reference to nothing if strict. */
 public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
+    private static final String[] MEMBERS = {
+        "id", "process", "focus", "lastRecorded", "coverage", "retired", "entries"
+    };
+
     private final boolean strict;
 
     public CaseFileDeserializer(boolean strict) {
@@ -45,13 +51,13 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
 
     @Override
     public CaseFile deserialize(JsonParser parser, DeserializationContext context) {
-        Members members =
-                new Members(parser, context, strict, "id", "process", "focus", "lastRecorded", "coverage", "entries");
+        Members members = new Members(parser, context, strict, MEMBERS);
         CaseId id = null;
         ProcessPin process = null;
         PhaseId focus = null;
         LocalDate lastRecorded = null;
         List<Declared> coverage = List.of();
+        List<EntryRef> retired = List.of();
         List<Placed> entries = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
@@ -60,12 +66,14 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
                 case "focus" -> focus = members.read(PhaseId.class);
                 case "lastRecorded" -> lastRecorded = members.read(LocalDate.class);
                 case "coverage" -> coverage = coverage(parser, context);
+                case "retired" -> retired = retired(parser, context);
                 default -> entries = entries(members);
             }
         }
         CaseFileBuilder builder = CaseFile.builder(Members.required(id, "a case", "id"));
         standing(builder, process, focus, lastRecorded);
         coverage.forEach(declared -> builder.coverage(declared.type(), declared.coverage()));
+        retired.forEach(builder::retire);
         entries.forEach(placed -> add(builder, placed));
         if (strict) {
             entries.forEach(placed -> checkReferences(builder, placed));
@@ -103,6 +111,20 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
             coverage.add(new Declared(type, context.readValue(parser, Coverage.class)));
         }
         return coverage;
+    }
+
+    private static List<EntryRef> retired(JsonParser parser, DeserializationContext context) {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw WrongType.expected("an object with the last version of each retired entry", parser);
+        }
+        List<EntryRef> retired = new ArrayList<>();
+        for (String id = parser.nextName(); id != null; id = parser.nextName()) {
+            if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
+                throw WrongType.expected("a version, which is a whole number", parser);
+            }
+            retired.add(new EntryRef(EntryId.of(id), context.readValue(parser, Integer.class)));
+        }
+        return retired;
     }
 
     private static List<Placed> entries(Members members) {

@@ -9,7 +9,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a case file: id, process, focus, last recorded day, declared coverage by kind, entries in the order of the case file. */
+/** Writes a case file: id, process, focus, last recorded day, declared coverage by kind, last versions of retired entries by id,
+ * entries in the order of the case file. */
 public final class CaseFileSerializer extends StdSerializer<CaseFile> {
     public CaseFileSerializer() {
         super(CaseFile.class);
@@ -27,6 +28,12 @@ public final class CaseFileSerializer extends StdSerializer<CaseFile> {
             to.writeName("coverage");
             to.writeStartObject();
             coverage.forEach((type, declared) -> context.defaultSerializeProperty(type.getKind(), declared, to));
+            to.writeEndObject();
+        }
+        if (!file.retired().isEmpty()) {
+            to.writeName("retired");
+            to.writeStartObject();
+            file.retired().forEach((id, version) -> to.writeNumberProperty(id.value(), version));
             to.writeEndObject();
         }
         if (file.size() > 0) {
