@@ -217,6 +217,21 @@ class BadInputTest {
     }
 
     @Test
+    void the_last_version_of_a_retired_entry_is_a_version() {
+        expect(
+                strict("{'format':'ce-case/1','case':{'id':'c','retired':{'a':'2'}}}"),
+                JacksonError.WRONG_TYPE,
+                "/case/retired/a",
+                "a version");
+        expect(
+                strict("{'format':'ce-case/1','case':{'id':'c','retired':{'a':0}}}"),
+                CoreError.BAD_VERSION,
+                "/case/retired/a",
+                "version 0");
+        expect(strict("{'format':'ce-case/1','case':{'id':'c','retired':[]}}"), JacksonError.WRONG_TYPE, "/case/retired", "");
+    }
+
+    @Test
     void an_unknown_member_gets_a_suggestion_anywhere() {
         expect(
                 entry(HEADER + ",'titel':'x'"),

@@ -38,7 +38,8 @@ final class Golden {
                 .focus(PROCESS, PhaseId.of("discovery"))
                 .recordedOn(LocalDate.of(2026, 3, 2))
                 .coverage(Activity.TYPE, Coverage.completeThrough(LocalDate.of(2026, 3, 1)))
-                .coverage(EntryTypes.all().get(0), Coverage.PARTIAL);
+                .coverage(EntryTypes.all().get(0), Coverage.PARTIAL)
+                .retire(EntryRef.parse("recorded-for-someone-else#3"));
         Instances.full(text).ofEveryKind().forEach(builder::add);
         return builder.build();
     }

@@ -8,7 +8,9 @@ import net.jqwik.api.Property;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.EntryId;
 
 class RoundTripTest {
     private final CaseJson json = CaseJson.standard();
@@ -29,6 +31,7 @@ class RoundTripTest {
         CaseFileBuilder builder = CaseFile.builder(CaseId.of("case-1"));
         List<Entry> entries = Instances.arbitrary(seed).ofEveryKind();
         entries.forEach(builder::put);
+        builder.retire(new EntryRef(EntryId.of("retired, once"), 1 + (int) (seed & 0xffff)));
         CaseFile file = builder.build();
         byte[] bytes = json.write(file);
         CaseFile read = json.readCaseFile(bytes);
