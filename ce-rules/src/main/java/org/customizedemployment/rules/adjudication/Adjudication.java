@@ -129,7 +129,7 @@ public final class Adjudication {
                 new AuthorizationStep(caseFile),
                 new RulesStep(book.at(BindingPoint.check(CHECK)), facts, notes),
                 new PresenceStep(),
-                new DeliverableStep(facts));
+                DeliverableStep.of(programme, facts));
     }
 
     private Decision decision(

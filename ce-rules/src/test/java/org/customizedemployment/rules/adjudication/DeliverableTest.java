@@ -7,8 +7,11 @@ import java.util.List;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.document.Portion;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.reference.References;
@@ -164,11 +167,69 @@ class DeliverableTest {
                 .put(Log.line("planning", Ct.DISCOVERY, Log.time(3, "09:00", "10:00"))
                         .component(ServiceComponent.JOB_SEARCH_PLANNING)
                         .build())
-                .put(Log.document("plan", DocumentType.CE_PLAN, RECEIVED).build())
+                .put(Log.document("plan", DocumentType.CE_PLAN, RECEIVED)
+                        .state(DocumentState.DRAFT)
+                        .portion(Portion.FINAL)
+                        .build())
                 .bill(Ct.book());
 
         assertThat(Log.minutes(bill, "planning")).containsExactly(60L, 0L, 0L);
         assertThat(Log.minutes(bill, "visit")).containsExactly(0L, 0L, 60L);
+    }
+
+    private static DocumentRecord.Builder whole() {
+        return Log.document("whole", DocumentType.DISCOVERY_REPORT, RECEIVED);
+    }
+
+    @Test
+    @Tag("SEM-27")
+    @Tag("SEM-13")
+    void a_draft_releases_nothing_yet() {
+        Decision bill = stopped(Ct.ads())
+                .put(whole().portion(Portion.FINAL).state(DocumentState.DRAFT).build())
+                .bill(Ct.book());
+
+        assertThat(sum(bill, LineOutcome.UNDECIDED)).isEqualTo(18 * 60);
+        assertThat(Log.codes(bill, "a")).containsExactly("claim.deliverable-draft");
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void a_report_that_is_neither_marked_nor_final_releases_nothing_yet() {
+        Decision bill = stopped(Ct.ads())
+                .put(whole().state(DocumentState.REVIEWED_BY_TEAM).build())
+                .bill(Ct.book());
+
+        assertThat(sum(bill, LineOutcome.UNDECIDED)).isEqualTo(18 * 60);
+        assertThat(Log.codes(bill, "a")).containsExactly("claim.deliverable-not-marked");
+    }
+
+    @Test
+    @Tag("SEM-27")
+    @Tag("SEM-2")
+    void a_report_for_another_episode_does_not_count() {
+        Log log = stopped(Ct.ads()).otherEpisode("theirs", "us-ct/dds");
+        Decision theirs = log.put(whole().episode(EntryId.of("theirs")).build()).bill(Ct.book());
+        Decision ours = log.put(whole().episode(Log.EPISODE).build()).bill(Ct.book());
+
+        assertThat(Log.codes(theirs, "a")).containsExactly("claim.deliverable-missing");
+        assertThat(sum(ours, LineOutcome.PAYABLE)).isEqualTo(18 * 60);
+    }
+
+    @Test
+    @Tag("SEM-27")
+    @Tag("SEM-2")
+    void where_another_programme_uses_the_service_too_a_report_has_to_say_its_episode() {
+        Log log = stopped(Ct.ads()).otherEpisode("theirs", "us-ct/dds").put(whole().build());
+        assertThat(sum(log.bill(Ct.book()), LineOutcome.PAYABLE)).isEqualTo(18 * 60);
+
+        Decision bill = log.put(Log.line("x", Ct.DISCOVERY, Log.time(20, "09:00", "10:00"))
+                        .episode(EntryId.of("theirs"))
+                        .build())
+                .bill(Ct.book());
+
+        assertThat(sum(bill, LineOutcome.UNDECIDED)).isEqualTo(18 * 60);
+        assertThat(Log.codes(bill, "a")).containsExactly("claim.deliverable-episode-not-stated");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
@@ -35,6 +36,8 @@ import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.ServiceInterval;
+import org.customizedemployment.rules.adjudication.line.Line;
+import org.customizedemployment.rules.adjudication.line.LineStep;
 import org.customizedemployment.rules.programme.Programme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -189,13 +192,87 @@ class LineRulesTest {
     @Tag("SEM-26")
     void a_withdrawn_authorization_covers_nothing_from_that_day_on() {
         Decision bill = new Log(Ct.dds())
-                .put(authorization().withdrawnOn(LocalDate.of(2026, 3, 4)).build())
+                .put(authorization()
+                        .writtenOn(LocalDate.of(2026, 3, 1))
+                        .withdrawnOn(LocalDate.of(2026, 3, 4))
+                        .build())
                 .put(authorized("before", 3))
                 .put(authorized("after", 4))
                 .bill(Ct.book());
 
         assertThat(Log.minutes(bill, "before")).containsExactly(120L, 0L, 0L);
         assertThat(Log.codes(bill, "after")).containsExactly("claim.authorization-withdrawn");
+    }
+
+    @Test
+    @Tag("SC-6")
+    @Tag("SEM-13")
+    void an_authorization_that_was_only_asked_for_authorizes_nothing_yet() {
+        Decision bill = new Log(Ct.dds())
+                .put(authorization().build())
+                .put(authorized("a", 4))
+                .bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "a")).containsExactly(0L, 0L, 120L);
+        assertThat(Log.codes(bill, "a")).containsExactly("claim.authorization-not-given");
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void a_change_says_nothing_of_service_before_its_own_date() {
+        EntryHeader changed = EntryHeader.first(AUTHORIZATION.value())
+                .next()
+                .withEffective(EffectiveRange.from(LocalDate.of(2026, 3, 4)));
+        Decision bill = new Log(Ct.dds())
+                .put(authorization()
+                        .header(changed)
+                        .writtenOn(LocalDate.of(2026, 3, 1))
+                        .limit(Minutes.of(60))
+                        .period(EffectiveRange.from(LocalDate.of(2026, 3, 4)))
+                        .build())
+                .put(authorized("before", 3))
+                .put(authorized("after", 4))
+                .bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "before")).containsExactly(0L, 0L, 120L);
+        assertThat(Log.codes(bill, "before")).containsExactly("claim.earlier-version-not-known");
+        assertThat(Log.codes(bill, "after")).contains("claim.authorization-limit-reached");
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void an_episode_that_was_changed_later_leaves_earlier_service_open_unless_it_only_ended() {
+        Log log = new Log(Ct.dds()).direct("a", 3, "10:00", "11:00");
+        FundingEpisode open = log.build().find(FundingEpisode.TYPE, Log.EPISODE).orElseThrow();
+        EntryHeader april = open.getHeader().next().withEffective(EffectiveRange.from(LocalDate.of(2026, 4, 1)));
+        FundingEpisode.Builder changed = FundingEpisode.builder();
+        changed.from(open);
+        changed.header(april);
+        Decision bill = log.put(changed.build()).bill(Ct.book());
+        changed.closedOn(LocalDate.of(2026, 4, 1));
+        Decision closed = log.put(changed.build()).bill(Ct.book());
+
+        assertThat(Log.codes(bill, "a")).containsExactly("claim.earlier-version-not-known");
+        assertThat(Log.minutes(closed, "a")).containsExactly(60L, 0L, 0L);
+    }
+
+    @Test
+    @Tag("SEM-11")
+    void a_plugin_that_does_not_link_is_an_error_of_its_line() {
+        LineStep broken = new LineStep() {
+            @Override
+            public String name() {
+                return "broken";
+            }
+
+            @Override
+            public Line apply(Line line) {
+                throw new NoClassDefFoundError("vendor/Rates");
+            }
+        };
+        Line line = LineStep.all(List.of(broken), Line.of(authorized("a", 4), null));
+
+        assertThat(line.slices()).allMatch(slice -> slice.outcome() == LineOutcome.ERROR);
     }
 
     @Test

@@ -153,6 +153,7 @@ final class Log {
 
     Log report(String id, LocalDate received, Portion portion, EffectiveRange covers) {
         return put(document(id, DocumentType.DISCOVERY_REPORT, received)
+                .state(DocumentState.REVIEWED_BY_TEAM)
                 .portion(portion)
                 .covers(covers)
                 .build());

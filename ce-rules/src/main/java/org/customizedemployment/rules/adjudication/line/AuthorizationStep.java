@@ -9,6 +9,7 @@ import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.service.ServiceEntry;
 
 /**
  * Whether the authorization that a line draws on covers it, by the service date (SEM-13, SEM-26). A line that names none is not checked: not
@@ -37,20 +38,23 @@ public record AuthorizationStep(CaseFile caseFile) implements LineStep {
                     CITATIONS));
         }
         ServiceAuthorization authorization = found.get();
-        if (!authorization.getService().equals(line.entry().getService())
-                || !authorization.getEpisode().equals(line.entry().getEpisode())) {
-            return line.mark(Mark.notPayable(
+        return line.within(line.start(), line.end(), slice -> mark(line.entry(), slice, authorization));
+    }
+
+    private static Slice mark(ServiceEntry entry, Slice slice, ServiceAuthorization authorization) {
+        LocalDate date = slice.date();
+        if (EarlierVersion.held(authorization, date)) {
+            return EarlierVersion.mark(slice, authorization);
+        }
+        if (!authorization.getService().equals(entry.getService())
+                || !authorization.getEpisode().equals(entry.getEpisode())) {
+            return slice.with(Mark.notPayable(
                     Reason.of("claim.authorization-other-service")
                             .with("authorization", authorization.toRef())
                             .withCode("authorized", authorization.getService().value())
-                            .withCode("service", line.entry().getService().value()),
+                            .withCode("service", entry.getService().value()),
                     CITATIONS));
         }
-        return line.within(line.start(), line.end(), slice -> mark(slice, authorization));
-    }
-
-    private static Slice mark(Slice slice, ServiceAuthorization authorization) {
-        LocalDate date = slice.date();
         Optional<LocalDate> withdrawn = authorization.getWithdrawnOn();
         if (withdrawn.isPresent() && !date.isBefore(withdrawn.get())) {
             Reason reason = about("claim.authorization-withdrawn", authorization, date);
@@ -68,8 +72,11 @@ public record AuthorizationStep(CaseFile caseFile) implements LineStep {
     private static Slice inTime(Slice slice, ServiceAuthorization authorization) {
         Optional<LocalDate> written = authorization.getWrittenOn();
         Optional<LocalDate> verbal = authorization.getVerbalOn();
-        boolean dated = written.isPresent() || verbal.isPresent();
-        if (!dated || written.filter(day -> !day.isAfter(slice.date())).isPresent()) {
+        if (written.isEmpty() && verbal.isEmpty()) {
+            return slice.with(
+                    Mark.undecided(about("claim.authorization-not-given", authorization, slice.date()), CITATIONS));
+        }
+        if (written.filter(day -> !day.isAfter(slice.date())).isPresent()) {
             return slice;
         }
         return slice.with(Mark.undecided(

@@ -1,29 +1,52 @@
 package org.customizedemployment.rules.adjudication.line;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentType;
-import org.customizedemployment.core.document.Portion;
-import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.Facts;
-import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.FundedService;
-import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.Programme;
 
 /**
  * Whether the funder had what must be delivered on or before the decision date, and for which dates of service (SEM-26, SEM-27). A deliverable
- * that does not say which dates it accounts for can't account for service after it was received.
+ * that does not say which dates it accounts for can't account for service after it was received; one for another episode accounts for nothing
+ * here; a draft is not delivered, but for the plan, of which a draft is what is asked for (CT-21).
+ *
+ * @param facts with the decision date
+ * @param shared services that an episode of another programme uses too, so that a document without episode may be for that one
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
-public record DeliverableStep(Facts facts) implements LineStep {
-    private static final Citation PORTION = Citation.of("SEM-27");
+public record DeliverableStep(Facts facts, List<ServiceCode> shared) implements LineStep {
+    public DeliverableStep {
+        shared = List.copyOf(shared);
+    }
+
+    public static DeliverableStep of(Programme programme, Facts facts) {
+        List<EntryId> others = facts.entries(FundingEpisode.TYPE).stream()
+                .filter(one -> !one.getProgramme().equals(programme.id()))
+                .map(FundingEpisode::id)
+                .toList();
+        Stream<ServiceCode> served = facts.getIndex().services().stream()
+                .filter(one -> others.contains(one.getEpisode()))
+                .map(ServiceEntry::getService);
+        Stream<ServiceCode> authorized = facts.entries(ServiceAuthorization.TYPE).stream()
+                .filter(one -> others.contains(one.getEpisode()))
+                .map(ServiceAuthorization::getService);
+        return new DeliverableStep(
+                facts, Stream.concat(served, authorized).distinct().toList());
+    }
 
     @Override
     public String name() {
@@ -43,77 +66,21 @@ public record DeliverableStep(Facts facts) implements LineStep {
         }
         Line result = line;
         for (DocumentType type : requirement.documentsFor(line.entry().getComponent())) {
-            List<DocumentRecord> received = received(type, service, decision.get());
-            Required required = new Required(requirement, type, service, received);
-            result = result.within(line.start(), line.end(), required::mark);
+            List<DocumentRecord> received = received(type, line.entry(), decision.get());
+            Delivered delivered =
+                    new Delivered(requirement, type, service.code(), received, shared.contains(service.code()));
+            result = result.within(line.start(), line.end(), delivered::mark);
         }
         return result;
     }
 
-    private List<DocumentRecord> received(DocumentType type, FundedService service, LocalDate decision) {
+    private List<DocumentRecord> received(DocumentType type, ServiceEntry entry, LocalDate decision) {
         return facts.getIndex().documents(type).stream()
-                .filter(one -> one.getService().map(service.code()::equals).orElse(true))
+                .filter(one -> one.getService().map(entry.getService()::equals).orElse(true))
+                .filter(one -> one.getEpisode().map(entry.getEpisode()::equals).orElse(true))
                 .filter(one -> one.getReceivedByFunderOn()
                         .filter(day -> !day.isAfter(decision))
                         .isPresent())
                 .toList();
-    }
-
-    /** One document asked for, with what was received of it. */
-    private record Required(
-            DeliverableRequirement requirement,
-            DocumentType type,
-            FundedService service,
-            List<DocumentRecord> received) {
-        Slice mark(Slice slice) {
-            if (received.stream().anyMatch(one -> releases(one, slice.date()))) {
-                return slice;
-            }
-            boolean portionOnly = received.stream().anyMatch(Required::isPart);
-            if (portionOnly && requirement.portions() == TimeTreatment.NOT_BILLABLE) {
-                return slice.with(Mark.notPayable(reason("claim.portion-not-paid"), citations()));
-            }
-            boolean covered = received.stream()
-                    .anyMatch(one -> isPart(one)
-                            && one.getCovers()
-                                    .filter(dates -> dates.contains(slice.date()))
-                                    .isPresent());
-            if (covered && requirement.portions() == TimeTreatment.NOT_STATED) {
-                return slice.with(Mark.undecided(reason("claim.portion-not-stated"), citations()));
-            }
-            return slice.with(
-                    Mark.undecided(reason("claim.deliverable-missing").with("date", slice.date()), citations()));
-        }
-
-        /** A part if it says so, or if it names dates without saying that it is the whole. */
-        private static boolean isPart(DocumentRecord one) {
-            return one.getPortion()
-                    .map(portion -> portion == Portion.PARTIAL)
-                    .orElse(one.getCovers().filter(EffectiveRange::isStated).isPresent());
-        }
-
-        private boolean releases(DocumentRecord one, LocalDate date) {
-            boolean stated = one.getCovers().filter(EffectiveRange::isStated).isPresent();
-            if (isPart(one)) {
-                return requirement.portions() == TimeTreatment.BILLABLE
-                        && stated
-                        && one.getCovers().orElseThrow().contains(date);
-            }
-            return stated
-                    ? one.getCovers().orElseThrow().contains(date)
-                    : !date.isAfter(one.getReceivedByFunderOn().orElseThrow());
-        }
-
-        private Reason reason(String code) {
-            return Reason.of(code)
-                    .withCode("document", type.value())
-                    .withCode("service", service.code().value());
-        }
-
-        private List<Citation> citations() {
-            List<Citation> citations = new ArrayList<>(requirement.citations());
-            citations.add(PORTION);
-            return citations;
-        }
     }
 }

@@ -32,10 +32,15 @@ public record FundingStep(Programme programme, CaseFile caseFile) implements Lin
                             .withCode("programme", programme.id().value()),
                     List.of()));
         }
-        Line result = line;
+        Line result = line.within(
+                line.start(),
+                line.end(),
+                slice -> EarlierVersion.held(line.entry(), slice.date())
+                        ? EarlierVersion.mark(slice, line.entry())
+                        : slice);
         if (!service.components().isEmpty()
                 && !service.components().contains(line.entry().getComponent())) {
-            result = line.mark(Mark.notPayable(
+            result = result.mark(Mark.notPayable(
                     Reason.of("claim.component-not-in-service")
                             .withCode("component", line.entry().getComponent().value())
                             .withCode("service", service.code().value()),
@@ -55,6 +60,9 @@ public record FundingStep(Programme programme, CaseFile caseFile) implements Lin
         LocalDate opened = episode.get().getOpenedOn();
         LocalDate closed = episode.get().getClosedOn().orElse(LocalDate.MAX);
         return line.within(line.start(), line.end(), slice -> {
+            if (EarlierVersion.held(episode.get(), slice.date())) {
+                return EarlierVersion.mark(slice, episode.get());
+            }
             if (!slice.date().isBefore(opened) && !slice.date().isAfter(closed)) {
                 return slice;
             }

@@ -25,7 +25,7 @@ public interface LineStep {
     private static Line guarded(LineStep step, Line line) {
         try {
             return step.apply(line);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return line.mark(Mark.error(Reason.of("claim.step-failed")
                     .withCode("step", step.name())
                     .withCode("cause", e.getClass().getSimpleName())));

@@ -67,7 +67,7 @@ public final class Caps {
                 drawn.add(limits.of(line, slice));
             }
             return new Limited(new Line(line.entry(), line.service(), slices), drawn);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | AssertionError e) {
             Line failed = line.mark(Mark.error(Reason.of("claim.step-failed")
                     .withCode("step", "caps")
                     .withCode("cause", e.getClass().getSimpleName())));

@@ -12,6 +12,7 @@ import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.rules.adjudication.line.EarlierVersion;
 import org.customizedemployment.rules.adjudication.line.Line;
 import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
@@ -49,7 +50,7 @@ record Limits(CaseFile caseFile, RunNotes notes) {
         if (cap != null) {
             add(limits, Limit.Kind.SERVICE, cap.limit(), scopes(cap), slice.date(), cap.citations());
         }
-        authorization(line).ifPresent(limits::add);
+        authorization(line, slice).ifPresent(limits::add);
         return limits;
     }
 
@@ -110,10 +111,11 @@ record Limits(CaseFile caseFile, RunNotes notes) {
                 });
     }
 
-    private Optional<Limit> authorization(Line line) {
+    private Optional<Limit> authorization(Line line, Slice slice) {
         return line.entry()
                 .getAuthorization()
                 .flatMap(id -> caseFile.find(ServiceAuthorization.TYPE, id))
+                .filter(one -> !EarlierVersion.held(one, slice.date()))
                 .flatMap(one -> one.getLimit()
                         .map(limit -> new Limit(
                                 Limit.Kind.AUTHORIZATION,

@@ -1,0 +1,48 @@
+package org.customizedemployment.rules.adjudication.line;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+
+/**
+ * A change holds from its own date on: what an entry said before is no longer in the case file, and its new value says nothing of service
+ * before that day (SEM-26). That something ended is no such change: it states its own date.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class EarlierVersion {
+    private static final List<Citation> CITATIONS = List.of(Citation.of("SEM-26"));
+
+    private EarlierVersion() {}
+
+    /** Whether what held on that day was changed since, so that it is not known. */
+    public static boolean held(Entry entry, LocalDate date) {
+        EntryHeader header = entry.getHeader();
+        LocalDate from = header.effective().from();
+        return header.version() > 1
+                && from != null
+                && from.isAfter(date)
+                && ended(entry).filter(end -> !from.isBefore(end)).isEmpty();
+    }
+
+    private static Optional<LocalDate> ended(Entry entry) {
+        if (entry instanceof FundingEpisode episode) {
+            return episode.getClosedOn();
+        }
+        return entry instanceof ServiceAuthorization one ? one.getWithdrawnOn() : Optional.empty();
+    }
+
+    static Slice mark(Slice slice, Entry entry) {
+        LocalDate from = entry.getHeader().effective().from();
+        Reason reason = Reason.of("claim.earlier-version-not-known")
+                .with("entry", entry.toRef())
+                .with("date", slice.date());
+        return slice.with(Mark.undecided(from == null ? reason : reason.with("from", from), CITATIONS));
+    }
+}
