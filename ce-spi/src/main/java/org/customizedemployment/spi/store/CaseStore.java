@@ -21,7 +21,8 @@ public interface CaseStore extends Provider, AutoCloseable {
      * @param expected the revision of the last change the caller knows; 0 for a new case
      * @param key the command's id; a key already appended to this case changes nothing and is answered with {@code AlreadyApplied}, whatever
      *     {@code expected} says
-     * @param changes at least one, with revisions from {@code expected + 1} without gaps (or 0 alone for an import into a new case)
+     * @param changes at least one, with revisions from {@code expected + 1} without gaps (or 0 alone for an import into a new case); one with a
+     *     key of its own is remembered under that instead
      */
     AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes);
 

@@ -37,6 +37,17 @@ interface RetryClauses extends StoreClauses {
     }
 
     @Test
+    default void changes_of_several_commands_in_one_batch_are_remembered_each_under_its_own_key() {
+        CaseStore store = store();
+        store.append(
+                CASE, 0, key("a"), List.of(change(1).withKey(key("a")), change(2).withKey(key("b")), change(3)));
+        assertThat(store.applied(CASE, key("b"))).contains(2L);
+        assertThat(store.append(CASE, 3, key("b"), List.of(change(4)))).isEqualTo(alreadyApplied(3, 2));
+        assertThat(store.applied(CASE, key("a"))).contains(3L);
+        assertThat(all(store, CASE)).isEqualTo(changes(1, 3));
+    }
+
+    @Test
     default void the_key_of_an_import_is_remembered() {
         CaseStore store = store();
         store.append(CASE, 0, key("import"), List.of(change(0)));

@@ -52,7 +52,11 @@ class ModelStore implements CaseStore {
         longer.addAll(changes);
         journals.put(id, longer);
         long head = headOf(longer);
-        keys.computeIfAbsent(id, any -> new LinkedHashMap<>()).put(key, head);
+        Map<CommandId, Long> ofCase = keys.computeIfAbsent(id, any -> new LinkedHashMap<>());
+        longer.forEach(change -> change.getKey().ifPresent(own -> ofCase.put(own, change.getRevision())));
+        if (changes.stream().anyMatch(change -> change.getKey().isEmpty())) {
+            ofCase.put(key, head);
+        }
         return new AppendResult.Appended(head);
     }
 

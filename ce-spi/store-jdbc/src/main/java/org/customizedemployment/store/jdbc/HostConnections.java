@@ -3,8 +3,12 @@ package org.customizedemployment.store.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.customizedemployment.core.error.CeException;
 
-/** Connections from the host's own source, one for each piece of work; the source stays the host's. */
+/**
+ * Connections from the host's own source, one for each piece of work; the source stays the host's. One with auto-commit off may carry work of
+ * the host that is not committed yet, which switching auto-commit on would commit: it is refused and left as it is.
+ */
 final class HostConnections implements Connections {
     private final DataSource source;
     private final SqlDialect dialect;
@@ -22,15 +26,12 @@ final class HostConnections implements Connections {
     @Override
     public <T> T write(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            boolean before = connection.getAutoCommit();
             // Transactions are begun and ended here by statement.
-            connection.setAutoCommit(true);
-            try {
-                dialect.prepare(connection);
-                return work.run(connection);
-            } finally {
-                connection.setAutoCommit(before);
+            if (!connection.getAutoCommit()) {
+                throw new CeException(StoreError.HOST_TRANSACTION, "a connection of the host has auto-commit off");
             }
+            dialect.prepare(connection);
+            return work.run(connection);
         }
     }
 

@@ -44,9 +44,10 @@ public final class JdbcCaseStore implements CaseStore {
 
     /**
      * On a host's own source of connections to SQLite. The tables are made if they are not there; the host's other tables are left alone.
-     * {@link #close} does not close the source.
+     * {@link #close} does not close the source. Its connections must come with auto-commit on: the store takes no part in a transaction of the
+     * host, and never commits one.
      *
-     * @throws CeException if the tables are not those of this version, or the database can't be used
+     * @throws CeException if the tables are not those of this version, the database can't be used, or a connection has auto-commit off
      */
     public static JdbcCaseStore onSqlite(DataSource source) {
         SqlDialect dialect = new SqliteDialect(SqliteCaseStore.BUSY_TIMEOUT);

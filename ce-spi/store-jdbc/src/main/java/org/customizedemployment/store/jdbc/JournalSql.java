@@ -62,7 +62,7 @@ final class JournalSql {
                 byte[] payload = change.getPayload();
                 statement.setString(1, id.value());
                 statement.setLong(2, change.getRevision());
-                statement.setString(3, key.value());
+                statement.setString(3, change.getKey().orElse(key).value());
                 statement.setString(4, Digest.of(payload).value());
                 statement.setBytes(5, payload);
                 statement.executeUpdate();

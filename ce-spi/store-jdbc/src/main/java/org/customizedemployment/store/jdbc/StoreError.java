@@ -21,7 +21,11 @@ public enum StoreError implements ErrorCode {
     DISK_FULL("CE-STORE-011", "free space on the disk, then send the command again"),
     DAMAGED("CE-STORE-012", "stop writing to it and restore it from a backup"),
     FAILED("CE-STORE-013", "see the cause; send the command again with the same command id, which is safe"),
-    NO_DRIVER("CE-STORE-014", "add org.xerial:sqlite-jdbc to the class path or module path");
+    NO_DRIVER("CE-STORE-014", "add org.xerial:sqlite-jdbc to the class path or module path"),
+    HOST_TRANSACTION(
+            "CE-STORE-015",
+            "give a data source whose connections have auto-commit on and no transaction of the host's under way; the store "
+                    + "begins and ends its own");
 
     private final String code;
     private final String remedy;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
@@ -77,6 +79,44 @@ class SqliteCaseStoreTest {
             assertThat(store.head(CASE)).contains(new CaseHead(CASE, 1));
         }
         assertThat(query(file, "SELECT number FROM invoice")).containsExactly("4711");
+    }
+
+    @Test
+    void work_of_the_host_that_is_not_committed_is_never_committed_by_the_store() throws SQLException {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + directory.resolve("host.db"));
+        try (Connection host = source.getConnection();
+                Statement statement = host.createStatement();
+                CaseStore store = JdbcCaseStore.onSqlite(joining(host))) {
+            statement.execute("CREATE TABLE invoice (number INTEGER)");
+            host.setAutoCommit(false);
+            statement.execute("INSERT INTO invoice VALUES (4711)");
+            CeException failure = catchThrowableOfType(CeException.class, () -> append(store, 1));
+            assertThat(failure.getErrorCode()).isEqualTo(StoreError.HOST_TRANSACTION);
+            assertThat(failure).hasMessageContaining("auto-commit on");
+            assertThat(catchThrowableOfType(CeException.class, () -> store.head(CASE))
+                            .getErrorCode())
+                    .isEqualTo(StoreError.HOST_TRANSACTION);
+            assertThat(host.getAutoCommit()).isFalse();
+            host.rollback();
+            try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM invoice")) {
+                assertThat(rows.getInt(1)).isZero();
+            }
+            host.setAutoCommit(true);
+            append(store, 1);
+            assertThat(store.head(CASE)).contains(new CaseHead(CASE, 1));
+        }
+    }
+
+    /** A source that always gives the one connection of the host's transaction, as containers do; closing it has no effect. */
+    private static DataSource joining(Connection host) {
+        ClassLoader loader = SqliteCaseStoreTest.class.getClassLoader();
+        Object connection = Proxy.newProxyInstance(
+                loader,
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> method.getName().equals("close") ? null : method.invoke(host, arguments));
+        return (DataSource) Proxy.newProxyInstance(
+                loader, new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> connection);
     }
 
     @Test
