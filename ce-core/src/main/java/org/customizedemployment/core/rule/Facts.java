@@ -1,6 +1,7 @@
 package org.customizedemployment.core.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -59,6 +60,19 @@ public final class Facts {
     /** The same facts about one entry, for rules that judge an entry when it is recorded. */
     public Facts about(Entry entry) {
         return new Facts(caseFile, index, dates, references, parameters, entry);
+    }
+
+    /** The same facts with that date in the place of what was given for it; for a claim line, which goes by its own service date. */
+    public Facts on(DateName name, LocalDate date) {
+        List<NamedDate> other = new ArrayList<>(dates);
+        other.removeIf(one -> one.name() == name);
+        other.add(new NamedDate(name, date, false));
+        return new Facts(caseFile, index, List.copyOf(other), references, parameters, subject);
+    }
+
+    /** The date by which rules and parameters go: that of the service if one is asked about, else that of the decision. */
+    public Optional<LocalDate> getRuleDate() {
+        return date(DateName.SERVICE).or(() -> date(DateName.DECISION));
     }
 
     /** The same facts with nothing read yet. */

@@ -77,10 +77,11 @@ public final class RuleEvaluation {
                 .orElse(findings.isEmpty() && kind == DecisionKind.CHECK ? Outcome.NOT_APPLICABLE : Outcome.MET);
     }
 
-    // A plugin's rule may throw anything, also for want of a class of its own; it must not hide the other rules' answers.
+    // A plugin's rule may throw anything, also for want of a class of its own; it must not hide the other rules'
+    // answers.
     @SuppressWarnings("CatchingUnchecked")
     private static Finding ask(Rule rule, Facts facts) {
-        Optional<LocalDate> day = facts.date(DateName.DECISION);
+        Optional<LocalDate> day = facts.getRuleDate();
         if (day.isPresent() && !rule.getInForce().contains(day.get())) {
             return Finding.of(Outcome.NOT_IN_FORCE, Reason.of("core.rule-not-in-force"));
         }

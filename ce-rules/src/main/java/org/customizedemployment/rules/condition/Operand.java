@@ -13,7 +13,7 @@ public sealed interface Operand {
     /** A value written in the pack. */
     record Constant(ArgumentValue value) implements Operand {}
 
-    /** A dated parameter, on the decision date. */
+    /** A dated parameter, on the service date where one is asked about, else on the decision date. */
     record ParameterValue(ParameterId id) implements Operand {}
 
     /** A date that the request names. */

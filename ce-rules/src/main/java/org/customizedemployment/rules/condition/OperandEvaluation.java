@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
@@ -72,7 +71,7 @@ final class OperandEvaluation {
     }
 
     private static Found parameter(Operand.ParameterValue asked, Facts facts) {
-        Optional<ArgumentValue> value = facts.date(DateName.DECISION)
+        Optional<ArgumentValue> value = facts.getRuleDate()
                 .flatMap(day -> facts.parameter(asked.id(), day))
                 .map(DatedParameter::value);
         return value.map(Found::of)

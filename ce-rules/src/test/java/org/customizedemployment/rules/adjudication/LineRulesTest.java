@@ -17,6 +17,7 @@ import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
@@ -24,8 +25,10 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
@@ -38,6 +41,11 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.rules.adjudication.line.Line;
 import org.customizedemployment.rules.adjudication.line.LineStep;
+import org.customizedemployment.rules.condition.Condition;
+import org.customizedemployment.rules.condition.DataRule;
+import org.customizedemployment.rules.condition.Operand;
+import org.customizedemployment.rules.condition.ReasonCodes;
+import org.customizedemployment.rules.condition.Relation;
 import org.customizedemployment.rules.programme.Programme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -343,6 +351,39 @@ class LineRulesTest {
         assertThat(refusedWith(Severity.ADVISES)).containsExactly(120L, 0L, 0L);
     }
 
+    @Test
+    @Tag("SEM-26")
+    void a_rule_of_the_pack_goes_by_the_service_date_of_each_line() {
+        EffectiveRange fromFourth = EffectiveRange.from(LocalDate.of(2026, 3, 4));
+        RuleBook later = book(
+                Severity.BLOCKS,
+                fromFourth,
+                facts -> Finding.of(Outcome.NOT_MET, Reason.of("test.no")),
+                Ct.parameters());
+        ArgumentValue fine = new ArgumentValue.OfFlag(true);
+        DatedParameter dated = new DatedParameter(Ct.RATE, fromFourth, fine, Citation.of("SEM-26"), PackId.of("us-ct"));
+        Condition wanted =
+                new Condition.Compare(new Operand.ParameterValue(Ct.RATE), Relation.EQUALS, new Operand.Constant(fine));
+        RuleBook byParameter = RuleBook.builder()
+                .parameters(Ct.parameters(dated))
+                .bind(new RuleBinding(
+                        new DataRule(
+                                RuleId.of("test.dated"),
+                                Ct.cites("SEM-26"),
+                                EffectiveRange.NOT_STATED,
+                                wanted,
+                                new ReasonCodes("test.met", "test.no", "test.open")),
+                        BindingPoint.check(Adjudication.CHECK),
+                        Severity.BLOCKS))
+                .build();
+        Log log = new Log(Ct.dds()).direct("third", 3, "10:00", "11:00").direct("fourth", 4, "10:00", "11:00");
+
+        assertThat(Log.minutes(log.bill(later), "third")).containsExactly(60L, 0L, 0L);
+        assertThat(Log.minutes(log.bill(later), "fourth")).containsExactly(0L, 60L, 0L);
+        assertThat(Log.codes(log.bill(byParameter), "third")).containsExactly("test.open");
+        assertThat(Log.codes(log.bill(byParameter), "fourth")).isEmpty();
+    }
+
     private static List<Long> refusedWith(Severity severity) {
         RuleBook book = book(severity, facts -> Finding.of(Outcome.NOT_MET, Reason.of("test.no")));
         return Log.minutes(new Log(Ct.dds()).direct("a", 3, "10:00", "12:00").bill(book), "a");
@@ -374,6 +415,11 @@ class LineRulesTest {
     }
 
     private static RuleBook book(Severity severity, Function<Facts, Finding> answer) {
+        return book(severity, EffectiveRange.NOT_STATED, answer, Ct.parameters());
+    }
+
+    private static RuleBook book(
+            Severity severity, EffectiveRange inForce, Function<Facts, Finding> answer, Parameters parameters) {
         Rule rule = new Rule() {
             @Override
             public RuleId getId() {
@@ -383,6 +429,11 @@ class LineRulesTest {
             @Override
             public List<Citation> getCitations() {
                 return Ct.cites("SEM-11");
+            }
+
+            @Override
+            public EffectiveRange getInForce() {
+                return inForce;
             }
 
             @Override
@@ -396,7 +447,7 @@ class LineRulesTest {
             }
         };
         return RuleBook.builder()
-                .parameters(Ct.parameters())
+                .parameters(parameters)
                 .bind(new RuleBinding(rule, BindingPoint.check(Adjudication.CHECK), severity))
                 .build();
     }

@@ -64,8 +64,14 @@ public record DeliverableStep(Facts facts, List<ServiceCode> shared) implements 
         if (decision.isEmpty()) {
             return line.mark(Mark.undecided(Reason.of("claim.decision-date-missing"), requirement.citations()));
         }
+        List<DocumentType> asked = requirement.documentsFor(line.entry().getComponent());
+        if (asked.isEmpty()) {
+            Reason reason = Reason.of("claim.deliverable-type-not-stated")
+                    .withCode("service", service.code().value());
+            return line.mark(Mark.undecided(reason, requirement.citations()));
+        }
         Line result = line;
-        for (DocumentType type : requirement.documentsFor(line.entry().getComponent())) {
+        for (DocumentType type : asked) {
             List<DocumentRecord> received = received(type, line.entry(), decision.get());
             Delivered delivered =
                     new Delivered(requirement, type, service.code(), received, shared.contains(service.code()));

@@ -3,6 +3,7 @@ package org.customizedemployment.rules.adjudication.line;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
@@ -10,7 +11,7 @@ import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleEvaluation;
 
-/** What a pack's own rules, bound to the check {@code claim}, say of a line (SEM-11). */
+/** What a pack's own rules, bound to the check {@code claim}, say of a line (SEM-11), by its own service date (SEM-26). */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record RulesStep(List<RuleBinding> bindings, Facts facts, RunNotes notes) implements LineStep {
     public RulesStep {
@@ -28,7 +29,9 @@ public record RulesStep(List<RuleBinding> bindings, Facts facts, RunNotes notes)
             return line;
         }
         Line result = line;
-        for (RuleFinding found : RuleEvaluation.ask(bindings, facts.about(line.entry()))) {
+        Facts about = facts.about(line.entry())
+                .on(DateName.SERVICE, line.entry().getWhen().firstDate());
+        for (RuleFinding found : RuleEvaluation.ask(bindings, about)) {
             notes.note(found);
             if (found.severity() != Severity.ADVISES
                     && !found.finding().outcome().passes()) {
