@@ -46,22 +46,8 @@ final class Answers {
     }
 
     CommandOutcome decide(CaseFile file, long revision, Command command, CaseContext context) {
-        if (command instanceof Command.Move) {
-            checkProcess(file);
-        }
         CaseFile onThatDay = file.recordedOn(context.recordedAt().getDate());
         return CaseProcess.of(definition, book(onThatDay, context.asOf())).decide(file, revision, command, context);
-    }
-
-    /** A case keeps to the process it was opened under; changing that is a migration and never happens by the way. */
-    private void checkProcess(CaseFile file) {
-        file.getProcess().filter(pin -> !pin.equals(definition.getPin())).ifPresent(pin -> {
-            throw new CeException(
-                    RuntimeError.OTHER_PROCESS,
-                    "the case follows process '" + pin.id() + "' version " + pin.version() + ", not '"
-                            + definition.getPin().id() + "' version "
-                            + definition.getPin().version() + " as given here");
-        });
     }
 
     Decision check(CaseFile file, String check, AsOf asOf, References references) {

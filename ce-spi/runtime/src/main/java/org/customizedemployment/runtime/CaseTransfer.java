@@ -41,25 +41,50 @@ final class CaseTransfer {
         // Everything is looked at before anything is written.
         Replay replay = Replay.of(id);
         changes.forEach(replay::add);
-        for (Change change : changes) {
-            append(id, change);
+        if (!document.journal().isEmpty()) {
+            checkLeadsTo(replay, document.caseFile());
         }
+        append(id, changes);
         return new LoadedCase(replay.toCaseFile(), replay.getRevision());
     }
 
-    /** An import that broke off can be sent again: what is there already is passed over. */
-    private void append(CaseId id, Change change) {
-        AppendResult result = journals.append(id, change);
-        boolean there = result instanceof AppendResult.Appended
-                || (result instanceof AppendResult.AlreadyApplied already
-                        && already.revision() == change.revision()
-                        && journals.change(id, already.revision()).equals(change));
-        if (!there) {
+    private static void checkLeadsTo(Replay replay, CaseFile file) {
+        CaseFile replayed = replay.toCaseFile().withUnknownMembers(file.getUnknownMembers());
+        if (!replayed.equals(file)) {
             throw new CeException(
-                    RuntimeError.CASE_EXISTS,
-                    "the store has another case of that id, at revision " + result.head() + ", import stopped at "
-                            + change.revision());
+                    RuntimeError.IMPORT_MISMATCH,
+                    "the journal leads to another case: " + replayed.size() + " entries, the case has " + file.size());
         }
+    }
+
+    /** An import that broke off can be sent again: what is there already is passed over, the rest is appended in one piece. */
+    private void append(CaseId id, List<Change> changes) {
+        List<Change> present = journals.changes(id);
+        int same = Math.min(present.size(), changes.size());
+        if (!present.subList(0, same).equals(changes.subList(0, same))) {
+            throw exists(present.get(present.size() - 1).revision());
+        }
+        List<Change> rest = changes.subList(same, changes.size());
+        // A store takes the import that a case began with alone.
+        if (!rest.isEmpty() && rest.get(0).revision() == 0) {
+            appendWhole(id, rest.subList(0, 1));
+            rest = rest.subList(1, rest.size());
+        }
+        if (!rest.isEmpty()) {
+            appendWhole(id, rest);
+        }
+    }
+
+    private void appendWhole(CaseId id, List<Change> changes) {
+        AppendResult result = journals.appendAll(id, changes);
+        if (!(result instanceof AppendResult.Appended)) {
+            throw exists(result.head());
+        }
+    }
+
+    private static CeException exists(long head) {
+        return new CeException(
+                RuntimeError.CASE_EXISTS, "the store has another case of that id, at revision " + head);
     }
 
     private static Change imported(CaseFile file, String source, CaseContext context) {

@@ -45,6 +45,13 @@ public sealed interface CommandResult {
     record AlreadyApplied(Change change) implements CommandResult {}
 
     /**
+     * Another command, or someone else's, was applied under the same id; this one changed nothing. Send it under an id of its own.
+     *
+     * @param change the journal's line that the other one led to
+     */
+    record CommandIdReused(Change change) implements CommandResult {}
+
+    /**
      * Others wrote to the case each time it was tried. Submit it again.
      *
      * @param head the revision of the last change

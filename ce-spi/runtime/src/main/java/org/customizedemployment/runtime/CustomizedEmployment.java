@@ -86,7 +86,7 @@ public final class CustomizedEmployment implements AutoCloseable {
 
     /**
      * Decides a command on the case as it stands and, if it is accepted, appends it. If someone else was faster it is decided again on what
-     * they left. The same command id again changes nothing. A case begins with its first command.
+     * they left. The same command id again changes nothing, and with another command is answered as reused. A case begins with its first command.
      */
     public CommandResult submit(CaseId id, Command command, CaseContext context) {
         return submission.submit(id, command, context);
@@ -152,8 +152,8 @@ public final class CustomizedEmployment implements AutoCloseable {
     }
 
     /**
-     * Takes in a case that the store does not have: with its journal, or as revision 0 if it comes without. One that broke off can be sent
-     * again.
+     * Takes in a case that the store does not have: with its journal, which must lead to it, or as revision 0 if it comes without. A journal is
+     * appended as a whole, after an import that it begins with. One that broke off can be sent again.
      *
      * @param source where it comes from, for the journal
      * @param context who takes it in and when; used only if it comes without journal

@@ -36,7 +36,7 @@ final class Submission {
         // A retry is answered before anything is judged: what was right then may be refused today.
         Optional<Change> before = journals.applied(id, context.commandId());
         if (before.isPresent()) {
-            return new CommandResult.AlreadyApplied(before.get());
+            return repeated(before.get(), command, context);
         }
         List<Violation> violations = validation.check(command);
         if (!violations.isEmpty()) {
@@ -67,9 +67,16 @@ final class Submission {
             return new CommandResult.Conflict(conflict.head());
         }
         if (appended instanceof AppendResult.AlreadyApplied already) {
-            return new CommandResult.AlreadyApplied(journals.change(id, already.revision()));
+            return repeated(journals.change(id, already.revision()), command, context);
         }
         journals.keepSnapshot(accepted.caseFile(), accepted.change().revision());
         return new CommandResult.Accepted(accepted.change(), accepted.decision(), accepted.caseFile());
+    }
+
+    /** Only the same command by the same person was sent again; anything else would be lost in silence. */
+    private static CommandResult repeated(Change before, Command command, CaseContext context) {
+        return command.equals(before.command()) && context.by().equals(before.by())
+                ? new CommandResult.AlreadyApplied(before)
+                : new CommandResult.CommandIdReused(before);
     }
 }

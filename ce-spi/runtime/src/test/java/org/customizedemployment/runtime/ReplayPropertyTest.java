@@ -35,6 +35,7 @@ import org.customizedemployment.runtime.store.MemoryCaseStore;
 
 /** Whatever is sent, right or wrong: the journal gives the same case as was decided. */
 class ReplayPropertyTest {
+    private static final LocalDate SINCE = LocalDate.parse("2026-03-01");
     private static final List<String> IDS = List.of("a", "b", "c", "d");
 
     /** A command and the day on which it is recorded. */
@@ -90,12 +91,12 @@ class ReplayPropertyTest {
                 net.jqwik.api.Tuple.of(2, Arbitraries.just(new Command.Open())),
                 net.jqwik.api.Tuple.of(
                         6,
-                        Combinators.combine(id, name)
-                                .as((one, words) -> employer(one, 1, words))
+                        Combinators.combine(id, version, name)
+                                .as((one, of, words) -> employer(one, of < 4 ? 1 : 2, words))
                                 .list()
                                 .ofMaxSize(3)
                                 .map(list -> new Command.Record(List.copyOf(list)))),
-                net.jqwik.api.Tuple.of(4, employer.map(one -> new Command.Change(one, LocalDate.parse("2026-03-01")))),
+                net.jqwik.api.Tuple.of(4, employer.map(one -> new Command.Change(since(one), SINCE))),
                 net.jqwik.api.Tuple.of(
                         4,
                         Combinators.combine(id, version, employer.injectNull(0.5))
@@ -124,6 +125,13 @@ class ReplayPropertyTest {
                         2,
                         Combinators.combine(id, version)
                                 .as((one, of) -> new Command.Record(List.of(agreement("agreed-" + one, of))))));
+    }
+
+    private static Employer since(Employer employer) {
+        return Employer.builder()
+                .from(employer)
+                .header(employer.getHeader().withEffective(EffectiveRange.from(SINCE)))
+                .build();
     }
 
     private static EntryHeader header(String id, int version) {

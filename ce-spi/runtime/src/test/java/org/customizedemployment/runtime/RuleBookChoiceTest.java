@@ -23,6 +23,7 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.process.StandardProcess;
+import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.runtime.error.RuntimeError;
@@ -112,12 +113,13 @@ class RuleBookChoiceTest {
         ProcessDefinition standard = StandardProcess.definition();
         CaseFile file =
                 CaseFile.empty(CASE).withFocus(new ProcessPin("ips", "1", Digest.of("x")), StandardProcess.DISCOVERY);
-        CeException failure =
-                catchThrowableOfType(CeException.class, () -> ce.preview(file, StandardProcess.CLOSED, context("c")));
-        assertThat(failure.getErrorCode()).isEqualTo(RuntimeError.OTHER_PROCESS);
-        assertThat(failure)
-                .hasMessageContaining("'ips'")
-                .hasMessageContaining(standard.getPin().id());
+        Decision decision = ce.preview(file, StandardProcess.CLOSED, context("c"));
+        assertThat(decision.getOutcome()).contains(Outcome.NOT_MET);
+        assertThat(decision.getFindings())
+                .extracting(one -> one.finding().reason())
+                .containsExactly(Reason.of("core.other-process")
+                        .withCode("process", "ips 1")
+                        .withCode("given", standard.getPin().id() + " 1"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.customizedemployment.runtime.store.MemoryCaseStore;
 import org.customizedemployment.runtime.validation.Violation;
 import org.customizedemployment.spi.store.AppendResult;
 import org.customizedemployment.spi.store.StoredChange;
+import org.customizedemployment.core.journal.CaseContext;
 import org.junit.jupiter.api.Test;
 
 /** A command's way from the host to the store. */
@@ -72,6 +73,34 @@ class SubmitTest {
                 .isEqualTo(new CommandResult.AlreadyApplied(opened.change()));
         assertThat(ce.submit(CASE, record(SALON), context("c2"))).isInstanceOf(CommandResult.AlreadyApplied.class);
         assertThat(ce.journal(CASE)).hasSize(2);
+    }
+
+    @Test
+    void another_command_under_an_id_used_before_is_not_taken_for_applied() {
+        CommandResult.Accepted opened = accepted(ce.submit(CASE, new Command.Open(), context("c1")));
+        assertThat(ce.submit(CASE, record(SALON), context("c1")))
+                .isEqualTo(new CommandResult.CommandIdReused(opened.change()));
+        CaseContext someoneElse = CaseContext.of("c1", "staff-2", context("c1").recordedAt());
+        assertThat(ce.submit(CASE, new Command.Open(), someoneElse))
+                .isInstanceOf(CommandResult.CommandIdReused.class);
+        assertThat(ce.journal(CASE)).containsExactly(opened.change());
+    }
+
+    @Test
+    void two_commands_that_race_under_one_id_are_told_apart() {
+        MemoryCaseStore memory = MemoryCaseStore.create();
+        CustomizedEmployment other =
+                CustomizedEmployment.builder().store(memory).build();
+        CustomizedEmployment slow = CustomizedEmployment.builder()
+                .store(new Samples.WatchedStore(memory) {
+                    @Override
+                    public AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes) {
+                        other.submit(CASE, new Command.Open(), context("c1"));
+                        return super.append(id, expected, key, changes);
+                    }
+                })
+                .build();
+        assertThat(slow.submit(CASE, record(SALON), context("c1"))).isInstanceOf(CommandResult.CommandIdReused.class);
     }
 
     @Test

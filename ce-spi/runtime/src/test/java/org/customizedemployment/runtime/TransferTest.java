@@ -16,6 +16,13 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.error.RuntimeError;
+import java.util.ArrayList;
+import java.util.List;
+import org.customizedemployment.core.id.CommandId;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.runtime.store.MemoryCaseStore;
+import org.customizedemployment.spi.store.AppendResult;
+import org.customizedemployment.spi.store.StoredChange;
 import org.junit.jupiter.api.Test;
 
 /** Cases handed on as files. */
@@ -46,6 +53,56 @@ class TransferTest {
         assertThat(to.importCase(document, "file", context("import")).revision())
                 .isEqualTo(3);
         assertThat(to.journal(CASE)).isEqualTo(document.journal());
+    }
+
+    @Test
+    void a_journal_that_leads_to_another_case_is_refused_and_nothing_is_written() {
+        fill(from);
+        CaseDocument document = from.export(CASE);
+        CaseDocument tampered = new CaseDocument(document.caseFile().with(SALON), document.journal());
+        CeException failure =
+                catchThrowableOfType(CeException.class, () -> to.importCase(tampered, "file", context("import")));
+        assertThat(failure.getErrorCode()).isEqualTo(RuntimeError.IMPORT_MISMATCH);
+        assertThat(to.load(CASE)).isEmpty();
+    }
+
+    @Test
+    void a_journal_is_appended_in_one_piece_and_each_command_is_known_afterwards() {
+        fill(from);
+        List<Integer> appends = new ArrayList<>();
+        CustomizedEmployment watched = CustomizedEmployment.builder()
+                .store(new Samples.WatchedStore(MemoryCaseStore.create()) {
+                    @Override
+                    public AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes) {
+                        appends.add(changes.size());
+                        return super.append(id, expected, key, changes);
+                    }
+                })
+                .build();
+        watched.importCase(from.export(CASE), "file", context("import"));
+        assertThat(appends).containsExactly(3);
+        assertThat(watched.submit(CASE, record(SALON), context("c2"))).isInstanceOf(CommandResult.AlreadyApplied.class);
+        watched.importCase(from.export(CASE), "file", context("import"));
+        assertThat(appends).containsExactly(3);
+    }
+
+    @Test
+    void a_case_that_began_with_an_import_can_be_handed_on_with_its_journal() {
+        from.importCase(CaseDocument.of(CaseFile.empty(CASE).with(SALON)), "other-system", context("import"));
+        accepted(from.submit(CASE, record(employer("kennel", "Kennel")), context("c1")));
+        to.importCase(from.export(CASE), "file", context("again"));
+        assertThat(to.journal(CASE)).isEqualTo(from.journal(CASE)).hasSize(2);
+        assertThat(to.load(CASE)).isEqualTo(from.load(CASE));
+    }
+
+    @Test
+    void the_version_of_a_retired_entry_is_never_used_again_whichever_way_the_case_came() {
+        fill(from);
+        CaseJson json = CaseJson.standard();
+        CaseFile file = json.readCaseFile(json.write(from.export(CASE).caseFile()));
+        to.importCase(CaseDocument.of(file), "file", context("import"));
+        assertThat(to.submit(CASE, record(SALON), context("c4"))).isInstanceOf(CommandResult.Refused.class);
+        assertThat(from.submit(CASE, record(SALON), context("c4"))).isInstanceOf(CommandResult.Refused.class);
     }
 
     @Test

@@ -25,8 +25,8 @@ public enum RuntimeError implements ErrorCode {
     UNKNOWN_ENTRY("CE-RUNTIME-015", "use the id of an entry of that kind in the case"),
     CASE_EXISTS("CE-RUNTIME-016", "import into a store that does not have the case"),
     NO_SUCH_CASE("CE-RUNTIME-017", "use the id of a case in this store"),
-    OTHER_PROCESS("CE-RUNTIME-018", "build the runtime with the process definition that the case follows"),
-    OTHER_CASE("CE-RUNTIME-019", "give the decision together with the case that it is about");
+    OTHER_CASE("CE-RUNTIME-019", "give the decision together with the case that it is about"),
+    IMPORT_MISMATCH("CE-RUNTIME-020", "leave out the journal, or give the case that it leads to; nothing was written");
 
     private final String code;
     private final String remedy;

@@ -90,6 +90,17 @@ public final class CaseJournals {
         return io("append", () -> store.append(id, expected, change.commandId(), List.of(stored)));
     }
 
+    /** Appends changes, each of a command of its own, in one piece. */
+    public AppendResult appendAll(CaseId id, List<Change> changes) {
+        Change first = changes.get(0);
+        List<StoredChange> stored = changes.stream()
+                .map(change -> StoredChange.of(change.revision(), codec.encode(change))
+                        .withKey(change.commandId()))
+                .toList();
+        long expected = Math.max(0, first.revision() - 1);
+        return io("append", () -> store.append(id, expected, first.commandId(), stored));
+    }
+
     /** Keeps a snapshot if it is time for one. The change is safe already, so a failure here is logged and no more. */
     public void keepSnapshot(CaseFile caseFile, long revision) {
         if (snapshotEvery == 0 || revision == 0 || revision % snapshotEvery != 0) {

@@ -30,7 +30,7 @@ final class MemoryJournal {
         }
         changes.addAll(more);
         long last = more.get(more.size() - 1).getRevision();
-        keys.put(key, last);
+        more.forEach(change -> keys.put(change.getKey().orElse(key), change.getRevision()));
         return new AppendResult.Appended(last);
     }
 
