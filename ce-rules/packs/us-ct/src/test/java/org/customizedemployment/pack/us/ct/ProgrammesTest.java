@@ -100,13 +100,30 @@ class ProgrammesTest {
     }
 
     @Test
+    @Tag("CT-37")
+    @Tag("SEM-12")
+    void ads_asks_for_deliverables_with_every_service_and_leaves_open_which_one_supports_need() {
+        DeliverableRequirement development =
+                service(Cases.ADS, "job-development").deliverable();
+        DeliverableRequirement supports =
+                service(Cases.ADS, "post-employment-supports").deliverable();
+
+        assertThat(development).isNotNull();
+        assertThat(development.documents()).containsExactly(DocumentType.JOB_DEVELOPMENT_SUMMARY);
+        assertThat(development.portions()).isEqualTo(TimeTreatment.BILLABLE);
+        assertThat(development.citations()).contains(Citation.of("CT-37"), Citation.of("SEM-12"));
+        assertThat(supports).isNotNull();
+        assertThat(supports.documents()).isEmpty();
+    }
+
+    @Test
     @Tag("CT-20")
     @Tag("CT-23")
     @Tag("SEM-12")
-    void discovery_pays_no_travel_and_leaves_documentation_open() {
+    void discovery_leaves_the_way_of_staff_and_documentation_open() {
         for (ProgrammeId programme : List.of(Cases.ADS, Cases.DDS)) {
             FundedService discovery = service(programme, "discovery");
-            assertThat(discovery.travel()).isEqualTo(TimeTreatment.NOT_BILLABLE);
+            assertThat(discovery.travel()).isEqualTo(TimeTreatment.NOT_STATED);
             assertThat(discovery.documentation()).isEqualTo(TimeTreatment.NOT_STATED);
             assertThat(discovery.components())
                     .containsExactly(ServiceComponent.DISCOVERY, ServiceComponent.JOB_SEARCH_PLANNING);
