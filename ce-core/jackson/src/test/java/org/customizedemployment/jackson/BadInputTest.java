@@ -228,7 +228,11 @@ class BadInputTest {
                 CoreError.BAD_VERSION,
                 "/case/retired/a",
                 "version 0");
-        expect(strict("{'format':'ce-case/1','case':{'id':'c','retired':[]}}"), JacksonError.WRONG_TYPE, "/case/retired", "");
+        expect(
+                strict("{'format':'ce-case/1','case':{'id':'c','retired':[]}}"),
+                JacksonError.WRONG_TYPE,
+                "/case/retired",
+                "");
     }
 
     @Test

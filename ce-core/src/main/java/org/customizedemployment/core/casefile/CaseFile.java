@@ -241,9 +241,7 @@ public final class CaseFile {
     /** This case, last recorded on that day unless it was later. */
     public CaseFile recordedOn(LocalDate day) {
         LocalDate last = standing.lastRecorded();
-        return last != null && !last.isBefore(day)
-                ? this
-                : with(standing.withLastRecorded(day));
+        return last != null && !last.isBefore(day) ? this : with(standing.withLastRecorded(day));
     }
 
     private CaseFile with(Standing next) {

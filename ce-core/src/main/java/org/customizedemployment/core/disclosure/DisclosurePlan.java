@@ -62,8 +62,8 @@ final class DisclosurePlan {
                         .filter(line -> line.getSubject() == subject)
                         .flatMap(line -> line.getStatements().stream())
                         .distinct()
-                        .filter(id ->
-                                no.stream().noneMatch(line -> line.getStatements().contains(id)));
+                        .filter(id -> no.stream()
+                                .noneMatch(line -> line.getStatements().contains(id)));
     }
 
     /** The picture released. */

@@ -28,7 +28,8 @@ public enum CoreError implements ErrorCode {
     ENTRY_MISMATCH("CE-CORE-017", "use an entry of the same kind and the next version"),
     MISSING_DATE("CE-CORE-018", "give the named date with the request"),
     BAD_ARGUMENT("CE-CORE-019", "correct the call"),
-    INTERVAL_TOO_LONG("CE-CORE-020", "correct the dates: a service takes hours; record longer ones as several services");
+    INTERVAL_TOO_LONG(
+            "CE-CORE-020", "correct the dates: a service takes hours; record longer ones as several services");
 
     private final String code;
     private final String remedy;

@@ -42,9 +42,10 @@ final class EntryCommands {
 
     static Attempt change(CaseFile caseFile, Command.Change command) {
         Entry entry = command.entry();
-        List<RuleFinding> problems = command.from().equals(entry.getHeader().effective().from())
-                ? List.of()
-                : List.of(Problems.changeFrom(entry.toRef(), command.from()));
+        List<RuleFinding> problems =
+                command.from().equals(entry.getHeader().effective().from())
+                        ? List.of()
+                        : List.of(Problems.changeFrom(entry.toRef(), command.from()));
         return nextVersion(caseFile, entry, "change", problems);
     }
 
@@ -82,8 +83,7 @@ final class EntryCommands {
                 : Attempt.refused("correct", problems);
     }
 
-    private static Attempt nextVersion(
-            CaseFile caseFile, Entry entry, String subject, List<RuleFinding> ofCommand) {
+    private static Attempt nextVersion(CaseFile caseFile, Entry entry, String subject, List<RuleFinding> ofCommand) {
         Optional<Entry> current = caseFile.find(entry.id());
         if (current.isEmpty()) {
             return Attempt.refused(subject, List.of(Problems.noSuchEntry(entry.id())));

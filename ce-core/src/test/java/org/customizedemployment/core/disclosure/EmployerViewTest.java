@@ -145,9 +145,7 @@ class EmployerViewTest {
     @Test
     @Tag("SEM-4")
     void the_persons_own_no_in_one_consent_closes_what_another_opened_until_it_is_revoked() {
-        CaseFile file = nothingReleased
-                .with(consent("c").build())
-                .with(release("d", DisclosureSubject.NAME, true));
+        CaseFile file = nothingReleased.with(consent("c").build()).with(release("d", DisclosureSubject.NAME, true));
         Consent.Builder no = consent("no").jobSeekerAnswer(Answer.NO);
         assertNothing(view(file.with(no.build()), SALON));
         assertThat(view(file.with(no.revokedOn(DAY).build()), SALON).getName()).contains("Ana");

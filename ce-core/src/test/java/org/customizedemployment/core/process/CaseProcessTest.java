@@ -44,12 +44,12 @@ import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.ServiceInterval;
-import org.customizedemployment.core.service.ActivityKind;
-import org.customizedemployment.core.service.ServiceComponent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -136,8 +136,7 @@ class CaseProcessTest {
         LocalDate from = LocalDate.of(2026, 3, 1);
         assertThat(codes(PLAIN.decide(file, 1, new Command.Change(statement("s", 2), from), CONTEXT)))
                 .containsExactly("core.change-from");
-        assertThat(codes(PLAIN.decide(
-                        file, 1, new Command.Change(statement("s", 3, from.plusDays(1)), from), CONTEXT)))
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Change(statement("s", 3, from.plusDays(1)), from), CONTEXT)))
                 .containsExactly("core.change-from", "core.wrong-version");
     }
 
@@ -170,8 +169,7 @@ class CaseProcessTest {
                 .build();
         ProfileStatement learned = ProfileStatement.builder()
                 .from(statement("s", 1))
-                .header(EntryHeader.first("s")
-                        .withProvenance(new Provenance(Manner.OBSERVED, null, EntryId.of("a"))))
+                .header(EntryHeader.first("s").withProvenance(new Provenance(Manner.OBSERVED, null, EntryId.of("a"))))
                 .build();
         CaseFile file =
                 accepted(record(CaseFile.empty(CASE), activity, learned)).caseFile();
@@ -343,8 +341,9 @@ class CaseProcessTest {
         List<Phase> phases = StandardProcess.definition().getPhases();
         return switch (step % 6) {
             case 0 -> new Command.Open();
-            case 1 -> new Command.Record(List.of(
-                    statement(id, file.retiredVersion(EntryId.of(id)) + 1), statement(id + "x" + step, 1)));
+            case 1 ->
+                new Command.Record(
+                        List.of(statement(id, file.retiredVersion(EntryId.of(id)) + 1), statement(id + "x" + step, 1)));
             case 2 -> new Command.Change(statement(id, version + 1 + step % 2, DAY), DAY);
             case 3 -> new Command.Correct(new EntryRef(EntryId.of(id), Math.max(1, version)), null, "why");
             case 4 -> new Command.Move(phases.get(step % phases.size()).id());

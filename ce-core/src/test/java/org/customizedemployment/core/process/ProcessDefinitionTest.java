@@ -99,8 +99,7 @@ class ProcessDefinitionTest {
     void the_standard_process_is_the_one_that_cases_are_pinned_to() {
         ProcessPin pin = StandardProcess.definition().getPin();
         assertThat(pin.id() + " " + pin.version()).isEqualTo("customized-employment 1");
-        assertThat(pin.digest())
-                .hasToString("sha256:5ecb2fd0b7bac6578ba3260499706fdb0209f66742768a7a30a7a76ea3cb6ce2");
+        assertThat(pin.digest()).hasToString("sha256:5ecb2fd0b7bac6578ba3260499706fdb0209f66742768a7a30a7a76ea3cb6ce2");
     }
 
     @Test

@@ -83,8 +83,7 @@ final class CaseTransfer {
     }
 
     private static CeException exists(long head) {
-        return new CeException(
-                RuntimeError.CASE_EXISTS, "the store has another case of that id, at revision " + head);
+        return new CeException(RuntimeError.CASE_EXISTS, "the store has another case of that id, at revision " + head);
     }
 
     private static Change imported(CaseFile file, String source, CaseContext context) {

@@ -22,6 +22,7 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
+import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.process.StandardProcess;
@@ -30,7 +31,6 @@ import org.customizedemployment.runtime.store.MemoryCaseStore;
 import org.customizedemployment.runtime.validation.Violation;
 import org.customizedemployment.spi.store.AppendResult;
 import org.customizedemployment.spi.store.StoredChange;
-import org.customizedemployment.core.journal.CaseContext;
 import org.junit.jupiter.api.Test;
 
 /** A command's way from the host to the store. */
@@ -81,8 +81,7 @@ class SubmitTest {
         assertThat(ce.submit(CASE, record(SALON), context("c1")))
                 .isEqualTo(new CommandResult.CommandIdReused(opened.change()));
         CaseContext someoneElse = CaseContext.of("c1", "staff-2", context("c1").recordedAt());
-        assertThat(ce.submit(CASE, new Command.Open(), someoneElse))
-                .isInstanceOf(CommandResult.CommandIdReused.class);
+        assertThat(ce.submit(CASE, new Command.Open(), someoneElse)).isInstanceOf(CommandResult.CommandIdReused.class);
         assertThat(ce.journal(CASE)).containsExactly(opened.change());
     }
 

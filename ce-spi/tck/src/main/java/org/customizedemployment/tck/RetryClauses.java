@@ -40,7 +40,10 @@ interface RetryClauses extends StoreClauses {
     default void changes_of_several_commands_in_one_batch_are_remembered_each_under_its_own_key() {
         CaseStore store = store();
         store.append(
-                CASE, 0, key("a"), List.of(change(1).withKey(key("a")), change(2).withKey(key("b")), change(3)));
+                CASE,
+                0,
+                key("a"),
+                List.of(change(1).withKey(key("a")), change(2).withKey(key("b")), change(3)));
         assertThat(store.applied(CASE, key("b"))).contains(2L);
         assertThat(store.append(CASE, 3, key("b"), List.of(change(4)))).isEqualTo(alreadyApplied(3, 2));
         assertThat(store.applied(CASE, key("a"))).contains(3L);

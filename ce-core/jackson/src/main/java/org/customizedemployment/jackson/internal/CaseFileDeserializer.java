@@ -27,8 +27,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads a case file. Two entries of one id are an error always, a reference to nothing if strict. */
 public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
-    private static final String[] MEMBERS = {
-        "id", "process", "focus", "lastRecorded", "coverage", "retired", "entries"
+    private static final String[] MEMBERS = {"id", "process", "focus", "lastRecorded", "coverage", "retired", "entries"
     };
 
     private final boolean strict;

@@ -94,8 +94,8 @@ public final class CaseJournals {
     public AppendResult appendAll(CaseId id, List<Change> changes) {
         Change first = changes.get(0);
         List<StoredChange> stored = changes.stream()
-                .map(change -> StoredChange.of(change.revision(), codec.encode(change))
-                        .withKey(change.commandId()))
+                .map(change ->
+                        StoredChange.of(change.revision(), codec.encode(change)).withKey(change.commandId()))
                 .toList();
         long expected = Math.max(0, first.revision() - 1);
         return io("append", () -> store.append(id, expected, first.commandId(), stored));
