@@ -96,7 +96,7 @@ public final class ConditionEvaluation {
     }
 
     private static ConditionAnswer stands(Condition.DocumentStands asked, Facts facts) {
-        Optional<DocumentRecord> found = facts.getIndex().furthestDocument(asked.type());
+        Optional<DocumentRecord> found = Standing.furthest(asked.type(), facts);
         if (found.isEmpty()) {
             return noDocument(asked.type(), facts);
         }
@@ -107,7 +107,7 @@ public final class ConditionEvaluation {
     }
 
     private static ConditionAnswer reviewed(Condition.DocumentReviewed asked, Facts facts) {
-        Optional<DocumentRecord> found = facts.getIndex().furthestDocument(asked.type());
+        Optional<DocumentRecord> found = Standing.furthest(asked.type(), facts);
         if (found.isEmpty()) {
             return noDocument(asked.type(), facts);
         }
@@ -168,7 +168,7 @@ public final class ConditionEvaluation {
     }
 
     private static ConditionAnswer latest(Condition.Latest asked, Facts facts) {
-        List<? extends Entry> entries = facts.entries(asked.type());
+        List<? extends Entry> entries = Standing.entries(asked.type(), facts);
         Missing missing = new Missing(Missing.Kind.ENTRIES, asked.type().getKind());
         if (entries.isEmpty()) {
             return isComplete(asked.type(), facts)

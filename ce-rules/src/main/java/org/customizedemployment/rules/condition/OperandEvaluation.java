@@ -112,7 +112,7 @@ final class OperandEvaluation {
     }
 
     private static Found latest(Attribute attribute, Facts facts) {
-        List<? extends Entry> entries = facts.entries(attribute.getType());
+        List<? extends Entry> entries = Standing.entries(attribute.getType(), facts);
         if (entries.isEmpty()) {
             return Found.lacking(entries(attribute.getType()));
         }

@@ -8,13 +8,18 @@ import static org.customizedemployment.core.document.DocumentType.CE_PLAN;
 import static org.customizedemployment.core.document.DocumentType.DISCOVERY_REPORT;
 import static org.customizedemployment.core.process.StandardProcess.JOB_DEVELOPMENT;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.reason.Missing;
 import org.junit.jupiter.api.Tag;
@@ -127,6 +132,43 @@ class JobDevelopmentGateTest {
             assertThat(Cases.outcome(Cases.move(Cases.with(plan), JOB_DEVELOPMENT), "us-ct.plan-names-supports"))
                     .isEqualTo(Outcome.MET);
         }
+    }
+
+    @Test
+    @Tag("CT-28")
+    @Tag("SEM-2")
+    void what_was_final_in_an_earlier_closed_episode_does_not_open_the_gate_again() {
+        assertThat(Cases.move(reportAndPlanOf("first", "second"), JOB_DEVELOPMENT)
+                        .open(Severity.BLOCKS))
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.finding().outcome()).isEqualTo(Outcome.NOT_MET));
+        assertThat(Cases.move(reportAndPlanOf("second", "second"), JOB_DEVELOPMENT)
+                        .open(Severity.BLOCKS))
+                .isEmpty();
+    }
+
+    /** The first of two episodes is closed. */
+    private static CaseFile reportAndPlanOf(String episode, String open) {
+        DocumentRecord.Builder report = DocumentRecord.builder();
+        report.from(Cases.document(DISCOVERY_REPORT, FINAL, Capacity.COUNSELOR)).episode(EntryId.of(episode));
+        DocumentRecord.Builder plan = DocumentRecord.builder();
+        plan.from(Cases.document(CE_PLAN, FINAL, Capacity.COUNSELOR)).episode(EntryId.of(episode));
+        return Cases.complete(
+                episode("first", "2025-01-01")
+                        .closedOn(LocalDate.of(2025, 12, 31))
+                        .build(),
+                episode(open, "2026-02-01").build(),
+                report.build(),
+                plan.build());
+    }
+
+    private static FundingEpisode.Builder episode(String id, String opened) {
+        FundingEpisode.Builder builder = FundingEpisode.builder();
+        builder.header(EntryHeader.first(id))
+                .funder(OrganizationId.of("dds"))
+                .programme(Cases.DDS)
+                .openedOn(LocalDate.parse(opened));
+        return builder;
     }
 
     @Test
