@@ -14,12 +14,14 @@ import org.customizedemployment.rules.condition.ReasonCodes;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.shape.CredentialOnServiceDate;
 import org.customizedemployment.rules.shape.OneServiceAtATime;
+import org.customizedemployment.rules.shape.PayAtLeast;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Suggestion;
 
 /** Reads {@code rules}: each with a condition, or naming a shape that this library brings. */
 final class RuleReader {
-    private static final List<String> SHAPES = List.of("credential-on-service-date", "one-service-at-a-time");
+    private static final List<String> SHAPES =
+            List.of("credential-on-service-date", "one-service-at-a-time", "pay-at-least");
 
     private final Layered layered;
     private final PackId pack;
@@ -93,6 +95,14 @@ final class RuleReader {
                 yield references
                         .credential(keys, "credential")
                         .map(one -> new CredentialOnServiceDate(id, citations, one.requirement()));
+            }
+            case "pay-at-least" -> {
+                if (!keys.has("minimum")) {
+                    keys.required("minimum", "a parameter's id", word -> word);
+                }
+                yield references
+                        .parameter(keys, "minimum", Unit.RATE)
+                        .map(minimum -> new PayAtLeast(id, citations, minimum));
             }
             case "one-service-at-a-time" -> Optional.of(new OneServiceAtATime(id, citations));
             default -> {

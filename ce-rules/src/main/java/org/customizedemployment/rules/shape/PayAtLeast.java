@@ -1,0 +1,146 @@
+package org.customizedemployment.rules.shape;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Rate;
+
+/**
+ * The pay that is recorded, agreed or paid, is no lower than a rate that a pack or agency gives (CT-34). Rates are compared exactly, by time;
+ * pay by the week goes by its weekly minutes. Pay by the piece, day, month or year, or in another currency, can't be compared. Of a job that
+ * ended, the rate on its last day counts. It says nothing of jobs that nobody recorded.
+ *
+ * @param id its id
+ * @param citations where it comes from
+ * @param minimum a dated parameter that holds a rate by time
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimum) implements Rule {
+    public PayAtLeast {
+        citations = List.copyOf(citations);
+    }
+
+    @Override
+    public RuleId getId() {
+        return id;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return citations;
+    }
+
+    @Override
+    public List<FactNeed> getNeeds() {
+        return List.of(FactNeed.of(Agreement.TYPE), FactNeed.of(Employment.TYPE), FactNeed.of(minimum));
+    }
+
+    @Override
+    public Finding evaluate(Facts facts) {
+        Optional<LocalDate> decision = facts.date(DateName.DECISION);
+        List<Paid> jobs = jobs(facts);
+        if (jobs.isEmpty()) {
+            return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.pay-none-recorded"));
+        }
+        if (decision.isEmpty()) {
+            return Finding.of(Outcome.CANNOT_TELL, Reason.of("rules.pay-date-missing"))
+                    .withMissing(List.of(new Missing(Missing.Kind.DATE, DateName.DECISION.word())));
+        }
+        List<Finding> findings = new ArrayList<>(jobs.size());
+        for (Paid job : jobs) {
+            LocalDate day =
+                    job.endedOn().filter(last -> last.isBefore(decision.get())).orElse(decision.get());
+            findings.add(judge(job, day, facts));
+        }
+        // The first that is below; else the first that can't be told; else all are fine.
+        return findings.stream()
+                .filter(one -> one.outcome() == Outcome.NOT_MET)
+                .findFirst()
+                .or(() -> findings.stream()
+                        .filter(one -> one.outcome() == Outcome.CANNOT_TELL)
+                        .findFirst())
+                .orElseGet(() -> findings.get(findings.size() - 1));
+    }
+
+    private static List<Paid> jobs(Facts facts) {
+        List<Paid> jobs = new ArrayList<>();
+        for (Agreement one : facts.entries(Agreement.TYPE)) {
+            jobs.add(new Paid(one, one.getPay(), one.getWeekly(), Optional.empty()));
+        }
+        for (Employment one : facts.entries(Employment.TYPE)) {
+            jobs.add(new Paid(one, one.getWage(), one.getWeekly(), one.getEndedOn()));
+        }
+        return jobs;
+    }
+
+    private Finding judge(Paid job, LocalDate day, Facts facts) {
+        List<EntryRef> evidence = List.of(job.entry().toRef());
+        Optional<Rate> least = facts.parameter(minimum, day)
+                .map(DatedParameter::value)
+                .filter(ArgumentValue.OfRate.class::isInstance)
+                .map(value -> ((ArgumentValue.OfRate) value).rate());
+        if (least.isEmpty()) {
+            return Finding.of(
+                            Outcome.CANNOT_TELL,
+                            Reason.of("rules.pay-minimum-not-supplied").withCode("parameter", minimum.value()))
+                    .withMissing(List.of(new Missing(Missing.Kind.PARAMETER, minimum.value())))
+                    .withEvidence(evidence);
+        }
+        Optional<Integer> order = job.compareTo(least.get());
+        Outcome outcome =
+                order.map(one -> one >= 0 ? Outcome.MET : Outcome.NOT_MET).orElse(Outcome.CANNOT_TELL);
+        Reason reason =
+                switch (outcome) {
+                    case MET -> Reason.of("rules.pay-at-least-met");
+                    case NOT_MET -> Reason.of("rules.pay-below-minimum");
+                    default -> Reason.of("rules.pay-not-comparable");
+                };
+        return Finding.of(outcome, reason.with("pay", job.pay()).with("minimum", least.get()))
+                .withEvidence(evidence);
+    }
+
+    /** What a job pays. */
+    private record Paid(Entry entry, Rate pay, Minutes weekly, Optional<LocalDate> endedOn) {
+        Optional<Integer> compareTo(Rate other) {
+            Optional<Long> mine = minutes(pay);
+            Optional<Long> theirs = minutes(other);
+            if (mine.isEmpty() || theirs.isEmpty() || !pay.currency().equals(other.currency())) {
+                return Optional.empty();
+            }
+            BigDecimal left = pay.amount().multiply(BigDecimal.valueOf(theirs.get()));
+            return Optional.of(left.compareTo(other.amount().multiply(BigDecimal.valueOf(mine.get()))));
+        }
+
+        /** The minutes that a rate is for. */
+        private Optional<Long> minutes(Rate rate) {
+            return switch (rate.per()) {
+                case MINUTE -> Optional.of(1L);
+                case QUARTER_HOUR -> Optional.of(15L);
+                case HOUR -> Optional.of(60L);
+                case WEEK -> Optional.of(weekly.value());
+                case DAY, MONTH, YEAR, PIECE -> Optional.empty();
+            };
+        }
+    }
+}
