@@ -129,7 +129,6 @@ class CaseProcessTest {
     }
 
     @Test
-    @Tag("SEM-26")
     void a_change_and_its_entry_say_the_same_first_day() {
         CaseFile file =
                 accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
@@ -141,7 +140,6 @@ class CaseProcessTest {
     }
 
     @Test
-    @Tag("SEM-26")
     void two_different_values_never_share_one_reference() {
         CaseFile file =
                 accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
