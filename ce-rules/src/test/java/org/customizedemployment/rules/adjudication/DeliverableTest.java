@@ -233,6 +233,20 @@ class DeliverableTest {
     }
 
     @Test
+    @Tag("CT-37")
+    @Tag("SEM-12")
+    void where_no_source_says_what_is_to_be_delivered_minutes_stay_undecided() {
+        DeliverableRequirement unnamed =
+                new DeliverableRequirement(List.of(), TimeTreatment.NOT_STATED, Ct.cites("CT-37"));
+        Decision bill = new Log(Ct.dds(Ct.development(null, Ct.indirect(), null, unnamed)))
+                .direct("a", 2, "09:00", "10:00")
+                .bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "a")).containsExactly(0L, 0L, 60L);
+        assertThat(Log.codes(bill, "a")).containsExactly("claim.deliverable-type-not-stated");
+    }
+
+    @Test
     @Tag("SEM-26")
     void without_a_decision_date_it_cannot_be_told() {
         Decision bill = Adjudication.of(Ct.ads(), Ct.book())
