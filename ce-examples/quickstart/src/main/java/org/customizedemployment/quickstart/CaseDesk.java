@@ -2,6 +2,8 @@ package org.customizedemployment.quickstart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.id.CaseId;
@@ -66,15 +68,14 @@ final class CaseDesk {
             return new Answer(recorded, false, refused.decision());
         }
         throw new WalkStopped("command '" + recorded.id() + "' was not accepted: " + problem(result)
-                + ". Correct the case's files and run the walk again.");
+                + " Correct the case's files and run the walk again.");
     }
 
-    private static String problem(CommandResult result) {
+    private String problem(CommandResult result) {
         if (result instanceof CommandResult.Refused refused) {
             return refused.decision().getFindings().stream()
-                    .map(one -> one.finding().reason().toString())
-                    .toList()
-                    .toString();
+                    .map(one -> ce.messages(Locale.ENGLISH).reason(one.finding().reason()))
+                    .collect(Collectors.joining("; "));
         }
         return result instanceof CommandResult.Invalid invalid
                 ? invalid.violations().toString()

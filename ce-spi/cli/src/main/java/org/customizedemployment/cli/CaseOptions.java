@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
@@ -19,6 +20,8 @@ import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.jackson.problem.JsonProblemException;
 import org.customizedemployment.reports.format.TextFormat;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.runtime.validation.CommandValidation;
+import org.customizedemployment.runtime.validation.Violation;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Parameters;
 
 /** The case and what it is judged by; the same for every command that reads a case. */
 final class CaseOptions {
+    private static final List<String> LANGUAGES = List.of("en", "es");
+
     @Parameters(index = "0", paramLabel = "CASE.json", description = "The case, as JSON in the format ce-case/1.")
     private Path caseFile = Path.of("");
 
@@ -62,6 +67,9 @@ final class CaseOptions {
     }
 
     Locale locale() {
+        if (!LANGUAGES.contains(language)) {
+            throw new CeException(CliError.BAD_CHOICE, "language '" + language + "': there are " + LANGUAGES);
+        }
         return Locale.forLanguageTag(language);
     }
 
@@ -82,12 +90,26 @@ final class CaseOptions {
                 .withReferences(references());
     }
 
+    /** The case, complete in itself; what an entry lacks is an error that names it. */
     CaseFile read(PrintWriter err) {
-        return Progress.during(
+        locale(); // a wrong language is said before anything is read
+        CaseFile file = Progress.during(
                 "reading " + caseFile,
                 err,
                 () -> located(
                         caseFile, bytes -> CaseJson.strict().readDocument(bytes).caseFile()));
+        try (CommandValidation validation = CommandValidation.standard()) {
+            List<Violation> violations = validation.check(file);
+            if (!violations.isEmpty()) {
+                throw new CeException(
+                        CliError.INCOMPLETE,
+                        caseFile + ": "
+                                + violations.stream()
+                                        .map(one -> one.pointer() + " " + one.code())
+                                        .collect(Collectors.joining(", ")));
+            }
+        }
+        return file;
     }
 
     /** The library with the packs asked for. */

@@ -10,9 +10,10 @@ enum CliError implements ErrorCode {
     NO_PACK(
             "CE-CLI-004",
             "give the id of an installed pack (see 'ce plugins'), or the path of a pack's YAML file or folder"),
-    NOT_WRITTEN("CE-CLI-005", "check that the folder exists and may be written to"),
+    NOT_WRITTEN("CE-CLI-005", "name a file in a folder that exists and may be written to"),
     BAD_CHOICE("CE-CLI-006", "use one of those listed"),
     WHICH_ONE("CE-CLI-007", "name the one you mean"),
+    INCOMPLETE("CE-CLI-008", "fill in what is named; a text may not be blank"),
     INTERNAL("CE-CLI-099", "this is a fault in ce; run it again with -Dce.debug=true for the details and report it");
 
     private final String code;

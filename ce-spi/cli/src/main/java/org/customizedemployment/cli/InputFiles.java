@@ -28,13 +28,20 @@ final class InputFiles {
         }
     }
 
+    /**
+     * Writes a file whole or not at all. What is written to may be a link to a file, which stays a link; anything but a file, such as a
+     * device or a folder, is left alone.
+     */
     static void write(Path path, byte[] bytes) {
-        Path folder = path.toAbsolutePath().getParent();
         @Nullable Path draft = null;
         try {
-            draft = Files.createTempFile(folder, ".ce-", ".part");
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                throw new CeException(CliError.NOT_WRITTEN, "'" + path + "' is not a file");
+            }
+            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+            draft = target.resolveSibling("." + target.getFileName() + ".part");
             Files.write(draft, bytes);
-            move(draft, path);
+            move(draft, target);
         } catch (IOException e) {
             discard(draft);
             throw new CeException(CliError.NOT_WRITTEN, "can't write '" + path + "'", e);

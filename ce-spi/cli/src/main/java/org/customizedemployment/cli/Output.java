@@ -1,6 +1,7 @@
 package org.customizedemployment.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,8 @@ import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.reason.Argument;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.ReportRequest;
@@ -37,6 +40,9 @@ final class Output {
             List<Decision> decisions,
             AsOf asOf,
             Locale locale) {
+        if (decisions.isEmpty()) {
+            out.println(ce.messages(locale).text("check.nothing", new Argument("entries", number(file.size()))));
+        }
         for (Decision decision : withFlagsTogether(decisions)) {
             byte[] text = ce.render(ReportRequest.of("decision", Audience.PROVIDER, "text", file)
                     .as(asOf)
@@ -44,6 +50,10 @@ final class Output {
                     .explaining(decision));
             out.println(new String(text, StandardCharsets.UTF_8));
         }
+    }
+
+    private static ArgumentValue number(int count) {
+        return new ArgumentValue.OfNumber(BigDecimal.valueOf(count));
     }
 
     /** A page for each flagged entry would hide the rest, and facts that no rule says anything against are no news. */
@@ -70,7 +80,7 @@ final class Output {
     private static Decision together(Decision any, List<RuleFinding> flags) {
         Decision.Builder all = Decision.builder();
         all.from(any)
-                .subject("recorded facts")
+                .subject("recorded-facts")
                 .findings(flags)
                 .outcome(flags.stream().map(one -> one.finding().outcome()).min(Comparator.naturalOrder()));
         return all.build();

@@ -255,6 +255,8 @@ class CeCommandTest {
                 "check",
                 "check no-such-file.json",
                 "check case.json --pack no-such-pack",
+                "check case.json --lang de",
+                "check case.json --pak us-ct",
                 "check case.json --as-of yesterday",
                 "check case.json --as-of decision=2026-13-01",
                 "check case.json --references no-such-file.json",
@@ -298,5 +300,54 @@ class CeCommandTest {
         assertThat(run.err()).contains(code).contains("bad.json").doesNotContain("\tat ");
         assertThat(run.out()).isEmpty();
         return run;
+    }
+
+    @Test
+    void a_blank_text_that_must_be_there_is_named_and_exit_2() {
+        Run run = assertBad(CaseFixture.CASE.replace("Ana Doe", " "), "CE-CLI-008");
+        assertThat(run.err()).contains("/person/chosenName");
+    }
+
+    @Test
+    void a_link_stays_a_link_and_a_folder_is_left_alone() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.html"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), real);
+        assertThat(report(link).exit()).isEqualTo(ExitCode.FINE);
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(real)).startsWith("<!doctype html>");
+        Path directory = Files.createDirectory(folder.resolve("directory"));
+        Run run = report(directory);
+        assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("CE-CLI-005").contains("is not a file");
+    }
+
+    @Test
+    void a_usage_error_is_two_lines() {
+        Run run = Run.ce("check", "case.json", "--pak", "us-ct");
+        assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(4);
+        assertThat(run.err()).contains("--pak").contains("ce check --help");
+    }
+
+    @Test
+    void a_case_with_nothing_to_check_says_so() {
+        String empty = "{\"format\": \"ce-case/1\", \"case\": {\"id\": \"case-2\"}}";
+        Run run = Run.ce(
+                "check", CaseFixture.write(folder.resolve("empty.json"), empty).toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out()).contains("Nothing to check");
+    }
+
+    private Run report(Path output) {
+        return Run.ce(
+                "report",
+                CaseFixture.in(folder).toString(),
+                "--report",
+                "discovery",
+                "--audience",
+                "team",
+                "--format",
+                "html",
+                "-o",
+                output.toString());
     }
 }

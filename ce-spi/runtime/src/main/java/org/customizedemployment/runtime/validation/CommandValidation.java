@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.journal.Command;
 import org.hibernate.validator.HibernateValidator;
@@ -61,6 +62,13 @@ public final class CommandValidation implements AutoCloseable {
         } else if (command instanceof Command.Renegotiate it) {
             check("/agreement", it.agreement(), violations);
         }
+        return new ArrayList<>(violations);
+    }
+
+    /** What is wrong with the entries of a case, by the entry's id; empty if nothing is. */
+    public List<Violation> check(CaseFile caseFile) {
+        SortedSet<Violation> violations = new TreeSet<>();
+        caseFile.allEntries().forEach(entry -> check("/" + escaped(entry.id().value()), entry, violations));
         return new ArrayList<>(violations);
     }
 

@@ -1,0 +1,18 @@
+package org.customizedemployment.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** What is wrong with the arguments, in a line, and where help is; the whole help would push the message off the screen. */
+final class UsageErrors implements CommandLine.IParameterExceptionHandler {
+    @Override
+    public int handleParseException(CommandLine.ParameterException error, String[] arguments) {
+        CommandLine command = error.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("ce: " + error.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(error, err);
+        err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return ExitCode.BAD_INPUT;
+    }
+}
