@@ -22,6 +22,7 @@ import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.error.InvalidValueException;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
@@ -77,6 +78,17 @@ class Instances {
 
     /** Builds a value class through its builder, attributes by name so that the order is the same on every JVM. */
     Object build(Class<?> valueClass) {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            try {
+                return tryToBuild(valueClass);
+            } catch (InvalidValueException e) {
+                // Dates that happened to be turned round: other ones will do.
+            }
+        }
+        throw new AssertionError("no valid " + valueClass);
+    }
+
+    private Object tryToBuild(Class<?> valueClass) {
         try {
             Object builder = valueClass.getMethod("builder").invoke(null);
             for (Method accessor : accessors(valueClass)) {
@@ -86,6 +98,9 @@ class Instances {
             build.setAccessible(true);
             return build.invoke(builder);
         } catch (ReflectiveOperationException e) {
+            if (rootOf(e) instanceof InvalidValueException invalid) {
+                throw invalid;
+            }
             throw new AssertionError(valueClass + ": " + rootOf(e), e);
         }
     }

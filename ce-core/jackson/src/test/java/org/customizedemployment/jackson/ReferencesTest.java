@@ -35,6 +35,10 @@ class ReferencesTest {
                 }
             }
             assertThat(entry.refersTo()).as(type.getKind()).containsAll(ids);
+            assertThat(entry.pointers())
+                    .as(type.getKind())
+                    .allSatisfy(pointer ->
+                            assertThat(EntryTypes.find(pointer.kind())).isPresent());
             found += ids.size();
         }
         assertThat(found).isGreaterThan(40);

@@ -3,6 +3,7 @@ package org.customizedemployment.core.casefile;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
@@ -85,6 +86,11 @@ public final class CaseFileBuilder {
         remove(entry.id());
         retired.put(entry.id(), entry.version());
         return this;
+    }
+
+    /** The kind of the entry with that id; empty if it is not there. */
+    public Optional<EntryType<?>> typeOf(EntryId id) {
+        return Optional.ofNullable(places.get(id)).map(CaseFile.Place::type);
     }
 
     public boolean contains(EntryId id) {

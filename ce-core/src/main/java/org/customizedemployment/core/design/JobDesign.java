@@ -1,11 +1,11 @@
 package org.customizedemployment.core.design;
 
 import jakarta.validation.constraints.NotBlank;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -66,23 +66,18 @@ public abstract class JobDesign implements Entry {
     }
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        ids.add(getEmployer());
-        getPursuit().ifPresent(ids::add);
-        ids.addAll(getNeeds());
+    public final List<EntryPointer> pointers() {
+        EntryPointer.Listing pointers = EntryPointer.list()
+                .one(getEmployer(), "employer")
+                .maybe(getPursuit(), "pursuit")
+                .each(getNeeds(), "employer-need");
         getTasks().forEach(line -> {
-            ids.add(line.task());
             Remainder remainder = line.remainder();
-            if (remainder != null && remainder.job() != null) {
-                ids.add(remainder.job());
-            }
+            pointers.one(line.task(), "work-task").one(remainder == null ? null : remainder.job(), "workplace-job");
         });
-        getFreedTime().forEach(freed -> {
-            ids.add(freed.job());
-            ids.add(freed.primaryTask());
-        });
-        return ids;
+        getFreedTime()
+                .forEach(freed -> pointers.one(freed.job(), "workplace-job").one(freed.primaryTask(), "work-task"));
+        return pointers.toList();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.customizedemployment.core.discovery;
 
 import jakarta.validation.constraints.NotBlank;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -67,11 +67,11 @@ public abstract class Activity implements Entry {
     public abstract List<EntryId> getPhotos();
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        getEmployer().ifPresent(ids::add);
-        ids.addAll(getPhotos());
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list()
+                .maybe(getEmployer(), "employer")
+                .each(getPhotos(), "document")
+                .toList();
     }
 
     @Override

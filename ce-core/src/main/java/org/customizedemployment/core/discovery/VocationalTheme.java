@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -40,8 +41,8 @@ public abstract class VocationalTheme implements Entry {
     public abstract List<EntryId> getStatements();
 
     @Override
-    public final List<EntryId> refersTo() {
-        return getStatements();
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().each(getStatements(), "profile-statement").toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -74,8 +75,8 @@ public abstract class DocumentRecord implements Entry {
     public abstract Optional<String> getAlternativeText();
 
     @Override
-    public final List<EntryId> refersTo() {
-        return getEpisode().map(List::of).orElse(List.of());
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().maybe(getEpisode(), "funding-episode").toList();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.customizedemployment.core.employer;
 
 import jakarta.validation.constraints.NotBlank;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
@@ -54,11 +54,11 @@ public abstract class EmployerNeed implements Entry {
     public abstract Optional<HumanDecision> getConfirmed();
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        ids.add(getEmployer());
-        ids.addAll(getTasks());
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list()
+                .one(getEmployer(), "employer")
+                .each(getTasks(), "work-task")
+                .toList();
     }
 
     @Override

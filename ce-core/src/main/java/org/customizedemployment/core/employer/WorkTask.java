@@ -1,11 +1,11 @@
 package org.customizedemployment.core.employer;
 
 import jakarta.validation.constraints.NotBlank;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -49,11 +49,11 @@ public abstract class WorkTask implements Entry {
     }
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        ids.add(getEmployer());
-        getJob().ifPresent(ids::add);
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list()
+                .one(getEmployer(), "employer")
+                .maybe(getJob(), "workplace-job")
+                .toList();
     }
 
     @Override

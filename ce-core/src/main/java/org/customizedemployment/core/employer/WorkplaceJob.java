@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -43,8 +44,8 @@ public abstract class WorkplaceJob implements Entry {
     public abstract Optional<Rate> getPay();
 
     @Override
-    public final List<EntryId> refersTo() {
-        return List.of(getEmployer());
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().one(getEmployer(), "employer").toList();
     }
 
     @Override

@@ -23,10 +23,24 @@ public interface Entry {
     /** The kind of this entry; the same for all versions of it. */
     EntryType<?> type();
 
-    /** The entries this one points to, in the order of its attributes; each must be in the case. */
+    /** The entries this one points to, in the order of its attributes; each must be in the case and of the kind it says. */
+    @Value.NonAttribute
+    default List<EntryPointer> pointers() {
+        return List.of();
+    }
+
+    /** Those, and the activity in which it was learned, where its provenance names one. */
+    @Value.NonAttribute
+    default List<EntryPointer> allPointers() {
+        EntryPointer.Listing all = EntryPointer.list();
+        pointers().forEach(pointer -> all.one(pointer.id(), pointer.kind()));
+        return all.one(getHeader().provenance().activity(), "activity").toList();
+    }
+
+    /** The ids of all of them. */
     @Value.NonAttribute
     default List<EntryId> refersTo() {
-        return List.of();
+        return allPointers().stream().map(EntryPointer::id).toList();
     }
 
     /** The id of this entry. */

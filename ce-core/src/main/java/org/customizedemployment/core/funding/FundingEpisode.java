@@ -1,14 +1,16 @@
 package org.customizedemployment.core.funding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.error.InvalidValueException;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
@@ -51,11 +53,17 @@ public abstract class FundingEpisode implements Entry {
     @Sensitive(Sensitivity.HEALTH)
     public abstract Optional<String> getCloseReason();
 
+    @Value.Check
+    void datesInOrder() {
+        getClosedOn().filter(last -> last.isBefore(getOpenedOn())).ifPresent(last -> {
+            throw new InvalidValueException(
+                    CoreError.DATES_REVERSED, "funding episode from " + getOpenedOn() + " to " + last);
+        });
+    }
+
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        getPrevious().ifPresent(ids::add);
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().maybe(getPrevious(), "funding-episode").toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
@@ -48,8 +49,8 @@ public abstract class ServiceAuthorization implements Entry {
     public abstract Optional<LocalDate> getWithdrawnOn();
 
     @Override
-    public final List<EntryId> refersTo() {
-        return List.of(getEpisode());
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().one(getEpisode(), "funding-episode").toList();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.customizedemployment.core.person;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
@@ -37,10 +37,8 @@ public abstract class Authority implements Entry {
     public abstract Optional<EntryId> getEvidence();
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        getEvidence().ifPresent(ids::add);
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().maybe(getEvidence(), "document").toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
@@ -55,8 +56,8 @@ public abstract class Referral implements Entry {
     }
 
     @Override
-    public final List<EntryId> refersTo() {
-        return getForms();
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().each(getForms(), "document").toList();
     }
 
     @Override

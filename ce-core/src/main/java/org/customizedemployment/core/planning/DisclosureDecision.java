@@ -1,10 +1,10 @@
 package org.customizedemployment.core.planning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
@@ -50,12 +50,12 @@ public abstract class DisclosureDecision implements Entry {
     public abstract HumanDecision getDecision();
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        getEmployer().ifPresent(ids::add);
-        ids.addAll(getStatements());
-        getPhoto().ifPresent(ids::add);
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list()
+                .maybe(getEmployer(), "employer")
+                .each(getStatements(), "profile-statement")
+                .maybe(getPhoto(), "document")
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -46,8 +47,11 @@ public abstract class EmployerListing implements Entry {
     public abstract Optional<String> getReason();
 
     @Override
-    public final List<EntryId> refersTo() {
-        return List.of(getEmployer(), getTheme());
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list()
+                .one(getEmployer(), "employer")
+                .one(getTheme(), "theme")
+                .toList();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.customizedemployment.core.planning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
@@ -58,12 +58,12 @@ public abstract class EmploymentPlan implements Entry {
     public abstract Optional<HumanDecision> getApproved();
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        getMeeting().ifPresent(ids::add);
-        ids.addAll(getThemes());
-        ids.addAll(getConditions());
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list()
+                .maybe(getMeeting(), "activity")
+                .each(getThemes(), "theme")
+                .each(getConditions(), "profile-statement")
+                .toList();
     }
 
     @Override

@@ -1,13 +1,15 @@
 package org.customizedemployment.core.process;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
@@ -18,13 +20,14 @@ final class EntryCommands {
     private EntryCommands() {}
 
     static Attempt record(CaseFile caseFile, Command.Record command) {
-        Set<EntryId> batch = new LinkedHashSet<>();
+        Map<EntryId, String> batch = new LinkedHashMap<>();
         List<RuleFinding> problems = new ArrayList<>();
         List<Effect> effects = new ArrayList<>();
         for (Entry entry : command.entries()) {
             // What a document cites stays what it was: the version of a retired entry is never given to another value.
             int expected = caseFile.retiredVersion(entry.id()) + 1;
-            if (!batch.add(entry.id()) || caseFile.find(entry.id()).isPresent()) {
+            if (batch.put(entry.id(), entry.type().getKind()) != null
+                    || caseFile.find(entry.id()).isPresent()) {
                 problems.add(Problems.duplicate(entry));
             } else if (entry.getHeader().version() != expected) {
                 problems.add(Problems.wrongVersion(entry.toRef(), expected));
@@ -32,7 +35,7 @@ final class EntryCommands {
             effects.add(new Effect.Put(entry));
         }
         for (Entry entry : command.entries()) {
-            problems.addAll(unknownReferences(caseFile, entry, batch));
+            problems.addAll(badPointers(caseFile, entry, batch));
         }
         if (command.entries().isEmpty()) {
             problems.add(Problems.nothingToRecord());
@@ -74,7 +77,7 @@ final class EntryCommands {
             return nextVersion(caseFile, right, "correct", List.of());
         }
         List<RuleFinding> problems = caseFile.allEntries().stream()
-                .filter(other -> targets(other).contains(command.wrong().id()))
+                .filter(other -> other.refersTo().contains(command.wrong().id()))
                 .filter(other -> !other.id().equals(command.wrong().id()))
                 .map(other -> Problems.stillReferred(command.wrong().id(), other.id()))
                 .toList();
@@ -96,28 +99,23 @@ final class EntryCommands {
         if (entry.getHeader().version() != expected) {
             problems.add(Problems.wrongVersion(entry.toRef(), expected));
         }
-        problems.addAll(unknownReferences(caseFile, entry, new LinkedHashSet<>()));
+        problems.addAll(badPointers(caseFile, entry, new LinkedHashMap<>()));
         return problems.isEmpty()
                 ? Attempt.accepted(subject, List.of(new Effect.Put(entry)), null)
                 : Attempt.refused(subject, problems);
     }
 
-    private static List<RuleFinding> unknownReferences(CaseFile caseFile, Entry entry, Set<EntryId> batch) {
-        return targets(entry).stream()
-                .filter(target ->
-                        !batch.contains(target) && caseFile.find(target).isEmpty())
-                .distinct()
-                .map(target -> Problems.unknownReference(entry, target))
-                .toList();
-    }
-
-    /** What an entry points to, the activity in which it was learned among them. */
-    private static List<EntryId> targets(Entry entry) {
-        List<EntryId> targets = new ArrayList<>(entry.refersTo());
-        EntryId learnedIn = entry.getHeader().provenance().activity();
-        if (learnedIn != null) {
-            targets.add(learnedIn);
+    private static List<RuleFinding> badPointers(CaseFile caseFile, Entry entry, Map<EntryId, String> batch) {
+        List<RuleFinding> problems = new ArrayList<>();
+        for (EntryPointer pointer : new LinkedHashSet<>(entry.allPointers())) {
+            Optional<String> kind = Optional.ofNullable(batch.get(pointer.id()))
+                    .or(() -> caseFile.find(pointer.id()).map(one -> one.type().getKind()));
+            if (kind.isEmpty()) {
+                problems.add(Problems.unknownReference(entry, pointer.id()));
+            } else if (!kind.get().equals(pointer.kind())) {
+                problems.add(Problems.wrongKind(entry, pointer, kind.get()));
+            }
         }
-        return targets;
+        return problems;
     }
 }

@@ -8,6 +8,7 @@ import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.RuleId;
@@ -48,6 +49,14 @@ final class Problems {
         return problem(Reason.of("core.unknown-reference")
                 .withCode("entry", entry.id().value())
                 .withCode("target", target.value()));
+    }
+
+    static RuleFinding wrongKind(Entry entry, EntryPointer pointer, String kind) {
+        return problem(Reason.of("core.reference-kind")
+                .withCode("entry", entry.id().value())
+                .withCode("target", pointer.id().value())
+                .withCode("kind", kind)
+                .withCode("expected", pointer.kind()));
     }
 
     static RuleFinding wrongVersion(EntryRef given, int expected) {

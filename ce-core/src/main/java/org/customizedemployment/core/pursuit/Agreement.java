@@ -2,12 +2,12 @@ package org.customizedemployment.core.pursuit;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
@@ -81,11 +81,11 @@ public abstract class Agreement implements Entry {
     public abstract Optional<LocalDate> getReviewOn();
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        ids.add(getPursuit());
-        getDesign().ifPresent(ids::add);
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list()
+                .one(getPursuit(), "pursuit")
+                .maybe(getDesign(), "job-design")
+                .toList();
     }
 
     @Override

@@ -2,11 +2,11 @@ package org.customizedemployment.core.pursuit;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -58,12 +58,12 @@ public abstract class EmployerContact implements Entry {
     public abstract Optional<String> getResult();
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        ids.add(getEmployer());
-        getTheme().ifPresent(ids::add);
-        getFollowUpOf().ifPresent(ids::add);
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list()
+                .one(getEmployer(), "employer")
+                .maybe(getTheme(), "theme")
+                .maybe(getFollowUpOf(), "employer-contact")
+                .toList();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.customizedemployment.core.pursuit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.error.InvalidValueException;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.customizedemployment.core.value.Minutes;
@@ -47,12 +49,20 @@ public abstract class Employment implements Entry {
     /** Who pays. */
     public abstract Payer getPayer();
 
+    @Value.Check
+    void datesInOrder() {
+        getEndedOn().filter(last -> last.isBefore(getStartedOn())).ifPresent(last -> {
+            throw new InvalidValueException(
+                    CoreError.DATES_REVERSED, "employment from " + getStartedOn() + " to " + last);
+        });
+    }
+
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        ids.add(getPursuit());
-        getAgreement().ifPresent(ids::add);
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list()
+                .one(getPursuit(), "pursuit")
+                .maybe(getAgreement(), "agreement")
+                .toList();
     }
 
     @Override

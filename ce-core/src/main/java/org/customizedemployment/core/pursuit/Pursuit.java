@@ -1,10 +1,10 @@
 package org.customizedemployment.core.pursuit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.internal.CeStyle;
@@ -38,10 +38,8 @@ public abstract class Pursuit implements Entry {
     }
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        getEmployer().ifPresent(ids::add);
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().maybe(getEmployer(), "employer").toList();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.customizedemployment.core.pursuit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.ActorId;
@@ -39,10 +39,8 @@ public abstract class RepresentationOffer implements Entry {
     public abstract Optional<EntryId> getRepresentative();
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        getRepresentative().ifPresent(ids::add);
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().maybe(getRepresentative(), "team-member").toList();
     }
 
     @Override

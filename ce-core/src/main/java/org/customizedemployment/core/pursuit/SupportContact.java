@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -52,8 +53,8 @@ public abstract class SupportContact implements Entry {
     public abstract Optional<String> getWords();
 
     @Override
-    public final List<EntryId> refersTo() {
-        return List.of(getPursuit());
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().one(getPursuit(), "pursuit").toList();
     }
 
     @Override

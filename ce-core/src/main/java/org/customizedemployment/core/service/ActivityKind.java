@@ -2,6 +2,7 @@ package org.customizedemployment.core.service;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.IdSyntax;
 
@@ -30,6 +31,25 @@ public record ActivityKind(@JsonValue String value) {
     public static final ActivityKind TRAVEL = new ActivityKind("travel");
     public static final ActivityKind DOCUMENTATION = new ActivityKind("documentation");
 
+    private static final List<ActivityKind> BUILT_IN = List.of(
+            HOME_VISIT,
+            COMMUNITY_OBSERVATION,
+            NOVEL_ACTIVITY,
+            INTERVIEW,
+            RECORDS_REVIEW,
+            TEAM_MEETING,
+            INFORMATIONAL_INTERVIEW,
+            JOB_SHADOW,
+            EMPLOYER_CONTACT,
+            EMPLOYER_VISIT,
+            WORKPLACE_ANALYSIS,
+            PROPOSAL_WRITING,
+            NEGOTIATION,
+            COACHING,
+            FOLLOW_ALONG,
+            TRAVEL,
+            DOCUMENTATION);
+
     public ActivityKind {
         IdSyntax.check("activity kind", value);
     }
@@ -38,6 +58,11 @@ public record ActivityKind(@JsonValue String value) {
     @JsonCreator
     public static ActivityKind of(String value) {
         return new ActivityKind(value);
+    }
+
+    /** The kinds that this library names; packs and hosts add their own. */
+    public static List<ActivityKind> builtIn() {
+        return BUILT_IN;
     }
 
     @Override

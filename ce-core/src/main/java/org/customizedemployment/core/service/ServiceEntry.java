@@ -1,10 +1,10 @@
 package org.customizedemployment.core.service;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
@@ -58,12 +58,12 @@ public abstract class ServiceEntry implements Entry {
     public abstract Optional<EntryId> getAuthorization();
 
     @Override
-    public final List<EntryId> refersTo() {
-        List<EntryId> ids = new ArrayList<>();
-        ids.add(getEpisode());
-        getActivity().ifPresent(ids::add);
-        getAuthorization().ifPresent(ids::add);
-        return ids;
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list()
+                .one(getEpisode(), "funding-episode")
+                .maybe(getActivity(), "activity")
+                .maybe(getAuthorization(), "authorization")
+                .toList();
     }
 
     @Override

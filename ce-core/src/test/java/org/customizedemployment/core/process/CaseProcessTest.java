@@ -100,6 +100,23 @@ class CaseProcessTest {
     }
 
     @Test
+    void an_entry_that_points_to_one_of_another_kind_is_refused() {
+        VocationalTheme theme = VocationalTheme.builder()
+                .header(EntryHeader.first("t"))
+                .title("Animals")
+                .addStatements(EntryId.of("salon"))
+                .build();
+        Employer salon = Employer.builder()
+                .header(EntryHeader.first("salon"))
+                .name("Salon")
+                .business("grooming")
+                .build();
+        CommandOutcome outcome = record(CaseFile.empty(CASE), salon, theme);
+        assertThat(codes(outcome)).containsExactly("core.reference-kind");
+        assertThat(outcome.decision().toString()).contains("employer").contains("profile-statement");
+    }
+
+    @Test
     void everything_that_is_wrong_with_a_batch_is_named() {
         CaseFile file =
                 accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();

@@ -124,7 +124,7 @@ public final class Adjudication {
     private List<LineStep> ownSteps(CaseFile caseFile, Facts facts, RunNotes notes) {
         return List.of(
                 new FundingStep(programme, caseFile),
-                new KindStep(),
+                new KindStep(programme),
                 new CredentialStep(facts.getReferences(), book.getParameters(), notes),
                 new AuthorizationStep(caseFile),
                 new RulesStep(book.at(BindingPoint.check(CHECK)), facts, notes),

@@ -17,6 +17,7 @@ import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.rules.programme.CredentialRequirement;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
@@ -93,4 +94,9 @@ public final class Layered {
 
     /** Something that a layer states anew. */
     public record Overridden(String subject, PackId by, String from, String to, PackId before) {}
+
+    /** All kinds of activity that may be named: built-in ones and those of the packs' vocabulary. */
+    public List<ActivityKind> activityKinds() {
+        return words.activityKinds.stream().map(ActivityKind::of).toList();
+    }
 }

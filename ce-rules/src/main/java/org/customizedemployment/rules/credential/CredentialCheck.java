@@ -68,11 +68,7 @@ public final class CredentialCheck {
                         .thenComparing(one -> one.credential().credential()))
                 .orElse(null);
         return best == null
-                ? asked.answer(
-                        Standing.NONE,
-                        asked.reason(Standing.NONE),
-                        List.of(new Missing(Missing.Kind.REFERENCE, "credential")),
-                        false)
+                ? asked.answer(Standing.NONE, asked.reason(Standing.NONE), List.of(), false)
                 : asked.answer(best);
     }
 
@@ -160,23 +156,23 @@ public final class CredentialCheck {
             Reason reason = reason(best.standing())
                     .withCode("credential", best.credential().credential());
             return switch (best.standing()) {
-                case MET, LAPSED -> answer(best, reason.with("lastDay", best.reached()), "credential");
-                case WITHDRAWN, NOT_YET_ISSUED -> answer(best, reason.with("from", best.reached()), "credential");
+                case MET, LAPSED -> answer(best, reason.with("lastDay", best.reached()), List.of());
+                case WITHDRAWN, NOT_YET_ISSUED -> answer(best, reason.with("from", best.reached()), List.of());
                 case VALIDITY_NOT_SUPPLIED -> {
                     String id = requirement.validity() == null
                             ? "credential-validity"
                             : requirement.validity().value();
                     yield answer(best.standing(), reason, List.of(new Missing(Missing.Kind.PARAMETER, id)), true);
                 }
-                case COMPONENT_NOT_STATED -> answer(best, reason, "credential-component");
-                default -> answer(best, reason, "credential");
+                case COMPONENT_NOT_STATED ->
+                    answer(best, reason, List.of(new Missing(Missing.Kind.REFERENCE, "credential-component")));
+                default -> answer(best, reason, List.of());
             };
         }
 
-        private CredentialAnswer answer(Judged best, Reason reason, String missing) {
-            List<Missing> things =
-                    best.standing() == Standing.MET ? List.of() : List.of(new Missing(Missing.Kind.REFERENCE, missing));
-            return answer(best.standing(), reason, things, best.byParameter());
+        /** Where the register says all there is to say, nothing is missing. */
+        private CredentialAnswer answer(Judged best, Reason reason, List<Missing> missing) {
+            return answer(best.standing(), reason, missing, best.byParameter());
         }
 
         CredentialAnswer answer(Standing standing, Reason reason, List<Missing> missing, boolean byParameter) {

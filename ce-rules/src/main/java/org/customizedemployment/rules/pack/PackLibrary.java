@@ -46,7 +46,8 @@ public final class PackLibrary {
                             declared.id,
                             declared.funder,
                             List.copyOf(declared.services.values()),
-                            declared.exclusions));
+                            declared.exclusions,
+                            layered.activityKinds()));
             ownBindings.put(declared.id, new LinkedHashMap<>(declared.bindings.all));
         }
         List<DatedParameter> values = new ArrayList<>();

@@ -6,6 +6,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.service.ActivityKind;
 
 /**
  * One funder's programme as data: what it pays for and on what terms. Built from packs; knows no case.
@@ -14,13 +15,29 @@ import org.customizedemployment.core.id.ServiceCode;
  * @param funder who pays
  * @param services what it funds, in the pack's order
  * @param exclusions services that can't be billed for the same time
+ * @param activityKinds kinds of activity that its packs add to the built-in ones
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Programme(
-        ProgrammeId id, OrganizationId funder, List<FundedService> services, List<Exclusion> exclusions) {
+        ProgrammeId id,
+        OrganizationId funder,
+        List<FundedService> services,
+        List<Exclusion> exclusions,
+        List<ActivityKind> activityKinds) {
     public Programme {
         services = List.copyOf(services);
         exclusions = List.copyOf(exclusions);
+        activityKinds = List.copyOf(activityKinds);
+    }
+
+    /** Without kinds of activity of its own. */
+    public Programme(ProgrammeId id, OrganizationId funder, List<FundedService> services, List<Exclusion> exclusions) {
+        this(id, funder, services, exclusions, List.of());
+    }
+
+    /** Whether it knows that kind of activity: a built-in one, or one of its packs' own. */
+    public boolean knows(ActivityKind kind) {
+        return ActivityKind.builtIn().contains(kind) || activityKinds.contains(kind);
     }
 
     public Optional<FundedService> service(ServiceCode code) {

@@ -143,6 +143,19 @@ class LineRulesTest {
     }
 
     @Test
+    @Tag("CT-23")
+    void a_misspelt_kind_of_work_is_undecided_and_never_payable() {
+        Decision bill = new Log(Ct.dds())
+                .put(Log.line("notes", Ct.DISCOVERY, Log.time(3, "10:00", "11:00"))
+                        .activityKind(ActivityKind.of("documentaton"))
+                        .build())
+                .bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "notes")).containsExactly(0L, 0L, 60L);
+        assertThat(Log.codes(bill, "notes")).contains("claim.kind-unknown");
+    }
+
+    @Test
     @Tag("SEM-24")
     void documentation_and_travel_follow_what_is_declared() {
         Decision bill = new Log(Ct.dds())

@@ -221,6 +221,8 @@ class CeCommandTest {
                 "\"kind\": \"employer\" | \"kind\": \"employr\" | CE-JSON",
                 "\"id\": \"salon\" | \"id\": \"person\" | CE-CORE-010",
                 "\"episode\": \"episode\" | \"episode\": \"nothing\" | CE-CORE-011",
+                "\"episode\": \"episode\", \"service\": \"job-development\", \"comp | \"episode\": \"person\", \"service\": \"job-development\", \"comp | CE-CORE-011",
+                "\"openedOn\": \"2026-01-05\" | \"openedOn\": \"2026-01-05\", \"closedOn\": \"2026-01-04\" | CE-CORE-007",
                 "\"limit\": 2400 | \"limit\": -5 | CE-CORE-003",
                 "\"until\": \"2026-12-31\" | \"until\": \"2026-04-30\" | CE-CORE-007",
                 "\"business\" | \"busines\" | CE-JSON",

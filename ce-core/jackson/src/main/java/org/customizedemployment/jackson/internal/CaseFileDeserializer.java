@@ -3,10 +3,12 @@ package org.customizedemployment.jackson.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.OpaqueEntry;
@@ -155,16 +157,18 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
     }
 
     private static void checkReferences(CaseFileBuilder builder, Placed placed) {
-        ReferenceCheck.of(placed.entry()).stream()
-                .filter(id -> !builder.contains(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw problem(
-                            CoreError.UNKNOWN_REFERENCE,
-                            placed,
-                            "",
-                            "entry '" + placed.entry().id() + "' refers to '" + id + "', which is not in the case");
-                });
+        for (EntryPointer pointer : placed.entry().allPointers()) {
+            Optional<String> kind = builder.typeOf(pointer.id()).map(EntryType::getKind);
+            if (kind.filter(pointer.kind()::equals).isEmpty()) {
+                String problem = kind.map(one -> "a " + one + ", not a " + pointer.kind())
+                        .orElse("not in the case");
+                throw problem(
+                        CoreError.UNKNOWN_REFERENCE,
+                        placed,
+                        "",
+                        "entry '" + placed.entry().id() + "' refers to '" + pointer.id() + "', which is " + problem);
+            }
+        }
     }
 
     private static JsonProblemException problem(CoreError code, Placed placed, String below, String what) {

@@ -7,11 +7,12 @@ import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.TimeTreatment;
 
-/** Documentation and travel: billable, not billable, or not stated and then undecided (CT-23, SEM-12, SEM-24). */
+/** Kinds of work that nobody knows are undecided. Documentation and travel: billable, not billable, or not stated and then undecided (CT-23, SEM-12, SEM-24). */
 @API(status = API.Status.INTERNAL, since = "0.1")
-public record KindStep() implements LineStep {
+public record KindStep(Programme programme) implements LineStep {
     private static final Citation OWN = Citation.of("SEM-24");
 
     @Override
@@ -23,6 +24,11 @@ public record KindStep() implements LineStep {
     public Line apply(Line line) {
         FundedService service = line.service();
         ActivityKind kind = line.entry().getActivityKind();
+        if (service != null && !programme.knows(kind)) {
+            // A misspelt word must not turn documentation into billable time.
+            Reason unknown = reason("claim.kind-unknown", service).withCode("kind", kind.value());
+            return line.mark(Mark.undecided(unknown, List.of(OWN)));
+        }
         if (service == null || PresenceStep.decides(line.entry(), service)) {
             return line;
         }
