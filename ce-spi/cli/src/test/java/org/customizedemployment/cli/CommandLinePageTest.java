@@ -1,0 +1,68 @@
+package org.customizedemployment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page "The command line" shows works as shown: its case, its pack, its register, and each line under "Asking". */
+class CommandLinePageTest {
+    private static final Path PAGE = Path.of("../../docs/command-line.md");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_files_and_commands_of_the_page_work_as_shown() throws IOException {
+        String page = Files.readString(PAGE);
+        List<String> json = blocks(page, "json");
+        write("case.json", json.get(0).replace("\"entries\": [", "\"entries\": [" + SALON));
+        write("staff.json", json.get(1));
+        write("agency.yaml", blocks(page, "yaml").get(0));
+        List<String> lines = blocks(page, "sh")
+                .get(0)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        assertThat(lines).hasSize(6);
+        for (String line : lines) {
+            Run run = Run.ce(arguments(line));
+            assertThat(run.err()).as(line).isEmpty();
+            assertThat(run.exit()).as(line).isIn(ExitCode.FINE, ExitCode.FINDINGS);
+        }
+        String bill = Run.ce(arguments(lines.get(2))).out();
+        assertThat(bill).contains("some-agency").contains("Undecided");
+    }
+
+    private static final String SALON =
+            "{\"kind\": \"employer\", \"formatVersion\": 1, \"header\": {\"id\": \"salon\", \"version\": 1},"
+                    + " \"name\": \"Salon\", \"business\": \"Dog grooming\"}, ";
+
+    private String[] arguments(String line) {
+        return Stream.of(line.split(" "))
+                .skip(1)
+                .map(word -> word.matches(".*\\.(json|yaml|html)")
+                        ? folder.resolve(word).toString()
+                        : word)
+                .toArray(String[]::new);
+    }
+
+    private void write(String name, String text) {
+        CaseFixture.write(folder.resolve(name), text);
+    }
+
+    private static List<String> blocks(String page, String language) {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map((MatchResult one) -> one.group(1))
+                .toList();
+    }
+}
