@@ -85,6 +85,13 @@ class CeCommandTest {
     }
 
     @Test
+    void preview_without_the_rules_of_the_programme_is_not_fine() {
+        Run run = Run.ce("preview", CaseFixture.in(folder).toString(), "--to", "job-development");
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("us-ct/dds");
+    }
+
+    @Test
     void a_report_is_written_whole_into_the_file() throws IOException {
         Path output = folder.resolve("discovery.html");
         Run run = Run.ce(

@@ -67,7 +67,7 @@ final class RuleBooks {
     private RuleBook saying(RuleBook book, Rule rule) {
         RuleBook.Builder builder = copy(book);
         for (Transition transition : definition.getTransitions()) {
-            builder.bind(new RuleBinding(rule, BindingPoint.move(transition.id()), Severity.ADVISES));
+            builder.bind(new RuleBinding(rule, BindingPoint.move(transition.id()), Severity.HOLDS_PAYMENT));
         }
         return builder.bind(new RuleBinding(rule, BindingPoint.check(ProgrammeLoaded.CHECK), Severity.HOLDS_PAYMENT))
                 .build();

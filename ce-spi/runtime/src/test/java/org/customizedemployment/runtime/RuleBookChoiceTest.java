@@ -90,7 +90,7 @@ class RuleBookChoiceTest {
         CommandResult.Accepted moved = accepted(movedUnder(episode("e1", "elsewhere/vr", "2026-01-01")));
         assertThat(moved.decision().getFindings())
                 .anyMatch(one -> one.finding().outcome() == Outcome.CANNOT_TELL
-                        && one.severity() == Severity.ADVISES
+                        && one.severity() == Severity.HOLDS_PAYMENT
                         && one.finding().reason().code().equals("runtime.programme-not-loaded"));
         List<Decision> all = ce.checkAll(moved.caseFile(), AsOf.none(), References.NONE);
         assertThat(all).anyMatch(one -> one.getSubject().equals("programme") && one.hasFindings());
