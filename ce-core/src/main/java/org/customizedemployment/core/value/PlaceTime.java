@@ -79,9 +79,9 @@ public final class PlaceTime implements Comparable<PlaceTime> {
         if (text.length() > LONGEST || bracket < LOCAL_LENGTH || !text.endsWith("]")) {
             throw bad(text);
         }
+        ZoneId zone = zone(text, bracket);
         try {
             LocalDateTime local = localTime(text);
-            ZoneId zone = ZoneId.of(text.substring(bracket + 1, text.length() - 1));
             String offset = text.substring(LOCAL_LENGTH, bracket);
             return offset.isEmpty() ? of(local, zone) : of(local, zone, ZoneOffset.of(offset));
         } catch (DateTimeException e) {
@@ -179,10 +179,21 @@ public final class PlaceTime implements Comparable<PlaceTime> {
         return offsets;
     }
 
+    private static ZoneId zone(String text, int bracket) {
+        try {
+            return ZoneId.of(text.substring(bracket + 1, text.length() - 1));
+        } catch (DateTimeException e) {
+            // The zone's text is not repeated: people put names into any field.
+            throw new InvalidValueException(
+                    CoreError.BAD_TIME,
+                    "time " + Shown.text(text.substring(0, bracket), "T:-+Z. /") + " in a zone that is not known");
+        }
+    }
+
     private static InvalidValueException bad(String text) {
         int bracket = text.indexOf('[');
         String clock = bracket < 0 ? text : text.substring(0, bracket);
-        String zone = bracket < 0 ? "without a zone" : "in a zone";
+        String zone = bracket < 0 ? "without a zone" : "that no clock shows";
         return new InvalidValueException(CoreError.BAD_TIME, "time " + Shown.text(clock, "T:-+Z. /") + " " + zone);
     }
 }

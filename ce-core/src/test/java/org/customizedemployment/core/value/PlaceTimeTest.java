@@ -70,6 +70,14 @@ class PlaceTimeTest {
     }
 
     @Test
+    void the_message_says_whether_the_zone_or_the_time_is_wrong() {
+        assertThatThrownBy(() -> PlaceTime.parse("2026-03-01T13:00[America/NewYork]"))
+                .hasMessageContaining("'2026-03-01T13:00' in a zone that is not known");
+        assertThatThrownBy(() -> PlaceTime.parse("2026-13-01T13:00[America/New_York]"))
+                .hasMessageContaining("'2026-13-01T13:00' that no clock shows");
+    }
+
+    @Test
     void order_is_by_instant_not_by_wall_clock() {
         PlaceTime first = PlaceTime.parse("2026-11-01T01:50-04:00[America/New_York]");
         PlaceTime second = PlaceTime.parse("2026-11-01T01:10-05:00[America/New_York]");
