@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.document.DocumentRecord;
@@ -40,12 +39,6 @@ public final class CaseIndex {
     /** Documents of a type in order of recording. */
     public List<DocumentRecord> documents(DocumentType type) {
         return List.copyOf(documents.getOrDefault(type, List.of()));
-    }
-
-    /** The document of a type that stands furthest in its review, the later recorded of equals. */
-    public Optional<DocumentRecord> furthestDocument(DocumentType type) {
-        return documents(type).stream()
-                .reduce((one, other) -> other.getState().compareTo(one.getState()) >= 0 ? other : one);
     }
 
     /** The service log by start, end, service and entry id (SEM-26). */
