@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
 public abstract class JobDesign implements Entry {
     /** The kind {@code job-design}. */
     public static final EntryType<JobDesign> TYPE =
-            EntryType.of("job-design", 1, JobDesign.class, ImmutableJobDesign.class);
+            EntryType.of("job-design", 1, EntryNature.STANDING, JobDesign.class, ImmutableJobDesign.class);
 
     JobDesign() {}
 

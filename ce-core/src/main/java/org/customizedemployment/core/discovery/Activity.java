@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
@@ -25,7 +26,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class Activity implements Entry {
     /** The kind {@code activity}. */
-    public static final EntryType<Activity> TYPE = EntryType.of("activity", 1, Activity.class, ImmutableActivity.class);
+    public static final EntryType<Activity> TYPE =
+            EntryType.of("activity", 1, EntryNature.HAPPENING, Activity.class, ImmutableActivity.class);
 
     Activity() {}
 

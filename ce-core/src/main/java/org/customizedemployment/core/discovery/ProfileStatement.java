@@ -3,6 +3,7 @@ package org.customizedemployment.core.discovery;
 import jakarta.validation.constraints.NotBlank;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -17,8 +18,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class ProfileStatement implements Entry {
     /** The kind {@code profile-statement}. */
-    public static final EntryType<ProfileStatement> TYPE =
-            EntryType.of("profile-statement", 1, ProfileStatement.class, ImmutableProfileStatement.class);
+    public static final EntryType<ProfileStatement> TYPE = EntryType.of(
+            "profile-statement", 1, EntryNature.STANDING, ProfileStatement.class, ImmutableProfileStatement.class);
 
     ProfileStatement() {}
 

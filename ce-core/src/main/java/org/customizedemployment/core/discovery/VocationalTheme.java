@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 public abstract class VocationalTheme implements Entry {
     /** The kind {@code theme}. */
     public static final EntryType<VocationalTheme> TYPE =
-            EntryType.of("theme", 1, VocationalTheme.class, ImmutableVocationalTheme.class);
+            EntryType.of("theme", 1, EntryNature.STANDING, VocationalTheme.class, ImmutableVocationalTheme.class);
 
     VocationalTheme() {}
 

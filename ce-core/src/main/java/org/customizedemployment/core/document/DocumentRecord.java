@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
 public abstract class DocumentRecord implements Entry {
     /** The kind {@code document}. */
     public static final EntryType<DocumentRecord> TYPE =
-            EntryType.of("document", 1, DocumentRecord.class, ImmutableDocumentRecord.class);
+            EntryType.of("document", 1, EntryNature.STANDING, DocumentRecord.class, ImmutableDocumentRecord.class);
 
     DocumentRecord() {}
 

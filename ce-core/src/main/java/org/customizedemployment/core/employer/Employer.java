@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -18,7 +19,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class Employer implements Entry {
     /** The kind {@code employer}. */
-    public static final EntryType<Employer> TYPE = EntryType.of("employer", 1, Employer.class, ImmutableEmployer.class);
+    public static final EntryType<Employer> TYPE =
+            EntryType.of("employer", 1, EntryNature.STANDING, Employer.class, ImmutableEmployer.class);
 
     Employer() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 public abstract class EmployerNeed implements Entry {
     /** The kind {@code employer-need}. */
     public static final EntryType<EmployerNeed> TYPE =
-            EntryType.of("employer-need", 1, EmployerNeed.class, ImmutableEmployerNeed.class);
+            EntryType.of("employer-need", 1, EntryNature.STANDING, EmployerNeed.class, ImmutableEmployerNeed.class);
 
     EmployerNeed() {}
 

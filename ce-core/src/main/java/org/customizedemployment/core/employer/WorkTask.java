@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 public abstract class WorkTask implements Entry {
     /** The kind {@code work-task}. */
     public static final EntryType<WorkTask> TYPE =
-            EntryType.of("work-task", 1, WorkTask.class, ImmutableWorkTask.class);
+            EntryType.of("work-task", 1, EntryNature.STANDING, WorkTask.class, ImmutableWorkTask.class);
 
     WorkTask() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
 public abstract class WorkplaceJob implements Entry {
     /** The kind {@code workplace-job}. */
     public static final EntryType<WorkplaceJob> TYPE =
-            EntryType.of("workplace-job", 1, WorkplaceJob.class, ImmutableWorkplaceJob.class);
+            EntryType.of("workplace-job", 1, EntryNature.STANDING, WorkplaceJob.class, ImmutableWorkplaceJob.class);
 
     WorkplaceJob() {}
 

@@ -12,12 +12,19 @@ import org.customizedemployment.core.id.IdSyntax;
 public final class EntryType<E extends Entry> implements Comparable<EntryType<?>> {
     private final String kind;
     private final int formatVersion;
+    private final EntryNature nature;
     private final Class<E> valueClass;
     private final Class<? extends E> implementation;
 
-    private EntryType(String kind, int formatVersion, Class<E> valueClass, Class<? extends E> implementation) {
+    private EntryType(
+            String kind,
+            int formatVersion,
+            EntryNature nature,
+            Class<E> valueClass,
+            Class<? extends E> implementation) {
         this.kind = kind;
         this.formatVersion = formatVersion;
+        this.nature = nature;
         this.valueClass = valueClass;
         this.implementation = implementation;
     }
@@ -27,12 +34,22 @@ public final class EntryType<E extends Entry> implements Comparable<EntryType<?>
      *
      * @param kind its word in JSON, for example {@code activity}
      * @param formatVersion 1 or more; raised when a nested value grows
+     * @param nature what it is in the world; says how an entry of it may be altered
      * @param implementation the class that a JSON codec builds
      */
     public static <E extends Entry> EntryType<E> of(
-            String kind, int formatVersion, Class<E> valueClass, Class<? extends E> implementation) {
+            String kind,
+            int formatVersion,
+            EntryNature nature,
+            Class<E> valueClass,
+            Class<? extends E> implementation) {
         IdSyntax.check("entry kind", kind);
-        return new EntryType<>(kind, formatVersion, valueClass, implementation);
+        return new EntryType<>(kind, formatVersion, nature, valueClass, implementation);
+    }
+
+    /** A kind that this version knows by its word only; nothing is said about what it is, so it counts as standing. */
+    public static EntryType<OpaqueEntry> opaque(String kind, int formatVersion) {
+        return of(kind, formatVersion, EntryNature.STANDING, OpaqueEntry.class, OpaqueEntry.class);
     }
 
     public String getKind() {
@@ -41,6 +58,10 @@ public final class EntryType<E extends Entry> implements Comparable<EntryType<?>
 
     public int getFormatVersion() {
         return formatVersion;
+    }
+
+    public EntryNature getNature() {
+        return nature;
     }
 
     public Class<E> getValueClass() {

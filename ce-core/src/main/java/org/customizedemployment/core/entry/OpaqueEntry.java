@@ -25,7 +25,7 @@ public final class OpaqueEntry implements Entry {
      * @param json the whole entry as exact JSON text
      */
     public static OpaqueEntry of(String kind, int formatVersion, EntryHeader header, String json) {
-        return new OpaqueEntry(EntryType.of(kind, formatVersion, OpaqueEntry.class, OpaqueEntry.class), header, json);
+        return new OpaqueEntry(EntryType.opaque(kind, formatVersion), header, json);
     }
 
     @Override

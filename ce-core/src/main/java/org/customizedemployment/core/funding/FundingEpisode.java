@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
@@ -25,8 +26,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class FundingEpisode implements Entry {
     /** The kind {@code funding-episode}. */
-    public static final EntryType<FundingEpisode> TYPE =
-            EntryType.of("funding-episode", 1, FundingEpisode.class, ImmutableFundingEpisode.class);
+    public static final EntryType<FundingEpisode> TYPE = EntryType.of(
+            "funding-episode", 1, EntryNature.STANDING, FundingEpisode.class, ImmutableFundingEpisode.class);
 
     FundingEpisode() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.EntryId;
@@ -22,8 +23,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class ServiceAuthorization implements Entry {
     /** The kind {@code authorization}. */
-    public static final EntryType<ServiceAuthorization> TYPE =
-            EntryType.of("authorization", 1, ServiceAuthorization.class, ImmutableServiceAuthorization.class);
+    public static final EntryType<ServiceAuthorization> TYPE = EntryType.of(
+            "authorization", 1, EntryNature.STANDING, ServiceAuthorization.class, ImmutableServiceAuthorization.class);
 
     ServiceAuthorization() {}
 

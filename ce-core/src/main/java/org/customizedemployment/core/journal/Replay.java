@@ -5,7 +5,6 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.EntryType;
-import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.CaseId;
@@ -107,7 +106,6 @@ public final class Replay {
     }
 
     private static EntryType<?> type(Effect.Covered covered) {
-        return EntryTypes.find(covered.entryKind())
-                .orElseGet(() -> EntryType.of(covered.entryKind(), 1, OpaqueEntry.class, OpaqueEntry.class));
+        return EntryTypes.find(covered.entryKind()).orElseGet(() -> EntryType.opaque(covered.entryKind(), 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 public abstract class Authority implements Entry {
     /** The kind {@code authority}. */
     public static final EntryType<Authority> TYPE =
-            EntryType.of("authority", 1, Authority.class, ImmutableAuthority.class);
+            EntryType.of("authority", 1, EntryNature.STANDING, Authority.class, ImmutableAuthority.class);
 
     Authority() {}
 

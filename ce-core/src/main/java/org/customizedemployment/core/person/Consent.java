@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
@@ -23,7 +24,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class Consent implements Entry {
     /** The kind {@code consent}. */
-    public static final EntryType<Consent> TYPE = EntryType.of("consent", 1, Consent.class, ImmutableConsent.class);
+    public static final EntryType<Consent> TYPE =
+            EntryType.of("consent", 1, EntryNature.STANDING, Consent.class, ImmutableConsent.class);
 
     Consent() {}
 

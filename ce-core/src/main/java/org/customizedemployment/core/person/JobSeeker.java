@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 public abstract class JobSeeker implements Entry {
     /** The kind {@code job-seeker}. */
     public static final EntryType<JobSeeker> TYPE =
-            EntryType.of("job-seeker", 1, JobSeeker.class, ImmutableJobSeeker.class);
+            EntryType.of("job-seeker", 1, EntryNature.STANDING, JobSeeker.class, ImmutableJobSeeker.class);
 
     JobSeeker() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
@@ -21,7 +22,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class Referral implements Entry {
     /** The kind {@code referral}. */
-    public static final EntryType<Referral> TYPE = EntryType.of("referral", 1, Referral.class, ImmutableReferral.class);
+    public static final EntryType<Referral> TYPE =
+            EntryType.of("referral", 1, EntryNature.STANDING, Referral.class, ImmutableReferral.class);
 
     Referral() {}
 

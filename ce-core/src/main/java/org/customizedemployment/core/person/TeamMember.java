@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 public abstract class TeamMember implements Entry {
     /** The kind {@code team-member}. */
     public static final EntryType<TeamMember> TYPE =
-            EntryType.of("team-member", 1, TeamMember.class, ImmutableTeamMember.class);
+            EntryType.of("team-member", 1, EntryNature.STANDING, TeamMember.class, ImmutableTeamMember.class);
 
     TeamMember() {}
 

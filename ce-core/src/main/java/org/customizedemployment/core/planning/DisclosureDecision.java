@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
@@ -21,8 +22,12 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class DisclosureDecision implements Entry {
     /** The kind {@code disclosure-decision}. */
-    public static final EntryType<DisclosureDecision> TYPE =
-            EntryType.of("disclosure-decision", 1, DisclosureDecision.class, ImmutableDisclosureDecision.class);
+    public static final EntryType<DisclosureDecision> TYPE = EntryType.of(
+            "disclosure-decision",
+            1,
+            EntryNature.STANDING,
+            DisclosureDecision.class,
+            ImmutableDisclosureDecision.class);
 
     DisclosureDecision() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
@@ -21,8 +22,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class EmployerListing implements Entry {
     /** The kind {@code employer-listing}. */
-    public static final EntryType<EmployerListing> TYPE =
-            EntryType.of("employer-listing", 1, EmployerListing.class, ImmutableEmployerListing.class);
+    public static final EntryType<EmployerListing> TYPE = EntryType.of(
+            "employer-listing", 1, EntryNature.STANDING, EmployerListing.class, ImmutableEmployerListing.class);
 
     EmployerListing() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
@@ -22,8 +23,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class EmploymentPlan implements Entry {
     /** The kind {@code employment-plan}. */
-    public static final EntryType<EmploymentPlan> TYPE =
-            EntryType.of("employment-plan", 1, EmploymentPlan.class, ImmutableEmploymentPlan.class);
+    public static final EntryType<EmploymentPlan> TYPE = EntryType.of(
+            "employment-plan", 1, EntryNature.STANDING, EmploymentPlan.class, ImmutableEmploymentPlan.class);
 
     EmploymentPlan() {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 public abstract class PlanTask implements Entry {
     /** The kind {@code plan-task}. */
     public static final EntryType<PlanTask> TYPE =
-            EntryType.of("plan-task", 1, PlanTask.class, ImmutablePlanTask.class);
+            EntryType.of("plan-task", 1, EntryNature.STANDING, PlanTask.class, ImmutablePlanTask.class);
 
     PlanTask() {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
 public abstract class Agreement implements Entry {
     /** The kind {@code agreement}. */
     public static final EntryType<Agreement> TYPE =
-            EntryType.of("agreement", 1, Agreement.class, ImmutableAgreement.class);
+            EntryType.of("agreement", 1, EntryNature.TERMS, Agreement.class, ImmutableAgreement.class);
 
     Agreement() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
@@ -23,8 +24,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class EmployerContact implements Entry {
     /** The kind {@code employer-contact}. */
-    public static final EntryType<EmployerContact> TYPE =
-            EntryType.of("employer-contact", 1, EmployerContact.class, ImmutableEmployerContact.class);
+    public static final EntryType<EmployerContact> TYPE = EntryType.of(
+            "employer-contact", 1, EntryNature.HAPPENING, EmployerContact.class, ImmutableEmployerContact.class);
 
     EmployerContact() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.error.CoreError;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
 public abstract class Employment implements Entry {
     /** The kind {@code employment}. */
     public static final EntryType<Employment> TYPE =
-            EntryType.of("employment", 1, Employment.class, ImmutableEmployment.class);
+            EntryType.of("employment", 1, EntryNature.STANDING, Employment.class, ImmutableEmployment.class);
 
     Employment() {}
 

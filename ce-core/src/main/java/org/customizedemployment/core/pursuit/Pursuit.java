@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.EntryId;
@@ -18,7 +19,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class Pursuit implements Entry {
     /** The kind {@code pursuit}. */
-    public static final EntryType<Pursuit> TYPE = EntryType.of("pursuit", 1, Pursuit.class, ImmutablePursuit.class);
+    public static final EntryType<Pursuit> TYPE =
+            EntryType.of("pursuit", 1, EntryNature.STANDING, Pursuit.class, ImmutablePursuit.class);
 
     Pursuit() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
@@ -21,8 +22,12 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class RepresentationOffer implements Entry {
     /** The kind {@code representation-offer}. */
-    public static final EntryType<RepresentationOffer> TYPE =
-            EntryType.of("representation-offer", 1, RepresentationOffer.class, ImmutableRepresentationOffer.class);
+    public static final EntryType<RepresentationOffer> TYPE = EntryType.of(
+            "representation-offer",
+            1,
+            EntryNature.STANDING,
+            RepresentationOffer.class,
+            ImmutableRepresentationOffer.class);
 
     RepresentationOffer() {}
 

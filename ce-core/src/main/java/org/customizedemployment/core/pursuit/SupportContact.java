@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
@@ -24,8 +25,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class SupportContact implements Entry {
     /** The kind {@code support-contact}. */
-    public static final EntryType<SupportContact> TYPE =
-            EntryType.of("support-contact", 1, SupportContact.class, ImmutableSupportContact.class);
+    public static final EntryType<SupportContact> TYPE = EntryType.of(
+            "support-contact", 1, EntryNature.HAPPENING, SupportContact.class, ImmutableSupportContact.class);
 
     SupportContact() {}
 

@@ -3,6 +3,7 @@ package org.customizedemployment.core.service;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.OrganizationId;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 public abstract class OtherService implements Entry {
     /** The kind {@code other-service}. */
     public static final EntryType<OtherService> TYPE =
-            EntryType.of("other-service", 1, OtherService.class, ImmutableOtherService.class);
+            EntryType.of("other-service", 1, EntryNature.HAPPENING, OtherService.class, ImmutableOtherService.class);
 
     OtherService() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 public abstract class ServiceEntry implements Entry {
     /** The kind {@code service}. */
     public static final EntryType<ServiceEntry> TYPE =
-            EntryType.of("service", 1, ServiceEntry.class, ImmutableServiceEntry.class);
+            EntryType.of("service", 1, EntryNature.HAPPENING, ServiceEntry.class, ImmutableServiceEntry.class);
 
     ServiceEntry() {}
 

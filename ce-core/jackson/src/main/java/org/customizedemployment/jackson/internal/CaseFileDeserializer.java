@@ -11,7 +11,6 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
-import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.CaseId;
@@ -107,7 +106,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         List<Declared> coverage = new ArrayList<>();
         for (String kind = parser.nextName(); kind != null; kind = parser.nextName()) {
             EntryType<?> known = EntryDeserializer.typeOf(kind, strict);
-            EntryType<?> type = known != null ? known : EntryType.of(kind, 1, OpaqueEntry.class, OpaqueEntry.class);
+            EntryType<?> type = known != null ? known : EntryType.opaque(kind, 1);
             parser.nextToken();
             coverage.add(new Declared(type, context.readValue(parser, Coverage.class)));
         }
