@@ -30,6 +30,7 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.reference;
     exports org.customizedemployment.core.rule;
     exports org.customizedemployment.core.service;
+    exports org.customizedemployment.core.status;
     exports org.customizedemployment.core.strategy;
     exports org.customizedemployment.core.value;
 

@@ -148,12 +148,14 @@ public final class BundleMessages implements Messages {
                 .orElse(".other");
     }
 
+    /** An argument that stands several times is a list. */
     private String fill(String words, List<Argument> arguments) {
         if (arguments.isEmpty()) {
             return words;
         }
         Map<String, String> values = new LinkedHashMap<>();
-        arguments.forEach(argument -> values.putIfAbsent(argument.name(), value(argument.value())));
+        arguments.forEach(argument ->
+                values.merge(argument.name(), value(argument.value()), (before, next) -> before + ", " + next));
         return Placeholders.fill(words, values);
     }
 

@@ -1,0 +1,101 @@
+package org.customizedemployment.core.status;
+
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentState;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.person.Referral;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.pursuit.PursuitState;
+import org.customizedemployment.core.reason.Reason;
+
+/**
+ * Holds entries to the {@link StatusTables} (SEM-13). It binds what is recorded and changed, never a correction: what was written down wrongly
+ * followed no machine.
+ *
+ * <pre>{@code
+ * StatusRules.step(explored, agreed); // core.status-step (pursuit p-1, from explored, to agreed, allowed proposed, ended)
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class StatusRules {
+    private StatusRules() {}
+
+    /**
+     * Why an entry may not be recorded first as it is; empty if it may. Only a pursuit is held to its start: papers that others write, sent
+     * referrals and given authorizations are facts in whatever state they are when one learns of them.
+     */
+    public static Optional<Reason> start(Entry entry) {
+        if (!(entry instanceof Pursuit pursuit)) {
+            return Optional.empty();
+        }
+        PursuitState start = pursuit.isFromExistingJob() ? PursuitState.WORKING : PursuitState.EXPLORED;
+        return pursuit.getState() == start
+                ? Optional.empty()
+                : Optional.of(Reason.of("core.status-start")
+                        .withCode("entry", entry.id().value())
+                        .withCode("kind", StatusTables.PURSUIT.getName())
+                        .withCode("state", StatusTable.word(pursuit.getState()))
+                        .withCode("allowed", StatusTable.word(start)));
+    }
+
+    /**
+     * Why one version of an entry may not follow on the other; empty if it may, or if entries of this kind have no state.
+     *
+     * @param before the version in force
+     * @param after the next one, of the same kind
+     */
+    public static Optional<Reason> step(Entry before, Entry after) {
+        if (before instanceof Pursuit from && after instanceof Pursuit to) {
+            return step(StatusTables.PURSUIT, after, from.getState(), to.getState());
+        } else if (before instanceof Referral from && after instanceof Referral to) {
+            return step(StatusTables.REFERRAL, after, from.getState(), to.getState());
+        } else if (before instanceof DocumentRecord from && after instanceof DocumentRecord to) {
+            return step(StatusTables.DOCUMENT, after, from.getState(), to.getState())
+                    .or(() -> frozen(from, to));
+        }
+        return Optional.empty();
+    }
+
+    private static <S> Optional<Reason> step(StatusTable<S> table, Entry entry, S from, S to) {
+        if (from.equals(to) || table.allows(from, to)) {
+            return Optional.empty();
+        }
+        List<S> next = table.next(from);
+        Reason reason = Reason.of(next.isEmpty() ? "core.status-ended" : "core.status-step")
+                .withCode("entry", entry.id().value())
+                .withCode("kind", table.getName())
+                .withCode("from", StatusTable.word(from))
+                .withCode("to", StatusTable.word(to));
+        for (S allowed : next) {
+            reason = reason.withCode("allowed", StatusTable.word(allowed));
+        }
+        return Optional.of(reason);
+    }
+
+    private static Optional<Reason> frozen(DocumentRecord before, DocumentRecord after) {
+        if (before.getState() != DocumentState.FINAL) {
+            return Optional.empty();
+        }
+        if (after.getState() == DocumentState.DRAFT) {
+            return after.getReviews().stream().anyMatch(before.getReviews()::contains)
+                    ? Optional.of(document("core.document-reviews-kept", after))
+                    : Optional.empty();
+        }
+        // Only its way to others goes on after it is final; whatever is added to a document later is frozen unless it
+        // is named here.
+        DocumentRecord sent = DocumentRecord.builder()
+                .from(before)
+                .header(after.getHeader())
+                .sentOn(after.getSentOn())
+                .receivedByFunderOn(after.getReceivedByFunderOn())
+                .build();
+        return sent.equals(after) ? Optional.empty() : Optional.of(document("core.document-frozen", after));
+    }
+
+    private static Reason document(String code, Entry entry) {
+        return Reason.of(code).withCode("entry", entry.id().value());
+    }
+}
