@@ -8,6 +8,9 @@ module org.customizedemployment.core {
     requires transitive org.jspecify;
     requires org.pcollections;
 
+    exports org.customizedemployment.core.assignment;
+    exports org.customizedemployment.core.assignment.conflict;
+    exports org.customizedemployment.core.assignment.solver;
     exports org.customizedemployment.core.casefile;
     exports org.customizedemployment.core.claim;
     exports org.customizedemployment.core.decision;

@@ -1,0 +1,5 @@
+/** Solvers in plain Java. Start with {@link org.customizedemployment.core.assignment.solver.ExhaustiveSolver}. */
+@NullMarked
+package org.customizedemployment.core.assignment.solver;
+
+import org.jspecify.annotations.NullMarked;
