@@ -76,9 +76,12 @@ public abstract class AssignmentProblem {
         if (getItems().size() > MOST_ITEMS) {
             throw bad(getItems().size() + " items; the most is " + MOST_ITEMS);
         }
-        Set<String> slots = unique("slots", getSlots().stream().map(AssignmentSlot::id).toList());
-        Set<String> donors = unique("donors", getDonors().stream().map(AssignmentDonor::id).toList());
-        Set<String> items = unique("items", getItems().stream().map(AssignmentItem::getId).toList());
+        Set<String> slots =
+                unique("slots", getSlots().stream().map(AssignmentSlot::id).toList());
+        Set<String> donors =
+                unique("donors", getDonors().stream().map(AssignmentDonor::id).toList());
+        Set<String> items =
+                unique("items", getItems().stream().map(AssignmentItem::getId).toList());
         unique("groups", getGroups().stream().map(ItemGroup::id).toList());
         unique(
                 "slots with day and order",

@@ -42,6 +42,6 @@ public record ItemGroup(String id, List<String> items, int least, int most, bool
 
     /** Whether so many taken items are fine. */
     public boolean accepts(int taken) {
-        return taken >= least && taken <= most || orNone && taken == 0;
+        return (taken >= least && taken <= most) || (orNone && taken == 0);
     }
 }

@@ -66,7 +66,8 @@ class AssignmentCheckerTest {
         assertThat(broken(office(), Choice.of("filing", "mon-1", 5))).isEqualTo(only(Kind.LENGTH, "filing"));
         assertThat(broken(office(), Choice.of("copying", "tue-1", 3))).isEqualTo(only(Kind.LENGTH, "copying"));
         assertThat(broken(office(), Choice.of("filing", "mon-2", 3))).isEqualTo(only(Kind.WINDOW, "filing"));
-        Choice inTwo = new Choice("filing", List.of(new Choice.Placement("mon-1", 2), new Choice.Placement("mon-3", 2)));
+        Choice inTwo =
+                new Choice("filing", List.of(new Choice.Placement("mon-1", 2), new Choice.Placement("mon-3", 2)));
         assertThat(broken(office().contiguous(false), inTwo)).isEqualTo(only(Kind.ONE_PIECE, "filing"));
     }
 
@@ -114,16 +115,19 @@ class AssignmentCheckerTest {
 
     @Test
     void required_and_forbidden_items_and_groups_hold() {
-        AssignmentProblem.Builder required = office()
-                .addItems(item("mail", "stock", 1, 1, "mon-1").presence(Presence.REQUIRED).build());
+        AssignmentProblem.Builder required = office().addItems(item("mail", "stock", 1, 1, "mon-1")
+                .presence(Presence.REQUIRED)
+                .build());
         assertThat(broken(required, FILING)).isEqualTo(only(Kind.REQUIRED, "mail"));
-        AssignmentProblem.Builder forbidden = office()
-                .addItems(item("mail", "stock", 1, 1, "mon-1").presence(Presence.FORBIDDEN).build());
+        AssignmentProblem.Builder forbidden = office().addItems(item("mail", "stock", 1, 1, "mon-1")
+                .presence(Presence.FORBIDDEN)
+                .build());
         assertThat(broken(forbidden, FILING, Choice.of("mail", "mon-1", 1))).isEqualTo(only(Kind.FORBIDDEN, "mail"));
         ItemGroup both = ItemGroup.together("both", List.of("filing", "shelves"));
         assertThat(broken(office().addGroups(both), FILING)).isEqualTo(only(Kind.GROUP, "both"));
         assertThat(broken(office().addGroups(both), COPYING)).isEmpty();
-        assertThat(broken(office().addGroups(both), FILING, Choice.of("shelves", "tue-1", 3))).isEmpty();
+        assertThat(broken(office().addGroups(both), FILING, Choice.of("shelves", "tue-1", 3)))
+                .isEmpty();
     }
 
     @Test
@@ -132,15 +136,19 @@ class AssignmentCheckerTest {
         assertThat(AssignmentChecker.value(problem, List.of(FILING))).isEqualTo(3 * 10 + 5 - 40);
         AssignmentStatus feasible = AssignmentStatus.FEASIBLE;
         List<Choice> filing = List.of(FILING);
-        assertThat(AssignmentChecker.check(problem, new AssignmentAnswer(feasible, -5, 10, filing))).isEmpty();
+        assertThat(AssignmentChecker.check(problem, new AssignmentAnswer(feasible, -5, 10, filing)))
+                .isEmpty();
         List<AssignmentConstraint> wrong = only(Kind.VALUE, "");
-        assertThat(AssignmentChecker.check(problem, new AssignmentAnswer(feasible, -4, 10, filing))).isEqualTo(wrong);
-        assertThat(AssignmentChecker.check(problem, new AssignmentAnswer(feasible, -5, -6, filing))).isEqualTo(wrong);
+        assertThat(AssignmentChecker.check(problem, new AssignmentAnswer(feasible, -4, 10, filing)))
+                .isEqualTo(wrong);
+        assertThat(AssignmentChecker.check(problem, new AssignmentAnswer(feasible, -5, -6, filing)))
+                .isEqualTo(wrong);
         AssignmentAnswer notOptimal = new AssignmentAnswer(AssignmentStatus.OPTIMAL, -5, 10, filing);
         assertThat(AssignmentChecker.check(problem, notOptimal)).isEqualTo(wrong);
         AssignmentAnswer both = new AssignmentAnswer(AssignmentStatus.INFEASIBLE, -5, 10, filing);
         assertThat(AssignmentChecker.check(problem, both)).isEqualTo(wrong);
-        assertThat(AssignmentChecker.check(problem, AssignmentAnswer.infeasible())).isEmpty();
+        assertThat(AssignmentChecker.check(problem, AssignmentAnswer.infeasible()))
+                .isEmpty();
     }
 
     @Test
@@ -157,14 +165,25 @@ class AssignmentCheckerTest {
 
     @Test
     void a_problem_that_refers_to_what_is_not_there_does_not_exist() {
-        AssignmentProblem.Builder slot = office().addItems(item("mail", "stock", 1, 1, "sun-1").build());
-        assertThatThrownBy(slot::build).isInstanceOf(InvalidValueException.class).hasMessageContaining("a slot");
-        AssignmentProblem.Builder donor = office().addItems(item("mail", "nobody", 1, 1, "mon-1").build());
-        assertThatThrownBy(donor::build).isInstanceOf(InvalidValueException.class).hasMessageContaining("a donor");
-        AssignmentProblem.Builder twice = office().addItems(item("filing", "stock", 1, 1, "mon-1").build());
-        assertThatThrownBy(twice::build).isInstanceOf(InvalidValueException.class).hasMessageContaining("items twice");
+        AssignmentProblem.Builder slot =
+                office().addItems(item("mail", "stock", 1, 1, "sun-1").build());
+        assertThatThrownBy(slot::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("a slot");
+        AssignmentProblem.Builder donor =
+                office().addItems(item("mail", "nobody", 1, 1, "mon-1").build());
+        assertThatThrownBy(donor::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("a donor");
+        AssignmentProblem.Builder twice =
+                office().addItems(item("filing", "stock", 1, 1, "mon-1").build());
+        assertThatThrownBy(twice::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("items twice");
         AssignmentProblem.Builder group = office().addGroups(ItemGroup.atLeast("need", 1, List.of("welding")));
-        assertThatThrownBy(group::build).isInstanceOf(InvalidValueException.class).hasMessageContaining("an item");
+        assertThatThrownBy(group::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("an item");
         assertThatThrownBy(() -> office().leastTotal(10).build()).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> item("mail", "stock", 3, 2, "mon-1").build())
                 .isInstanceOf(InvalidValueException.class);

@@ -65,7 +65,9 @@ final class ProblemConstraints {
                 .from(problem)
                 .items(problem.getItems().stream().map(item -> item(item, kept)).toList())
                 .slots(problem.getSlots().stream().map(slot -> slot(slot, kept)).toList())
-                .donors(problem.getDonors().stream().map(donor -> donor(donor, kept)).toList())
+                .donors(problem.getDonors().stream()
+                        .map(donor -> donor(donor, kept))
+                        .toList())
                 .groups(problem.getGroups().stream()
                         .filter(group -> holds(kept, Kind.GROUP, group.id()))
                         .toList())
@@ -99,7 +101,10 @@ final class ProblemConstraints {
         boolean stays = item.getPresence() == Presence.OPTIONAL || holds(kept, kind, item.getId());
         return stays
                 ? item
-                : AssignmentItem.builder().from(item).presence(Presence.OPTIONAL).build();
+                : AssignmentItem.builder()
+                        .from(item)
+                        .presence(Presence.OPTIONAL)
+                        .build();
     }
 
     private static AssignmentSlot slot(AssignmentSlot slot, List<AssignmentConstraint> kept) {

@@ -110,8 +110,7 @@ public final class ExhaustiveSolver implements AssignmentSolver {
 
         private void consider() {
             long value = AssignmentChecker.value(problem, current);
-            if (value > bestValue
-                    && AssignmentChecker.check(problem, current).isEmpty()) {
+            if (value > bestValue && AssignmentChecker.check(problem, current).isEmpty()) {
                 bestValue = value;
                 best = List.copyOf(current);
             }

@@ -81,18 +81,21 @@ class ConflictFinderTest {
     @Test
     void conditions_of_the_callers_own_are_reduced_the_same_way() {
         List<String> conditions = List.of("no filing", "mornings", "no copying", "8 grains");
-        Conflict<String> conflict = FINDER.find(conditions, kept -> shop().items(kept.contains("no filing")
-                        ? List.of(item("copying", "tue"), item("mail", "tue"))
-                        : List.of(item("filing", "mon"), item("copying", "tue"), item("mail", "tue")))
-                .leastTotal(kept.contains("8 grains") ? 8 : 0)
-                .build());
+        Conflict<String> conflict = FINDER.find(
+                conditions,
+                kept -> shop().items(
+                                kept.contains("no filing")
+                                        ? List.of(item("copying", "tue"), item("mail", "tue"))
+                                        : List.of(item("filing", "mon"), item("copying", "tue"), item("mail", "tue")))
+                        .leastTotal(kept.contains("8 grains") ? 8 : 0)
+                        .build());
         assertThat(conflict).isEqualTo(new Conflict<>(Conflict.Kind.IRREDUCIBLE, List.of("no filing", "8 grains")));
     }
 
     @Test
     void what_the_limits_leave_open_is_said() {
-        ConflictFinder hasty =
-                ConflictFinder.of(new ExhaustiveSolver(), SolverLimits.standard().withIterations(1));
+        ConflictFinder hasty = ConflictFinder.of(
+                new ExhaustiveSolver(), SolverLimits.standard().withIterations(1));
         assertThat(hasty.find(shop().leastTotal(8).mostDays(1).build()).kind()).isEqualTo(Conflict.Kind.UNDECIDED);
     }
 
