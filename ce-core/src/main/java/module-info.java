@@ -11,7 +11,9 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.assignment;
     exports org.customizedemployment.core.assignment.conflict;
     exports org.customizedemployment.core.assignment.solver;
+    exports org.customizedemployment.core.benefits;
     exports org.customizedemployment.core.casefile;
+    exports org.customizedemployment.core.choice;
     exports org.customizedemployment.core.claim;
     exports org.customizedemployment.core.decision;
     exports org.customizedemployment.core.design;
@@ -23,6 +25,7 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.error;
     exports org.customizedemployment.core.funding;
     exports org.customizedemployment.core.id;
+    exports org.customizedemployment.core.integration;
     exports org.customizedemployment.core.journal;
     exports org.customizedemployment.core.person;
     exports org.customizedemployment.core.phase;
@@ -37,6 +40,8 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.strategy;
     exports org.customizedemployment.core.value;
 
+    opens org.customizedemployment.core.benefits;
+    opens org.customizedemployment.core.choice;
     opens org.customizedemployment.core.claim;
     opens org.customizedemployment.core.decision;
     opens org.customizedemployment.core.design;
@@ -46,6 +51,7 @@ module org.customizedemployment.core {
     opens org.customizedemployment.core.entry;
     opens org.customizedemployment.core.funding;
     opens org.customizedemployment.core.id;
+    opens org.customizedemployment.core.integration;
     opens org.customizedemployment.core.journal;
     opens org.customizedemployment.core.person;
     opens org.customizedemployment.core.phase;

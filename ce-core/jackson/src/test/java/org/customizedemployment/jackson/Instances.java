@@ -78,7 +78,7 @@ class Instances {
 
     /** Builds a value class through its builder, attributes by name so that the order is the same on every JVM. */
     Object build(Class<?> valueClass) {
-        for (int attempt = 0; attempt < 100; attempt++) {
+        for (int attempt = 0; attempt < 1000; attempt++) {
             try {
                 return tryToBuild(valueClass);
             } catch (InvalidValueException e) {
@@ -168,6 +168,8 @@ class Instances {
             return full ? (free ? text : "code") + " " + ++next : TEXTS[random.nextInt(TEXTS.length)];
         } else if (type == boolean.class) {
             return full || random.nextBoolean();
+        } else if (type == Boolean.class) {
+            return random.nextBoolean();
         } else if (type == int.class) {
             return 1 + random.nextInt(9);
         } else if (type == long.class) {

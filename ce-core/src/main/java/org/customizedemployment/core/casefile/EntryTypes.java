@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.benefits.BenefitsPlan;
+import org.customizedemployment.core.benefits.BenefitsReport;
+import org.customizedemployment.core.choice.Choice;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileStatement;
@@ -13,10 +16,13 @@ import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.WorkTask;
+import org.customizedemployment.core.employer.Workplace;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.integration.ComparablePay;
+import org.customizedemployment.core.integration.IntegrationFact;
 import org.customizedemployment.core.person.Authority;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.JobSeeker;
@@ -26,13 +32,17 @@ import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.planning.PlanTask;
+import org.customizedemployment.core.planning.PortfolioDecision;
+import org.customizedemployment.core.planning.TaskRecord;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.EmployerContact;
 import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Proposal;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
 import org.customizedemployment.core.pursuit.SupportContact;
 import org.customizedemployment.core.service.OtherService;
+import org.customizedemployment.core.service.ProviderAssignment;
 import org.customizedemployment.core.service.ServiceEntry;
 
 /** The kinds of entries that this version knows. A kind that is not here is kept as an opaque entry. */
@@ -46,6 +56,7 @@ public final class EntryTypes {
             Referral.TYPE,
             FundingEpisode.TYPE,
             ServiceAuthorization.TYPE,
+            ProviderAssignment.TYPE,
             Activity.TYPE,
             ProfileStatement.TYPE,
             VocationalTheme.TYPE,
@@ -53,8 +64,13 @@ public final class EntryTypes {
             EmploymentPlan.TYPE,
             PlanTask.TYPE,
             Employer.TYPE,
+            Workplace.TYPE,
             EmployerListing.TYPE,
             DisclosureDecision.TYPE,
+            PortfolioDecision.TYPE,
+            BenefitsPlan.TYPE,
+            TaskRecord.TYPE,
+            Choice.TYPE,
             WorkplaceJob.TYPE,
             WorkTask.TYPE,
             EmployerNeed.TYPE,
@@ -62,9 +78,13 @@ public final class EntryTypes {
             RepresentationOffer.TYPE,
             EmployerContact.TYPE,
             JobDesign.TYPE,
+            Proposal.TYPE,
             Agreement.TYPE,
             Employment.TYPE,
             SupportContact.TYPE,
+            IntegrationFact.TYPE,
+            ComparablePay.TYPE,
+            BenefitsReport.TYPE,
             ServiceEntry.TYPE,
             OtherService.TYPE);
     private static final Map<String, EntryType<?>> BY_KIND = byKind();

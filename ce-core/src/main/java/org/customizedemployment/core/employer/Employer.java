@@ -1,6 +1,7 @@
 package org.customizedemployment.core.employer;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
@@ -50,6 +51,15 @@ public abstract class Employer implements Entry {
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract Optional<String> getPostingPolicy();
+
+    /** Whether it announces newly created jobs, as it said itself; its words are in the posting policy. */
+    @Value.Default
+    public PostingPractice getPostingPractice() {
+        return PostingPractice.NOT_ASKED;
+    }
+
+    /** When it was asked. */
+    public abstract Optional<LocalDate> getPostingAskedOn();
 
     @Override
     public final EntryType<Employer> type() {

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * One entry points to another, in whatever version that is.
  *
  * @param id the other entry
- * @param kind the word of the kind it must be of, for example {@code funding-episode}
+ * @param kind the word of the kind it must be of, for example {@code funding-episode}; null: any kind will do
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record EntryPointer(EntryId id, String kind) {
+public record EntryPointer(EntryId id, @Nullable String kind) {
+    /** Whether an entry of that kind is what it may lead to. */
+    public boolean mayLeadTo(String other) {
+        return kind == null || kind.equals(other);
+    }
+
     /** Starts a list of pointers: {@code EntryPointer.list().one(getEpisode(), "funding-episode").toList()}. */
     public static Listing list() {
         return new Listing();
@@ -26,8 +31,8 @@ public record EntryPointer(EntryId id, String kind) {
 
         private Listing() {}
 
-        /** A pointer, unless it is null. */
-        public Listing one(@Nullable EntryId id, String kind) {
+        /** A pointer, unless the id is null. */
+        public Listing one(@Nullable EntryId id, @Nullable String kind) {
             if (id != null) {
                 pointers.add(new EntryPointer(id, kind));
             }
@@ -42,6 +47,17 @@ public record EntryPointer(EntryId id, String kind) {
         /** A pointer for each. */
         public Listing each(List<EntryId> ids, String kind) {
             ids.forEach(id -> one(id, kind));
+            return this;
+        }
+
+        /** A pointer that may be absent, to an entry of any kind. */
+        public Listing maybeAny(Optional<EntryId> id) {
+            return one(id.orElse(null), null);
+        }
+
+        /** A pointer for each, to entries of any kind. */
+        public Listing eachOfAny(List<EntryId> ids) {
+            ids.forEach(id -> one(id, null));
             return this;
         }
 

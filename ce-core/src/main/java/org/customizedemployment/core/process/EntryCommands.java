@@ -112,7 +112,7 @@ final class EntryCommands {
                     .or(() -> caseFile.find(pointer.id()).map(one -> one.type().getKind()));
             if (kind.isEmpty()) {
                 problems.add(Problems.unknownReference(entry, pointer.id()));
-            } else if (!kind.get().equals(pointer.kind())) {
+            } else if (!pointer.mayLeadTo(kind.get())) {
                 problems.add(Problems.wrongKind(entry, pointer, kind.get()));
             }
         }

@@ -2,6 +2,7 @@ package org.customizedemployment.core.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
@@ -56,7 +57,7 @@ final class Problems {
                 .withCode("entry", entry.id().value())
                 .withCode("target", pointer.id().value())
                 .withCode("kind", kind)
-                .withCode("expected", pointer.kind()));
+                .withCode("expected", Objects.requireNonNullElse(pointer.kind(), "any")));
     }
 
     static RuleFinding wrongVersion(EntryRef given, int expected) {

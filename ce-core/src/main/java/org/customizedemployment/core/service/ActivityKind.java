@@ -30,6 +30,17 @@ public record ActivityKind(@JsonValue String value) {
     public static final ActivityKind FOLLOW_ALONG = new ActivityKind("follow-along");
     public static final ActivityKind TRAVEL = new ActivityKind("travel");
     public static final ActivityKind DOCUMENTATION = new ActivityKind("documentation");
+    public static final ActivityKind TOUR = new ActivityKind("tour");
+    public static final ActivityKind CUSTOMIZED_JOB_MEETING = new ActivityKind("customized-job-meeting");
+    public static final ActivityKind PLAN_MEETING = new ActivityKind("plan-meeting");
+    public static final ActivityKind TREATMENT_TEAM_MEETING = new ActivityKind("treatment-team-meeting");
+    public static final ActivityKind BENEFITS_COUNSELING = new ActivityKind("benefits-counseling");
+    public static final ActivityKind INTAKE = new ActivityKind("intake");
+    public static final ActivityKind ORIENTATION = new ActivityKind("orientation");
+    public static final ActivityKind FAMILY_ROUTINE = new ActivityKind("family-routine");
+    public static final ActivityKind NETWORKING = new ActivityKind("networking");
+    public static final ActivityKind PORTFOLIO_PREPARATION = new ActivityKind("portfolio-preparation");
+    public static final ActivityKind MOCK_INTERVIEW = new ActivityKind("mock-interview");
 
     private static final List<ActivityKind> BUILT_IN = List.of(
             HOME_VISIT,
@@ -48,7 +59,18 @@ public record ActivityKind(@JsonValue String value) {
             COACHING,
             FOLLOW_ALONG,
             TRAVEL,
-            DOCUMENTATION);
+            DOCUMENTATION,
+            TOUR,
+            CUSTOMIZED_JOB_MEETING,
+            PLAN_MEETING,
+            TREATMENT_TEAM_MEETING,
+            BENEFITS_COUNSELING,
+            INTAKE,
+            ORIENTATION,
+            FAMILY_ROUTINE,
+            NETWORKING,
+            PORTFOLIO_PREPARATION,
+            MOCK_INTERVIEW);
 
     public ActivityKind {
         IdSyntax.check("activity kind", value);

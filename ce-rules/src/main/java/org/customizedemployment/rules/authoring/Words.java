@@ -26,25 +26,7 @@ final class Words {
                         ServiceComponent.JOB_DEVELOPMENT,
                         ServiceComponent.POST_PLACEMENT_SUPPORT)
                 .forEach(one -> components.add(one.value()));
-        List.of(
-                        ActivityKind.HOME_VISIT,
-                        ActivityKind.COMMUNITY_OBSERVATION,
-                        ActivityKind.NOVEL_ACTIVITY,
-                        ActivityKind.INTERVIEW,
-                        ActivityKind.RECORDS_REVIEW,
-                        ActivityKind.TEAM_MEETING,
-                        ActivityKind.INFORMATIONAL_INTERVIEW,
-                        ActivityKind.JOB_SHADOW,
-                        ActivityKind.EMPLOYER_CONTACT,
-                        ActivityKind.EMPLOYER_VISIT,
-                        ActivityKind.WORKPLACE_ANALYSIS,
-                        ActivityKind.PROPOSAL_WRITING,
-                        ActivityKind.NEGOTIATION,
-                        ActivityKind.COACHING,
-                        ActivityKind.FOLLOW_ALONG,
-                        ActivityKind.TRAVEL,
-                        ActivityKind.DOCUMENTATION)
-                .forEach(one -> activityKinds.add(one.value()));
+        ActivityKind.builtIn().forEach(one -> activityKinds.add(one.value()));
         StandardProcess.definition()
                 .getTransitions()
                 .forEach(one -> transitions.add(one.id().value()));

@@ -158,7 +158,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
     private static void checkReferences(CaseFileBuilder builder, Placed placed) {
         for (EntryPointer pointer : placed.entry().allPointers()) {
             Optional<String> kind = builder.typeOf(pointer.id()).map(EntryType::getKind);
-            if (kind.filter(pointer.kind()::equals).isEmpty()) {
+            if (kind.filter(pointer::mayLeadTo).isEmpty()) {
                 String problem = kind.map(one -> "a " + one + ", not a " + pointer.kind())
                         .orElse("not in the case");
                 throw problem(

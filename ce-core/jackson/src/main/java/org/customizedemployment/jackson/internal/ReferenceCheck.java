@@ -17,7 +17,7 @@ public final class ReferenceCheck {
         for (Entry entry : file.allEntries()) {
             for (EntryPointer pointer : entry.allPointers()) {
                 boolean there = file.find(pointer.id())
-                        .filter(one -> one.type().getKind().equals(pointer.kind()))
+                        .filter(one -> pointer.mayLeadTo(one.type().getKind()))
                         .isPresent();
                 if (!there) {
                     dangling.add(new DanglingReference(entry.toRef(), pointer.id()));
