@@ -63,6 +63,7 @@ public final class Canaries {
     private static Map<Class<?>, Object> samples() {
         Map<Class<?>, Object> samples = new LinkedHashMap<>();
         samples.put(boolean.class, true);
+        samples.put(Boolean.class, true);
         samples.put(int.class, 1);
         samples.put(Integer.class, 1);
         samples.put(long.class, 1L);
