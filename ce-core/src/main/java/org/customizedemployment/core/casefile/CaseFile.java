@@ -2,6 +2,7 @@ package org.customizedemployment.core.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,8 @@ import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.ErasedEntry;
 import org.customizedemployment.core.entry.OpaqueEntry;
-import org.customizedemployment.core.error.CeException;
-import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
@@ -35,30 +35,20 @@ import org.pcollections.TreePMap;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CaseFile {
     private final CaseId id;
-    private final TreePMap<EntryType<?>, EntryStore> stores;
-    private final TreePMap<EntryId, Place> places;
+    private final Entries entries;
     private final TreePMap<EntryType<?>, Coverage> coverage;
     private final Standing standing;
 
-    CaseFile(
-            CaseId id,
-            TreePMap<EntryType<?>, EntryStore> stores,
-            TreePMap<EntryId, Place> places,
-            TreePMap<EntryType<?>, Coverage> coverage,
-            Standing standing) {
+    CaseFile(CaseId id, Entries entries, TreePMap<EntryType<?>, Coverage> coverage, Standing standing) {
         this.id = id;
-        this.stores = stores;
-        this.places = places;
+        this.entries = entries;
         this.coverage = coverage;
         this.standing = standing;
     }
 
-    /** Where an entry is kept: its kind and its place in the order of first recording. */
-    record Place(EntryType<?> type, int sequence) {}
-
     /** A case with nothing in it. */
     public static CaseFile empty(CaseId id) {
-        return new CaseFile(id, TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), Standing.NEW);
+        return new CaseFile(id, Entries.NONE, TreePMap.empty(), Standing.NEW);
     }
 
     /** A transient builder for imports and replay; linear in the number of entries. */
@@ -100,7 +90,7 @@ public final class CaseFile {
      */
     @SuppressWarnings("unchecked")
     public <E extends Entry> List<E> entries(EntryType<E> type) {
-        EntryStore store = stores.get(type);
+        EntryStore store = entries.stores().get(type);
         if (store == null) {
             return List.of();
         }
@@ -110,16 +100,16 @@ public final class CaseFile {
 
     /** The kinds of which there are entries, by their word. */
     public List<EntryType<?>> types() {
-        return List.copyOf(stores.keySet());
+        return List.copyOf(entries.stores().keySet());
     }
 
     /** All entries: known kinds in the order of {@link EntryTypes}, then others by their word. */
     public List<Entry> allEntries() {
         Set<EntryType<?>> order = new LinkedHashSet<>(EntryTypes.all());
-        order.addAll(stores.keySet());
+        order.addAll(entries.stores().keySet());
         List<Entry> all = new ArrayList<>(size());
         for (EntryType<?> type : order) {
-            EntryStore store = stores.get(type);
+            EntryStore store = entries.stores().get(type);
             if (store != null) {
                 all.addAll(store.asList());
             }
@@ -129,15 +119,12 @@ public final class CaseFile {
 
     /** How many entries there are. */
     public int size() {
-        return places.size();
+        return entries.places().size();
     }
 
     /** The entry with that id in its current version. */
     public Optional<Entry> find(EntryId entryId) {
-        Place place = places.get(entryId);
-        return place == null
-                ? Optional.empty()
-                : Optional.of(storeOf(place.type()).get(place.sequence()));
+        return entries.find(entryId);
     }
 
     /** The entry with that id if it is of that kind. */
@@ -145,22 +132,55 @@ public final class CaseFile {
         return find(entryId).filter(type.getValueClass()::isInstance).map(type.getValueClass()::cast);
     }
 
-    /** The last version of an entry that was retired, as no other value may be cited as that version; 0 if none of that id was. */
-    public int retiredVersion(EntryId entryId) {
-        return standing.retired().getOrDefault(entryId, 0);
+    /** The versions of an entry that stand, in the order in which they are true; the last is the current one. Empty if it is not there. */
+    public List<Entry> versions(EntryId entryId) {
+        return Collections.unmodifiableList(entries.versions(entryId));
     }
 
-    /** The last versions of the entries that were retired, by id; unmodifiable. */
+    /** Those versions with the days on which each is in force: to the day before the next one's first. */
+    public List<InForce> timeline(EntryId entryId) {
+        return Collections.unmodifiableList(Versions.timeline(versions(entryId)));
+    }
+
+    /** The version of an entry that is in force on that day; empty if none is. */
+    public Optional<Entry> findOn(EntryId entryId, LocalDate day) {
+        return Versions.on(versions(entryId), day);
+    }
+
+    /** All versions that stand: the entries as in {@link #allEntries}, before each its earlier versions. */
+    public List<Entry> allVersions() {
+        List<Entry> all = new ArrayList<>(size());
+        for (Entry entry : allEntries()) {
+            all.addAll(entries.history().before(entry.id()));
+            all.add(entry);
+        }
+        return all;
+    }
+
+    /** The highest version that an entry of that id ever had here, standing or retired, as none may stand for two values; 0 if there was none. */
+    public int lastVersion(EntryId entryId) {
+        return entries.lastVersion(entryId);
+    }
+
+    /** The highest versions that were retired, by id, where no later one stands; unmodifiable. */
     public SortedMap<EntryId, Integer> retired() {
-        return standing.retired();
+        return entries.history().retired();
+    }
+
+    /** The entries that were erased on a lawful basis, with their kinds; others may still point to them. Unmodifiable. */
+    public SortedMap<EntryId, EntryType<?>> erased() {
+        return entries.erased();
     }
 
     /** How complete a kind is: as declared, else partial if there is any entry of it, else not supplied. Entries in a newer format make it
-     * partial, as no rule here can read them. */
+     * partial, as no rule here can read them; so do entries that were erased. */
     public Coverage coverageOf(EntryType<?> type) {
-        EntryStore store = stores.get(type);
+        EntryStore store = entries.stores().get(type);
         Coverage declared = coverage.get(type);
         if (store != null && store.hasOpaque() && !type.getValueClass().equals(OpaqueEntry.class)) {
+            return Coverage.PARTIAL;
+        }
+        if (!entries.erased().isEmpty() && entries.erased().containsValue(type)) {
             return Coverage.PARTIAL;
         }
         if (declared != null) {
@@ -174,60 +194,41 @@ public final class CaseFile {
         return coverage;
     }
 
-    /** The entries that are effective on that day, each in its current version; everything else as it is. */
+    /** The case as it was in the world on that day: each entry in the version in force then, without those that were not; everything else as
+     * it is. */
     public CaseFile asOf(LocalDate day) {
         CaseFileBuilder builder = toBuilder();
         for (Entry entry : allEntries()) {
-            if (!entry.getHeader().effective().contains(day)) {
-                builder.remove(entry.id());
-            }
+            builder.only(entry.id(), findOn(entry.id(), day).orElse(null));
         }
         return builder.build();
     }
 
-    /** This case with a new entry, or with an entry's new version in the place of the old one. */
+    /**
+     * This case with a new entry, or with one more version of an entry; the latest in the order in which they are true is the one shown.
+     * What is left of an erased entry marks it as erased.
+     */
     public CaseFile with(Entry entry) {
-        Place place = places.get(entry.id());
-        if (place != null && !place.type().equals(entry.type())) {
-            throw new CeException(
-                    CoreError.ENTRY_MISMATCH,
-                    "entry of kind " + place.type() + " can't become one of kind " + entry.type());
-        }
-        int sequence = place == null ? standing.nextSequence() : place.sequence();
-        EntryStore store = stores.getOrDefault(entry.type(), EntryStore.EMPTY).put(sequence, entry);
-        Standing next = place != null
-                ? standing
-                : standing.withNextSequence(sequence + 1).withoutRetired(entry.id());
-        return new CaseFile(
-                id,
-                stores.plus(entry.type(), store),
-                place != null ? places : places.plus(entry.id(), new Place(entry.type(), sequence)),
-                coverage,
-                next);
+        return entry instanceof ErasedEntry ? withErased(entry.id(), entry.type()) : with(entries.with(entry));
     }
 
-    /** This case without that entry; the same if it is not there. */
+    /** This case without that version: the one before it is shown again, or the entry is gone. The version is used up. */
+    public CaseFile withRetired(EntryRef ref) {
+        return with(entries.withRetired(ref));
+    }
+
+    /** This case without that entry in any version; that it was there, and of which kind, stays. */
+    public CaseFile withErased(EntryId entryId, EntryType<?> type) {
+        return with(entries.withErased(entryId, type));
+    }
+
+    /** This case without any version or trace of that entry; the same if it is not there. */
     public CaseFile without(EntryId entryId) {
-        Place place = places.get(entryId);
-        if (place == null) {
-            return this;
-        }
-        EntryStore store = storeOf(place.type()).remove(place.sequence());
-        return new CaseFile(
-                id,
-                store.size() == 0 ? stores.minus(place.type()) : stores.plus(place.type(), store),
-                places.minus(entryId),
-                coverage,
-                standing);
-    }
-
-    /** This case without that entry, whose versions are used up. */
-    public CaseFile withRetired(EntryRef entry) {
-        return without(entry.id()).with(standing.withRetired(entry));
+        return with(entries.without(entryId));
     }
 
     public CaseFile withCoverage(EntryType<?> type, Coverage declared) {
-        return new CaseFile(id, stores, places, coverage.plus(type, declared), standing);
+        return new CaseFile(id, entries, coverage.plus(type, declared), standing);
     }
 
     public CaseFile withFocus(ProcessPin process, PhaseId focus) {
@@ -244,20 +245,16 @@ public final class CaseFile {
         return last != null && !last.isBefore(day) ? this : with(standing.withLastRecorded(day));
     }
 
+    private CaseFile with(Entries next) {
+        return new CaseFile(id, next, coverage, standing);
+    }
+
     private CaseFile with(Standing next) {
-        return new CaseFile(id, stores, places, coverage, next);
+        return new CaseFile(id, entries, coverage, next);
     }
 
-    private EntryStore storeOf(EntryType<?> type) {
-        return stores.getOrDefault(type, EntryStore.EMPTY);
-    }
-
-    TreePMap<EntryType<?>, EntryStore> stores() {
-        return stores;
-    }
-
-    TreePMap<EntryId, Place> places() {
-        return places;
+    Entries entries() {
+        return entries;
     }
 
     Standing standing() {
@@ -273,7 +270,8 @@ public final class CaseFile {
                 && getFocus().equals(that.getFocus())
                 && getLastRecorded().equals(that.getLastRecorded())
                 && getUnknownMembers().equals(that.getUnknownMembers())
-                && retired().equals(that.retired())
+                && entries.history().equals(that.entries.history())
+                && erased().equals(that.erased())
                 && coverage.equals(that.coverage)
                 && allEntries().equals(that.allEntries());
     }

@@ -1,7 +1,9 @@
 package org.customizedemployment.core.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,12 +13,14 @@ import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.ErasedEntry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.value.UnknownMembers;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /** Builds a {@link CaseFile} from many entries in linear time. For one thread. */
@@ -24,7 +28,8 @@ import org.pcollections.TreePMap;
 public final class CaseFileBuilder {
     private final CaseFile start;
     private final Map<EntryType<?>, SortedMap<Integer, Entry>> entries = new LinkedHashMap<>();
-    private final Map<EntryId, CaseFile.Place> places = new LinkedHashMap<>();
+    private final Map<EntryId, Entries.Place> places = new LinkedHashMap<>();
+    private final SortedMap<EntryId, List<Entry>> earlier = new TreeMap<>();
     private final SortedMap<EntryId, Integer> retired = new TreeMap<>();
     private CaseFile rest;
     private int nextSequence;
@@ -32,69 +37,145 @@ public final class CaseFileBuilder {
     CaseFileBuilder(CaseFile start) {
         this.start = start;
         this.rest = start;
-        this.nextSequence = start.standing().nextSequence();
-        start.stores().forEach((type, store) -> entries.put(type, store.toSortedMap()));
-        places.putAll(start.places());
+        this.nextSequence = start.entries().nextSequence();
+        start.entries().stores().forEach((type, store) -> entries.put(type, store.toSortedMap()));
+        places.putAll(start.entries().places());
+        earlier.putAll(start.entries().history().earlier());
         retired.putAll(start.retired());
     }
 
-    /** Adds an entry, or puts its new version in the place of the old one. */
+    /** Adds an entry, or one more version of it. What is left of an erased entry marks it as erased. */
     public CaseFileBuilder put(Entry entry) {
-        CaseFile.Place place = places.get(entry.id());
-        if (place == null) {
-            place = new CaseFile.Place(entry.type(), nextSequence++);
-            places.put(entry.id(), place);
-            retired.remove(entry.id());
-        } else if (!place.type().equals(entry.type())) {
-            throw new CeException(
-                    CoreError.ENTRY_MISMATCH,
-                    "entry of kind " + place.type() + " can't become one of kind " + entry.type());
+        if (entry instanceof ErasedEntry) {
+            return erase(entry.id(), entry.type());
         }
-        entries.computeIfAbsent(entry.type(), type -> new TreeMap<>()).put(place.sequence(), entry);
+        Entries.Place place = places.get(entry.id());
+        Entries.check(place, entry, rest.erased());
+        if (place == null) {
+            place = new Entries.Place(entry.type(), nextSequence++);
+            places.put(entry.id(), place);
+            show(place, entry);
+        } else {
+            show(place, Versions.plus(versions(place, entry.id()), entry));
+        }
+        retired.computeIfPresent(
+                entry.id(), (id, last) -> last <= entry.getHeader().version() ? null : last);
         return this;
     }
 
     /**
-     * Adds an entry that must be new.
+     * Adds an entry, or a version of one, that must be new.
      *
-     * @throws CeException if there is one of that id
+     * @throws CeException if there is that version of it
      */
     public CaseFileBuilder add(Entry entry) {
-        if (places.containsKey(entry.id())) {
-            throw new CeException(CoreError.DUPLICATE_ENTRY, "two entries '" + entry.id() + "'");
+        if (contains(entry.toRef())) {
+            throw new CeException(CoreError.DUPLICATE_ENTRY, "two entries '" + entry.toRef() + "'");
         }
         return put(entry);
     }
 
-    /** Takes an entry out; nothing happens if it is not there. */
+    /** Takes an entry out with all its versions; nothing happens if it is not there. */
     public CaseFileBuilder remove(EntryId id) {
-        CaseFile.Place place = places.remove(id);
+        earlier.remove(id);
+        retired.remove(id);
+        Entries.Place place = places.remove(id);
         if (place != null) {
-            SortedMap<Integer, Entry> ofType = entries.get(place.type());
-            if (ofType != null) {
-                ofType.remove(place.sequence());
-                if (ofType.isEmpty()) {
-                    entries.remove(place.type());
-                }
+            SortedMap<Integer, Entry> ofType = ofType(place.type());
+            ofType.remove(place.sequence());
+            if (ofType.isEmpty()) {
+                entries.remove(place.type());
             }
         }
         return this;
     }
 
-    /** Takes an entry out whose versions are used up: recorded again, it goes on with the next one. */
-    public CaseFileBuilder retire(EntryRef entry) {
-        remove(entry.id());
-        retired.put(entry.id(), entry.version());
+    /** Leaves one version of an entry, or none. */
+    CaseFileBuilder only(EntryId id, @Nullable Entry version) {
+        Entries.Place place = places.get(id);
+        if (version == null || place == null) {
+            Integer last = retired.get(id);
+            remove(id);
+            if (last != null) {
+                retired.put(id, last);
+            }
+            return this;
+        }
+        show(place, List.of(version));
         return this;
     }
 
-    /** The kind of the entry with that id; empty if it is not there. */
+    /** Takes a version out, which is used up; the one before it is shown again, or the entry is gone. */
+    public CaseFileBuilder retire(EntryRef ref) {
+        if (rest.erased().containsKey(ref.id())) {
+            return this;
+        }
+        Entries.Place place = places.get(ref.id());
+        List<Entry> left = place == null ? List.of() : Versions.minus(versions(place, ref.id()), ref.version());
+        int last = Math.max(ref.version(), retired.getOrDefault(ref.id(), 0));
+        if (place == null || left.isEmpty()) {
+            remove(ref.id());
+            retired.put(ref.id(), last);
+        } else {
+            show(place, left);
+            if (last > Versions.latest(left).version()) {
+                retired.put(ref.id(), last);
+            }
+        }
+        return this;
+    }
+
+    /** Takes an entry out with all its versions; that it was there, and of which kind, stays. */
+    public CaseFileBuilder erase(EntryId id, EntryType<?> type) {
+        remove(id);
+        rest = rest.withErased(id, type);
+        return this;
+    }
+
+    private void show(Entries.Place place, List<Entry> versions) {
+        Entry current = Versions.current(versions);
+        show(place, current);
+        List<Entry> before = Versions.earlier(versions);
+        if (before.isEmpty()) {
+            earlier.remove(current.id());
+        } else {
+            earlier.put(current.id(), before);
+        }
+    }
+
+    private void show(Entries.Place place, Entry current) {
+        ofType(place.type()).put(place.sequence(), current);
+    }
+
+    private SortedMap<Integer, Entry> ofType(EntryType<?> type) {
+        return entries.computeIfAbsent(type, one -> new TreeMap<>());
+    }
+
+    private List<Entry> versions(Entries.Place place, EntryId id) {
+        List<Entry> versions = new ArrayList<>(earlier.getOrDefault(id, List.of()));
+        Entry current = ofType(place.type()).get(place.sequence());
+        if (current != null) {
+            versions.add(current);
+        }
+        return versions;
+    }
+
+    /** The kind of the entry with that id, also of one that was erased; empty if it is not there. */
     public Optional<EntryType<?>> typeOf(EntryId id) {
-        return Optional.ofNullable(places.get(id)).map(CaseFile.Place::type);
+        Entries.Place place = places.get(id);
+        return Optional.ofNullable(place == null ? rest.erased().get(id) : place.type());
     }
 
     public boolean contains(EntryId id) {
         return places.containsKey(id);
+    }
+
+    /** Whether that version stands. */
+    public boolean contains(EntryRef ref) {
+        Entries.Place place = places.get(ref.id());
+        return place != null
+                && versions(place, ref.id()).stream()
+                        .anyMatch(one -> one.getHeader().version() == ref.version());
     }
 
     public CaseFileBuilder coverage(EntryType<?> type, Coverage coverage) {
@@ -122,23 +203,17 @@ public final class CaseFileBuilder {
         for (Map.Entry<EntryType<?>, SortedMap<Integer, Entry>> ofType : entries.entrySet()) {
             stores = stores.plus(ofType.getKey(), EntryStore.of(ofType.getValue()));
         }
-        Standing standing = rest.standing();
         TreePMap<EntryType<?>, Coverage> coverage = TreePMap.empty();
         for (Map.Entry<EntryType<?>, Coverage> declared :
                 rest.declaredCoverage().entrySet()) {
             coverage = coverage.plus(declared.getKey(), declared.getValue());
         }
-        return new CaseFile(
-                start.getId(),
+        Entries all = new Entries(
                 stores,
                 TreePMap.from(places),
-                coverage,
-                new Standing(
-                        standing.process(),
-                        standing.focus(),
-                        standing.lastRecorded(),
-                        nextSequence,
-                        TreePMap.fromSortedMap(retired),
-                        standing.unknown()));
+                new History(TreePMap.fromSortedMap(earlier), TreePMap.fromSortedMap(retired)),
+                rest.entries().erased(),
+                nextSequence);
+        return new CaseFile(start.getId(), all, coverage, rest.standing());
     }
 }

@@ -101,6 +101,12 @@ public final class EntryTypes {
         return Optional.ofNullable(BY_KIND.get(kind));
     }
 
+    /** The type with that word; one that this version does not know stands for opaque entries. */
+    public static EntryType<?> orUnknown(String kind) {
+        EntryType<?> known = BY_KIND.get(kind);
+        return known != null ? known : EntryType.opaque(kind, 1);
+    }
+
     private static Map<String, EntryType<?>> byKind() {
         Map<String, EntryType<?>> map = new LinkedHashMap<>();
         ALL.forEach(type -> map.put(type.getKind(), type));

@@ -29,7 +29,8 @@ public enum CoreError implements ErrorCode {
     MISSING_DATE("CE-CORE-018", "give the named date with the request"),
     BAD_ARGUMENT("CE-CORE-019", "correct the call"),
     INTERVAL_TOO_LONG(
-            "CE-CORE-020", "correct the dates: a service takes hours; record longer ones as several services");
+            "CE-CORE-020", "correct the dates: a service takes hours; record longer ones as several services"),
+    ENTRY_ERASED("CE-CORE-021", "record it under another id: what was erased does not come back");
 
     private final String code;
     private final String remedy;

@@ -8,9 +8,12 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.phase.ProcessPin;
 import org.jspecify.annotations.Nullable;
 
 /** What someone wants done to a case. The ways to alter it are never mixed. Kept in the journal as intent, never decided again. */
@@ -21,13 +24,24 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Command.Change.class, name = "change"),
     @JsonSubTypes.Type(value = Command.Correct.class, name = "correct"),
     @JsonSubTypes.Type(value = Command.Renegotiate.class, name = "renegotiate"),
+    @JsonSubTypes.Type(value = Command.Erase.class, name = "erase"),
     @JsonSubTypes.Type(value = Command.Move.class, name = "move"),
+    @JsonSubTypes.Type(value = Command.Migrate.class, name = "migrate"),
     @JsonSubTypes.Type(value = Command.Declare.class, name = "declare")
 })
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Command {
-    /** Opens the case in the first phase of the process. */
-    record Open() implements Command {}
+    /**
+     * Opens the case in the first phase of a process.
+     *
+     * @param process the id of the process; null for the one that the host gives new cases
+     */
+    record Open(@Nullable String process) implements Command {
+        /** Under the process that the host gives new cases. */
+        public Open() {
+            this(null);
+        }
+    }
 
     /**
      * Records new facts.
@@ -47,7 +61,7 @@ public sealed interface Command {
     }
 
     /**
-     * A new value from a date on; what was before stays true before.
+     * A new value from a date on; what was before stays true before. Not for what took place once, and not for agreed terms.
      *
      * @param entry the next version
      * @param from the first day of the new value, the same as in the entry's header
@@ -77,7 +91,7 @@ public sealed interface Command {
     }
 
     /**
-     * A new version of agreed terms (SEM-6).
+     * A new version of agreed terms, from the first day that it states (SEM-6). The terms before it stay true before.
      *
      * @param agreement the next version of an agreement
      */
@@ -87,6 +101,34 @@ public sealed interface Command {
             return "Renegotiate[" + agreement.toRef() + "]";
         }
     }
+
+    /**
+     * Erases what entries say, in all their versions, from the case file and from the journal. Who, when, the headers and the hashes stay
+     * (FED-RET-1).
+     *
+     * @param entries at least one
+     * @param basis why that is lawful
+     * @param retentionEnded the last day on which they had to be kept; required for a request after retention, else null
+     * @param decision who decided it
+     */
+    record Erase(
+            List<EntryId> entries,
+            ErasureBasis basis,
+            @Nullable LocalDate retentionEnded,
+            HumanDecision decision) implements Command {
+        public Erase {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * Puts the case under another process, or another version of its own. Never by the way: someone decides it.
+     *
+     * @param to the process that the case is to follow
+     * @param phase the phase of it that the case is in from then on
+     * @param decision who decided it
+     */
+    record Migrate(ProcessPin to, PhaseId phase, HumanDecision decision) implements Command {}
 
     /**
      * Declares another focus of the team.

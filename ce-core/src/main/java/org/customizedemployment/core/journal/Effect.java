@@ -2,10 +2,12 @@ package org.customizedemployment.core.journal;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
@@ -18,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Effect.Put.class, name = "put"),
     @JsonSubTypes.Type(value = Effect.Retire.class, name = "retire"),
+    @JsonSubTypes.Type(value = Effect.Erased.class, name = "erased"),
     @JsonSubTypes.Type(value = Effect.Moved.class, name = "moved"),
     @JsonSubTypes.Type(value = Effect.Covered.class, name = "covered"),
     @JsonSubTypes.Type(value = Effect.Imported.class, name = "imported")
 })
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Effect {
-    /** An entry is there in this version. */
+    /** An entry is there in this version; versions of it that were there before stay. In a journal that was erased from, what is left of it. */
     record Put(Entry entry) implements Effect {
         @Override
         public String toString() {
@@ -32,8 +35,19 @@ public sealed interface Effect {
         }
     }
 
-    /** An entry left the case file. */
+    /** A version of an entry left the case file: it was wrong. */
     record Retire(EntryRef entry) implements Effect {}
+
+    /**
+     * Entries were erased in all their versions.
+     *
+     * @param entries their ids and kinds
+     */
+    record Erased(List<EntryPointer> entries) implements Effect {
+        public Erased {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /**
      * The focus changed.

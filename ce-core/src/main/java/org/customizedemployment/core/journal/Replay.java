@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.casefile.EntryTypes;
-import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.CaseId;
@@ -74,10 +74,12 @@ public final class Replay {
             builder.put(put.entry());
         } else if (effect instanceof Effect.Retire retire) {
             builder.retire(retire.entry());
+        } else if (effect instanceof Effect.Erased erased) {
+            erased.entries().forEach(one -> builder.erase(one.id(), EntryTypes.orUnknown(one.kind())));
         } else if (effect instanceof Effect.Moved moved) {
             builder.focus(moved.process(), moved.to());
         } else if (effect instanceof Effect.Covered covered) {
-            builder.coverage(type(covered), covered.coverage());
+            builder.coverage(EntryTypes.orUnknown(covered.entryKind()), covered.coverage());
         } else if (effect instanceof Effect.Imported imported) {
             builder = imported(id, imported).toBuilder();
         }
@@ -88,10 +90,16 @@ public final class Replay {
             return file.with(put.entry());
         } else if (effect instanceof Effect.Retire retire) {
             return file.withRetired(retire.entry());
+        } else if (effect instanceof Effect.Erased erased) {
+            CaseFile after = file;
+            for (EntryPointer one : erased.entries()) {
+                after = after.withErased(one.id(), EntryTypes.orUnknown(one.kind()));
+            }
+            return after;
         } else if (effect instanceof Effect.Moved moved) {
             return file.withFocus(moved.process(), moved.to());
         } else if (effect instanceof Effect.Covered covered) {
-            return file.withCoverage(type(covered), covered.coverage());
+            return file.withCoverage(EntryTypes.orUnknown(covered.entryKind()), covered.coverage());
         } else if (effect instanceof Effect.Imported imported) {
             return imported(file.getId(), imported);
         }
@@ -103,9 +111,5 @@ public final class Replay {
             throw new CeException(CoreError.JOURNAL_GAP, "the import is of another case");
         }
         return imported.caseFile();
-    }
-
-    private static EntryType<?> type(Effect.Covered covered) {
-        return EntryTypes.find(covered.entryKind()).orElseGet(() -> EntryType.opaque(covered.entryKind(), 1));
     }
 }

@@ -22,6 +22,7 @@ import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
+import org.customizedemployment.core.phase.TransitionId;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBinding;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CaseProcess {
+    /** Names a migration in the journal, beside the transitions of the definition. */
+    static final TransitionId MIGRATE = TransitionId.of("migrate");
+
     private final ProcessDefinition definition;
     private final RuleBook book;
 
@@ -81,8 +85,8 @@ public final class CaseProcess {
     public CommandOutcome decide(CaseFile caseFile, long revision, Command command, CaseContext context) {
         LocalDate recordedOn = context.recordedAt().getDate();
         Attempt attempt;
-        if (command instanceof Command.Open) {
-            attempt = open(caseFile);
+        if (command instanceof Command.Open it) {
+            attempt = open(caseFile, it);
         } else if (command instanceof Command.Record it) {
             attempt = EntryCommands.record(caseFile, it);
         } else if (command instanceof Command.Change it) {
@@ -91,6 +95,10 @@ public final class CaseProcess {
             attempt = EntryCommands.correct(caseFile, it);
         } else if (command instanceof Command.Renegotiate it) {
             attempt = EntryCommands.renegotiate(caseFile, it);
+        } else if (command instanceof Command.Erase it) {
+            attempt = EntryCommands.erase(caseFile, it, recordedOn);
+        } else if (command instanceof Command.Migrate it) {
+            attempt = migrate(caseFile, it);
         } else if (command instanceof Command.Declare it) {
             attempt = Attempt.accepted("declare", List.of(new Effect.Covered(it.entryKind(), it.coverage())), null);
         } else if (command instanceof Command.Move it) {
@@ -115,8 +123,13 @@ public final class CaseProcess {
         return decide(caseFile, 0, new Command.Move(to), context).decision();
     }
 
-    private Attempt open(CaseFile caseFile) {
+    private Attempt open(CaseFile caseFile, Command.Open command) {
         Transition opening = definition.opening();
+        String asked = command.process();
+        if (asked != null && !asked.equals(definition.getPin().id())) {
+            return Attempt.refused(
+                    DecisionKind.MOVE, opening.id().value(), Problems.noSuchProcess(asked, definition.getPin()));
+        }
         if (caseFile.getFocus().isPresent()) {
             return Attempt.refused(DecisionKind.MOVE, opening.id().value(), Problems.alreadyOpen(caseFile));
         }
@@ -125,6 +138,30 @@ public final class CaseProcess {
                 opening.id().value(),
                 List.of(new Effect.Moved(null, opening.to(), opening.id(), definition.getPin())),
                 opening);
+    }
+
+    /** Someone decided that the case follows this process from now on; its facts stay as they are. */
+    private Attempt migrate(CaseFile caseFile, Command.Migrate command) {
+        ProcessPin own = definition.getPin();
+        List<RuleFinding> problems = new ArrayList<>();
+        if (!command.to().equals(own)) {
+            problems.add(Problems.otherProcess(command.to(), own));
+        } else if (!definition.has(command.phase())) {
+            problems.add(Problems.noSuchPhase(command.phase(), own));
+        }
+        if (caseFile.getFocus().isEmpty()) {
+            problems.add(Problems.notOpen());
+        }
+        if (caseFile.getProcess().filter(own::equals).isPresent()) {
+            problems.add(Problems.migrated(own));
+        }
+        return problems.isEmpty()
+                ? Attempt.accepted(
+                        "migrate",
+                        List.of(new Effect.Moved(
+                                caseFile.getFocus().orElseThrow(), command.phase(), MIGRATE, command.to())),
+                        null)
+                : Attempt.refused("migrate", problems);
     }
 
     /** A case keeps to the process it was opened under; changing that is a migration and never happens by the way. */

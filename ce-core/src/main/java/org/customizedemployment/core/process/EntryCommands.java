@@ -1,18 +1,23 @@
 package org.customizedemployment.core.process;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
+import org.customizedemployment.core.journal.ErasureBasis;
 import org.customizedemployment.core.pursuit.Agreement;
 
 /** The commands that alter entries: what they would do, or what is wrong with them. */
@@ -25,8 +30,10 @@ final class EntryCommands {
         List<Effect> effects = new ArrayList<>();
         for (Entry entry : command.entries()) {
             // What a document cites stays what it was: the version of a retired entry is never given to another value.
-            int expected = caseFile.retiredVersion(entry.id()) + 1;
-            if (batch.put(entry.id(), entry.type().getKind()) != null
+            int expected = caseFile.lastVersion(entry.id()) + 1;
+            if (caseFile.erased().containsKey(entry.id())) {
+                problems.add(Problems.erased(entry.id()));
+            } else if (batch.put(entry.id(), entry.type().getKind()) != null
                     || caseFile.find(entry.id()).isPresent()) {
                 problems.add(Problems.duplicate(entry));
             } else if (entry.getHeader().version() != expected) {
@@ -45,71 +52,132 @@ final class EntryCommands {
 
     static Attempt change(CaseFile caseFile, Command.Change command) {
         Entry entry = command.entry();
-        List<RuleFinding> problems =
-                command.from().equals(entry.getHeader().effective().from())
-                        ? List.of()
-                        : List.of(Problems.changeFrom(entry.toRef(), command.from()));
-        return nextVersion(caseFile, entry, "change", problems);
+        List<RuleFinding> problems = new ArrayList<>();
+        if (entry.type().getNature() != EntryNature.STANDING) {
+            problems.add(Problems.notChanged(entry));
+        }
+        if (!command.from().equals(entry.getHeader().effective().from())) {
+            problems.add(Problems.changeFrom(entry.toRef(), command.from()));
+        }
+        return later(caseFile, entry, "change", problems);
     }
 
     static Attempt renegotiate(CaseFile caseFile, Command.Renegotiate command) {
         Entry entry = command.agreement();
-        if (!(entry instanceof Agreement)) {
+        if (entry.type().getNature() != EntryNature.TERMS) {
             return Attempt.refused("renegotiate", List.of(Problems.otherKind(entry, Agreement.TYPE.getKind())));
         }
-        return nextVersion(caseFile, entry, "renegotiate", List.of());
+        List<RuleFinding> problems = new ArrayList<>();
+        if (entry.getHeader().effective().from() == null) {
+            problems.add(Problems.noFirstDay(entry.toRef()));
+        }
+        return later(caseFile, entry, "renegotiate", problems);
     }
 
     static Attempt correct(CaseFile caseFile, Command.Correct command) {
-        Optional<Entry> current = caseFile.find(command.wrong().id());
-        if (current.isEmpty()) {
-            return Attempt.refused(
-                    "correct", List.of(Problems.noSuchEntry(command.wrong().id())));
+        EntryId id = command.wrong().id();
+        Optional<Entry> wrong = caseFile.versions(id).stream()
+                .filter(one -> one.toRef().equals(command.wrong()))
+                .findFirst();
+        if (wrong.isEmpty()) {
+            RuleFinding problem = caseFile.find(id)
+                    .map(current -> Problems.noSuchVersion(
+                            command.wrong(), current.toRef().version()))
+                    .orElseGet(() -> missing(caseFile, id));
+            return Attempt.refused("correct", List.of(problem));
         }
-        if (!current.get().toRef().equals(command.wrong())) {
-            return Attempt.refused(
-                    "correct",
-                    List.of(Problems.wrongVersion(
-                            command.wrong(), current.get().toRef().version())));
-        }
+        Effect retire = new Effect.Retire(command.wrong());
         Entry right = command.right();
         if (right != null) {
-            return nextVersion(caseFile, right, "correct", List.of());
+            // First the right one, so that the entry keeps its place.
+            List<RuleFinding> problems = new ArrayList<>();
+            if (!right.id().equals(id)) {
+                problems.add(Problems.otherEntry(right.id(), id));
+            } else {
+                problems.addAll(nextVersion(caseFile, right));
+            }
+            return problems.isEmpty()
+                    ? Attempt.accepted("correct", List.of(new Effect.Put(right), retire), null)
+                    : Attempt.refused("correct", problems);
         }
-        List<RuleFinding> problems = caseFile.allEntries().stream()
-                .filter(other -> other.refersTo().contains(command.wrong().id()))
-                .filter(other -> !other.id().equals(command.wrong().id()))
-                .map(other -> Problems.stillReferred(command.wrong().id(), other.id()))
-                .toList();
+        List<RuleFinding> problems = caseFile.versions(id).size() > 1
+                ? List.of()
+                : caseFile.allEntries().stream()
+                        .filter(other -> other.refersTo().contains(id))
+                        .filter(other -> !other.id().equals(id))
+                        .map(other -> Problems.stillReferred(id, other.id()))
+                        .toList();
         return problems.isEmpty()
-                ? Attempt.accepted("correct", List.of(new Effect.Retire(command.wrong())), null)
+                ? Attempt.accepted("correct", List.of(retire), null)
                 : Attempt.refused("correct", problems);
     }
 
-    private static Attempt nextVersion(CaseFile caseFile, Entry entry, String subject, List<RuleFinding> ofCommand) {
-        Optional<Entry> current = caseFile.find(entry.id());
-        if (current.isEmpty()) {
-            return Attempt.refused(subject, List.of(Problems.noSuchEntry(entry.id())));
-        }
+    /** A version that is true from a day on, beside those before it. Two from the same day would be a correction. */
+    private static Attempt later(CaseFile caseFile, Entry entry, String subject, List<RuleFinding> ofCommand) {
         List<RuleFinding> problems = new ArrayList<>(ofCommand);
-        if (!current.get().type().equals(entry.type())) {
-            problems.add(Problems.otherKind(entry, current.get().type().getKind()));
-        }
-        int expected = current.get().getHeader().version() + 1;
-        if (entry.getHeader().version() != expected) {
-            problems.add(Problems.wrongVersion(entry.toRef(), expected));
-        }
-        problems.addAll(badPointers(caseFile, entry, new LinkedHashMap<>()));
+        problems.addAll(nextVersion(caseFile, entry));
+        LocalDate from = entry.getHeader().effective().from();
+        caseFile.versions(entry.id()).stream()
+                .filter(one -> from != null && from.equals(one.getHeader().effective().from()))
+                .forEach(one -> problems.add(Problems.sameDay(entry.toRef(), one.toRef(), from)));
         return problems.isEmpty()
                 ? Attempt.accepted(subject, List.of(new Effect.Put(entry)), null)
                 : Attempt.refused(subject, problems);
     }
 
+    private static List<RuleFinding> nextVersion(CaseFile caseFile, Entry entry) {
+        Optional<Entry> current = caseFile.find(entry.id());
+        if (current.isEmpty()) {
+            return List.of(missing(caseFile, entry.id()));
+        }
+        List<RuleFinding> problems = new ArrayList<>();
+        if (!current.get().type().equals(entry.type())) {
+            problems.add(Problems.otherKind(entry, current.get().type().getKind()));
+        }
+        int expected = caseFile.lastVersion(entry.id()) + 1;
+        if (entry.getHeader().version() != expected) {
+            problems.add(Problems.wrongVersion(entry.toRef(), expected));
+        }
+        problems.addAll(badPointers(caseFile, entry, new LinkedHashMap<>()));
+        return problems;
+    }
+
+    private static RuleFinding missing(CaseFile caseFile, EntryId id) {
+        return caseFile.erased().containsKey(id) ? Problems.erased(id) : Problems.noSuchEntry(id);
+    }
+
+    /** Erasing needs more than a wish before retention ends, and a decision by someone always (FED-RET-1, SEM-20). */
+    static Attempt erase(CaseFile caseFile, Command.Erase command, LocalDate recordedOn) {
+        List<RuleFinding> problems = new ArrayList<>();
+        Set<EntryPointer> entries = new LinkedHashSet<>();
+        for (EntryId id : command.entries()) {
+            caseFile.find(id)
+                    .ifPresentOrElse(
+                            entry -> entries.add(
+                                    new EntryPointer(id, entry.type().getKind())),
+                            () -> problems.add(missing(caseFile, id)));
+        }
+        if (command.entries().isEmpty()) {
+            problems.add(Problems.nothingToErase());
+        }
+        LocalDate ended = command.retentionEnded();
+        if (command.basis() == ErasureBasis.REQUEST_AFTER_RETENTION
+                && (ended == null || !ended.isBefore(recordedOn))) {
+            problems.add(Problems.stillKept(ended, recordedOn));
+        }
+        return problems.isEmpty()
+                ? Attempt.accepted("erase", List.of(new Effect.Erased(new ArrayList<>(entries))), null)
+                : Attempt.refused("erase", problems);
+    }
+
     private static List<RuleFinding> badPointers(CaseFile caseFile, Entry entry, Map<EntryId, String> batch) {
         List<RuleFinding> problems = new ArrayList<>();
         for (EntryPointer pointer : new LinkedHashSet<>(entry.allPointers())) {
+            // What was erased can still be pointed to: that it was there is known, and of which kind.
             Optional<String> kind = Optional.ofNullable(batch.get(pointer.id()))
-                    .or(() -> caseFile.find(pointer.id()).map(one -> one.type().getKind()));
+                    .or(() -> caseFile.find(pointer.id()).map(one -> one.type().getKind()))
+                    .or(() -> Optional.ofNullable(caseFile.erased().get(pointer.id()))
+                            .map(EntryType::getKind));
             if (kind.isEmpty()) {
                 problems.add(Problems.unknownReference(entry, pointer.id()));
             } else if (!pointer.mayLeadTo(kind.get())) {

@@ -9,6 +9,7 @@ import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.EntryId;
@@ -16,6 +17,7 @@ import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.reason.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a command itself, whatever the packs say, in the shape of findings. */
 final class Problems {
@@ -34,6 +36,23 @@ final class Problems {
         return problem(Reason.of("core.other-process")
                 .withCode("process", follows.id() + " " + follows.version())
                 .withCode("given", given.id() + " " + given.version()));
+    }
+
+    static RuleFinding noSuchProcess(String asked, ProcessPin given) {
+        return problem(Reason.of("core.no-such-process")
+                .withCode("asked", asked)
+                .withCode("process", given.id() + " " + given.version()));
+    }
+
+    static RuleFinding migrated(ProcessPin to) {
+        return problem(
+                Reason.of("core.already-follows").withCode("process", to.id() + " " + to.version()));
+    }
+
+    static RuleFinding noSuchPhase(PhaseId phase, ProcessPin process) {
+        return problem(Reason.of("core.no-such-phase")
+                .withCode("phase", phase.value())
+                .withCode("process", process.id() + " " + process.version()));
     }
 
     static RuleFinding noTransition(PhaseId from, PhaseId to) {
@@ -82,6 +101,52 @@ final class Problems {
     static RuleFinding stillReferred(EntryId id, EntryId by) {
         return problem(
                 Reason.of("core.still-referred").withCode("entry", id.value()).withCode("by", by.value()));
+    }
+
+    static RuleFinding erased(EntryId id) {
+        return problem(Reason.of("core.erased").withCode("entry", id.value()));
+    }
+
+    /** It took place once, or it was agreed: another command is for that. */
+    static RuleFinding notChanged(Entry entry) {
+        EntryNature nature = entry.type().getNature();
+        return problem(Reason.of(nature == EntryNature.TERMS ? "core.renegotiate-instead" : "core.correct-instead")
+                .withCode("entry", entry.id().value())
+                .withCode("kind", entry.type().getKind()));
+    }
+
+    static RuleFinding noFirstDay(EntryRef given) {
+        return problem(Reason.of("core.no-first-day").with("entry", given));
+    }
+
+    static RuleFinding sameDay(EntryRef given, EntryRef standing, LocalDate from) {
+        return problem(Reason.of("core.same-day")
+                .with("entry", given)
+                .with("standing", standing)
+                .with("date", from));
+    }
+
+    static RuleFinding noSuchVersion(EntryRef given, int current) {
+        return problem(Reason.of("core.no-such-version").with("entry", given).with("current", current));
+    }
+
+    static RuleFinding otherEntry(EntryId given, EntryId wrong) {
+        return problem(Reason.of("core.other-entry")
+                .withCode("entry", given.value())
+                .withCode("wrong", wrong.value()));
+    }
+
+    static RuleFinding nothingToErase() {
+        return problem(Reason.of("core.nothing-to-erase"));
+    }
+
+    static RuleFinding stillKept(@Nullable LocalDate ended, LocalDate recordedOn) {
+        return problem(
+                ended == null
+                        ? Reason.of("core.retention-not-stated")
+                        : Reason.of("core.retention-not-ended")
+                                .with("ended", ended)
+                                .with("date", recordedOn));
     }
 
     static RuleFinding nothingToRecord() {
