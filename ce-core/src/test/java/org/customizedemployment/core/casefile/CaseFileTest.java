@@ -24,6 +24,12 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.value.EffectiveRange;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.customizedemployment.core.entry.EntryRef;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
@@ -112,30 +118,127 @@ class CaseFileTest {
         assertThat(CaseFile.empty(CASE).with(statement("a", 1))).hasToString("CaseFile{case-1, 1 entries}");
     }
 
-    /** A case file against a plain map, for arbitrary puts and removals, by path copying and by builder. */
-    @Property(tries = 300)
-    void it_behaves_like_an_insertion_ordered_map(
-            @ForAll @Size(max = 60) List<@IntRange(min = -20, max = 20) Integer> steps) {
-        Map<String, Entry> expected = new LinkedHashMap<>();
+    /**
+     * A case file against plain lists, for arbitrary puts of versions from arbitrary days, retirements, removals and erasures, by path copying
+     * and by builder.
+     */
+    @Property(tries = 2000)
+    @Tag("SEM-6")
+    void it_behaves_like_lists_of_versions(
+            @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 799) Integer> steps) {
+        Map<String, List<ProfileStatement>> expected = new LinkedHashMap<>();
+        Set<String> erased = new LinkedHashSet<>();
         CaseFile byPath = CaseFile.empty(CASE);
         CaseFileBuilder builder = CaseFile.builder(CASE);
         for (int step : steps) {
-            String id = "s" + Math.abs(step);
-            if (step < 0) {
-                expected.remove(id);
-                byPath = byPath.without(EntryId.of(id));
-                builder.remove(EntryId.of(id));
-            } else {
-                Entry entry = statement(id, 1 + expected.size());
-                expected.put(id, entry);
-                byPath = byPath.with(entry);
-                builder.put(entry);
+            String id = "s" + step % 5;
+            List<ProfileStatement> versions = expected.getOrDefault(id, List.of());
+            int day = step / 5 % 8;
+            switch (step / 40) {
+                case 0 -> {
+                    expected.remove(id);
+                    erased.add(id);
+                    byPath = byPath.withErased(EntryId.of(id), ProfileStatement.TYPE);
+                    builder.erase(EntryId.of(id), ProfileStatement.TYPE);
+                }
+                case 1, 2, 3, 4, 5 -> {
+                    if (!versions.isEmpty()) {
+                        EntryRef wrong = versions.get(day % versions.size()).toRef();
+                        List<ProfileStatement> left = new ArrayList<>(versions);
+                        left.removeIf(one -> one.toRef().equals(wrong));
+                        expected.put(id, left);
+                        if (left.isEmpty()) {
+                            expected.remove(id);
+                        }
+                        byPath = byPath.withRetired(wrong);
+                        builder.retire(wrong);
+                    }
+                }
+                default -> {
+                    if (!erased.contains(id)) {
+                        ProfileStatement entry = statement(id, byPath.lastVersion(EntryId.of(id)) + 1, day);
+                        List<ProfileStatement> more = new ArrayList<>(versions);
+                        more.add(entry);
+                        more.sort(Comparator.comparing(one -> day(one)));
+                        expected.put(id, more);
+                        byPath = byPath.with(entry);
+                        builder.put(entry);
+                    }
+                }
             }
         }
         assertThat(new ArrayList<>(byPath.entries(ProfileStatement.TYPE)))
-                .isEqualTo(new ArrayList<>(expected.values()));
+                .isEqualTo(expected.values().stream()
+                        .map(versions -> versions.get(versions.size() - 1))
+                        .toList());
+        for (Map.Entry<String, List<ProfileStatement>> one : expected.entrySet()) {
+            assertThat(new ArrayList<>(byPath.versions(EntryId.of(one.getKey())))).isEqualTo(one.getValue());
+            assertEachDayHasTheVersionInForce(byPath, EntryId.of(one.getKey()), one.getValue());
+        }
         assertThat(builder.build()).isEqualTo(byPath);
-        assertThat(byPath.size()).isEqualTo(expected.size());
+        assertThat(byPath.toBuilder().build()).isEqualTo(byPath);
+        assertThat(byPath.erased().keySet()).map(EntryId::value).containsExactlyInAnyOrderElementsOf(erased);
+    }
+
+    private static void assertEachDayHasTheVersionInForce(CaseFile file, EntryId id, List<ProfileStatement> versions) {
+        for (int day = 0; day < 9; day++) {
+            LocalDate date = FIRST.plusDays(day);
+            ProfileStatement inForce = null;
+            for (ProfileStatement one : versions) {
+                inForce = day(one).isAfter(date) ? inForce : one;
+            }
+            assertThat(file.findOn(id, date)).isEqualTo(Optional.ofNullable(inForce));
+            assertThat(file.asOf(date).find(id)).isEqualTo(Optional.ofNullable(inForce));
+            assertThat(file.timeline(id).stream()
+                            .filter(one -> one.range().contains(date))
+                            .map(InForce::entry)
+                            .toList())
+                    .isEqualTo(inForce == null ? List.of() : List.of(inForce));
+        }
+    }
+
+    private static LocalDate day(ProfileStatement one) {
+        LocalDate from = one.getHeader().effective().from();
+        return from == null ? LocalDate.MIN : from;
+    }
+
+    private static ProfileStatement statement(String id, int version, int day) {
+        ProfileStatement plain = statement(id, version);
+        return day == 0
+                ? plain
+                : ProfileStatement.builder()
+                        .from(plain)
+                        .header(plain.getHeader().withEffective(EffectiveRange.from(FIRST.plusDays(day))))
+                        .build();
+    }
+
+    @Test
+    void an_erased_entry_leaves_its_kind_and_makes_the_kind_incomplete() {
+        CaseFile file = CaseFile.empty(CASE)
+                .with(statement("s", 1))
+                .withCoverage(ProfileStatement.TYPE, Coverage.COMPLETE)
+                .withErased(EntryId.of("s"), ProfileStatement.TYPE);
+        assertThat(file.size()).isZero();
+        assertThat(file.coverageOf(ProfileStatement.TYPE)).isEqualTo(Coverage.PARTIAL);
+        assertThatThrownBy(() -> file.with(statement("s", 2))).hasMessageContaining("CE-CORE-021");
+        assertThatThrownBy(() -> file.toBuilder().put(statement("s", 2))).hasMessageContaining("CE-CORE-021");
+        assertThat(file.withRetired(EntryRef.parse("s#1"))).isEqualTo(file);
+    }
+
+    @Test
+    void an_ended_version_leaves_a_gap_before_nothing_and_none_after_it() {
+        EntryId id = EntryId.of("s");
+        ProfileStatement first = statement("s", 1, 1);
+        ProfileStatement ended = ProfileStatement.builder()
+                .from(statement("s", 2))
+                .header(statement("s", 2).getHeader().withEffective(EffectiveRange.between(FIRST.plusDays(4), FIRST.plusDays(5))))
+                .build();
+        CaseFile file = CaseFile.empty(CASE).with(first).with(ended);
+        assertThat(file.findOn(id, FIRST)).isEmpty();
+        assertThat(file.findOn(id, FIRST.plusDays(3))).contains(first);
+        assertThat(file.findOn(id, FIRST.plusDays(5))).contains(ended);
+        assertThat(file.findOn(id, FIRST.plusDays(6))).isEmpty();
+        assertThat(file.timeline(id).get(0).range()).isEqualTo(EffectiveRange.between(FIRST.plusDays(1), FIRST.plusDays(3)));
     }
 
     @Test
@@ -144,6 +247,8 @@ class CaseFileTest {
         assertThat(kinds).doesNotHaveDuplicates().hasSizeGreaterThan(25);
         assertThat(kinds).allSatisfy(kind -> assertThat(EntryTypes.find(kind)).isPresent());
     }
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
 
     static ProfileStatement statement(String id, int version) {
         EntryHeader first = EntryHeader.first(id);

@@ -51,6 +51,13 @@ import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.junit.jupiter.api.Tag;
+import java.util.Arrays;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.journal.Erasure;
+import org.customizedemployment.core.journal.ErasureBasis;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CaseProcessTest {
@@ -162,14 +169,14 @@ class CaseProcessTest {
                 accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
         Command wrong = new Command.Correct(EntryRef.parse("s#1"), null, "recorded for someone else");
         CommandOutcome.Accepted retired = accepted(PLAIN.decide(file, 1, wrong, CONTEXT));
-        assertThat(retired.caseFile().retiredVersion(EntryId.of("s"))).isEqualTo(1);
+        assertThat(retired.caseFile().lastVersion(EntryId.of("s"))).isEqualTo(1);
         assertThat(codes(record(retired.caseFile(), statement("s", 1)))).containsExactly("core.wrong-version");
         CommandOutcome.Accepted again = accepted(record(retired.caseFile(), statement("s", 2)));
         assertThat(again.caseFile().retired()).isEmpty();
         Command wrongToo = new Command.Correct(EntryRef.parse("s#2"), null, "this one too");
         assertThat(accepted(PLAIN.decide(again.caseFile(), 3, wrongToo, CONTEXT))
                         .caseFile()
-                        .retiredVersion(EntryId.of("s")))
+                        .lastVersion(EntryId.of("s")))
                 .isEqualTo(2);
     }
 
@@ -329,41 +336,175 @@ class CaseProcessTest {
                 .contains(Outcome.NOT_MET);
     }
 
-    /** Whatever the commands, valid or not: folding the effects of what was accepted gives the case file. */
-    @Property(tries = 400)
+    @Test
+    void what_took_place_once_and_what_was_agreed_are_not_changed_from_a_date() {
+        Activity activity = activity();
+        CaseFile file = accepted(record(CaseFile.empty(CASE), activity)).caseFile();
+        Activity later = Activity.builder()
+                .from(activity)
+                .header(activity.getHeader().next().withEffective(EffectiveRange.from(DAY)))
+                .build();
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Change(later, DAY), CONTEXT)))
+                .containsExactly("core.correct-instead");
+        accepted(PLAIN.decide(file, 1, new Command.Correct(activity.toRef(), later, "the day was wrong"), CONTEXT));
+    }
+
+    @Test
+    void what_was_before_a_change_stays_true_before_it_and_can_be_corrected_there() {
+        EntryId id = EntryId.of("s");
+        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1, DAY))).caseFile();
+        LocalDate march = LocalDate.of(2026, 3, 1);
+        file = accepted(PLAIN.decide(file, 1, new Command.Change(statement("s", 2, march), march), CONTEXT))
+                .caseFile();
+        assertThat(file.findOn(id, march.minusDays(1)).orElseThrow().toRef()).isEqualTo(EntryRef.parse("s#1"));
+        assertThat(codes(PLAIN.decide(file, 2, new Command.Change(statement("s", 3, march), march), CONTEXT)))
+                .containsExactly("core.same-day");
+        CaseFile corrected = accepted(PLAIN.decide(
+                        file, 2, new Command.Correct(EntryRef.parse("s#1"), statement("s", 3, DAY), "misheard"), CONTEXT))
+                .caseFile();
+        assertThat(corrected.find(id).orElseThrow().toRef()).isEqualTo(EntryRef.parse("s#2"));
+        assertThat(corrected.findOn(id, DAY).orElseThrow().toRef()).isEqualTo(EntryRef.parse("s#3"));
+        assertThat(codes(PLAIN.decide(
+                        corrected, 3, new Command.Correct(EntryRef.parse("s#1"), null, "again"), CONTEXT)))
+                .containsExactly("core.no-such-version");
+        assertThat(codes(PLAIN.decide(
+                        corrected, 3, new Command.Correct(EntryRef.parse("s#2"), statement("t", 1), "another"), CONTEXT)))
+                .containsExactly("core.other-entry");
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    void before_retention_ends_a_request_alone_does_not_erase() {
+        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        assertThat(codes(erase(file, ErasureBasis.REQUEST_AFTER_RETENTION, null, "s")))
+                .containsExactly("core.retention-not-stated");
+        assertThat(codes(erase(file, ErasureBasis.REQUEST_AFTER_RETENTION, LocalDate.of(2026, 3, 2), "s")))
+                .containsExactly("core.retention-not-ended");
+        accepted(erase(file, ErasureBasis.REQUEST_AFTER_RETENTION, LocalDate.of(2026, 3, 1), "s"));
+        CaseFile after = accepted(erase(file, ErasureBasis.COURT_ORDER, null, "s")).caseFile();
+        assertThat(after.find(EntryId.of("s"))).isEmpty();
+        assertThat(codes(erase(after, ErasureBasis.COURT_ORDER, null, "s"))).containsExactly("core.erased");
+        assertThat(codes(erase(after, ErasureBasis.COURT_ORDER, null))).containsExactly("core.nothing-to-erase");
+        assertThat(codes(erase(after, ErasureBasis.COURT_ORDER, null, "x"))).containsExactly("core.no-such-entry");
+        assertThat(codes(record(after, statement("s", 1)))).containsExactly("core.erased");
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    void others_may_still_point_to_what_was_erased() {
+        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        CaseFile after = accepted(erase(file, ErasureBasis.OTHER_PERSONS_DATA, null, "s")).caseFile();
+        VocationalTheme theme = VocationalTheme.builder()
+                .header(EntryHeader.first("t"))
+                .title("Animals")
+                .addStatements(EntryId.of("s"))
+                .build();
+        accepted(record(after, theme));
+    }
+
+    @Test
+    @Tag("ICF-G1")
+    void a_migration_is_decided_by_someone_and_goes_to_this_process_only() {
+        ProcessPin old = new ProcessPin("customized-employment", "0", Digest.of("old"));
+        ProcessPin now = StandardProcess.definition().getPin();
+        CaseFile file = CaseFile.empty(CASE).withFocus(old, PhaseId.of("search"));
+        CaseFile after = accepted(PLAIN.decide(
+                        file, 3, new Command.Migrate(now, StandardProcess.JOB_DEVELOPMENT, decision()), CONTEXT))
+                .caseFile();
+        assertThat(after.getProcess()).contains(now);
+        assertThat(after.getFocus()).contains(StandardProcess.JOB_DEVELOPMENT);
+        assertThat(codes(PLAIN.decide(
+                        after, 4, new Command.Migrate(now, StandardProcess.DISCOVERY, decision()), CONTEXT)))
+                .containsExactly("core.already-follows");
+        assertThat(codes(PLAIN.decide(file, 3, new Command.Migrate(now, PhaseId.of("search"), decision()), CONTEXT)))
+                .containsExactly("core.no-such-phase");
+        assertThat(codes(PLAIN.decide(file, 3, new Command.Migrate(old, PhaseId.of("search"), decision()), CONTEXT)))
+                .containsExactly("core.other-process");
+    }
+
+    @Test
+    void a_case_opens_under_the_process_asked_for_only() {
+        CaseFile file = CaseFile.empty(CASE);
+        accepted(PLAIN.decide(file, 0, new Command.Open("customized-employment"), CONTEXT));
+        assertThat(codes(PLAIN.decide(file, 0, new Command.Open("ips"), CONTEXT)))
+                .containsExactly("core.no-such-process");
+    }
+
+    /**
+     * Whatever the commands, valid or not: folding the effects of what was accepted gives the case file, by path copying, by builder, from
+     * any snapshot on, and after erasing from the journal what was erased from the case.
+     */
+    @Property(tries = 3000)
+    @Tag("SEM-6")
     void folding_the_effects_gives_the_case_file(
-            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 119) Integer> steps) {
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 9999) Integer> steps) {
         CaseFile file = CaseFile.empty(CASE);
         List<Change> journal = new ArrayList<>();
+        CaseFile snapshot = file;
         for (int step : steps) {
             CommandOutcome outcome = PLAIN.decide(file, journal.size(), command(step, file), CONTEXT);
             if (outcome instanceof CommandOutcome.Accepted accepted) {
                 file = accepted.caseFile();
                 journal.add(accepted.change());
+                snapshot = journal.size() == 8 ? file : snapshot;
             }
         }
-        Replay replay = Replay.of(CASE);
-        journal.forEach(replay::add);
-        assertThat(replay.toCaseFile()).isEqualTo(file);
-        assertThat(replay.getRevision()).isEqualTo(journal.size());
+        assertThat(fold(Replay.of(CASE), journal)).isEqualTo(file);
+        if (journal.size() > 8) {
+            assertThat(fold(Replay.from(snapshot, 8), journal.subList(8, journal.size()))).isEqualTo(file);
+        }
+        Erasure erasure = Erasure.of(file.erased().keySet(), entry -> Digest.of(entry.toRef().toString()));
+        List<Change> left = journal.stream().map(erasure::apply).toList();
+        assertThat(fold(Replay.of(CASE), left)).isEqualTo(file);
+        for (EntryId erased : file.erased().keySet()) {
+            assertThat(left.toString()).doesNotContain("ProfileStatement{header=EntryHeader[id=" + erased + ",");
+        }
+    }
+
+    private static CaseFile fold(Replay replay, List<Change> changes) {
+        changes.forEach(replay::add);
+        return replay.toCaseFile();
     }
 
     private static Command command(int step, CaseFile file) {
-        String id = "s" + step / 6 % 5;
-        int version = file.find(EntryId.of(id))
-                .map(entry -> entry.getHeader().version())
-                .orElse(0);
+        EntryId id = EntryId.of("s" + step / 10 % 4);
+        int next = file.lastVersion(id) + (step / 40 % 9 == 0 ? 2 : 1);
+        LocalDate day = DAY.plusDays(step / 40 % 5);
+        EntryRef wrong = new EntryRef(id, Math.max(1, next - 1 - step / 200 % 3));
         List<Phase> phases = StandardProcess.definition().getPhases();
-        return switch (step % 6) {
+        return switch (step % 10) {
             case 0 -> new Command.Open();
-            case 1 ->
-                new Command.Record(
-                        List.of(statement(id, file.retiredVersion(EntryId.of(id)) + 1), statement(id + "x" + step, 1)));
-            case 2 -> new Command.Change(statement(id, version + 1 + step % 2, DAY), DAY);
-            case 3 -> new Command.Correct(new EntryRef(EntryId.of(id), Math.max(1, version)), null, "why");
-            case 4 -> new Command.Move(phases.get(step % phases.size()).id());
+            case 1, 2 ->
+                new Command.Record(List.of(statement(id.value(), next, day), statement(id + "x" + step, 1)));
+            case 3, 4, 5 -> new Command.Change(statement(id.value(), next, day), day);
+            case 6 -> new Command.Correct(wrong, null, "why");
+            case 7 -> new Command.Correct(wrong, statement(id.value(), next, day), "why");
+            case 8 ->
+                step % 30 == 8
+                        ? new Command.Erase(List.of(id), ErasureBasis.COURT_ORDER, null, decision())
+                        : new Command.Move(phases.get(step % phases.size()).id());
             default -> new Command.Declare(ProfileStatement.TYPE.getKind(), Coverage.COMPLETE);
         };
+    }
+
+    private static CommandOutcome erase(
+            CaseFile file, ErasureBasis basis, @Nullable LocalDate retentionEnded, String... ids) {
+        List<EntryId> entries = Arrays.stream(ids).map(EntryId::of).toList();
+        return PLAIN.decide(file, 1, new Command.Erase(entries, basis, retentionEnded, decision()), CONTEXT);
+    }
+
+    private static HumanDecision decision() {
+        return new HumanDecision(ActorId.of("cora"), Capacity.COUNSELOR, DAY, "as the law asks", List.of());
+    }
+
+    private static Activity activity() {
+        return Activity.builder()
+                .header(EntryHeader.first("a"))
+                .title("At the salon")
+                .component(ServiceComponent.DISCOVERY)
+                .activityKind(ActivityKind.HOME_VISIT)
+                .when(ServiceInterval.parse("2026-03-02T09:00[America/New_York]", "2026-03-02T10:00[America/New_York]"))
+                .build();
     }
 
     private static CaseFile open(CaseProcess process) {
