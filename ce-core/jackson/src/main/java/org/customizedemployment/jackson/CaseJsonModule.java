@@ -15,6 +15,7 @@ import org.customizedemployment.jackson.internal.CaseFileSerializer;
 import org.customizedemployment.jackson.internal.CaseIntrospector;
 import org.customizedemployment.jackson.internal.ChangeDeserializer;
 import org.customizedemployment.jackson.internal.EntryDeserializer;
+import org.customizedemployment.jackson.internal.ErasedJson;
 import org.customizedemployment.jackson.internal.NestedUnknown;
 import org.customizedemployment.jackson.internal.ReadModifier;
 import org.customizedemployment.jackson.internal.Serializers;
@@ -62,7 +63,7 @@ public final class CaseJsonModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         // New ones for each mapper: readers keep what they looked up in theirs.
         context.addSerializers(new SimpleSerializers(
-                List.of(new CaseFileSerializer(), new Serializers.OfOpaqueEntry(), new Serializers.OfReferences())));
+                List.of(new CaseFileSerializer(), new Serializers.OfOpaqueEntry(), new ErasedJson(), new Serializers.OfReferences())));
         context.addDeserializers(deserializers());
         SimpleAbstractTypeResolver implementations = new SimpleAbstractTypeResolver();
         implementations.addMapping(Decision.class, Decision.implementation());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
+import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -26,9 +27,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads a case file. Two entries of one id are an error always, a reference to nothing if strict. */
+/** Reads a case file. The same version of an entry twice is an error always, a reference to nothing if strict. */
 public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
-    private static final String[] MEMBERS = {"id", "process", "focus", "lastRecorded", "coverage", "retired", "entries"
+    private static final String[] MEMBERS = {"id", "process", "focus", "lastRecorded", "coverage", "retired", "erased", "entries"
     };
 
     private final boolean strict;
@@ -58,6 +59,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         LocalDate lastRecorded = null;
         List<Declared> coverage = List.of();
         List<EntryRef> retired = List.of();
+        List<EntryPointer> erased = List.of();
         List<Placed> entries = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
@@ -67,6 +69,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
                 case "lastRecorded" -> lastRecorded = members.read(LocalDate.class);
                 case "coverage" -> coverage = coverage(parser, context);
                 case "retired" -> retired = retired(parser, context);
+                case "erased" -> erased = erased(parser);
                 default -> entries = entries(members);
             }
         }
@@ -74,6 +77,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         standing(builder, process, focus, lastRecorded);
         coverage.forEach(declared -> builder.coverage(declared.type(), declared.coverage()));
         retired.forEach(builder::retire);
+        erased.forEach(one -> builder.erase(one.id(), EntryTypes.orUnknown(one.kind())));
         entries.forEach(placed -> add(builder, placed));
         if (strict) {
             entries.forEach(placed -> checkReferences(builder, placed));
@@ -106,7 +110,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         List<Declared> coverage = new ArrayList<>();
         for (String kind = parser.nextName(); kind != null; kind = parser.nextName()) {
             EntryType<?> known = EntryDeserializer.typeOf(kind, strict);
-            EntryType<?> type = known != null ? known : EntryType.opaque(kind, 1);
+            EntryType<?> type = known != null ? known : EntryTypes.orUnknown(kind);
             parser.nextToken();
             coverage.add(new Declared(type, context.readValue(parser, Coverage.class)));
         }
@@ -127,6 +131,20 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         return retired;
     }
 
+    private static List<EntryPointer> erased(JsonParser parser) {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw WrongType.expected("an object with the kind of each erased entry", parser);
+        }
+        List<EntryPointer> erased = new ArrayList<>();
+        for (String id = parser.nextName(); id != null; id = parser.nextName()) {
+            if (parser.nextToken() != JsonToken.VALUE_STRING) {
+                throw WrongType.expected("the word of a kind", parser);
+            }
+            erased.add(new EntryPointer(EntryId.of(id), parser.getString()));
+        }
+        return erased;
+    }
+
     private static List<Placed> entries(Members members) {
         JsonParser parser = members.parser();
         if (!parser.isExpectedStartArrayToken()) {
@@ -145,12 +163,12 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
     }
 
     private static void add(CaseFileBuilder builder, Placed placed) {
-        if (builder.contains(placed.entry().id())) {
+        if (builder.contains(placed.entry().toRef())) {
             throw problem(
                     CoreError.DUPLICATE_ENTRY,
                     placed,
                     "/header/id",
-                    "a second entry '" + placed.entry().id() + "'");
+                    "a second entry '" + placed.entry().toRef() + "'");
         }
         builder.add(placed.entry());
     }

@@ -9,8 +9,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a case file: id, process, focus, last recorded day, declared coverage by kind, last versions of retired entries by id,
- * entries in the order of the case file. */
+/** Writes a case file: id, process, focus, last recorded day, declared coverage by kind, last versions of retired entries and
+ * kinds of erased ones by id, entries in the order of the case file, each with the versions before it. */
 public final class CaseFileSerializer extends StdSerializer<CaseFile> {
     public CaseFileSerializer() {
         super(CaseFile.class);
@@ -36,10 +36,16 @@ public final class CaseFileSerializer extends StdSerializer<CaseFile> {
             file.retired().forEach((id, version) -> to.writeNumberProperty(id.value(), version));
             to.writeEndObject();
         }
+        if (!file.erased().isEmpty()) {
+            to.writeName("erased");
+            to.writeStartObject();
+            file.erased().forEach((id, type) -> to.writeStringProperty(id.value(), type.getKind()));
+            to.writeEndObject();
+        }
         if (file.size() > 0) {
             to.writeName("entries");
             to.writeStartArray();
-            for (Entry entry : file.allEntries()) {
+            for (Entry entry : file.allVersions()) {
                 context.writeValue(to, entry);
             }
             to.writeEndArray();

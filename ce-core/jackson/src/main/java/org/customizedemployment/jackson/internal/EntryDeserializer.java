@@ -91,6 +91,9 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
         int start = (int) parser.currentTokenLocation().getByteOffset();
         TokenStreamContext around = parser.streamReadContext().getParent();
         Preamble preamble = Preamble.read(source, start, around, strict);
+        if (preamble.kind().equals(ErasedJson.KIND)) {
+            return ErasedJson.read(parser, context, strict);
+        }
         EntryType<?> type = EntryTypes.find(preamble.kind()).orElse(null);
         if (strict) {
             preamble.checkKnown(type);

@@ -21,18 +21,24 @@ public final class Members {
 
     /** Starts at the object's first token. */
     public Members(JsonParser parser, DeserializationContext context, boolean strict, String... known) {
-        if (!parser.isExpectedStartObjectToken()) {
-            throw WrongType.expected("an object", parser);
-        }
+        this(object(parser), context, strict, List.of(known));
+    }
+
+    /** The rest of an object whose first members were read: the parser is at the name of the next one or at the end. */
+    static Members rest(JsonParser parser, DeserializationContext context, boolean strict, String... known) {
+        return new Members(parser, context, strict, List.of(known));
+    }
+
+    private Members(JsonParser parser, DeserializationContext context, boolean strict, List<String> known) {
         this.parser = parser;
         this.context = context;
         this.strict = strict;
-        this.known = List.of(known);
+        this.known = known;
     }
 
     /** The name of the next known member, with the parser at its value; null at the end. Members that are null count as absent. */
     public @Nullable String next() {
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        for (String name = name(); name != null; name = parser.nextName()) {
             JsonToken value = parser.nextToken();
             if (!known.contains(name)) {
                 UnknownMemberSetter.refuseIf(strict, name, known);
@@ -42,6 +48,17 @@ public final class Members {
             }
         }
         return null;
+    }
+
+    private @Nullable String name() {
+        return parser.currentToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : parser.nextName();
+    }
+
+    private static JsonParser object(JsonParser parser) {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw WrongType.expected("an object", parser);
+        }
+        return parser;
     }
 
     public <T> T read(Class<T> type) {
