@@ -17,6 +17,13 @@ import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
+import java.util.LinkedHashSet;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.EntryPointer;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.journal.Erasure;
+import org.customizedemployment.core.journal.ErasureBasis;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
@@ -70,7 +77,7 @@ final class Golden {
                 PhaseId.of("intake"), PhaseId.of("discovery"), TransitionId.of("start-discovery"), PROCESS);
         Coverage complete = Coverage.completeThrough(LocalDate.of(2026, 3, 1));
         List<Change> changes = new ArrayList<>();
-        add(changes, text, new Command.Open(), List.of(opened));
+        add(changes, text, new Command.Open("customized-employment"), List.of(opened));
         add(changes, text, new Command.Record(List.of(first)), List.of(new Effect.Put(first)));
         add(changes, text, new Command.Change(second, LocalDate.of(2026, 2, 1)), List.of(new Effect.Put(second)));
         add(
@@ -78,6 +85,11 @@ final class Golden {
                 text,
                 new Command.Correct(second.toRef(), third, text + " reason"),
                 List.of(new Effect.Retire(second.toRef()), new Effect.Put(third)));
+        add(
+                changes,
+                text,
+                new Command.Correct(first.toRef(), null, text + " reason"),
+                List.of(new Effect.Retire(first.toRef())));
         add(changes, text, new Command.Renegotiate(fourth), List.of(new Effect.Put(fourth)));
         add(changes, text, new Command.Move(PhaseId.of("discovery")), List.of(moved));
         add(
@@ -85,6 +97,33 @@ final class Golden {
                 text,
                 new Command.Declare("activity", complete),
                 List.of(new Effect.Covered("activity", complete)));
+        HumanDecision decision = new HumanDecision(
+                ActorId.of("cora"), Capacity.COUNSELOR, LocalDate.of(2026, 3, 1), text, List.of(fourth.toRef()));
+        ProcessPin next = new ProcessPin("other-process", "2", Digest.of("other"));
+        add(
+                changes,
+                text,
+                new Command.Migrate(next, PhaseId.of("search"), decision),
+                List.of(new Effect.Moved(
+                        PhaseId.of("discovery"), PhaseId.of("search"), TransitionId.of("migrate"), next)));
+        Activity other = Activity.builder()
+                .from(first)
+                .header(EntryHeader.first("activity-other"))
+                .build();
+        add(changes, text, new Command.Record(List.of(other)), List.of(new Effect.Put(other)));
+        add(
+                changes,
+                text,
+                new Command.Erase(
+                        List.of(other.id()),
+                        ErasureBasis.REQUEST_AFTER_RETENTION,
+                        LocalDate.of(2026, 2, 28),
+                        decision),
+                List.of(new Effect.Erased(List.of(new EntryPointer(other.id(), "activity")))));
+        Erasure erasure = Erasure.of(
+                new LinkedHashSet<>(List.of(other.id())),
+                entry -> Digest.of(CaseJson.standard().write(entry)));
+        changes.replaceAll(erasure::apply);
         return changes;
     }
 

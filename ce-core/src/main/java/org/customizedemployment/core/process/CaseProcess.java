@@ -202,6 +202,7 @@ public final class CaseProcess {
         if (findings.isEmpty() && isMove) {
             findings.addAll(RuleEvaluation.ask(gates(attempt.transition()), facts));
         } else if (findings.isEmpty()) {
+            findings.addAll(attempt.flags());
             for (Effect effect : attempt.effects()) {
                 if (effect instanceof Effect.Put put) {
                     findings.addAll(flags(put.entry(), facts));

@@ -19,6 +19,7 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.journal.ErasureBasis;
 import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.status.StatusRules;
 
 /** The commands that alter entries: what they would do, or what is wrong with them. */
 final class EntryCommands {
@@ -47,7 +48,14 @@ final class EntryCommands {
         if (command.entries().isEmpty()) {
             problems.add(Problems.nothingToRecord());
         }
-        return problems.isEmpty() ? Attempt.accepted("record", effects, null) : Attempt.refused("record", problems);
+        // A state in which nothing starts may still be the first that someone learns of: a fact, recorded and flagged.
+        List<RuleFinding> flags = command.entries().stream()
+                .flatMap(entry -> StatusRules.start(entry).stream())
+                .map(Problems::odd)
+                .toList();
+        return problems.isEmpty()
+                ? Attempt.accepted("record", effects, null).flagged(flags)
+                : Attempt.refused("record", problems);
     }
 
     static Attempt change(CaseFile caseFile, Command.Change command) {
@@ -120,9 +128,26 @@ final class EntryCommands {
         caseFile.versions(entry.id()).stream()
                 .filter(one -> from != null && from.equals(one.getHeader().effective().from()))
                 .forEach(one -> problems.add(Problems.sameDay(entry.toRef(), one.toRef(), from)));
+        if (problems.isEmpty()) {
+            problems.addAll(badSteps(caseFile, entry));
+        }
         return problems.isEmpty()
                 ? Attempt.accepted(subject, List.of(new Effect.Put(entry)), null)
                 : Attempt.refused(subject, problems);
+    }
+
+    /** From the version before it in time, and to the one after it. */
+    private static List<RuleFinding> badSteps(CaseFile caseFile, Entry entry) {
+        List<Entry> versions = caseFile.with(entry).versions(entry.id());
+        int place = versions.indexOf(entry);
+        List<RuleFinding> problems = new ArrayList<>();
+        if (place > 0) {
+            StatusRules.step(versions.get(place - 1), entry).map(Problems::of).ifPresent(problems::add);
+        }
+        if (place + 1 < versions.size()) {
+            StatusRules.step(entry, versions.get(place + 1)).map(Problems::of).ifPresent(problems::add);
+        }
+        return problems;
     }
 
     private static List<RuleFinding> nextVersion(CaseFile caseFile, Entry entry) {

@@ -136,6 +136,16 @@ final class Problems {
                 .withCode("wrong", wrong.value()));
     }
 
+    static RuleFinding of(Reason reason) {
+        return problem(reason);
+    }
+
+    /** Not wrong, but worth a look. */
+    static RuleFinding odd(Reason reason) {
+        return new RuleFinding(
+                RuleId.of(reason.code()), Severity.ADVISES, Finding.of(Outcome.NOT_MET, reason), List.of(), List.of());
+    }
+
     static RuleFinding nothingToErase() {
         return problem(Reason.of("core.nothing-to-erase"));
     }

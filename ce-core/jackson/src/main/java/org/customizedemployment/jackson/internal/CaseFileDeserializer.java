@@ -168,7 +168,8 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
                     CoreError.DUPLICATE_ENTRY,
                     placed,
                     "/header/id",
-                    "a second entry '" + placed.entry().toRef() + "'");
+                    "a second entry '" + placed.entry().id() + "' in version "
+                            + placed.entry().getHeader().version());
         }
         builder.add(placed.entry());
     }
