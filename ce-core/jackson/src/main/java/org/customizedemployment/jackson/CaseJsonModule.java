@@ -62,8 +62,11 @@ public final class CaseJsonModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         // New ones for each mapper: readers keep what they looked up in theirs.
-        context.addSerializers(new SimpleSerializers(
-                List.of(new CaseFileSerializer(), new Serializers.OfOpaqueEntry(), new ErasedJson(), new Serializers.OfReferences())));
+        context.addSerializers(new SimpleSerializers(List.of(
+                new CaseFileSerializer(),
+                new Serializers.OfOpaqueEntry(),
+                new ErasedJson(),
+                new Serializers.OfReferences())));
         context.addDeserializers(deserializers());
         SimpleAbstractTypeResolver implementations = new SimpleAbstractTypeResolver();
         implementations.addMapping(Decision.class, Decision.implementation());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
@@ -11,22 +12,21 @@ import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.discovery.Activity;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
-import java.util.LinkedHashSet;
-import org.customizedemployment.core.entry.Capacity;
-import org.customizedemployment.core.entry.EntryHeader;
-import org.customizedemployment.core.entry.EntryPointer;
-import org.customizedemployment.core.entry.HumanDecision;
-import org.customizedemployment.core.journal.Erasure;
-import org.customizedemployment.core.journal.ErasureBasis;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
+import org.customizedemployment.core.journal.Erasure;
+import org.customizedemployment.core.journal.ErasureBasis;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.phase.TransitionId;
@@ -115,10 +115,7 @@ final class Golden {
                 changes,
                 text,
                 new Command.Erase(
-                        List.of(other.id()),
-                        ErasureBasis.REQUEST_AFTER_RETENTION,
-                        LocalDate.of(2026, 2, 28),
-                        decision),
+                        List.of(other.id()), ErasureBasis.REQUEST_AFTER_RETENTION, LocalDate.of(2026, 2, 28), decision),
                 List.of(new Effect.Erased(List.of(new EntryPointer(other.id(), "activity")))));
         Erasure erasure = Erasure.of(
                 new LinkedHashSet<>(List.of(other.id())),

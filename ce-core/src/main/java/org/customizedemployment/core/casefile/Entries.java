@@ -26,15 +26,16 @@ record Entries(
         History history,
         TreePMap<EntryId, EntryType<?>> erased,
         int nextSequence) {
-    static final Entries NONE =
-            new Entries(TreePMap.empty(), TreePMap.empty(), History.NONE, TreePMap.empty(), 0);
+    static final Entries NONE = new Entries(TreePMap.empty(), TreePMap.empty(), History.NONE, TreePMap.empty(), 0);
 
     /** Where an entry is kept: its kind and its place in the order of first recording. */
     record Place(EntryType<?> type, int sequence) {}
 
     Optional<Entry> find(EntryId id) {
         Place place = places.get(id);
-        return place == null ? Optional.empty() : Optional.of(store(place.type()).get(place.sequence()));
+        return place == null
+                ? Optional.empty()
+                : Optional.of(store(place.type()).get(place.sequence()));
     }
 
     List<Entry> versions(EntryId id) {

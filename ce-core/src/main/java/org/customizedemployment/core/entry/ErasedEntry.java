@@ -27,7 +27,9 @@ public final class ErasedEntry implements Entry {
      */
     public static ErasedEntry of(String kind, int formatVersion, EntryHeader header, Digest content) {
         return new ErasedEntry(
-                EntryType.of(kind, formatVersion, EntryNature.STANDING, ErasedEntry.class, ErasedEntry.class), header, content);
+                EntryType.of(kind, formatVersion, EntryNature.STANDING, ErasedEntry.class, ErasedEntry.class),
+                header,
+                content);
     }
 
     /** What is left of that entry; the same if it was erased before. */

@@ -114,7 +114,8 @@ public final class CaseHistory {
                 return ends;
             });
             for (InForce one : after) {
-                if (type.getValueClass().isInstance(one.entry()) && open.stream().noneMatch(value -> says(one, value))) {
+                if (type.getValueClass().isInstance(one.entry())
+                        && open.stream().noneMatch(value -> says(one, value))) {
                     open.add(new FieldValue<>(
                             read.apply(type.getValueClass().cast(one.entry())),
                             one.range(),

@@ -61,7 +61,8 @@ public final class Erasure {
             return new Command.Change(apply(it.entry()), it.from());
         } else if (command instanceof Command.Renegotiate it) {
             return new Command.Renegotiate(apply(it.agreement()));
-        } else if (command instanceof Command.Correct it && ids.contains(it.wrong().id())) {
+        } else if (command instanceof Command.Correct it
+                && ids.contains(it.wrong().id())) {
             Entry right = it.right();
             return new Command.Correct(it.wrong(), right == null ? null : apply(right), ERASED_TEXT);
         }

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record RecordedVersion(
-        Entry entry, How how, long revision, PlaceTime recordedAt, ActorId by, @Nullable Left left) {
+        Entry entry,
+        How how,
+        long revision,
+        PlaceTime recordedAt,
+        ActorId by,
+        @Nullable Left left) {
     /** By which kind of command a version came. */
     public enum How {
         IMPORTED,

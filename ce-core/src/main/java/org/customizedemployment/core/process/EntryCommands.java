@@ -126,7 +126,8 @@ final class EntryCommands {
         problems.addAll(nextVersion(caseFile, entry));
         LocalDate from = entry.getHeader().effective().from();
         caseFile.versions(entry.id()).stream()
-                .filter(one -> from != null && from.equals(one.getHeader().effective().from()))
+                .filter(one ->
+                        from != null && from.equals(one.getHeader().effective().from()))
                 .forEach(one -> problems.add(Problems.sameDay(entry.toRef(), one.toRef(), from)));
         if (problems.isEmpty()) {
             problems.addAll(badSteps(caseFile, entry));
@@ -186,8 +187,7 @@ final class EntryCommands {
             problems.add(Problems.nothingToErase());
         }
         LocalDate ended = command.retentionEnded();
-        if (command.basis() == ErasureBasis.REQUEST_AFTER_RETENTION
-                && (ended == null || !ended.isBefore(recordedOn))) {
+        if (command.basis() == ErasureBasis.REQUEST_AFTER_RETENTION && (ended == null || !ended.isBefore(recordedOn))) {
             problems.add(Problems.stillKept(ended, recordedOn));
         }
         return problems.isEmpty()

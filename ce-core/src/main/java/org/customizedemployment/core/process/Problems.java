@@ -45,8 +45,7 @@ final class Problems {
     }
 
     static RuleFinding migrated(ProcessPin to) {
-        return problem(
-                Reason.of("core.already-follows").withCode("process", to.id() + " " + to.version()));
+        return problem(Reason.of("core.already-follows").withCode("process", to.id() + " " + to.version()));
     }
 
     static RuleFinding noSuchPhase(PhaseId phase, ProcessPin process) {
@@ -131,9 +130,8 @@ final class Problems {
     }
 
     static RuleFinding otherEntry(EntryId given, EntryId wrong) {
-        return problem(Reason.of("core.other-entry")
-                .withCode("entry", given.value())
-                .withCode("wrong", wrong.value()));
+        return problem(
+                Reason.of("core.other-entry").withCode("entry", given.value()).withCode("wrong", wrong.value()));
     }
 
     static RuleFinding of(Reason reason) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,17 +22,13 @@ import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.value.EffectiveRange;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
-import org.customizedemployment.core.entry.EntryRef;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -124,8 +124,7 @@ class CaseFileTest {
      */
     @Property(tries = 2000)
     @Tag("SEM-6")
-    void it_behaves_like_lists_of_versions(
-            @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 799) Integer> steps) {
+    void it_behaves_like_lists_of_versions(@ForAll @Size(max = 60) List<@IntRange(min = 0, max = 799) Integer> steps) {
         Map<String, List<ProfileStatement>> expected = new LinkedHashMap<>();
         Set<String> erased = new LinkedHashSet<>();
         CaseFile byPath = CaseFile.empty(CASE);
@@ -172,7 +171,8 @@ class CaseFileTest {
                         .map(versions -> versions.get(versions.size() - 1))
                         .toList());
         for (Map.Entry<String, List<ProfileStatement>> one : expected.entrySet()) {
-            assertThat(new ArrayList<>(byPath.versions(EntryId.of(one.getKey())))).isEqualTo(one.getValue());
+            assertThat(new ArrayList<>(byPath.versions(EntryId.of(one.getKey()))))
+                    .isEqualTo(one.getValue());
             assertEachDayHasTheVersionInForce(byPath, EntryId.of(one.getKey()), one.getValue());
         }
         assertThat(builder.build()).isEqualTo(byPath);
@@ -231,14 +231,17 @@ class CaseFileTest {
         ProfileStatement first = statement("s", 1, 1);
         ProfileStatement ended = ProfileStatement.builder()
                 .from(statement("s", 2))
-                .header(statement("s", 2).getHeader().withEffective(EffectiveRange.between(FIRST.plusDays(4), FIRST.plusDays(5))))
+                .header(statement("s", 2)
+                        .getHeader()
+                        .withEffective(EffectiveRange.between(FIRST.plusDays(4), FIRST.plusDays(5))))
                 .build();
         CaseFile file = CaseFile.empty(CASE).with(first).with(ended);
         assertThat(file.findOn(id, FIRST)).isEmpty();
         assertThat(file.findOn(id, FIRST.plusDays(3))).contains(first);
         assertThat(file.findOn(id, FIRST.plusDays(5))).contains(ended);
         assertThat(file.findOn(id, FIRST.plusDays(6))).isEmpty();
-        assertThat(file.timeline(id).get(0).range()).isEqualTo(EffectiveRange.between(FIRST.plusDays(1), FIRST.plusDays(3)));
+        assertThat(file.timeline(id).get(0).range())
+                .isEqualTo(EffectiveRange.between(FIRST.plusDays(1), FIRST.plusDays(3)));
     }
 
     @Test

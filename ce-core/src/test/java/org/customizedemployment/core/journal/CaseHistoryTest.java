@@ -47,7 +47,8 @@ class CaseHistoryTest {
         assertThat(text(history.asRecordedAt(at(3)).asOf(MARCH.minusDays(1)))).isEqualTo("likes dogs");
         assertThat(text(history.asRecordedAt(at(5)).asOf(MARCH.minusDays(1)))).isEqualTo("likes small dogs");
         assertThat(text(history.asRecordedAt(at(5)).asOf(MARCH))).isEqualTo("likes grooming");
-        assertThat(history.asRecordedAt(at(5)).asOf(JANUARY.minusDays(1)).size()).isZero();
+        assertThat(history.asRecordedAt(at(5)).asOf(JANUARY.minusDays(1)).size())
+                .isZero();
         assertThat(history.asRecordedAt(at(1)).size()).isZero();
         assertThat(history.asOfRevision(journal.size())).isEqualTo(file);
     }
@@ -77,7 +78,8 @@ class CaseHistoryTest {
         live();
         erase();
         List<RecordedVersion> versions = CaseHistory.of(CASE, journal).versions(ID);
-        assertThat(versions).map(RecordedVersion::how)
+        assertThat(versions)
+                .map(RecordedVersion::how)
                 .containsExactly(
                         RecordedVersion.How.RECORDED, RecordedVersion.How.CHANGED, RecordedVersion.How.CORRECTED);
         assertThat(versions).map(one -> one.left().erased()).containsExactly(false, true, true);
@@ -94,8 +96,11 @@ class CaseHistoryTest {
         CaseHistory history = CaseHistory.of(CASE, left);
         assertThat(history.asOfRevision(left.size())).isEqualTo(file);
         assertThat(history.asOfRevision(2).find(ID)).isEmpty();
-        assertThat(history.versions(ID)).map(one -> one.entry().toRef().toString()).containsExactly("s#1", "s#2", "s#3");
-        assertThat(history.field(ProfileStatement.TYPE, ID, ProfileStatement::getText)).isEmpty();
+        assertThat(history.versions(ID))
+                .map(one -> one.entry().toRef().toString())
+                .containsExactly("s#1", "s#2", "s#3");
+        assertThat(history.field(ProfileStatement.TYPE, ID, ProfileStatement::getText))
+                .isEmpty();
         assertThat(left).map(Change::recordedAt).containsExactly(at(2), at(3), at(4), at(6));
         assertThat(((Command.Correct) left.get(2).command()).reason()).isEqualTo(Erasure.ERASED_TEXT);
         assertThat(erasure.apply(left.get(0))).isEqualTo(left.get(0));
@@ -108,12 +113,14 @@ class CaseHistoryTest {
         assertThat(Footprint.of(about).touchedBy(journal).entries()).containsExactly(ref("s#1"));
         Command other = new Command.Record(List.of(ProfileStatement.builder()
                 .from(statement(1, "x", JANUARY))
-                .header(EntryHeader.first("t").withProvenance(new Provenance(
-                        org.customizedemployment.core.entry.Manner.OBSERVED, null, EntryId.of("visit"))))
+                .header(EntryHeader.first("t")
+                        .withProvenance(new Provenance(
+                                org.customizedemployment.core.entry.Manner.OBSERVED, null, EntryId.of("visit"))))
                 .build()));
         assertThat(Footprint.of(other).touchedBy(journal).isEmpty()).isTrue();
         assertThat(Footprint.of(other).entries()).containsExactly(EntryId.of("t"), EntryId.of("visit"));
-        Command declare = new Command.Declare("profile-statement", org.customizedemployment.core.entry.Coverage.COMPLETE);
+        Command declare =
+                new Command.Declare("profile-statement", org.customizedemployment.core.entry.Coverage.COMPLETE);
         assertThat(Footprint.of(declare).touchedBy(journal).kinds()).containsExactly("profile-statement");
         Command move = new Command.Move(StandardProcess.DISCOVERY);
         assertThat(Footprint.of(move).touchedBy(journal).isEmpty()).isTrue();

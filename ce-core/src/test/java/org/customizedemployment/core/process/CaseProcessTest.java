@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,19 +21,24 @@ import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.VocationalTheme;
 import org.customizedemployment.core.employer.Employer;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Manner;
 import org.customizedemployment.core.entry.Provenance;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.core.journal.Erasure;
+import org.customizedemployment.core.journal.ErasureBasis;
 import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
@@ -50,14 +56,8 @@ import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.ServiceInterval;
-import org.junit.jupiter.api.Tag;
-import java.util.Arrays;
-import org.customizedemployment.core.entry.Capacity;
-import org.customizedemployment.core.entry.HumanDecision;
-import org.customizedemployment.core.id.ActorId;
-import org.customizedemployment.core.journal.Erasure;
-import org.customizedemployment.core.journal.ErasureBasis;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CaseProcessTest {
@@ -352,7 +352,8 @@ class CaseProcessTest {
     @Test
     void what_was_before_a_change_stays_true_before_it_and_can_be_corrected_there() {
         EntryId id = EntryId.of("s");
-        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1, DAY))).caseFile();
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1, DAY))).caseFile();
         LocalDate march = LocalDate.of(2026, 3, 1);
         file = accepted(PLAIN.decide(file, 1, new Command.Change(statement("s", 2, march), march), CONTEXT))
                 .caseFile();
@@ -360,28 +361,36 @@ class CaseProcessTest {
         assertThat(codes(PLAIN.decide(file, 2, new Command.Change(statement("s", 3, march), march), CONTEXT)))
                 .containsExactly("core.same-day");
         CaseFile corrected = accepted(PLAIN.decide(
-                        file, 2, new Command.Correct(EntryRef.parse("s#1"), statement("s", 3, DAY), "misheard"), CONTEXT))
+                        file,
+                        2,
+                        new Command.Correct(EntryRef.parse("s#1"), statement("s", 3, DAY), "misheard"),
+                        CONTEXT))
                 .caseFile();
         assertThat(corrected.find(id).orElseThrow().toRef()).isEqualTo(EntryRef.parse("s#2"));
         assertThat(corrected.findOn(id, DAY).orElseThrow().toRef()).isEqualTo(EntryRef.parse("s#3"));
-        assertThat(codes(PLAIN.decide(
-                        corrected, 3, new Command.Correct(EntryRef.parse("s#1"), null, "again"), CONTEXT)))
+        assertThat(codes(
+                        PLAIN.decide(corrected, 3, new Command.Correct(EntryRef.parse("s#1"), null, "again"), CONTEXT)))
                 .containsExactly("core.no-such-version");
         assertThat(codes(PLAIN.decide(
-                        corrected, 3, new Command.Correct(EntryRef.parse("s#2"), statement("t", 1), "another"), CONTEXT)))
+                        corrected,
+                        3,
+                        new Command.Correct(EntryRef.parse("s#2"), statement("t", 1), "another"),
+                        CONTEXT)))
                 .containsExactly("core.other-entry");
     }
 
     @Test
     @Tag("FED-RET-1")
     void before_retention_ends_a_request_alone_does_not_erase() {
-        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
         assertThat(codes(erase(file, ErasureBasis.REQUEST_AFTER_RETENTION, null, "s")))
                 .containsExactly("core.retention-not-stated");
         assertThat(codes(erase(file, ErasureBasis.REQUEST_AFTER_RETENTION, LocalDate.of(2026, 3, 2), "s")))
                 .containsExactly("core.retention-not-ended");
         accepted(erase(file, ErasureBasis.REQUEST_AFTER_RETENTION, LocalDate.of(2026, 3, 1), "s"));
-        CaseFile after = accepted(erase(file, ErasureBasis.COURT_ORDER, null, "s")).caseFile();
+        CaseFile after =
+                accepted(erase(file, ErasureBasis.COURT_ORDER, null, "s")).caseFile();
         assertThat(after.find(EntryId.of("s"))).isEmpty();
         assertThat(codes(erase(after, ErasureBasis.COURT_ORDER, null, "s"))).containsExactly("core.erased");
         assertThat(codes(erase(after, ErasureBasis.COURT_ORDER, null))).containsExactly("core.nothing-to-erase");
@@ -392,8 +401,10 @@ class CaseProcessTest {
     @Test
     @Tag("FED-RET-1")
     void others_may_still_point_to_what_was_erased() {
-        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
-        CaseFile after = accepted(erase(file, ErasureBasis.OTHER_PERSONS_DATA, null, "s")).caseFile();
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        CaseFile after = accepted(erase(file, ErasureBasis.OTHER_PERSONS_DATA, null, "s"))
+                .caseFile();
         VocationalTheme theme = VocationalTheme.builder()
                 .header(EntryHeader.first("t"))
                 .title("Animals")
@@ -451,9 +462,11 @@ class CaseProcessTest {
         }
         assertThat(fold(Replay.of(CASE), journal)).isEqualTo(file);
         if (journal.size() > 8) {
-            assertThat(fold(Replay.from(snapshot, 8), journal.subList(8, journal.size()))).isEqualTo(file);
+            assertThat(fold(Replay.from(snapshot, 8), journal.subList(8, journal.size())))
+                    .isEqualTo(file);
         }
-        Erasure erasure = Erasure.of(file.erased().keySet(), entry -> Digest.of(entry.toRef().toString()));
+        Erasure erasure = Erasure.of(
+                file.erased().keySet(), entry -> Digest.of(entry.toRef().toString()));
         List<Change> left = journal.stream().map(erasure::apply).toList();
         assertThat(fold(Replay.of(CASE), left)).isEqualTo(file);
         for (EntryId erased : file.erased().keySet()) {
@@ -474,8 +487,7 @@ class CaseProcessTest {
         List<Phase> phases = StandardProcess.definition().getPhases();
         return switch (step % 10) {
             case 0 -> new Command.Open();
-            case 1, 2 ->
-                new Command.Record(List.of(statement(id.value(), next, day), statement(id + "x" + step, 1)));
+            case 1, 2 -> new Command.Record(List.of(statement(id.value(), next, day), statement(id + "x" + step, 1)));
             case 3, 4, 5 -> new Command.Change(statement(id.value(), next, day), day);
             case 6 -> new Command.Correct(wrong, null, "why");
             case 7 -> new Command.Correct(wrong, statement(id.value(), next, day), "why");

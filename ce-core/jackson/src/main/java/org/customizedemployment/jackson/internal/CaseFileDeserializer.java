@@ -29,7 +29,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads a case file. The same version of an entry twice is an error always, a reference to nothing if strict. */
 public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
-    private static final String[] MEMBERS = {"id", "process", "focus", "lastRecorded", "coverage", "retired", "erased", "entries"
+    private static final String[] MEMBERS = {
+        "id", "process", "focus", "lastRecorded", "coverage", "retired", "erased", "entries"
     };
 
     private final boolean strict;
