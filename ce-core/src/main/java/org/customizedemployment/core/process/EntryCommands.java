@@ -125,10 +125,13 @@ final class EntryCommands {
         List<RuleFinding> problems = new ArrayList<>(ofCommand);
         problems.addAll(nextVersion(caseFile, entry));
         LocalDate from = entry.getHeader().effective().from();
-        caseFile.versions(entry.id()).stream()
-                .filter(one ->
-                        from != null && from.equals(one.getHeader().effective().from()))
-                .forEach(one -> problems.add(Problems.sameDay(entry.toRef(), one.toRef(), from)));
+        if (from != null) {
+            for (Entry standing : caseFile.versions(entry.id())) {
+                if (from.equals(standing.getHeader().effective().from())) {
+                    problems.add(Problems.sameDay(entry.toRef(), standing.toRef(), from));
+                }
+            }
+        }
         if (problems.isEmpty()) {
             problems.addAll(badSteps(caseFile, entry));
         }
