@@ -12,6 +12,7 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.assignment.conflict;
     exports org.customizedemployment.core.assignment.solver;
     exports org.customizedemployment.core.benefits;
+    exports org.customizedemployment.core.business;
     exports org.customizedemployment.core.casefile;
     exports org.customizedemployment.core.choice;
     exports org.customizedemployment.core.claim;
@@ -39,9 +40,11 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.status;
     exports org.customizedemployment.core.strategy;
     exports org.customizedemployment.core.value;
+    exports org.customizedemployment.core.work;
 
     opens org.customizedemployment.core.benefits;
     opens org.customizedemployment.core.choice;
+    opens org.customizedemployment.core.business;
     opens org.customizedemployment.core.claim;
     opens org.customizedemployment.core.decision;
     opens org.customizedemployment.core.design;
@@ -61,4 +64,5 @@ module org.customizedemployment.core {
     opens org.customizedemployment.core.reference;
     opens org.customizedemployment.core.service;
     opens org.customizedemployment.core.value;
+    opens org.customizedemployment.core.work;
 }

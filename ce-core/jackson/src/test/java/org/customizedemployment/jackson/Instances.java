@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.customizedemployment.core.business.CountRange;
+import org.customizedemployment.core.business.MoneyRange;
 import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
@@ -33,6 +36,7 @@ import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.core.value.RateUnit;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.core.value.UnknownMembers;
+import org.customizedemployment.core.value.WeeklyWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,7 +174,7 @@ class Instances {
             return full || random.nextBoolean();
         } else if (type == Boolean.class) {
             return random.nextBoolean();
-        } else if (type == int.class) {
+        } else if (type == int.class || type == Integer.class) {
             return 1 + random.nextInt(9);
         } else if (type == long.class) {
             return (long) random.nextInt(1000);
@@ -188,6 +192,15 @@ class Instances {
             return full || random.nextBoolean()
                     ? EffectiveRange.between(from, from.plusDays(random.nextInt(30)))
                     : EffectiveRange.NOT_STATED;
+        } else if (type == WeeklyWindow.class) {
+            int from = random.nextInt(1000);
+            return new WeeklyWindow(DayOfWeek.of(1 + random.nextInt(7)), from, from + 1 + random.nextInt(400));
+        } else if (type == MoneyRange.class) {
+            long low = random.nextInt(1000);
+            return new MoneyRange(
+                    new Money(low, "USD"), new Money(low + random.nextInt(9), "USD"), new Money(low + 10, "USD"));
+        } else if (type == CountRange.class) {
+            return new CountRange(random.nextInt(5), 5, 5 + random.nextInt(9));
         } else if (type == Minutes.class) {
             return Minutes.of(random.nextInt(5000));
         } else if (type == MinutesRange.class) {

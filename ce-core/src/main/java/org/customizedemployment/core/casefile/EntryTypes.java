@@ -8,6 +8,8 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.benefits.BenefitsPlan;
 import org.customizedemployment.core.benefits.BenefitsReport;
 import org.customizedemployment.core.choice.Choice;
+import org.customizedemployment.core.business.BusinessDesign;
+import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileStatement;
@@ -15,6 +17,7 @@ import org.customizedemployment.core.discovery.VocationalTheme;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.employer.EmployerNeed;
+import org.customizedemployment.core.employer.NeedsInterview;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.Workplace;
 import org.customizedemployment.core.employer.WorkplaceJob;
@@ -74,11 +77,14 @@ public final class EntryTypes {
             WorkplaceJob.TYPE,
             WorkTask.TYPE,
             EmployerNeed.TYPE,
+            NeedsInterview.TYPE,
+            MarketStudy.TYPE,
             Pursuit.TYPE,
             RepresentationOffer.TYPE,
             EmployerContact.TYPE,
             JobDesign.TYPE,
             Proposal.TYPE,
+            BusinessDesign.TYPE,
             Agreement.TYPE,
             Employment.TYPE,
             SupportContact.TYPE,

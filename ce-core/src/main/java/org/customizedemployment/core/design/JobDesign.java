@@ -4,12 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
-import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.customizedemployment.core.value.Minutes;
@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @CeStyle
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public abstract class JobDesign implements Entry {
+public abstract class JobDesign implements Design {
     /** The kind {@code job-design}. */
     public static final EntryType<JobDesign> TYPE =
             EntryType.of("job-design", 1, EntryNature.STANDING, JobDesign.class, ImmutableJobDesign.class);
@@ -36,6 +36,7 @@ public abstract class JobDesign implements Entry {
     public abstract Optional<EntryId> getPursuit();
 
     /** What it claims to be; all that apply. */
+    @Override
     public abstract List<StrategyId> getStrategies();
 
     /** Its title. */
@@ -61,6 +62,27 @@ public abstract class JobDesign implements Entry {
     /** Pay proposed. */
     public abstract Optional<Rate> getPay();
 
+    /** Who does which task when; empty: only {@link #getSchedule()} says it, or nothing does. */
+    public abstract List<PlannedWork> getPlannedWork();
+
+    /** Support with its tasks, and who gives it. */
+    public abstract List<PlannedSupport> getSupports();
+
+    /** The people who share it; empty unless it is a sharing. */
+    public abstract List<Sharer> getSharers();
+
+    /** The existing job that is changed for its holder; empty unless it is a restructuring. */
+    public abstract Optional<EntryId> getExistingJob();
+
+    /** Who will hold it; empty: the job seeker, as a new employee. */
+    public abstract Optional<ActorId> getHolder();
+
+    /** What changes in the existing job. */
+    public abstract List<JobChange> getChanges();
+
+    @Override
+    public abstract Optional<Microboard> getMicroboard();
+
     /** The week's minutes of the new job: the sum of its tasks. */
     public final Minutes weeklyMinutes() {
         return getTasks().stream().map(DesignTask::weekly).reduce(Minutes.ZERO, Minutes::plus);
@@ -71,13 +93,18 @@ public abstract class JobDesign implements Entry {
         EntryPointer.Listing pointers = EntryPointer.list()
                 .one(getEmployer(), "employer")
                 .maybe(getPursuit(), "pursuit")
-                .each(getNeeds(), "employer-need");
+                .each(getNeeds(), "employer-need")
+                .maybe(getExistingJob(), "workplace-job");
         getTasks().forEach(line -> {
             Remainder remainder = line.remainder();
             pointers.one(line.task(), "work-task").one(remainder == null ? null : remainder.job(), "workplace-job");
         });
         getFreedTime()
                 .forEach(freed -> pointers.one(freed.job(), "workplace-job").one(freed.primaryTask(), "work-task"));
+        getPlannedWork().forEach(work -> pointers.one(work.task(), "work-task"));
+        getSupports().forEach(support -> pointers.one(support.task(), "work-task"));
+        getSharers().forEach(sharer -> pointers.each(sharer.tasks(), "work-task"));
+        getChanges().forEach(change -> pointers.one(change.task(), "work-task").one(change.job(), "workplace-job"));
         return pointers.toList();
     }
 

@@ -23,6 +23,7 @@ public record Remainder(Kind kind, @Nullable EntryId job) {
         EMPLOYER_DROPS
     }
 
+    /** The rest stays with that job. */
     public static Remainder staysWith(EntryId job) {
         return new Remainder(Kind.STAYS_WITH, job);
     }

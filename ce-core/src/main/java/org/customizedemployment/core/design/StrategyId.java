@@ -19,6 +19,9 @@ public record StrategyId(@JsonValue String value) {
     public static final StrategyId RESTRUCTURING = new StrategyId("restructuring");
     public static final StrategyId SELF_EMPLOYMENT = new StrategyId("self-employment");
 
+    /** A structure of support that may go with any design. */
+    public static final StrategyId MICROBOARD = new StrategyId("microboard");
+
     public StrategyId {
         IdSyntax.check("strategy id", value);
     }

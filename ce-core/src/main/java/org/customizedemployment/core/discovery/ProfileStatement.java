@@ -1,6 +1,7 @@
 package org.customizedemployment.core.discovery;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
@@ -37,6 +38,10 @@ public abstract class ProfileStatement implements Entry {
     public StatementStanding getStanding() {
         return StatementStanding.TENTATIVE;
     }
+
+    /** The same, so that a job design can rest on it; empty if only the words say it. */
+    @Value.Redacted
+    public abstract Optional<ProfileTopic> getTopic();
 
     @Override
     public final EntryType<ProfileStatement> type() {

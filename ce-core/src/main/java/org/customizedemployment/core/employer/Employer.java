@@ -2,6 +2,7 @@ package org.customizedemployment.core.employer;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
@@ -10,6 +11,8 @@ import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.value.WeeklyWindow;
+import org.customizedemployment.core.work.WorkCondition;
 import org.immutables.value.Value;
 
 /**
@@ -46,6 +49,12 @@ public abstract class Employer implements Entry {
     @Value.Redacted
     @Sensitive(Sensitivity.CONTACT)
     public abstract Optional<String> getContactName();
+
+    /** When work is done there; empty: not stated. */
+    public abstract List<WeeklyWindow> getOpenHours();
+
+    /** Conditions of the place as a whole, as told or seen: its noise, its tone (ICF-T18, T19). */
+    public abstract List<WorkCondition> getConditions();
 
     /** Its own rule on posting new jobs, as told (CT-39). */
     @Value.Redacted

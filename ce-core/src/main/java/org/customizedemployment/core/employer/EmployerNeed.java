@@ -1,6 +1,7 @@
 package org.customizedemployment.core.employer;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -51,6 +52,12 @@ public abstract class EmployerNeed implements Entry {
     @Sensitive(Sensitivity.BUSINESS)
     public abstract Optional<String> getBeneficiary();
 
+    /** When it was noticed or told. */
+    public abstract Optional<LocalDate> getNoticedOn();
+
+    /** What meeting it is worth, as arithmetic; empty if nobody has said. */
+    public abstract List<NeedWorth> getWorth();
+
     /** The employer's confirmation. */
     public abstract Optional<HumanDecision> getConfirmed();
 
@@ -59,6 +66,7 @@ public abstract class EmployerNeed implements Entry {
         return EntryPointer.list()
                 .one(getEmployer(), "employer")
                 .each(getTasks(), "work-task")
+                .each(getWorth().stream().flatMap(NeedWorth::jobs).toList(), "workplace-job")
                 .toList();
     }
 

@@ -13,6 +13,12 @@ import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.customizedemployment.core.value.MinutesRange;
+import org.customizedemployment.core.value.WeeklyWindow;
+import org.customizedemployment.core.work.Company;
+import org.customizedemployment.core.work.Popularity;
+import org.customizedemployment.core.work.TaskFrequency;
+import org.customizedemployment.core.work.TaskKind;
+import org.customizedemployment.core.work.WorkCondition;
 import org.immutables.value.Value;
 
 /**
@@ -47,6 +53,46 @@ public abstract class WorkTask implements Entry {
     @Value.Default
     public PrimaryResponsibility getPrimaryResponsibility() {
         return PrimaryResponsibility.UNKNOWN;
+    }
+
+    /** How often it comes up; empty: not stated. */
+    public abstract Optional<TaskFrequency> getFrequency();
+
+    /** When it may be done; empty: whenever work is done there. */
+    public abstract List<WeeklyWindow> getWindows();
+
+    /** Whether a part of it may go to someone else. Unless stated it goes as a whole or stays. */
+    @Value.Default
+    public boolean isDivisible() {
+        return false;
+    }
+
+    /** The kinds of tasks it is: the skills it asks for. */
+    public abstract List<TaskKind> getSkills();
+
+    /** Its physical, sensory and social conditions. */
+    public abstract List<WorkCondition> getConditions();
+
+    /** The same in words, where the typed ones don't say it. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getConditionsInWords();
+
+    /** Where it is done. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getLocation();
+
+    /** Whether it is done beside others. */
+    @Value.Default
+    public Company getCompany() {
+        return Company.UNKNOWN;
+    }
+
+    /** How current staff see it. */
+    @Value.Default
+    public Popularity getPopularity() {
+        return Popularity.UNKNOWN;
     }
 
     @Override

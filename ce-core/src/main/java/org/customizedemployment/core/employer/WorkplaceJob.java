@@ -13,7 +13,10 @@ import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Rate;
+import org.customizedemployment.core.work.CollectiveAgreement;
+import org.customizedemployment.core.work.PayBasis;
 import org.immutables.value.Value;
 
 /**
@@ -43,6 +46,18 @@ public abstract class WorkplaceJob implements Entry {
 
     /** What it pays. */
     public abstract Optional<Rate> getPay();
+
+    /** What its pay goes by; empty: not stated. */
+    public abstract List<PayBasis> getPayBases();
+
+    /** Minutes of work a week; empty: not stated. */
+    public abstract Optional<Minutes> getWeekly();
+
+    /** Whether it is under a collective agreement. */
+    @Value.Default
+    public CollectiveAgreement getCollectiveAgreement() {
+        return CollectiveAgreement.UNKNOWN;
+    }
 
     @Override
     public final List<EntryPointer> pointers() {

@@ -30,7 +30,9 @@ public enum CoreError implements ErrorCode {
     BAD_ARGUMENT("CE-CORE-019", "correct the call"),
     INTERVAL_TOO_LONG(
             "CE-CORE-020", "correct the dates: a service takes hours; record longer ones as several services"),
-    ENTRY_ERASED("CE-CORE-021", "record it under another id: what was erased does not come back");
+    ENTRY_ERASED("CE-CORE-021", "record it under another id: what was erased does not come back"),
+    BAD_WINDOW("CE-CORE-022", "write a day and two times of it, the earlier first, for example 'monday 09:00-12:30'"),
+    BAD_RANGE("CE-CORE-023", "give low, typical and high of zero or more, in this order and in one currency");
 
     private final String code;
     private final String remedy;

@@ -9,14 +9,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.customizedemployment.core.business.CustomerBase;
+import org.customizedemployment.core.business.Owner;
+import org.customizedemployment.core.design.JobChange;
+import org.customizedemployment.core.design.Remainder;
+import org.customizedemployment.core.discovery.Competence;
+import org.customizedemployment.core.discovery.ConditionWish;
+import org.customizedemployment.core.discovery.SupportGiver;
+import org.customizedemployment.core.employer.NeedsQuestion;
+import org.customizedemployment.core.work.CollectiveAgreement;
+import org.customizedemployment.core.work.Company;
+import org.customizedemployment.core.work.PayBasis;
+import org.customizedemployment.core.work.Popularity;
+import org.customizedemployment.core.work.TaskFrequency;
+import org.customizedemployment.core.work.WorkCondition;
 import org.customizedemployment.spi.text.PropertiesSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,7 +89,7 @@ class WordsTest {
 
     @Test
     void no_key_stands_twice_and_no_text_is_empty() throws IOException {
-        for (String file : List.of("values", "documents", "reasons")) {
+        for (String file : List.of("values", "documents", "reasons", "designs")) {
             for (String language : List.of("en", "es")) {
                 List<String> keys = keysAsWritten(file + "_" + language + ".properties");
                 assertThat(keys)
@@ -169,5 +185,32 @@ class WordsTest {
         }
         assertThat(codes).hasSizeGreaterThan(25);
         assertThat(WORDS.keys("en")).containsAll(codes);
+    }
+
+    @Test
+    void every_word_of_job_design_has_words() {
+        Map<String, List<? extends Enum<?>>> constants = new LinkedHashMap<>();
+        constants.put("task.frequency", List.of(TaskFrequency.values()));
+        constants.put("task.company", List.of(Company.values()));
+        constants.put("task.popularity", List.of(Popularity.values()));
+        constants.put("pay.basis", List.of(PayBasis.values()));
+        constants.put("job.collective-agreement", List.of(CollectiveAgreement.values()));
+        constants.put("competence", List.of(Competence.values()));
+        constants.put("condition.wish", List.of(ConditionWish.values()));
+        constants.put("support.giver", List.of(SupportGiver.values()));
+        constants.put("needs.question", List.of(NeedsQuestion.values()));
+        constants.put("job.change", List.of(JobChange.Kind.values()));
+        constants.put("remainder", List.of(Remainder.Kind.values()));
+        constants.put("owner.kind", List.of(Owner.Kind.values()));
+        constants.put("customers", List.of(CustomerBase.values()));
+        constants.forEach((prefix, all) -> assertThat(WORDS.keys("en"))
+                .containsAll(all.stream()
+                        .map(one -> prefix + "."
+                                + one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList()));
+        assertThat(WORDS.keys("en"))
+                .containsAll(WorkCondition.builtIn().stream()
+                        .map(one -> "work.condition." + one)
+                        .toList());
     }
 }

@@ -28,6 +28,7 @@ import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.core.value.UnknownMembers;
+import org.customizedemployment.core.value.WeeklyWindow;
 
 /** Builds values with a text of its own in every text attribute, and tells which of them {@code toString} lets out. */
 public final class Canaries {
@@ -76,6 +77,7 @@ public final class Canaries {
         samples.put(MinutesRange.class, new MinutesRange(Minutes.of(10), Minutes.of(20), Minutes.of(30)));
         samples.put(Money.class, new Money(1234, "USD"));
         samples.put(Rate.class, Rate.parse("USD 35.00 per hour"));
+        samples.put(WeeklyWindow.class, WeeklyWindow.parse("monday 09:00-12:30"));
         samples.put(Digest.class, Digest.of("x"));
         samples.put(UnknownMembers.class, UnknownMembers.none());
         return samples;
