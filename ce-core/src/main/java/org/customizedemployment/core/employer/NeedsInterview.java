@@ -68,7 +68,7 @@ public abstract class NeedsInterview implements Entry {
 
     private EmployerNeed need(EntryId id, NeedKind kind, InterviewAnswer answer) {
         List<NeedWorth> worth = getAnswers().stream()
-                .filter(one -> one == answer || one.question() == NeedsQuestion.WORTH_OF_DOING_IT)
+                .filter(one -> one.equals(answer) || one.question() == NeedsQuestion.WORTH_OF_DOING_IT)
                 .filter(one -> one.tasks().stream().anyMatch(answer.tasks()::contains))
                 .flatMap(one -> Stream.ofNullable(one.worth()))
                 .toList();
