@@ -14,7 +14,6 @@ import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
@@ -25,7 +24,6 @@ import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.phase.TransitionId;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
-import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
 import org.jspecify.annotations.Nullable;
@@ -46,26 +44,21 @@ public final class CaseProcess {
 
     private final ProcessDefinition definition;
     private final RuleBook book;
+    private final List<ProcessProblem> warnings;
 
-    private CaseProcess(ProcessDefinition definition, RuleBook book) {
+    private CaseProcess(ProcessDefinition definition, RuleBook book, List<ProcessProblem> warnings) {
         this.definition = definition;
         this.book = book;
+        this.warnings = warnings;
     }
 
     /**
-     * @throws CeException if the definition asks a rule that the book does not have
+     * @throws CeException naming every rule that the definition asks and the book does not have
      */
     public static CaseProcess of(ProcessDefinition definition, RuleBook book) {
-        for (Transition transition : definition.getTransitions()) {
-            for (RuleId gate : transition.gates()) {
-                if (book.find(gate).isEmpty()) {
-                    throw new CeException(
-                            CoreError.BAD_PROCESS,
-                            "'" + transition.id() + "' asks rule '" + gate + "' that no pack brings");
-                }
-            }
-        }
-        return new CaseProcess(definition, book);
+        List<ProcessProblem> problems = ProcessCheck.of(definition, book);
+        ProcessProblem.refuse(definition.getPin().id(), problems);
+        return new CaseProcess(definition, book, problems);
     }
 
     public ProcessDefinition getDefinition() {
@@ -74,6 +67,11 @@ public final class CaseProcess {
 
     public RuleBook getRuleBook() {
         return book;
+    }
+
+    /** What is odd about definition and book together and keeps neither from working: rules that no move of this process asks. */
+    public List<ProcessProblem> getWarnings() {
+        return warnings;
     }
 
     /**
@@ -199,9 +197,10 @@ public final class CaseProcess {
         boolean isMove = attempt.kind() == DecisionKind.MOVE;
         Facts facts = Facts.of(isMove ? before : after, context.asOf(), context.references(), book.getParameters());
         List<RuleFinding> findings = new ArrayList<>(attempt.problems());
-        if (findings.isEmpty() && isMove) {
-            findings.addAll(RuleEvaluation.ask(gates(attempt.transition()), facts));
-        } else if (findings.isEmpty()) {
+        Transition move = attempt.transition();
+        if (findings.isEmpty() && isMove && move != null) {
+            findings.addAll(RuleEvaluation.ask(Gates.of(move, book), facts));
+        } else if (findings.isEmpty() && !isMove) {
             findings.addAll(attempt.flags());
             for (Effect effect : attempt.effects()) {
                 if (effect instanceof Effect.Put put) {
@@ -223,21 +222,6 @@ public final class CaseProcess {
         return RuleEvaluation.ask(book.at(BindingPoint.record(entry.type())), facts.about(entry)).stream()
                 .filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
                 .toList();
-    }
-
-    private List<RuleBinding> gates(@Nullable Transition transition) {
-        if (transition == null) {
-            return List.of();
-        }
-        List<RuleBinding> bindings = new ArrayList<>(book.at(BindingPoint.move(transition.id())));
-        for (RuleId gate : transition.gates()) {
-            if (bindings.stream().noneMatch(one -> one.rule().getId().equals(gate))) {
-                book.find(gate)
-                        .ifPresent(rule -> bindings.add(
-                                new RuleBinding(rule, BindingPoint.move(transition.id()), Severity.ADVISES)));
-            }
-        }
-        return bindings;
     }
 
     private static Change draft(

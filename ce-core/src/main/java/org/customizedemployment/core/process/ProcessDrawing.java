@@ -2,8 +2,8 @@ package org.customizedemployment.core.process;
 
 import java.util.Locale;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.phase.PhaseId;
-import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.RuleBook;
 
 /** A process as a diagram in text: Mermaid or Graphviz DOT. Rules bound to a transition are named on it. */
@@ -57,15 +57,22 @@ public final class ProcessDrawing {
 
     private static String label(Transition transition, RuleBook book, String separator) {
         StringBuilder label = new StringBuilder(transition.id().value());
-        book.at(BindingPoint.move(transition.id()))
-                .forEach(binding -> label.append(separator)
-                        .append(binding.rule().getId())
-                        .append(" (")
-                        .append(binding.severity()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', ' '))
-                        .append(')'));
+        for (RuleId gate : transition.gates()) {
+            if (book.find(gate).isEmpty()) {
+                label.append(separator).append(gate).append(" (no pack brings it)");
+            }
+        }
+        if (transition.gates().stream().allMatch(gate -> book.find(gate).isPresent())) {
+            Gates.of(transition, book)
+                    .forEach(binding -> label.append(separator)
+                            .append(binding.rule().getId())
+                            .append(" (")
+                            .append(binding.severity()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', ' '))
+                            .append(')'));
+        }
         return label.toString();
     }
 

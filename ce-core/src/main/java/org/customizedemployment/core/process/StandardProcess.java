@@ -1,6 +1,5 @@
 package org.customizedemployment.core.process;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.phase.PhaseId;
@@ -43,18 +42,6 @@ public final class StandardProcess {
                 new Phase(JOB_DEVELOPMENT, ServiceComponent.JOB_DEVELOPMENT),
                 new Phase(POST_PLACEMENT_SUPPORT, ServiceComponent.POST_PLACEMENT_SUPPORT),
                 new Phase(CLOSED, null));
-        List<PhaseId> order = phases.stream().map(Phase::id).toList();
-        List<Transition> transitions = new ArrayList<>();
-        transitions.add(new Transition(OPEN, List.of(), INTAKE, List.of()));
-        for (int i = 1; i < order.size(); i++) {
-            PhaseId to = order.get(i);
-            TransitionId id = to.equals(CLOSED) ? CLOSE : TransitionId.of("start-" + to);
-            transitions.add(new Transition(id, order.subList(0, i), to, List.of()));
-        }
-        for (int i = 0; i < order.size() - 1; i++) {
-            TransitionId id = TransitionId.of("return-to-" + order.get(i));
-            transitions.add(new Transition(id, order.subList(i + 1, order.size()), order.get(i), List.of()));
-        }
-        return ProcessDefinition.of("customized-employment", "1", phases, transitions);
+        return OrderedPhases.define("customized-employment", "1", phases);
     }
 }

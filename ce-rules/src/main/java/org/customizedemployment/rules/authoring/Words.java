@@ -3,6 +3,7 @@ package org.customizedemployment.rules.authoring;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ServiceComponent;
@@ -27,9 +28,9 @@ final class Words {
                         ServiceComponent.POST_PLACEMENT_SUPPORT)
                 .forEach(one -> components.add(one.value()));
         ActivityKind.builtIn().forEach(one -> activityKinds.add(one.value()));
-        StandardProcess.definition()
-                .getTransitions()
-                .forEach(one -> transitions.add(one.id().value()));
+        List.of(StandardProcess.definition(), IpsProcess.definition())
+                .forEach(process -> process.getTransitions()
+                        .forEach(one -> transitions.add(one.id().value())));
     }
 
     /** Adds what a pack declares. */
