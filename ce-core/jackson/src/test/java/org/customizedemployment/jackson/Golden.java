@@ -16,7 +16,6 @@ import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
-import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.ActorId;
@@ -116,7 +115,7 @@ final class Golden {
                 text,
                 new Command.Erase(
                         List.of(other.id()), ErasureBasis.REQUEST_AFTER_RETENTION, LocalDate.of(2026, 2, 28), decision),
-                List.of(new Effect.Erased(List.of(new EntryPointer(other.id(), "activity")))));
+                List.of(new Effect.Erased(List.of(new Effect.Erased.Mark(other.id(), "activity")))));
         Erasure erasure = Erasure.of(
                 new LinkedHashSet<>(List.of(other.id())),
                 entry -> Digest.of(CaseJson.standard().write(entry)));

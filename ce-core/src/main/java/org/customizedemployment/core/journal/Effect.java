@@ -7,8 +7,8 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
-import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.phase.TransitionId;
@@ -43,10 +43,18 @@ public sealed interface Effect {
      *
      * @param entries their ids and kinds
      */
-    record Erased(List<EntryPointer> entries) implements Effect {
+    record Erased(List<Mark> entries) implements Effect {
         public Erased {
             entries = List.copyOf(entries);
         }
+
+        /**
+         * That an entry was there.
+         *
+         * @param id its id
+         * @param kind the word of its kind
+         */
+        public record Mark(EntryId id, String kind) {}
     }
 
     /**

@@ -4,7 +4,6 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.casefile.EntryTypes;
-import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.CaseId;
@@ -92,7 +91,7 @@ public final class Replay {
             return file.withRetired(retire.entry());
         } else if (effect instanceof Effect.Erased erased) {
             CaseFile after = file;
-            for (EntryPointer one : erased.entries()) {
+            for (Effect.Erased.Mark one : erased.entries()) {
                 after = after.withErased(one.id(), EntryTypes.orUnknown(one.kind()));
             }
             return after;

@@ -178,12 +178,12 @@ final class EntryCommands {
     /** Erasing needs more than a wish before retention ends, and a decision by someone always (FED-RET-1, SEM-20). */
     static Attempt erase(CaseFile caseFile, Command.Erase command, LocalDate recordedOn) {
         List<RuleFinding> problems = new ArrayList<>();
-        Set<EntryPointer> entries = new LinkedHashSet<>();
+        Set<Effect.Erased.Mark> entries = new LinkedHashSet<>();
         for (EntryId id : command.entries()) {
             caseFile.find(id)
                     .ifPresentOrElse(
                             entry -> entries.add(
-                                    new EntryPointer(id, entry.type().getKind())),
+                                    new Effect.Erased.Mark(id, entry.type().getKind())),
                             () -> problems.add(missing(caseFile, id)));
         }
         if (command.entries().isEmpty()) {

@@ -16,6 +16,7 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.jackson.problem.JacksonError;
@@ -60,7 +61,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         LocalDate lastRecorded = null;
         List<Declared> coverage = List.of();
         List<EntryRef> retired = List.of();
-        List<EntryPointer> erased = List.of();
+        List<Effect.Erased.Mark> erased = List.of();
         List<Placed> entries = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
@@ -132,16 +133,16 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         return retired;
     }
 
-    private static List<EntryPointer> erased(JsonParser parser) {
+    private static List<Effect.Erased.Mark> erased(JsonParser parser) {
         if (!parser.isExpectedStartObjectToken()) {
             throw WrongType.expected("an object with the kind of each erased entry", parser);
         }
-        List<EntryPointer> erased = new ArrayList<>();
+        List<Effect.Erased.Mark> erased = new ArrayList<>();
         for (String id = parser.nextName(); id != null; id = parser.nextName()) {
             if (parser.nextToken() != JsonToken.VALUE_STRING) {
                 throw WrongType.expected("the word of a kind", parser);
             }
-            erased.add(new EntryPointer(EntryId.of(id), parser.getString()));
+            erased.add(new Effect.Erased.Mark(EntryId.of(id), parser.getString()));
         }
         return erased;
     }
