@@ -17,6 +17,8 @@ import org.customizedemployment.jackson.internal.EntryDeserializer;
 import org.customizedemployment.jackson.internal.ExactJson;
 import org.customizedemployment.jackson.internal.ProblemReport;
 import org.customizedemployment.jackson.internal.ReferenceCheck;
+import org.customizedemployment.jackson.internal.Remembered;
+import org.customizedemployment.jackson.internal.RememberingReader;
 import org.customizedemployment.jackson.internal.Texts;
 import org.customizedemployment.jackson.problem.DanglingReference;
 import org.customizedemployment.jackson.problem.JacksonError;
@@ -24,6 +26,7 @@ import org.customizedemployment.jackson.problem.JsonProblemException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -155,13 +158,12 @@ public final class CaseJson {
     }
 
     private byte[] bytes(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (indented) {
-            mapper.writer().with(layout()).writeValue(bytes, value);
-            bytes.write('\n');
-        } else {
-            mapper.writer().writeValue(bytes, value);
+        if (!indented) {
+            return mapper.writeValueAsBytes(value);
         }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        mapper.writer().with(layout()).writeValue(bytes, value);
+        bytes.write('\n');
         return bytes.toByteArray();
     }
 
@@ -171,9 +173,22 @@ public final class CaseJson {
             try {
                 return whole(parser, text, type);
             } catch (JacksonException | CeException | IllegalStateException e) {
-                throw ProblemReport.of(parser, e);
+                JsonProblemException problem = ProblemReport.of(parser, e);
+                throw problem.getErrorCode() == JacksonError.DUPLICATE_MEMBER ? placed(problem, text) : problem;
             }
         }
+    }
+
+    /** Readers see that a name comes twice when they are past it; a parser that watches for it finds the place. */
+    private JsonProblemException placed(JsonProblemException problem, byte[] text) {
+        try (JsonParser parser = ExactJson.WATCHFUL.createParser(ObjectReadContext.empty(), text)) {
+            try {
+                while (parser.nextToken() != null) {}
+            } catch (JacksonException e) {
+                return ProblemReport.of(parser, e);
+            }
+        }
+        return problem;
     }
 
     private <T> T whole(JsonParser parser, byte[] text, Class<T> type) {
@@ -184,7 +199,8 @@ public final class CaseJson {
             throw new CeException(JacksonError.WRONG_TYPE, "null instead of a document");
         }
         ObjectReader reader = mapper.readerFor(type)
-                .withAttribute(EntryDeserializer.Source.class, new EntryDeserializer.Source(parser, text));
+                .withAttribute(EntryDeserializer.Source.class, new EntryDeserializer.Source(parser, text))
+                .withAttribute(Remembered.class, Remembered.forDocument(text.length));
         T value = reader.readValue(parser);
         if (parser.nextToken() != null) {
             throw new CeException(JacksonError.TRAILING_CONTENT, "something follows the end of the document");
@@ -213,12 +229,17 @@ public final class CaseJson {
                 .withArrayIndenter(indenter);
     }
 
+    @SuppressWarnings("unchecked") // as a reader that remembers values of any class gives objects
+    private static Class<Object> as(Class<?> type) {
+        return (Class<Object>) type;
+    }
+
     private static JsonMapper mapper(boolean strict) {
         return JsonMapper.builder(ExactJson.FACTORY)
                 .addModule(new CaseJsonModule(strict))
                 .addModule(new SimpleModule("org.customizedemployment.jackson.own")
-                        .addDeserializer(String.class, new Texts())
-                        .addDeserializer(LocalDate.class, new Dates())
+                        .addDeserializer(as(String.class), new RememberingReader(String.class, new Texts()))
+                        .addDeserializer(as(LocalDate.class), new RememberingReader(LocalDate.class, new Dates()))
                         .addSerializer(new DocumentJson.Serializer())
                         .addDeserializer(CaseDocument.class, new DocumentJson.Deserializer()))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

@@ -16,7 +16,6 @@ import org.customizedemployment.jackson.internal.CaseIntrospector;
 import org.customizedemployment.jackson.internal.ChangeDeserializer;
 import org.customizedemployment.jackson.internal.EntryDeserializer;
 import org.customizedemployment.jackson.internal.ErasedJson;
-import org.customizedemployment.jackson.internal.NestedUnknown;
 import org.customizedemployment.jackson.internal.ReadModifier;
 import org.customizedemployment.jackson.internal.Serializers;
 import org.customizedemployment.jackson.internal.WriteModifier;
@@ -74,7 +73,6 @@ public final class CaseJsonModule extends JacksonModule {
         context.appendAnnotationIntrospector(new CaseIntrospector());
         context.addDeserializerModifier(new ReadModifier(strict));
         context.addSerializerModifier(new WriteModifier());
-        context.addHandler(new NestedUnknown());
     }
 
     /** One reader for all kinds; asking for one value class gives a class cast error if the entry is of another. */

@@ -210,7 +210,8 @@ public final class CaseFileBuilder {
         }
         Entries all = new Entries(
                 stores,
-                TreePMap.from(places),
+                // Sorted first: adding them one by one would copy a path for each.
+                TreePMap.fromSortedMap(new TreeMap<>(places)),
                 new History(TreePMap.fromSortedMap(earlier), TreePMap.fromSortedMap(retired)),
                 rest.entries().erased(),
                 nextSequence);

@@ -63,11 +63,14 @@ class BenchmarksSmokeTest {
 
     @Test
     void the_records_hold_what_the_case_holds() {
-        byte[] bytes = CaseJson.standard().write(SampleCase.ofSize(3));
-        PlainCase plain = PlainCase.mapper().readValue(bytes, PlainCase.class);
-        assertThat(plain.entries()).hasSize(3);
+        CaseFile file = CaseOfEveryDay.withActivities(JsonBenchmark.ACTIVITIES);
+        byte[] bytes = CaseJson.standard().write(file);
+        assertThat(bytes.length).isBetween(95_000, 110_000);
+        byte[] plainBytes = PlainCase.json(bytes);
+        PlainCase plain = PlainCase.mapper().readValue(plainBytes, PlainCase.class);
+        assertThat(plain.entries()).hasSize(file.size());
         assertThat(new String(PlainCase.mapper().writeValueAsBytes(plain), StandardCharsets.UTF_8))
-                .isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+                .isEqualTo(new String(plainBytes, StandardCharsets.UTF_8));
     }
 
     @Test

@@ -2,8 +2,13 @@ package org.customizedemployment.jackson.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.casefile.EntryTypes;
@@ -16,7 +21,6 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
-import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.jackson.problem.JacksonError;
@@ -26,6 +30,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads a case file. The same version of an entry twice is an error always, a reference to nothing if strict. */
@@ -35,6 +40,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
     };
 
     private final boolean strict;
+    private volatile @Nullable EntryDeserializer entryReader;
 
     public CaseFileDeserializer(boolean strict) {
         super(CaseFile.class);
@@ -46,8 +52,22 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         return true;
     }
 
-    /** An entry and where it was read. */
-    private record Placed(Entry entry, String pointer, TokenStreamLocation at) {}
+    @Override
+    public void resolve(DeserializationContext context) {
+        entryReader = (EntryDeserializer)
+                (ValueDeserializer<?>) context.findRootValueDeserializer(context.constructType(Entry.class));
+    }
+
+    /** The entries and where they were read. */
+    private record Placed(String pointer, List<Entry> entries, List<TokenStreamLocation> at) {
+        static final Placed NONE = new Placed("", List.of(), List.of());
+
+        JsonProblemException problem(CoreError code, int index, String below, String what) {
+            TokenStreamLocation place = at.get(index);
+            return new JsonProblemException(
+                    code, pointer + "/" + index + below, place.getLineNr(), place.getColumnNr(), what);
+        }
+    }
 
     /** A kind and how complete it is. */
     private record Declared(EntryType<?> type, Coverage coverage) {}
@@ -61,8 +81,8 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         LocalDate lastRecorded = null;
         List<Declared> coverage = List.of();
         List<EntryRef> retired = List.of();
-        List<Effect.Erased.Mark> erased = List.of();
-        List<Placed> entries = List.of();
+        Map<EntryId, String> erased = new LinkedHashMap<>();
+        Placed entries = Placed.NONE;
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "id" -> id = members.read(CaseId.class);
@@ -72,17 +92,19 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
                 case "coverage" -> coverage = coverage(parser, context);
                 case "retired" -> retired = retired(parser, context);
                 case "erased" -> erased = erased(parser);
-                default -> entries = entries(members);
+                default -> entries = entries(members.parser(), context);
             }
         }
         CaseFileBuilder builder = CaseFile.builder(Members.required(id, "a case", "id"));
         standing(builder, process, focus, lastRecorded);
         coverage.forEach(declared -> builder.coverage(declared.type(), declared.coverage()));
         retired.forEach(builder::retire);
-        erased.forEach(one -> builder.erase(one.id(), EntryTypes.orUnknown(one.kind())));
-        entries.forEach(placed -> add(builder, placed));
-        if (strict) {
-            entries.forEach(placed -> checkReferences(builder, placed));
+        erased.forEach((entry, kind) -> builder.erase(entry, EntryTypes.orUnknown(kind)));
+        for (int i = 0; i < entries.entries().size(); i++) {
+            add(builder, entries, i);
+        }
+        for (int i = 0; strict && i < entries.entries().size(); i++) {
+            checkReferences(builder, entries, i);
         }
         return builder.unknownMembers(members.unknown()).build();
     }
@@ -114,6 +136,9 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
             EntryType<?> known = EntryDeserializer.typeOf(kind, strict);
             EntryType<?> type = known != null ? known : EntryTypes.orUnknown(kind);
             parser.nextToken();
+            if (coverage.stream().anyMatch(declared -> declared.type().equals(type))) {
+                throw ExactJson.duplicate(kind);
+            }
             coverage.add(new Declared(type, context.readValue(parser, Coverage.class)));
         }
         return coverage;
@@ -124,7 +149,11 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
             throw WrongType.expected("an object with the last version of each retired entry", parser);
         }
         List<EntryRef> retired = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (String id = parser.nextName(); id != null; id = parser.nextName()) {
+            if (!names.add(id)) {
+                throw ExactJson.duplicate(id);
+            }
             if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
                 throw WrongType.expected("a version, which is a whole number", parser);
             }
@@ -133,70 +162,61 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         return retired;
     }
 
-    private static List<Effect.Erased.Mark> erased(JsonParser parser) {
+    private static Map<EntryId, String> erased(JsonParser parser) {
         if (!parser.isExpectedStartObjectToken()) {
             throw WrongType.expected("an object with the kind of each erased entry", parser);
         }
-        List<Effect.Erased.Mark> erased = new ArrayList<>();
+        Map<EntryId, String> erased = new LinkedHashMap<>();
         for (String id = parser.nextName(); id != null; id = parser.nextName()) {
             if (parser.nextToken() != JsonToken.VALUE_STRING) {
                 throw WrongType.expected("the word of a kind", parser);
             }
-            erased.add(new Effect.Erased.Mark(EntryId.of(id), parser.getString()));
+            if (erased.put(EntryId.of(id), parser.getString()) != null) {
+                throw ExactJson.duplicate(id);
+            }
         }
         return erased;
     }
 
-    private static List<Placed> entries(Members members) {
-        JsonParser parser = members.parser();
+    private Placed entries(JsonParser parser, DeserializationContext context) {
         if (!parser.isExpectedStartArrayToken()) {
             throw WrongType.expected("a list of entries", parser);
         }
-        List<Placed> entries = new ArrayList<>();
+        EntryDeserializer reader = Objects.requireNonNull(entryReader, "not resolved");
+        Placed placed = new Placed(ProblemReport.pointer(parser), new ArrayList<>(), new ArrayList<>());
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            TokenStreamLocation at = parser.currentTokenLocation();
-            String pointer = ProblemReport.pointer(parser);
-            if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                throw WrongType.expected("an entry, which is an object", parser);
-            }
-            entries.add(new Placed(members.read(Entry.class), pointer, at));
+            placed.at().add(parser.currentTokenLocation());
+            placed.entries().add(reader.deserialize(parser, context));
         }
-        return entries;
+        return placed;
     }
 
-    private static void add(CaseFileBuilder builder, Placed placed) {
-        if (builder.contains(placed.entry().toRef())) {
-            throw problem(
+    private static void add(CaseFileBuilder builder, Placed placed, int index) {
+        Entry entry = placed.entries().get(index);
+        if (builder.contains(entry.toRef())) {
+            throw placed.problem(
                     CoreError.DUPLICATE_ENTRY,
-                    placed,
+                    index,
                     "/header/id",
-                    "a second entry '" + placed.entry().id() + "' in version "
-                            + placed.entry().getHeader().version());
+                    "a second entry '" + entry.id() + "' in version "
+                            + entry.getHeader().version());
         }
-        builder.add(placed.entry());
+        builder.add(entry);
     }
 
-    private static void checkReferences(CaseFileBuilder builder, Placed placed) {
-        for (EntryPointer pointer : placed.entry().allPointers()) {
+    private static void checkReferences(CaseFileBuilder builder, Placed placed, int index) {
+        Entry entry = placed.entries().get(index);
+        for (EntryPointer pointer : entry.allPointers()) {
             Optional<String> kind = builder.typeOf(pointer.id()).map(EntryType::getKind);
             if (kind.filter(pointer::mayLeadTo).isEmpty()) {
                 String problem = kind.map(one -> "a " + one + ", not a " + pointer.kind())
                         .orElse("not in the case");
-                throw problem(
+                throw placed.problem(
                         CoreError.UNKNOWN_REFERENCE,
-                        placed,
+                        index,
                         "",
-                        "entry '" + placed.entry().id() + "' refers to '" + pointer.id() + "', which is " + problem);
+                        "entry '" + entry.id() + "' refers to '" + pointer.id() + "', which is " + problem);
             }
         }
-    }
-
-    private static JsonProblemException problem(CoreError code, Placed placed, String below, String what) {
-        return new JsonProblemException(
-                code,
-                placed.pointer() + below,
-                placed.at().getLineNr(),
-                placed.at().getColumnNr(),
-                what);
     }
 }

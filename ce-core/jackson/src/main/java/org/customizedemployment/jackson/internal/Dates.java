@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.jackson.problem.JacksonError;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -31,27 +32,36 @@ public final class Dates extends StdScalarDeserializer<LocalDate> {
         return parse(parser.getString());
     }
 
-    static LocalDate parse(String text) {
+    private static LocalDate parse(String text) {
+        LocalDate laidOut = text.length() == LENGTH ? parse(text.toCharArray(), 0) : null;
+        if (laidOut != null) {
+            return laidOut;
+        }
         try {
-            if (text.length() == LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
-                int year = digits(text, 0, 4);
-                int month = digits(text, 5, 7);
-                int day = digits(text, 8, 10);
-                if ((year | month | day) >= 0) {
-                    return LocalDate.of(year, month, day);
-                }
-            }
             return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
         } catch (DateTimeException e) {
             throw new CeException(JacksonError.BAD_DATE, shown(text) + " is no day");
         }
     }
 
+    /** The day written there in ten characters; null if they are no day so written. */
+    static @Nullable LocalDate parse(char[] text, int from) {
+        int year = digits(text, from, from + 4);
+        int month = digits(text, from + 5, from + 7);
+        int day = digits(text, from + 8, from + LENGTH);
+        boolean laidOut = text[from + 4] == '-' && text[from + 7] == '-' && (year | month | day) >= 0;
+        try {
+            return laidOut ? LocalDate.of(year, month, day) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
     /** The number, or -1 if a character is no digit. */
-    private static int digits(String text, int from, int until) {
+    static int digits(char[] text, int from, int until) {
         int number = 0;
         for (int i = from; i < until; i++) {
-            int digit = text.charAt(i) - '0';
+            int digit = text[i] - '0';
             if (digit < 0 || digit > 9) {
                 return -1;
             }

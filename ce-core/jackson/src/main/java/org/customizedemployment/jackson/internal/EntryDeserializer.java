@@ -3,6 +3,7 @@ package org.customizedemployment.jackson.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
@@ -27,12 +28,15 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
     static final String FORMAT_VERSION = "formatVersion";
 
     private final boolean strict;
-    private volatile Map<EntryType<?>, ValueDeserializer<Object>> byType = new LinkedHashMap<>();
+    private volatile Map<String, Known> byKind = new LinkedHashMap<>();
 
     public EntryDeserializer(boolean strict) {
         super(Entry.class);
         this.strict = strict;
     }
+
+    /** A kind that this version knows, and what reads it. */
+    private record Known(EntryType<?> type, ValueReader reader) {}
 
     /** The document that a parser reads, for taking out a part as it was written. */
     public static final class Source {
@@ -60,11 +64,13 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
 
     @Override
     public void resolve(DeserializationContext context) {
-        Map<EntryType<?>, ValueDeserializer<Object>> found = new LinkedHashMap<>();
+        Map<String, Known> found = new LinkedHashMap<>();
         for (EntryType<?> type : EntryTypes.all()) {
-            found.put(type, context.findRootValueDeserializer(context.constructType(type.getImplementation())));
+            ValueDeserializer<Object> reader =
+                    context.findRootValueDeserializer(context.constructType(type.getImplementation()));
+            found.put(type.getKind(), new Known(type, (ValueReader) reader));
         }
-        byType = found;
+        byKind = found;
     }
 
     @Override
@@ -90,33 +96,27 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
         JsonParser parser = source.parser();
         int start = (int) parser.currentTokenLocation().getByteOffset();
         TokenStreamContext around = parser.streamReadContext().getParent();
-        Preamble preamble = Preamble.read(source, start, around, strict);
+        Remembered remembered = Remembered.in(context);
+        Preamble preamble = Preamble.read(source, start, around, remembered, strict);
         if (preamble.kind().equals(ErasedJson.KIND)) {
-            return ErasedJson.read(parser, context, strict);
+            return ErasedJson.read(parser, context, strict, preamble.first());
         }
-        EntryType<?> type = EntryTypes.find(preamble.kind()).orElse(null);
+        Known known = byKind.get(preamble.kind());
+        EntryType<?> type = known == null ? null : known.type();
         if (strict) {
             preamble.checkKnown(type);
         }
-        if (type == null || preamble.formatVersion() > type.getFormatVersion()) {
+        if (known == null || type == null || preamble.formatVersion() > type.getFormatVersion()) {
             return opaque(source, start, around, preamble, context);
         }
         try {
-            return known(type, parser, context);
+            return (Entry) Objects.requireNonNull(known.reader().read(parser, context, remembered, preamble.first()));
         } catch (PropertyBindingException e) {
             if (strict) {
                 throw e;
             }
             return opaque(source, start, around, preamble, context);
         }
-    }
-
-    private Entry known(EntryType<?> type, JsonParser parser, DeserializationContext context) {
-        ValueDeserializer<Object> deserializer = byType.get(type);
-        if (deserializer == null) {
-            throw new IllegalStateException("not resolved");
-        }
-        return (Entry) deserializer.deserialize(parser, context);
     }
 
     private static Entry opaque(

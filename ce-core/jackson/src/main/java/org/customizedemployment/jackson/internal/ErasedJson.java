@@ -38,8 +38,8 @@ public final class ErasedJson extends StdSerializer<ErasedEntry> {
     }
 
     /** Reads one whose kind and format version were read. */
-    static ErasedEntry read(JsonParser parser, DeserializationContext context, boolean strict) {
-        Members members = Members.rest(parser, context, strict, MEMBERS);
+    static ErasedEntry read(JsonParser parser, DeserializationContext context, boolean strict, boolean told) {
+        Members members = Members.rest(parser, context, strict, told ? 2 : 0, MEMBERS);
         EntryHeader header = null;
         String was = null;
         Integer wasFormatVersion = 1;

@@ -3,6 +3,13 @@ package org.customizedemployment.jackson.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.jackson.problem.JacksonError;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,7 +36,9 @@ public final class ExactJson {
     private static final int LONGEST_NUMBER = 1_000;
     private static final int LONGEST_NAME = 1_000;
 
-    /** Makes the parsers and generators: bounded, and two members of one name are an error. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z-]{1,60}");
+
+    /** Makes the parsers and generators: bounded. That no object has two members of one name is seen to by each reader, as that costs less. */
     public static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(LONGEST_TEXT)
@@ -38,6 +47,10 @@ public final class ExactJson {
                     .maxNumberLength(LONGEST_NUMBER)
                     .maxNameLength(LONGEST_NAME)
                     .build())
+            .build();
+
+    /** Makes parsers that see to it themselves, and say where: for what is read ahead, and for finding the place once it is known to exist. */
+    public static final JsonFactory WATCHFUL = FACTORY.rebuild()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -78,13 +91,25 @@ public final class ExactJson {
         }
     }
 
+    /** A second member of that name in one object. The name is said only if it looks like one of ours. */
+    static CeException duplicate(String name) {
+        String shown = PLAIN_NAME.matcher(name).matches() ? "'" + name + "' " : "of the same name ";
+        return new CeException(JacksonError.DUPLICATE_MEMBER, "two members " + shown + "in one object");
+    }
+
     private static void copy(JsonParser from, JsonGenerator to) {
-        int depth = 0;
+        Deque<Set<String>> names = new ArrayDeque<>();
         do {
             JsonToken token = from.currentToken();
-            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token.isStructStart()) {
+                names.push(new HashSet<>());
+            } else if (token.isStructEnd()) {
+                names.pop();
+            } else if (token == JsonToken.PROPERTY_NAME && !names.element().add(from.currentName())) {
+                throw duplicate(from.currentName());
+            }
             one(token, from, to);
-        } while (depth > 0 && from.nextToken() != null);
+        } while (!names.isEmpty() && from.nextToken() != null);
     }
 
     private static void one(JsonToken token, JsonParser from, JsonGenerator to) {

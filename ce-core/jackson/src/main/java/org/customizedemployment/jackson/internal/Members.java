@@ -18,15 +18,18 @@ public final class Members {
     private final List<String> known;
     private final boolean strict;
     private final Map<String, String> unknown = new LinkedHashMap<>();
+    private long seen;
 
     /** Starts at the object's first token. */
     public Members(JsonParser parser, DeserializationContext context, boolean strict, String... known) {
         this(object(parser), context, strict, List.of(known));
     }
 
-    /** The rest of an object whose first members were read: the parser is at the name of the next one or at the end. */
-    static Members rest(JsonParser parser, DeserializationContext context, boolean strict, String... known) {
-        return new Members(parser, context, strict, List.of(known));
+    /** The rest of an object of which the first so many members were read: the parser is at the name of the next one or at the end. */
+    static Members rest(JsonParser parser, DeserializationContext context, boolean strict, int read, String... known) {
+        Members members = new Members(parser, context, strict, List.of(known));
+        members.seen = (1L << read) - 1;
+        return members;
     }
 
     private Members(JsonParser parser, DeserializationContext context, boolean strict, List<String> known) {
@@ -39,19 +42,30 @@ public final class Members {
     /** The name of the next known member, with the parser at its value; null at the end. Members that are null count as absent. */
     public @Nullable String next() {
         for (String name = name(); name != null; name = parser.nextName()) {
+            int member = known.indexOf(name);
+            if (member >= 0 ? (seen & 1L << member) != 0 : unknown.containsKey(name)) {
+                throw ExactJson.duplicate(name);
+            }
             JsonToken value = parser.nextToken();
-            if (!known.contains(name)) {
-                UnknownMemberSetter.refuseIf(strict, name, known);
+            if (member < 0) {
+                refuseIf(name);
                 unknown.put(Texts.whole(name), ExactJson.text(parser));
-            } else if (value != JsonToken.VALUE_NULL) {
-                return name;
+            } else {
+                seen |= 1L << member;
+                if (value != JsonToken.VALUE_NULL) {
+                    return name;
+                }
             }
         }
         return null;
     }
 
     private @Nullable String name() {
-        return parser.currentToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : parser.nextName();
+        return switch (parser.currentToken()) {
+            case PROPERTY_NAME -> parser.currentName();
+            case END_OBJECT -> null;
+            default -> parser.nextName();
+        };
     }
 
     private static JsonParser object(JsonParser parser) {
@@ -59,6 +73,12 @@ public final class Members {
             throw WrongType.expected("an object", parser);
         }
         return parser;
+    }
+
+    private void refuseIf(String name) {
+        if (strict) {
+            throw new CeException(JacksonError.UNKNOWN_MEMBER, Suggestion.unknown("member", name, known));
+        }
     }
 
     public <T> T read(Class<T> type) {

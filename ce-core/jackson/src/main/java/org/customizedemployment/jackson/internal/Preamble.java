@@ -11,18 +11,23 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamReadException;
 
-/** Kind and format version of an entry. Written first; stores that reorder members (a database's JSON column) may have moved them. */
-record Preamble(String kind, int formatVersion) {
+/** Kind and format version of an entry, and whether they came first. Written so; stores that reorder members (a database's JSON column) may have moved them. */
+record Preamble(String kind, int formatVersion, boolean first) {
     private static final int UNSEEN = 0;
 
     /** Reads them and leaves the parser at the name of the next member or at the end of the entry. */
-    static Preamble read(EntryDeserializer.Source source, int start, TokenStreamContext around, boolean strict) {
+    static Preamble read(
+            EntryDeserializer.Source source,
+            int start,
+            TokenStreamContext around,
+            Remembered remembered,
+            boolean strict) {
         JsonParser parser = source.parser();
         String kind = null;
         int version = UNSEEN;
         String name = parser.nextName();
         if (EntryDeserializer.KIND.equals(name)) {
-            kind = kind(parser);
+            kind = kind(parser, remembered);
             name = parser.nextName();
             if (EntryDeserializer.FORMAT_VERSION.equals(name)) {
                 version = version(parser);
@@ -30,10 +35,10 @@ record Preamble(String kind, int formatVersion) {
             }
         }
         if (kind != null && version != UNSEEN) {
-            return new Preamble(kind, version);
+            return new Preamble(kind, version, true);
         }
         try {
-            return scan(source, start, kind, strict);
+            return scan(source, start, kind, remembered, strict);
         } catch (CeException | StreamReadException e) {
             // The place is the whole entry; or, if it is no JSON, the place where the document's own parser meets the
             // same fault.
@@ -42,16 +47,17 @@ record Preamble(String kind, int formatVersion) {
         }
     }
 
-    private static Preamble scan(EntryDeserializer.Source source, int start, @Nullable String kind, boolean strict) {
+    private static Preamble scan(
+            EntryDeserializer.Source source, int start, @Nullable String kind, Remembered remembered, boolean strict) {
         byte[] json = source.json();
         String found = kind;
         int version = UNSEEN;
         try (JsonParser ahead =
-                ExactJson.FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start)) {
+                ExactJson.WATCHFUL.createParser(ObjectReadContext.empty(), json, start, json.length - start)) {
             ahead.nextToken();
             for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
                 if (name.equals(EntryDeserializer.KIND)) {
-                    found = kind(ahead);
+                    found = kind(ahead, remembered);
                 } else if (name.equals(EntryDeserializer.FORMAT_VERSION)) {
                     version = version(ahead);
                 } else {
@@ -67,14 +73,14 @@ record Preamble(String kind, int formatVersion) {
             throw new CeException(
                     JacksonError.MISSING_MEMBER, "an entry of kind '" + found + "' without 'formatVersion'");
         }
-        return new Preamble(found, version == UNSEEN ? 1 : version);
+        return new Preamble(found, version == UNSEEN ? 1 : version, false);
     }
 
-    private static String kind(JsonParser parser) {
+    private static String kind(JsonParser parser, Remembered remembered) {
         if (parser.nextToken() != JsonToken.VALUE_STRING) {
             throw WrongType.expected("the word of a kind", parser);
         }
-        String kind = parser.getString();
+        String kind = remembered.text(parser);
         IdSyntax.check("entry kind", kind);
         return kind;
     }

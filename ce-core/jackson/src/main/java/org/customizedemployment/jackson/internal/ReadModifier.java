@@ -1,19 +1,17 @@
 package org.customizedemployment.jackson.internal;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.customizedemployment.core.value.UnknownMembers;
+import org.customizedemployment.core.value.PlaceTime;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
-import tools.jackson.databind.PropertyName;
-import tools.jackson.databind.deser.BeanDeserializerBuilder;
-import tools.jackson.databind.deser.SettableBeanProperty;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.deser.bean.BeanDeserializer;
 
-/** Turns the attribute for unknown members from a member of its own into the place where unknown members go. */
+/** Puts our readers in the place of Jackson's for our types. */
 public final class ReadModifier extends ValueDeserializerModifier {
     private static final long serialVersionUID = 1L;
-    static final PropertyName UNKNOWN = PropertyName.construct("unknownMembers");
 
     private final boolean strict;
 
@@ -22,19 +20,33 @@ public final class ReadModifier extends ValueDeserializerModifier {
     }
 
     @Override
-    public BeanDeserializerBuilder updateBuilder(
-            DeserializationConfig config, BeanDescription.Supplier description, BeanDeserializerBuilder builder) {
+    public ValueDeserializer<?> modifyDeserializer(
+            DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> found) {
         Class<?> type = description.getBeanClass();
-        List<String> known = new ArrayList<>();
-        builder.getProperties().forEachRemaining(property -> known.add(property.getName()));
-        SettableBeanProperty unknown = builder.findProperty(UNKNOWN);
-        if (unknown != null && unknown.getType().hasRawClass(UnknownMembers.class)) {
-            builder.removeProperty(UNKNOWN);
-            known.remove(UNKNOWN.getSimpleName());
-            builder.setAnySetter(new UnknownMemberSetter(unknown, known, UnknownMemberSetter.isEntry(type), strict));
-        } else if (CaseIntrospector.ours(type) && type.isRecord()) {
-            builder.setAnySetter(new NestedRefusal(type, known));
+        if (!CaseIntrospector.ours(type) || !(found instanceof BeanDeserializer bean)) {
+            return found;
         }
-        return builder;
+        ValueInstantiator instantiator = bean.getValueInstantiator();
+        ValueDeserializer<?> reader = isObject(instantiator, config) ? new ValueReader(bean, strict) : bean;
+        if (type.equals(PlaceTime.class)) {
+            return new Times(reader);
+        }
+        return instantiator.canCreateFromString() ? new RememberingReader(type, reader) : reader;
+    }
+
+    private static boolean isObject(ValueInstantiator instantiator, DeserializationConfig config) {
+        return instantiator.canCreateUsingDelegate()
+                ? CaseIntrospector.ours(instantiator.getDelegateType(config).getRawClass())
+                : instantiator.canCreateFromObjectWith() || instantiator.canCreateUsingDefault();
+    }
+
+    @Override
+    public ValueDeserializer<?> modifyEnumDeserializer(
+            DeserializationConfig config,
+            JavaType type,
+            BeanDescription.Supplier description,
+            ValueDeserializer<?> found) {
+        Class<?> raw = type.getRawClass();
+        return CaseIntrospector.ours(raw) ? new RememberingReader(raw, found) : found;
     }
 }

@@ -32,7 +32,7 @@ public final class WriteModifier extends ValueSerializerModifier {
                 ordered.add(writer);
             }
         }
-        if (UnknownMemberSetter.isEntry(description.getBeanClass()) && !ordered.isEmpty()) {
+        if (Entry.class.isAssignableFrom(description.getBeanClass()) && !ordered.isEmpty()) {
             ordered.add(0, new KindWriter(ordered.get(0)));
         }
         ordered.addAll(last);

@@ -1,0 +1,63 @@
+package org.customizedemployment.jackson.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.deser.SettableBeanProperty;
+
+/** One member of a value class, and the shortest way to read it. */
+final class ValueMember {
+    private final SettableBeanProperty property;
+    private final @Nullable Reading reading;
+    private final boolean mandatory;
+    private final boolean argument;
+
+    private ValueMember(SettableBeanProperty property, @Nullable Reading reading) {
+        this.property = property;
+        this.reading = reading;
+        this.mandatory = property.isRequired();
+        this.argument = property.isCreatorProperty();
+    }
+
+    static ValueMember of(SettableBeanProperty property, DeserializationContext context) {
+        boolean typed = property.hasValueTypeDeserializer();
+        return new ValueMember(property, typed ? null : reading(property.getType(), property, context));
+    }
+
+    private static @Nullable Reading reading(
+            JavaType type, SettableBeanProperty property, DeserializationContext context) {
+        boolean optional = type.hasRawClass(Optional.class);
+        if (optional || type.hasRawClass(List.class)) {
+            JavaType content = type.getContentType();
+            boolean typed = context.getConfig().getDefaultTyper(content) != null || content.getTypeHandler() != null;
+            Reading each = typed || content.isContainerType() ? null : reading(content, property, context);
+            return each == null ? null : optional ? new InnerReading.OfOptional(each) : new InnerReading.OfList(each);
+        }
+        return context.findContextualValueDeserializer(type, property) instanceof Reading one ? one : null;
+    }
+
+    SettableBeanProperty property() {
+        return property;
+    }
+
+    boolean isMandatory() {
+        return mandatory;
+    }
+
+    @Nullable
+    Object read(JsonToken token, JsonParser parser, DeserializationContext context, Remembered remembered) {
+        return reading == null || token == JsonToken.VALUE_NULL
+                ? property.deserialize(parser, context)
+                : reading.read(parser, context, remembered);
+    }
+
+    /** What an argument is that was not given; a setter is not called then. */
+    @Nullable
+    Object absent(DeserializationContext context) {
+        return argument ? property.getNullValueProvider().getAbsentValue(context) : null;
+    }
+}
