@@ -19,6 +19,7 @@ public final class Members {
     private final boolean strict;
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private long seen;
+    private boolean started;
 
     /** Starts at the object's first token. */
     public Members(JsonParser parser, DeserializationContext context, boolean strict, String... known) {
@@ -60,12 +61,14 @@ public final class Members {
         return null;
     }
 
+    /** Before the first one the parser may be past the object's start already. */
     private @Nullable String name() {
-        return switch (parser.currentToken()) {
-            case PROPERTY_NAME -> parser.currentName();
-            case END_OBJECT -> null;
-            default -> parser.nextName();
-        };
+        boolean at = !started && parser.currentToken() != JsonToken.START_OBJECT;
+        started = true;
+        if (at) {
+            return parser.currentToken() == JsonToken.END_OBJECT ? null : parser.currentName();
+        }
+        return parser.nextName();
     }
 
     private static JsonParser object(JsonParser parser) {
