@@ -43,12 +43,12 @@ final class CaseOfEveryDay {
     private static final LocalDateTime FIRST = LocalDateTime.of(2026, 1, 5, 9, 0);
     private static final int DAYS = 300;
     private static final List<String> NOTES = List.of(
-        "Knew each dog by name and calmed the nervous one without being asked.",
-        "Sorted the returned parts by size, faster than the week before; asked for the lamp to be moved.",
-        "Talked with the owner about mornings: quiet, few customers, deliveries at ten.",
-        "Was tired after lunch and said so; the second half went better with the radio off.",
-        "Wants to come back on a Thursday, when the large order is packed.",
-        "His sister drove; the bus leaves at 8:12 and stops across the street.");
+            "Knew each dog by name and calmed the nervous one without being asked.",
+            "Sorted the returned parts by size, faster than the week before; asked for the lamp to be moved.",
+            "Talked with the owner about mornings: quiet, few customers, deliveries at ten.",
+            "Was tired after lunch and said so; the second half went better with the radio off.",
+            "Wants to come back on a Thursday, when the large order is packed.",
+            "His sister drove; the bus leaves at 8:12 and stops across the street.");
 
     private CaseOfEveryDay() {}
 
