@@ -16,6 +16,7 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.casefile;
     exports org.customizedemployment.core.choice;
     exports org.customizedemployment.core.claim;
+    exports org.customizedemployment.core.competency;
     exports org.customizedemployment.core.decision;
     exports org.customizedemployment.core.design;
     exports org.customizedemployment.core.disclosure;
@@ -31,6 +32,7 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.person;
     exports org.customizedemployment.core.phase;
     exports org.customizedemployment.core.planning;
+    exports org.customizedemployment.core.practice;
     exports org.customizedemployment.core.process;
     exports org.customizedemployment.core.pursuit;
     exports org.customizedemployment.core.reason;
@@ -46,6 +48,7 @@ module org.customizedemployment.core {
     opens org.customizedemployment.core.choice;
     opens org.customizedemployment.core.business;
     opens org.customizedemployment.core.claim;
+    opens org.customizedemployment.core.competency;
     opens org.customizedemployment.core.decision;
     opens org.customizedemployment.core.design;
     opens org.customizedemployment.core.discovery;

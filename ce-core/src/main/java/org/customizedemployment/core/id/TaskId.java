@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.apiguardian.api.API;
 
 /**
- * Names one task of practice, for example one of the 31 that {@code core.practice} describes. A process may have tasks of its own. An opaque string of
+ * Names one task of practice, for example one of the 31 that {@code core.practice} describes; a process may have its own. An opaque string of
  * the host's, 1 to 120 characters; this library never makes one.
  *
  * @param value for example {@code ICF-T7}

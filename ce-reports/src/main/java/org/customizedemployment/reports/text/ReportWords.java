@@ -7,7 +7,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.spi.text.PropertiesSource;
 
-/** The words of this module: reports, formats, values and the reason codes of ce-core, in English and Spanish. */
+/** The words of this module: reports, formats, values, the reason codes of ce-core, tasks and competencies, in English and Spanish. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ReportWords {
     private ReportWords() {}
@@ -23,7 +23,7 @@ public final class ReportWords {
         private static PropertiesSource read() {
             PropertiesSource.Builder builder = PropertiesSource.builder();
             for (String language : List.of("en", "es")) {
-                for (String part : List.of("values", "documents", "reasons", "designs")) {
+                for (String part : List.of("values", "documents", "reasons", "designs", "practice")) {
                     builder.add(language, resource(part + "_" + language + ".properties"));
                 }
             }

@@ -1,0 +1,5 @@
+/** The tasks of practice and what of them a case already shows. Start with {@link org.customizedemployment.core.practice.PracticeTask}. */
+@NullMarked
+package org.customizedemployment.core.practice;
+
+import org.jspecify.annotations.NullMarked;
