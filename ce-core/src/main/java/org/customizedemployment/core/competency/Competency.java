@@ -11,28 +11,61 @@ import org.customizedemployment.core.reason.Citation;
  * The nine competencies of an employment specialist, in the order of their rated importance (ICF-C1 to C9). Only competencies are ranked,
  * never the statements inside one.
  *
- * <p>Each line below is a statement: its place gives its id, its numbers are the tasks (ICF-T) in which it is practised, by our own reading.
+ * <p>Each line below is a statement: its place gives its id, its numbers are the tasks (ICF-T) in which it is practiced, by our own reading.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum Competency {
     /** Meets work and life openly and with confidence; rated most important. */
     OPEN_OUTLOOK(
             new Practice(StatementType.ABILITY, tasks(7, 18, 21), tasks(24, 30), tasks(11, 24, 27), tasks(21, 29, 30)),
-            new Practice(StatementType.OTHER, tasks(7, 8, 21), tasks(5, 30, 31), tasks(27, 30), tasks(18, 20, 23), tasks(21, 29, 31), tasks(4, 8, 11), tasks(6, 17), tasks(13, 24, 29))),
+            new Practice(
+                    StatementType.OTHER,
+                    tasks(7, 8, 21),
+                    tasks(5, 30, 31),
+                    tasks(27, 30),
+                    tasks(18, 20, 23),
+                    tasks(21, 29, 31),
+                    tasks(4, 8, 11),
+                    tasks(6, 17),
+                    tasks(13, 24, 29))),
     /** Turns what Discovery showed into a job. */
     JOB_DEVELOPMENT(
             new Practice(StatementType.KNOWLEDGE, tasks(25, 27), tasks(7, 8, 25), tasks(14, 25)),
-            new Practice(StatementType.SKILL, tasks(5, 25, 27), tasks(6, 7, 8, 9), tasks(12, 14, 22), tasks(10, 14, 18)),
-            new Practice(StatementType.ABILITY, tasks(6, 7, 11), tasks(13, 14), tasks(5, 13, 14), tasks(11, 14, 22), tasks(19, 20, 22))),
+            new Practice(
+                    StatementType.SKILL, tasks(5, 25, 27), tasks(6, 7, 8, 9), tasks(12, 14, 22), tasks(10, 14, 18)),
+            new Practice(
+                    StatementType.ABILITY,
+                    tasks(6, 7, 11),
+                    tasks(13, 14),
+                    tasks(5, 13, 14),
+                    tasks(11, 14, 22),
+                    tasks(19, 20, 22))),
     /** Knows Customized Employment itself. */
     PROCESS(
-            new Practice(StatementType.KNOWLEDGE, tasks(1, 6), tasks(4, 11, 13, 14), tasks(1, 5, 13), tasks(16), tasks(2), tasks(2, 5, 13), tasks(14, 22, 24), tasks(3, 28), tasks(2, 26), tasks(2, 26)),
+            new Practice(
+                    StatementType.KNOWLEDGE,
+                    tasks(1, 6),
+                    tasks(4, 11, 13, 14),
+                    tasks(1, 5, 13),
+                    tasks(16),
+                    tasks(2),
+                    tasks(2, 5, 13),
+                    tasks(14, 22, 24),
+                    tasks(3, 28),
+                    tasks(2, 26),
+                    tasks(2, 26)),
             new Practice(StatementType.SKILL, tasks(2, 14, 25))),
     /** Respects people and gets on with them. */
     RELATIONSHIPS(
             new Practice(StatementType.SKILL, tasks(8, 9, 19), tasks(7, 23, 24)),
             new Practice(StatementType.ABILITY, tasks(5, 13), tasks(5, 21, 31), tasks(1, 9, 24)),
-            new Practice(StatementType.OTHER, tasks(1, 5, 21), tasks(5, 8, 9), tasks(1, 17, 20), tasks(6, 12, 15), tasks(7, 9, 10))),
+            new Practice(
+                    StatementType.OTHER,
+                    tasks(1, 5, 21),
+                    tasks(5, 8, 9),
+                    tasks(1, 17, 20),
+                    tasks(6, 12, 15),
+                    tasks(7, 9, 10))),
     /** Knows how businesses work and hire. */
     BUSINESS_PRACTICE(
             new Practice(StatementType.KNOWLEDGE, tasks(19, 25, 27), tasks(16, 17, 23), tasks(19, 20)),
@@ -47,7 +80,13 @@ public enum Competency {
     /** Gathers, reads and uses information. */
     INQUIRY(
             new Practice(StatementType.SKILL, tasks(9, 10, 19), tasks(11, 28)),
-            new Practice(StatementType.ABILITY, tasks(7, 8, 10), tasks(11, 14, 21), tasks(14, 20, 22), tasks(14, 22, 24, 30), tasks(27, 30, 31))),
+            new Practice(
+                    StatementType.ABILITY,
+                    tasks(7, 8, 10),
+                    tasks(11, 14, 21),
+                    tasks(14, 20, 22),
+                    tasks(14, 22, 24, 30),
+                    tasks(27, 30, 31))),
     /** Listens, speaks, writes, in whatever way people communicate. */
     COMMUNICATION(
             new Practice(StatementType.SKILL, tasks(1, 17, 24), tasks(6, 7, 12), tasks(9, 12, 19), tasks(14, 16, 22)),
@@ -66,18 +105,20 @@ public enum Competency {
         this.practices = List.of(practices);
     }
 
-    /** The statements of one type, each as the tasks in which it is practised. */
-    private record Practice(StatementType type, List<List<PracticeTask>> statements) {
-        @SafeVarargs
-        Practice(StatementType type, List<PracticeTask>... statements) {
+    /** The tasks in which one statement is practiced. */
+    private record Tasks(List<PracticeTask> list) {}
+
+    /** The statements of one type. */
+    private record Practice(StatementType type, List<Tasks> statements) {
+        Practice(StatementType type, Tasks... statements) {
             this(type, List.of(statements));
         }
     }
 
-    private static List<PracticeTask> tasks(int... numbers) {
-        return Arrays.stream(numbers)
+    private static Tasks tasks(int... numbers) {
+        return new Tasks(Arrays.stream(numbers)
                 .mapToObj(number -> PracticeTask.values()[number - 1])
-                .toList();
+                .toList());
     }
 
     /** Its place by rated importance, 1 to 9. */
@@ -113,11 +154,11 @@ public enum Competency {
         return statements(type).size();
     }
 
-    List<PracticeTask> practisedBy(StatementType type, int position) {
-        return statements(type).get(position - 1);
+    List<PracticeTask> practicedBy(StatementType type, int position) {
+        return statements(type).get(position - 1).list();
     }
 
-    private List<List<PracticeTask>> statements(StatementType type) {
+    private List<Tasks> statements(StatementType type) {
         return practices.stream()
                 .filter(one -> one.type() == type)
                 .findFirst()

@@ -31,10 +31,10 @@ public record CompetencyGap(
         notRated = List.copyOf(notRated);
     }
 
-    /** The tasks in which its gaps are practised, each once, in the order of the source; empty if there are no gaps. */
-    public List<PracticeTask> tasksToPractise() {
+    /** The tasks in which its gaps are practiced, each once, in the order of the source; empty if there are no gaps. */
+    public List<PracticeTask> tasksToPractice() {
         return Arrays.stream(PracticeTask.values())
-                .filter(task -> gaps.stream().anyMatch(gap -> gap.practisedBy().contains(task)))
+                .filter(task -> gaps.stream().anyMatch(gap -> gap.practicedBy().contains(task)))
                 .toList();
     }
 }

@@ -73,7 +73,7 @@ public final class CompetencyGaps {
                         one.statement(),
                         rating,
                         Optional.ofNullable(one.on()).orElse(assessment.on()),
-                        one.statement().getPractisedBy()))
+                        one.statement().getPracticedBy()))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import org.customizedemployment.core.reason.Citation;
  * {@code ICF-C3.K1}; the position is a name, not a rank. Equal by its id.
  *
  * <pre>{@code
- * CompetencyStatement.of("ICF-C3.K9").getPractisedBy(); // the tasks about money and benefits: ICF-T2, ICF-T26
+ * CompetencyStatement.of("ICF-C3.K9").getPracticedBy(); // the tasks about money and benefits: ICF-T2, ICF-T26
  * }</pre>
  *
  * @param competency which it belongs to
@@ -40,9 +40,8 @@ public record CompetencyStatement(Competency competency, StatementType type, int
      */
     @JsonCreator
     public static CompetencyStatement of(String id) {
-        return find(id)
-                .orElseThrow(() -> new InvalidValueException(
-                        CoreError.BAD_ARGUMENT, "no statement has this id of " + id.length() + " characters"));
+        return find(id).orElseThrow(() -> new InvalidValueException(
+                CoreError.BAD_ARGUMENT, "no statement has this id of " + id.length() + " characters"));
     }
 
     /** The one with that id, if there is one. */
@@ -68,9 +67,9 @@ public record CompetencyStatement(Competency competency, StatementType type, int
         return competency.getCitation();
     }
 
-    /** Tasks in which it is practised, in the order of the source; never empty. Our own reading: the source links no tasks. */
-    public List<PracticeTask> getPractisedBy() {
-        return competency.practisedBy(type, position);
+    /** Tasks in which it is practiced, in the order of the source; never empty. Our own reading: the source links no tasks. */
+    public List<PracticeTask> getPracticedBy() {
+        return competency.practicedBy(type, position);
     }
 
     @Override

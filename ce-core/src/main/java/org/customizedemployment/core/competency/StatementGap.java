@@ -11,11 +11,11 @@ import org.customizedemployment.core.practice.PracticeTask;
  * @param statement which; its {@linkplain CompetencyStatement#type() type} says by what kind of learning it is closed
  * @param rating {@code GAP} or {@code DEVELOPING}
  * @param on the day on which they said so
- * @param practisedBy the tasks in which it is practised, in the order of the source; never empty
+ * @param practicedBy the tasks in which it is practiced, in the order of the source; never empty
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record StatementGap(CompetencyStatement statement, Rating rating, LocalDate on, List<PracticeTask> practisedBy) {
+public record StatementGap(CompetencyStatement statement, Rating rating, LocalDate on, List<PracticeTask> practicedBy) {
     public StatementGap {
-        practisedBy = List.copyOf(practisedBy);
+        practicedBy = List.copyOf(practicedBy);
     }
 }

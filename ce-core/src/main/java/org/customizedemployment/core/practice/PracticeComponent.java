@@ -36,6 +36,8 @@ public enum PracticeComponent {
 
     /** The component that a service names; empty for one that a pack or host added. */
     public static Optional<PracticeComponent> of(ServiceComponent service) {
-        return Arrays.stream(values()).filter(one -> one.service.equals(service)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.service.equals(service))
+                .findFirst();
     }
 }

@@ -50,7 +50,8 @@ import org.customizedemployment.core.service.ServiceComponent;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum TaskSign {
-    INFORMATION_AGREEMENT_REVIEWED(DocumentRecord.TYPE, one -> reviewed(one, DocumentType.JOB_SEEKER_INFORMATION_AGREEMENT)),
+    INFORMATION_AGREEMENT_REVIEWED(
+            DocumentRecord.TYPE, one -> reviewed(one, DocumentType.JOB_SEEKER_INFORMATION_AGREEMENT)),
     FUNDING_OPENED(FundingEpisode.TYPE, one -> true),
     BENEFITS_PLANNER_IN_TEAM(TeamMember.TYPE, one -> one.getRoles().contains(TeamRole.BENEFITS_PLANNER)),
     BENEFITS_PLAN_WRITTEN(DocumentRecord.TYPE, one -> one.getDocumentType().equals(DocumentType.BENEFITS_PLAN)),
@@ -73,7 +74,8 @@ public enum TaskSign {
     INTERVIEW_NOTED(Activity.TYPE, (one, all) -> kind(one, ActivityKind.INTERVIEW) && noted(one, all)),
     RECORDS_REVIEWED(Activity.TYPE, one -> kind(one, ActivityKind.RECORDS_REVIEW)),
     STATEMENT_FROM_RECORD(
-            ProfileStatement.TYPE, one -> counts(one) && one.getHeader().provenance().how() == Manner.RECORD),
+            ProfileStatement.TYPE,
+            one -> counts(one) && one.getHeader().provenance().how() == Manner.RECORD),
     STATEMENT_CONFIRMED(ProfileStatement.TYPE, one -> one.getStanding() == StatementStanding.CONFIRMED),
     THEME_NAMED(VocationalTheme.TYPE, one -> true),
     PROFILE_REVIEWED_BY_PERSON(DocumentRecord.TYPE, one -> reviewed(one, DocumentType.DISCOVERY_REPORT)),
@@ -90,7 +92,7 @@ public enum TaskSign {
     INFORMATIONAL_INTERVIEW(Activity.TYPE, one -> kind(one, ActivityKind.INFORMATIONAL_INTERVIEW)),
     WORKPLACE_VISIT(Activity.TYPE, TaskSign::isWorkplaceVisit),
     WORKPLACE_VISIT_NOTED(Activity.TYPE, (one, all) -> isWorkplaceVisit(one) && noted(one, all)),
-    WORKPLACE_ANALYSED(Activity.TYPE, one -> kind(one, ActivityKind.WORKPLACE_ANALYSIS)),
+    WORKPLACE_ANALYZED(Activity.TYPE, one -> kind(one, ActivityKind.WORKPLACE_ANALYSIS)),
     NEED_NOTICED(EmployerNeed.TYPE, one -> one.getStatus() == NeedStatus.NOTICED),
     NEED_UNDERSTOOD(EmployerNeed.TYPE, one -> one.getStatus() != NeedStatus.NOTICED),
     CONNECTION_KNOWN(ProfileStatement.TYPE, one -> counts(one) && one.getArea() == ProfileArea.CONNECTION),
@@ -112,7 +114,9 @@ public enum TaskSign {
             one -> kind(one, ActivityKind.COACHING) && one.getEmployer().isPresent()),
     EMPLOYMENT_RECORDED(Employment.TYPE, one -> true),
     TERMS_CHANGED(Agreement.TYPE, one -> one.getHeader().version() > 1),
-    DISSATISFACTION_VOICED(SupportContact.TYPE, one -> one.getSatisfied().filter(Answer.NO::equals).isPresent()),
+    DISSATISFACTION_VOICED(
+            SupportContact.TYPE,
+            one -> one.getSatisfied().filter(Answer.NO::equals).isPresent()),
     WORKER_SATISFACTION_ASKED(SupportContact.TYPE, one -> asked(one, Capacity.JOB_SEEKER)),
     EMPLOYER_SATISFACTION_ASKED(SupportContact.TYPE, one -> asked(one, Capacity.EMPLOYER)),
     FOLLOW_ALONG_GIVEN(Activity.TYPE, one -> kind(one, ActivityKind.FOLLOW_ALONG));
@@ -178,12 +182,14 @@ public enum TaskSign {
                 || !activity.getPhotos().isEmpty()
                 || all.entries(ProfileStatement.TYPE).stream()
                         .anyMatch(one -> counts(one)
-                                && activity.id().equals(one.getHeader().provenance().activity()));
+                                && activity.id()
+                                        .equals(one.getHeader().provenance().activity()));
     }
 
     private static boolean isPlanningMeeting(Activity activity, CaseEntries all) {
         boolean named = all.entries(EmploymentPlan.TYPE).stream()
-                .anyMatch(plan -> plan.getMeeting().filter(activity.id()::equals).isPresent());
+                .anyMatch(
+                        plan -> plan.getMeeting().filter(activity.id()::equals).isPresent());
         return named
                 || (kind(activity, ActivityKind.TEAM_MEETING)
                         && activity.getComponent().equals(ServiceComponent.JOB_SEARCH_PLANNING));

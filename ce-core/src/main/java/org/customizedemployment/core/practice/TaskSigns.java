@@ -44,10 +44,12 @@ public record TaskSigns(List<TaskSign> needed, List<TaskSign> helpful) {
     private static TaskSigns inDiscovery(PracticeTask task) {
         return switch (task) {
             case EXPLAIN_CUSTOMIZED_EMPLOYMENT -> needs(TaskSign.INFORMATION_AGREEMENT_REVIEWED);
-            case ARRANGE_FINANCIAL_SUPPORTS -> needs(TaskSign.FUNDING_OPENED)
-                    .helpedBy(TaskSign.BENEFITS_PLANNER_IN_TEAM, TaskSign.BENEFITS_PLAN_WRITTEN);
-            case COMPLETE_INTAKE_FORMS -> needs(TaskSign.PERSON_IDENTIFIED, TaskSign.CONSENT_TO_USE_DISCOVERY)
-                    .helpedBy(TaskSign.CONSENT_TO_RECORDS, TaskSign.CONSENT_TO_PHOTOS);
+            case ARRANGE_FINANCIAL_SUPPORTS ->
+                needs(TaskSign.FUNDING_OPENED)
+                        .helpedBy(TaskSign.BENEFITS_PLANNER_IN_TEAM, TaskSign.BENEFITS_PLAN_WRITTEN);
+            case COMPLETE_INTAKE_FORMS ->
+                needs(TaskSign.PERSON_IDENTIFIED, TaskSign.CONSENT_TO_USE_DISCOVERY)
+                        .helpedBy(TaskSign.CONSENT_TO_RECORDS, TaskSign.CONSENT_TO_PHOTOS);
             case CHOOSE_PROFILE_FORMAT -> needs(TaskSign.PROFILE_DOCUMENT_BEGUN);
             case FORM_SUPPORT_TEAM -> needs(TaskSign.TEAM_MEMBER_WITH_ROLE).helpedBy(TaskSign.TEAM_MEETING_HELD);
             case BEGIN_DISCOVERY -> needs(TaskSign.DISCOVERY_ACTIVITY, TaskSign.PROFILE_STATEMENT);
@@ -61,12 +63,12 @@ public record TaskSigns(List<TaskSign> needed, List<TaskSign> helpful) {
 
     private static TaskSigns inPlanning(PracticeTask task) {
         return switch (task) {
-            case REVIEW_PROFILE_WITH_PERSON -> needs(TaskSign.PROFILE_REVIEWED_BY_PERSON)
-                    .helpedBy(TaskSign.STATEMENT_CONFIRMED);
+            case REVIEW_PROFILE_WITH_PERSON ->
+                needs(TaskSign.PROFILE_REVIEWED_BY_PERSON).helpedBy(TaskSign.STATEMENT_CONFIRMED);
             case HOLD_PLANNING_MEETING -> needs(TaskSign.PLANNING_MEETING_HELD, TaskSign.PLAN_TASK_ASSIGNED);
-            case WRITE_EMPLOYMENT_PLAN -> needs(
-                            TaskSign.PLAN_WRITTEN, TaskSign.EMPLOYER_LISTED, TaskSign.PLAN_TASK_ASSIGNED)
-                    .helpedBy(TaskSign.PLAN_LEADER_NAMED);
+            case WRITE_EMPLOYMENT_PLAN ->
+                needs(TaskSign.PLAN_WRITTEN, TaskSign.EMPLOYER_LISTED, TaskSign.PLAN_TASK_ASSIGNED)
+                        .helpedBy(TaskSign.PLAN_LEADER_NAMED);
             case PLAN_DISCLOSURE -> needs(TaskSign.DISCLOSURE_DECIDED).helpedBy(TaskSign.DISCLOSURE_MANNER_SET);
             default -> needs(TaskSign.PORTFOLIO_MADE);
         };
@@ -75,32 +77,35 @@ public record TaskSigns(List<TaskSign> needed, List<TaskSign> helpful) {
     private static TaskSigns inJobDevelopment(PracticeTask task) {
         return switch (task) {
             case PRESENT_VALUE -> needs(TaskSign.JOB_PROPOSED).helpedBy(TaskSign.EMPLOYER_CONTACTED);
-            case ARRANGE_INFORMATIONAL_INTERVIEWS -> needs(TaskSign.INFORMATIONAL_INTERVIEW)
-                    .helpedBy(TaskSign.EMPLOYER_CONTACTED);
-            case CONDUCT_INFORMATIONAL_INTERVIEWS -> needs(TaskSign.WORKPLACE_VISIT_NOTED)
-                    .helpedBy(TaskSign.WORKPLACE_VISIT);
+            case ARRANGE_INFORMATIONAL_INTERVIEWS ->
+                needs(TaskSign.INFORMATIONAL_INTERVIEW).helpedBy(TaskSign.EMPLOYER_CONTACTED);
+            case CONDUCT_INFORMATIONAL_INTERVIEWS ->
+                needs(TaskSign.WORKPLACE_VISIT_NOTED).helpedBy(TaskSign.WORKPLACE_VISIT);
             case DETERMINE_EMPLOYER_NEEDS -> needs(TaskSign.NEED_UNDERSTOOD).helpedBy(TaskSign.NEED_NOTICED);
-            case BRIDGE_SOCIAL_NETWORKS -> needs(TaskSign.CONNECTION_KNOWN, TaskSign.INTRODUCTION_MADE)
-                    .helpedBy(TaskSign.EMPLOYER_FROM_CONNECTION);
+            case BRIDGE_SOCIAL_NETWORKS ->
+                needs(TaskSign.CONNECTION_KNOWN, TaskSign.INTRODUCTION_MADE)
+                        .helpedBy(TaskSign.EMPLOYER_FROM_CONNECTION);
             case MAKE_PROPOSAL -> needs(TaskSign.JOB_DESIGNED_FOR_NEED).helpedBy(TaskSign.PROPOSAL_WORK);
             case SCHEDULE_JOB_MEETING -> needs(TaskSign.JOB_MEETING).helpedBy(TaskSign.EMPLOYER_CONTACTED);
-            case HOLD_JOB_MEETING -> needs(TaskSign.JOB_MEETING_WITH_PERSON)
-                    .helpedBy(TaskSign.JOB_MEETING, TaskSign.TERMS_AGREED);
-            default -> needs(TaskSign.SUPPORT_AGREED)
-                    .helpedBy(TaskSign.WORKPLACE_ANALYSED, TaskSign.NATURAL_SUPPORTS_PLANNED);
+            case HOLD_JOB_MEETING ->
+                needs(TaskSign.JOB_MEETING_WITH_PERSON).helpedBy(TaskSign.JOB_MEETING, TaskSign.TERMS_AGREED);
+            default ->
+                needs(TaskSign.SUPPORT_AGREED).helpedBy(TaskSign.WORKPLACE_ANALYZED, TaskSign.NATURAL_SUPPORTS_PLANNED);
         };
     }
 
     private static TaskSigns onTheJob(PracticeTask task) {
         return switch (task) {
             case WATCH_BENEFITS -> needs(TaskSign.BENEFITS_PLAN_WRITTEN, TaskSign.EMPLOYMENT_RECORDED);
-            case STAY_CLOSE_IN_TRAINING -> needs(TaskSign.CONTACT_WITH_WORKER, TaskSign.CONTACT_WITH_EMPLOYER)
-                    .helpedBy(TaskSign.COACHING_GIVEN);
+            case STAY_CLOSE_IN_TRAINING ->
+                needs(TaskSign.CONTACT_WITH_WORKER, TaskSign.CONTACT_WITH_EMPLOYER)
+                        .helpedBy(TaskSign.COACHING_GIVEN);
             case KEEP_EMPLOYMENT_RECORDS -> needs(TaskSign.EMPLOYMENT_RECORDED);
             case RENEGOTIATE -> needs(TaskSign.TERMS_CHANGED);
             case RESOLVE_PROBLEMS -> needs(TaskSign.COACHING_WITH_EMPLOYER).helpedBy(TaskSign.DISSATISFACTION_VOICED);
-            default -> needs(TaskSign.WORKER_SATISFACTION_ASKED, TaskSign.EMPLOYER_SATISFACTION_ASKED)
-                    .helpedBy(TaskSign.FOLLOW_ALONG_GIVEN);
+            default ->
+                needs(TaskSign.WORKER_SATISFACTION_ASKED, TaskSign.EMPLOYER_SATISFACTION_ASKED)
+                        .helpedBy(TaskSign.FOLLOW_ALONG_GIVEN);
         };
     }
 }

@@ -51,15 +51,15 @@ class CompetencyGapsTest {
 
     @Test
     @Tag("ICF-C3")
-    void a_gap_names_the_tasks_that_practise_it_and_the_day() {
+    void a_gap_names_the_tasks_that_practice_it_and_the_day() {
         CompetencyGaps gaps = gaps(
                 new StatementRating(CompetencyStatement.of("ICF-C3.K9"), Rating.GAP, LATER, "never had to"),
                 rate("ICF-C3.K4", Rating.GAP));
         CompetencyGap process = gaps.withGaps().get(0);
         assertThat(process.gaps()).extracting(StatementGap::on).containsExactly(DAY, LATER);
-        assertThat(process.gaps().get(1).practisedBy())
+        assertThat(process.gaps().get(1).practicedBy())
                 .containsExactly(PracticeTask.ARRANGE_FINANCIAL_SUPPORTS, PracticeTask.WATCH_BENEFITS);
-        assertThat(process.tasksToPractise())
+        assertThat(process.tasksToPractice())
                 .containsExactly(
                         PracticeTask.ARRANGE_FINANCIAL_SUPPORTS,
                         PracticeTask.BUILD_PORTFOLIO,
@@ -73,7 +73,9 @@ class CompetencyGapsTest {
                 .getCompetencies()
                 .get(5);
         assertThat(networking.gaps()).isEmpty();
-        assertThat(networking.cannotRate()).extracting(CompetencyStatement::getId).containsExactly("ICF-C6.K2");
+        assertThat(networking.cannotRate())
+                .extracting(CompetencyStatement::getId)
+                .containsExactly("ICF-C6.K2");
         assertThat(networking.notRated())
                 .extracting(CompetencyStatement::getId)
                 .containsExactly("ICF-C6.K1", "ICF-C6.K3", "ICF-C6.K4", "ICF-C6.S2", "ICF-C6.A1", "ICF-C6.A2");
@@ -108,10 +110,15 @@ class CompetencyGapsTest {
             int total = one.counts().stream().mapToInt(TypeCount::total).sum();
             int have = one.counts().stream().mapToInt(TypeCount::haveIt).sum();
             assertThat(total).isEqualTo(one.competency().getStatements().size());
-            assertThat(have + one.gaps().size() + one.developing().size() + one.cannotRate().size() + one.notRated().size())
+            assertThat(have
+                            + one.gaps().size()
+                            + one.developing().size()
+                            + one.cannotRate().size()
+                            + one.notRated().size())
                     .isEqualTo(total);
-            assertThat(one.counts()).allSatisfy(count -> assertThat(count.total())
-                    .isEqualTo(one.competency().count(count.type())));
+            assertThat(one.counts())
+                    .allSatisfy(count ->
+                            assertThat(count.total()).isEqualTo(one.competency().count(count.type())));
         }
         Collections.shuffle(some, order);
         assertThat(gaps(some.toArray(new StatementRating[0])).getCompetencies()).isEqualTo(gaps.getCompetencies());

@@ -40,9 +40,7 @@ class CompetencyTest {
                 .filter(one -> one.getId().equals(id))
                 .findFirst()
                 .orElseThrow();
-        assertThat(StatementType.values())
-                .extracting(competency::count)
-                .containsExactly(knows, skills, able, other);
+        assertThat(StatementType.values()).extracting(competency::count).containsExactly(knows, skills, able, other);
         assertThat(competency.getStatements()).hasSize(knows + skills + able + other);
         assertThat(competency.getRank()).isEqualTo(id.charAt(5) - '0');
     }
@@ -52,10 +50,12 @@ class CompetencyTest {
         List<CompetencyStatement> all = CompetencyStatement.all();
         assertThat(all).hasSize(83).extracting(CompetencyStatement::getId).doesNotHaveDuplicates();
         assertThat(StatementType.values())
-                .extracting(type ->
-                        all.stream().filter(one -> one.type() == type).count())
+                .extracting(
+                        type -> all.stream().filter(one -> one.type() == type).count())
                 .containsExactly(20L, 19L, 29L, 15L);
-        assertThat(all).allSatisfy(one -> assertThat(CompetencyStatement.of(one.getId())).isEqualTo(one));
+        assertThat(all)
+                .allSatisfy(
+                        one -> assertThat(CompetencyStatement.of(one.getId())).isEqualTo(one));
         assertThat(all).first().hasToString("ICF-C1.A1");
         assertThat(all).last().hasToString("ICF-C9.O1");
     }
@@ -65,21 +65,25 @@ class CompetencyTest {
         for (String id : List.of("ICF-C1.K1", "ICF-C3.K11", "ICF-C3.K0", "icf-c3.k1", "Ana", "")) {
             assertThat(CompetencyStatement.find(id)).isEmpty();
         }
-        assertThatThrownBy(() -> CompetencyStatement.of("Ana")).isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("CE-CORE-019").hasMessageNotContaining("Ana");
+        assertThatThrownBy(() -> CompetencyStatement.of("Ana"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("CE-CORE-019")
+                .hasMessageNotContaining("Ana");
         assertThatThrownBy(() -> new CompetencyStatement(Competency.PROCESS, StatementType.ABILITY, 1))
                 .hasMessageContaining("ICF-C3 has 0 statements");
     }
 
     @Test
-    void every_statement_is_practised_in_some_task_and_every_task_practises_some_statement() {
-        assertThat(CompetencyStatement.all()).allSatisfy(one -> assertThat(one.getPractisedBy())
-                .isNotEmpty()
-                .doesNotHaveDuplicates()
-                .isSorted());
-        assertThat(PracticeTask.values()).allSatisfy(task -> assertThat(CompetencyStatement.all())
-                .anyMatch(one -> one.getPractisedBy().contains(task)));
-        assertThat(CompetencyStatement.of("ICF-C3.K9").getPractisedBy())
+    void every_statement_is_practiced_in_some_task_and_every_task_practices_some_statement() {
+        assertThat(CompetencyStatement.all())
+                .allSatisfy(one -> assertThat(one.getPracticedBy())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .isSorted());
+        assertThat(PracticeTask.values())
+                .allSatisfy(task -> assertThat(CompetencyStatement.all())
+                        .anyMatch(one -> one.getPracticedBy().contains(task)));
+        assertThat(CompetencyStatement.of("ICF-C3.K9").getPracticedBy())
                 .containsExactly(PracticeTask.ARRANGE_FINANCIAL_SUPPORTS, PracticeTask.WATCH_BENEFITS);
     }
 }

@@ -16,7 +16,9 @@ class PracticeTaskTest {
     @Test
     @Tag("ICF-G1")
     void four_components_have_eleven_five_nine_and_six_tasks() {
-        assertThat(PracticeComponent.values()).extracting(one -> one.getTasks().size()).containsExactly(11, 5, 9, 6);
+        assertThat(PracticeComponent.values())
+                .extracting(one -> one.getTasks().size())
+                .containsExactly(11, 5, 9, 6);
         assertThat(PracticeComponent.values())
                 .extracting(PracticeComponent::getService)
                 .containsExactly(
@@ -53,14 +55,16 @@ class PracticeTaskTest {
     @EnumSource(PracticeTask.class)
     void every_task_has_signs_in_kinds_of_entries_that_exist(PracticeTask task) {
         assertThat(task.getSigns().needed()).isNotEmpty();
-        assertThat(task.getSigns().all()).doesNotHaveDuplicates().allSatisfy(sign -> assertThat(EntryTypes.all())
-                .contains(sign.getType()));
+        assertThat(task.getSigns().all())
+                .doesNotHaveDuplicates()
+                .allSatisfy(sign -> assertThat(EntryTypes.all()).contains(sign.getType()));
     }
 
     @Test
     void every_sign_speaks_for_some_task() {
-        assertThat(TaskSign.values()).allSatisfy(sign -> assertThat(PracticeTask.values())
-                .anyMatch(task -> task.getSigns().all().contains(sign)));
+        assertThat(TaskSign.values())
+                .allSatisfy(sign -> assertThat(PracticeTask.values())
+                        .anyMatch(task -> task.getSigns().all().contains(sign)));
         assertThat(TaskSign.OBSERVATION_NOTED.getCode()).isEqualTo("observation-noted");
     }
 }

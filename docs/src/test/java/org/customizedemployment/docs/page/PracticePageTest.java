@@ -23,7 +23,7 @@ class PracticePageTest {
     void the_committed_page_tells_every_task_and_competency() throws IOException {
         page.append("# Tasks and competencies\n\n")
                 .append("Made from the code. The words are ours; the ids name the place in the source, the ICF International")
-                .append(" competency model.\nWhich signs speak for a task, which tasks build on which, which of them practise a")
+                .append(" competency model.\nWhich signs speak for a task, which tasks build on which, which of them practice a")
                 .append(" statement and what helps with a gap is our own reading.\n");
         tasks();
         competencies();
@@ -97,7 +97,7 @@ class PracticePageTest {
                     "| " + one,
                     typeWords(one.type()),
                     words.text("statement." + one),
-                    ids(one.getPractisedBy()) + " |"));
+                    ids(one.getPracticedBy()) + " |"));
         }
     }
 
