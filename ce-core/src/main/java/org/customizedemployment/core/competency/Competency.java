@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.id.TaskId;
 import org.customizedemployment.core.practice.PracticeTask;
 import org.customizedemployment.core.reason.Citation;
 
@@ -17,6 +18,7 @@ import org.customizedemployment.core.reason.Citation;
 public enum Competency {
     /** Meets work and life openly and with confidence; rated most important. */
     OPEN_OUTLOOK(
+            1,
             new Practice(StatementType.ABILITY, tasks(7, 18, 21), tasks(24, 30), tasks(11, 24, 27), tasks(21, 29, 30)),
             new Practice(
                     StatementType.OTHER,
@@ -30,6 +32,7 @@ public enum Competency {
                     tasks(13, 24, 29))),
     /** Turns what Discovery showed into a job. */
     JOB_DEVELOPMENT(
+            2,
             new Practice(StatementType.KNOWLEDGE, tasks(25, 27), tasks(7, 8, 25), tasks(14, 25)),
             new Practice(
                     StatementType.SKILL, tasks(5, 25, 27), tasks(6, 7, 8, 9), tasks(12, 14, 22), tasks(10, 14, 18)),
@@ -42,6 +45,7 @@ public enum Competency {
                     tasks(19, 20, 22))),
     /** Knows Customized Employment itself. */
     PROCESS(
+            3,
             new Practice(
                     StatementType.KNOWLEDGE,
                     tasks(1, 6),
@@ -57,6 +61,7 @@ public enum Competency {
             new Practice(StatementType.SKILL, tasks(2, 14, 25))),
     /** Respects people and gets on with them. */
     RELATIONSHIPS(
+            4,
             new Practice(StatementType.SKILL, tasks(8, 9, 19), tasks(7, 23, 24)),
             new Practice(StatementType.ABILITY, tasks(5, 13), tasks(5, 21, 31), tasks(1, 9, 24)),
             new Practice(
@@ -68,17 +73,20 @@ public enum Competency {
                     tasks(7, 9, 10))),
     /** Knows how businesses work and hire. */
     BUSINESS_PRACTICE(
+            5,
             new Practice(StatementType.KNOWLEDGE, tasks(19, 25, 27), tasks(16, 17, 23), tasks(19, 20)),
             new Practice(StatementType.SKILL, tasks(19, 20, 22), tasks(27, 31), tasks(16, 22)),
             new Practice(StatementType.ABILITY, tasks(13, 24), tasks(19, 20), tasks(20, 22, 29)),
             new Practice(StatementType.OTHER, tasks(17, 18, 24))),
     /** Connects with employers and the community. */
     NETWORKING(
+            6,
             new Practice(StatementType.KNOWLEDGE, tasks(14, 21), tasks(14, 18, 21), tasks(2, 11, 14), tasks(14, 20)),
             new Practice(StatementType.SKILL, tasks(17, 23, 24), tasks(24, 29)),
             new Practice(StatementType.ABILITY, tasks(5, 18, 21), tasks(5, 13, 27))),
     /** Gathers, reads and uses information. */
     INQUIRY(
+            7,
             new Practice(StatementType.SKILL, tasks(9, 10, 19), tasks(11, 28)),
             new Practice(
                     StatementType.ABILITY,
@@ -89,19 +97,25 @@ public enum Competency {
                     tasks(27, 30, 31))),
     /** Listens, speaks, writes, in whatever way people communicate. */
     COMMUNICATION(
+            8,
             new Practice(StatementType.SKILL, tasks(1, 17, 24), tasks(6, 7, 12), tasks(9, 12, 19), tasks(14, 16, 22)),
             new Practice(StatementType.ABILITY, tasks(3, 10, 26), tasks(13, 22), tasks(13, 17, 24))),
     /** Plans, keeps order and sees the whole. */
     ORGANIZATION(
+            9,
             new Practice(StatementType.SKILL, tasks(3, 26, 28)),
             new Practice(StatementType.ABILITY, tasks(14, 18, 27), tasks(14, 25), tasks(13, 14, 23), tasks(11, 13, 14)),
             new Practice(StatementType.OTHER, tasks(3, 10, 28)));
 
     private static final String PREFIX = "ICF-C";
 
+    private final int rank;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
     private final List<Practice> practices;
 
-    Competency(Practice... practices) {
+    Competency(int rank, Practice... practices) {
+        this.rank = rank;
         this.practices = List.of(practices);
     }
 
@@ -117,18 +131,19 @@ public enum Competency {
 
     private static Tasks tasks(int... numbers) {
         return new Tasks(Arrays.stream(numbers)
-                .mapToObj(number -> PracticeTask.values()[number - 1])
+                .mapToObj(
+                        number -> PracticeTask.find(TaskId.of("ICF-T" + number)).orElseThrow())
                 .toList());
     }
 
     /** Its place by rated importance, 1 to 9. */
     public int getRank() {
-        return ordinal() + 1;
+        return rank;
     }
 
     /** For example {@code ICF-C3}. */
     public String getId() {
-        return PREFIX + getRank();
+        return PREFIX + rank;
     }
 
     public Citation getCitation() {

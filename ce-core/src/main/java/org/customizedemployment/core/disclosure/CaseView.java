@@ -67,6 +67,11 @@ public final class CaseView {
         return caseFile.entries(type).stream().filter(this::shows).toList();
     }
 
+    /** The versions of an entry that stand, in the order in which they are true, as far as this audience may see them. */
+    public List<Entry> versions(EntryId id) {
+        return caseFile.versions(id).stream().filter(this::shows).toList();
+    }
+
     /** The entry of that kind and id, if this audience may see it. */
     public <E extends Entry> Optional<E> find(EntryType<E> type, EntryId id) {
         return caseFile.find(type, id).filter(this::shows);

@@ -11,20 +11,19 @@ import org.customizedemployment.core.service.ServiceComponent;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum PracticeComponent {
-    DISCOVERY(ServiceComponent.DISCOVERY),
-    JOB_SEARCH_PLANNING(ServiceComponent.JOB_SEARCH_PLANNING),
-    JOB_DEVELOPMENT(ServiceComponent.JOB_DEVELOPMENT),
-    POST_PLACEMENT_SUPPORT(ServiceComponent.POST_PLACEMENT_SUPPORT);
-
-    private final ServiceComponent service;
-
-    PracticeComponent(ServiceComponent service) {
-        this.service = service;
-    }
+    DISCOVERY,
+    JOB_SEARCH_PLANNING,
+    JOB_DEVELOPMENT,
+    POST_PLACEMENT_SUPPORT;
 
     /** The word by which activities and services name it. */
     public ServiceComponent getService() {
-        return service;
+        return switch (this) {
+            case DISCOVERY -> ServiceComponent.DISCOVERY;
+            case JOB_SEARCH_PLANNING -> ServiceComponent.JOB_SEARCH_PLANNING;
+            case JOB_DEVELOPMENT -> ServiceComponent.JOB_DEVELOPMENT;
+            case POST_PLACEMENT_SUPPORT -> ServiceComponent.POST_PLACEMENT_SUPPORT;
+        };
     }
 
     /** Its tasks, in the order of the source; never empty. */
@@ -37,7 +36,7 @@ public enum PracticeComponent {
     /** The component that a service names; empty for one that a pack or host added. */
     public static Optional<PracticeComponent> of(ServiceComponent service) {
         return Arrays.stream(values())
-                .filter(one -> one.service.equals(service))
+                .filter(one -> one.getService().equals(service))
                 .findFirst();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.benefits.BenefitsPlan;
+import org.customizedemployment.core.benefits.BenefitsReport;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileArea;
@@ -16,6 +18,7 @@ import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.NeedStatus;
+import org.customizedemployment.core.employer.Workplace;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
@@ -33,13 +36,12 @@ import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.planning.ListingOrigin;
 import org.customizedemployment.core.planning.PlanTask;
+import org.customizedemployment.core.planning.PortfolioDecision;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.ContactMethod;
 import org.customizedemployment.core.pursuit.EmployerContact;
 import org.customizedemployment.core.pursuit.Employment;
-import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.pursuit.PursuitKind;
-import org.customizedemployment.core.pursuit.PursuitState;
+import org.customizedemployment.core.pursuit.Proposal;
 import org.customizedemployment.core.pursuit.SupportContact;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ServiceComponent;
@@ -50,11 +52,14 @@ import org.customizedemployment.core.service.ServiceComponent;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum TaskSign {
+    ORIENTATION_HELD(Activity.TYPE, one -> kind(one, ActivityKind.ORIENTATION)),
     INFORMATION_AGREEMENT_REVIEWED(
             DocumentRecord.TYPE, one -> reviewed(one, DocumentType.JOB_SEEKER_INFORMATION_AGREEMENT)),
     FUNDING_OPENED(FundingEpisode.TYPE, one -> true),
     BENEFITS_PLANNER_IN_TEAM(TeamMember.TYPE, one -> one.getRoles().contains(TeamRole.BENEFITS_PLANNER)),
-    BENEFITS_PLAN_WRITTEN(DocumentRecord.TYPE, one -> one.getDocumentType().equals(DocumentType.BENEFITS_PLAN)),
+    BENEFITS_COUNSELING_HELD(Activity.TYPE, one -> kind(one, ActivityKind.BENEFITS_COUNSELING)),
+    BENEFITS_PLAN_MADE(BenefitsPlan.TYPE, one -> true),
+    INTAKE_HELD(Activity.TYPE, one -> kind(one, ActivityKind.INTAKE)),
     PERSON_IDENTIFIED(JobSeeker.TYPE, one -> true),
     CONSENT_TO_USE_DISCOVERY(Consent.TYPE, one -> given(one, ConsentScope.USE_DISCOVERY_INFORMATION)),
     CONSENT_TO_RECORDS(Consent.TYPE, one -> given(one, ConsentScope.ACCESS_RECORDS)),
@@ -70,6 +75,7 @@ public enum TaskSign {
     OBSERVATION_NOTED(Activity.TYPE, (one, all) -> isObservation(one) && noted(one, all)),
     NOVEL_ACTIVITY(Activity.TYPE, one -> kind(one, ActivityKind.NOVEL_ACTIVITY)),
     NOVEL_ACTIVITY_NOTED(Activity.TYPE, (one, all) -> kind(one, ActivityKind.NOVEL_ACTIVITY) && noted(one, all)),
+    FAMILY_ROUTINE(Activity.TYPE, one -> kind(one, ActivityKind.FAMILY_ROUTINE)),
     INTERVIEW(Activity.TYPE, one -> kind(one, ActivityKind.INTERVIEW)),
     INTERVIEW_NOTED(Activity.TYPE, (one, all) -> kind(one, ActivityKind.INTERVIEW) && noted(one, all)),
     RECORDS_REVIEWED(Activity.TYPE, one -> kind(one, ActivityKind.RECORDS_REVIEW)),
@@ -87,25 +93,33 @@ public enum TaskSign {
     DISCLOSURE_DECIDED(DisclosureDecision.TYPE, one -> true),
     DISCLOSURE_MANNER_SET(DisclosureDecision.TYPE, one -> one.getManner().isPresent()),
     PORTFOLIO_MADE(DocumentRecord.TYPE, one -> one.getDocumentType().equals(DocumentType.PORTFOLIO)),
+    PORTFOLIO_DECIDED(PortfolioDecision.TYPE, PortfolioDecision::isWanted),
+    PORTFOLIO_WORK(Activity.TYPE, one -> kind(one, ActivityKind.PORTFOLIO_PREPARATION)),
     EMPLOYER_CONTACTED(EmployerContact.TYPE, one -> true),
-    JOB_PROPOSED(Pursuit.TYPE, TaskSign::isProposed),
+    PROPOSAL_PRESENTED(Proposal.TYPE, one -> one.getPresentedOn().isPresent()),
+    PROPOSAL_FOR_NEED(
+            Proposal.TYPE,
+            one -> !one.getNeeds().isEmpty() && !one.getContributions().isEmpty()),
     INFORMATIONAL_INTERVIEW(Activity.TYPE, one -> kind(one, ActivityKind.INFORMATIONAL_INTERVIEW)),
     WORKPLACE_VISIT(Activity.TYPE, TaskSign::isWorkplaceVisit),
     WORKPLACE_VISIT_NOTED(Activity.TYPE, (one, all) -> isWorkplaceVisit(one) && noted(one, all)),
+    WORKPLACE_DESCRIBED(Workplace.TYPE, TaskSign::isDescribed),
     WORKPLACE_ANALYZED(Activity.TYPE, one -> kind(one, ActivityKind.WORKPLACE_ANALYSIS)),
     NEED_NOTICED(EmployerNeed.TYPE, one -> one.getStatus() == NeedStatus.NOTICED),
     NEED_UNDERSTOOD(EmployerNeed.TYPE, one -> one.getStatus() != NeedStatus.NOTICED),
     CONNECTION_KNOWN(ProfileStatement.TYPE, one -> counts(one) && one.getArea() == ProfileArea.CONNECTION),
     EMPLOYER_FROM_CONNECTION(EmployerListing.TYPE, one -> one.getOrigin() == ListingOrigin.TEAM_CONNECTION),
     INTRODUCTION_MADE(EmployerContact.TYPE, one -> one.getMethod() == ContactMethod.INTRODUCTION),
+    NETWORKING_DONE(Activity.TYPE, one -> kind(one, ActivityKind.NETWORKING)),
     PROPOSAL_WORK(Activity.TYPE, one -> kind(one, ActivityKind.PROPOSAL_WRITING)),
     JOB_DESIGNED_FOR_NEED(JobDesign.TYPE, one -> !one.getNeeds().isEmpty()),
-    JOB_MEETING(Activity.TYPE, one -> kind(one, ActivityKind.NEGOTIATION)),
+    JOB_MEETING(Activity.TYPE, TaskSign::isJobMeeting),
     JOB_MEETING_WITH_PERSON(Activity.TYPE, TaskSign::isMeetingWithPerson),
     TERMS_AGREED(Agreement.TYPE, one -> true),
     SUPPORT_AGREED(Agreement.TYPE, one -> !one.getSupports().isEmpty()),
     NATURAL_SUPPORTS_PLANNED(
             EmploymentPlan.TYPE, one -> !one.getNaturalSupports().isEmpty()),
+    BENEFITS_REPORTED(BenefitsReport.TYPE, one -> true),
     CONTACT_WITH_WORKER(SupportContact.TYPE, one -> one.getWith() == Capacity.JOB_SEEKER),
     CONTACT_WITH_EMPLOYER(SupportContact.TYPE, one -> one.getWith() == Capacity.EMPLOYER),
     COACHING_GIVEN(Activity.TYPE, one -> kind(one, ActivityKind.COACHING)),
@@ -113,7 +127,7 @@ public enum TaskSign {
             Activity.TYPE,
             one -> kind(one, ActivityKind.COACHING) && one.getEmployer().isPresent()),
     EMPLOYMENT_RECORDED(Employment.TYPE, one -> true),
-    TERMS_CHANGED(Agreement.TYPE, one -> one.getHeader().version() > 1),
+    TERMS_CHANGED(Agreement.TYPE, (one, all) -> all.versions(one.id()).size() > 1),
     DISSATISFACTION_VOICED(
             SupportContact.TYPE,
             one -> one.getSatisfied().filter(Answer.NO::equals).isPresent()),
@@ -121,6 +135,7 @@ public enum TaskSign {
     EMPLOYER_SATISFACTION_ASKED(SupportContact.TYPE, one -> asked(one, Capacity.EMPLOYER)),
     FOLLOW_ALONG_GIVEN(Activity.TYPE, one -> kind(one, ActivityKind.FOLLOW_ALONG));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a type and a function without state
     private final Match<?> match;
 
     <E extends Entry> TaskSign(EntryType<E> type, Predicate<E> shows) {
@@ -172,6 +187,7 @@ public enum TaskSign {
 
     private static boolean isWorkplaceVisit(Activity activity) {
         return kind(activity, ActivityKind.INFORMATIONAL_INTERVIEW)
+                || kind(activity, ActivityKind.TOUR)
                 || kind(activity, ActivityKind.EMPLOYER_VISIT)
                 || kind(activity, ActivityKind.WORKPLACE_ANALYSIS);
     }
@@ -191,23 +207,27 @@ public enum TaskSign {
                 .anyMatch(
                         plan -> plan.getMeeting().filter(activity.id()::equals).isPresent());
         return named
+                || kind(activity, ActivityKind.PLAN_MEETING)
                 || (kind(activity, ActivityKind.TEAM_MEETING)
                         && activity.getComponent().equals(ServiceComponent.JOB_SEARCH_PLANNING));
     }
 
     /** The source has the job seeker at the table; a meeting without them is another thing (ICF-T24). */
     private static boolean isMeetingWithPerson(Activity activity, CaseEntries all) {
-        return kind(activity, ActivityKind.NEGOTIATION)
+        return isJobMeeting(activity)
                 && all.entries(JobSeeker.TYPE).stream()
                         .anyMatch(person -> activity.getPeople().contains(person.getActor()));
     }
 
-    /** A job that the person already held was proposed to nobody; of one that ended nobody knows how far it came. */
-    private static boolean isProposed(Pursuit pursuit) {
-        return pursuit.getPursuitKind() == PursuitKind.WAGE_JOB
-                && !pursuit.isFromExistingJob()
-                && pursuit.getState() != PursuitState.EXPLORED
-                && pursuit.getState() != PursuitState.ENDED;
+    private static boolean isJobMeeting(Activity activity) {
+        return kind(activity, ActivityKind.CUSTOMIZED_JOB_MEETING) || kind(activity, ActivityKind.NEGOTIATION);
+    }
+
+    private static boolean isDescribed(Workplace workplace) {
+        return workplace.getOperations().isPresent()
+                || workplace.getCulture().isPresent()
+                || workplace.getEnvironment().isPresent()
+                || !workplace.getChallenges().isEmpty();
     }
 
     private static boolean counts(ProfileStatement statement) {

@@ -43,18 +43,23 @@ public record TaskSigns(List<TaskSign> needed, List<TaskSign> helpful) {
 
     private static TaskSigns inDiscovery(PracticeTask task) {
         return switch (task) {
-            case EXPLAIN_CUSTOMIZED_EMPLOYMENT -> needs(TaskSign.INFORMATION_AGREEMENT_REVIEWED);
+            case EXPLAIN_CUSTOMIZED_EMPLOYMENT ->
+                needs(TaskSign.ORIENTATION_HELD).helpedBy(TaskSign.INFORMATION_AGREEMENT_REVIEWED);
             case ARRANGE_FINANCIAL_SUPPORTS ->
                 needs(TaskSign.FUNDING_OPENED)
-                        .helpedBy(TaskSign.BENEFITS_PLANNER_IN_TEAM, TaskSign.BENEFITS_PLAN_WRITTEN);
+                        .helpedBy(
+                                TaskSign.BENEFITS_PLANNER_IN_TEAM,
+                                TaskSign.BENEFITS_COUNSELING_HELD,
+                                TaskSign.BENEFITS_PLAN_MADE);
             case COMPLETE_INTAKE_FORMS ->
                 needs(TaskSign.PERSON_IDENTIFIED, TaskSign.CONSENT_TO_USE_DISCOVERY)
-                        .helpedBy(TaskSign.CONSENT_TO_RECORDS, TaskSign.CONSENT_TO_PHOTOS);
+                        .helpedBy(TaskSign.INTAKE_HELD, TaskSign.CONSENT_TO_RECORDS, TaskSign.CONSENT_TO_PHOTOS);
             case CHOOSE_PROFILE_FORMAT -> needs(TaskSign.PROFILE_DOCUMENT_BEGUN);
             case FORM_SUPPORT_TEAM -> needs(TaskSign.TEAM_MEMBER_WITH_ROLE).helpedBy(TaskSign.TEAM_MEETING_HELD);
             case BEGIN_DISCOVERY -> needs(TaskSign.DISCOVERY_ACTIVITY, TaskSign.PROFILE_STATEMENT);
             case OBSERVE_FAMILIAR_SETTINGS -> needs(TaskSign.OBSERVATION_NOTED).helpedBy(TaskSign.OBSERVATION);
-            case JOIN_NOVEL_ACTIVITY -> needs(TaskSign.NOVEL_ACTIVITY_NOTED).helpedBy(TaskSign.NOVEL_ACTIVITY);
+            case JOIN_NOVEL_ACTIVITY ->
+                needs(TaskSign.NOVEL_ACTIVITY_NOTED).helpedBy(TaskSign.NOVEL_ACTIVITY, TaskSign.FAMILY_ROUTINE);
             case INTERVIEW_PEOPLE -> needs(TaskSign.INTERVIEW_NOTED).helpedBy(TaskSign.INTERVIEW);
             case REVIEW_RECORDS -> needs(TaskSign.RECORDS_REVIEWED).helpedBy(TaskSign.STATEMENT_FROM_RECORD);
             default -> needs(TaskSign.STATEMENT_CONFIRMED, TaskSign.THEME_NAMED);
@@ -70,22 +75,23 @@ public record TaskSigns(List<TaskSign> needed, List<TaskSign> helpful) {
                 needs(TaskSign.PLAN_WRITTEN, TaskSign.EMPLOYER_LISTED, TaskSign.PLAN_TASK_ASSIGNED)
                         .helpedBy(TaskSign.PLAN_LEADER_NAMED);
             case PLAN_DISCLOSURE -> needs(TaskSign.DISCLOSURE_DECIDED).helpedBy(TaskSign.DISCLOSURE_MANNER_SET);
-            default -> needs(TaskSign.PORTFOLIO_MADE);
+            default -> needs(TaskSign.PORTFOLIO_MADE).helpedBy(TaskSign.PORTFOLIO_DECIDED, TaskSign.PORTFOLIO_WORK);
         };
     }
 
     private static TaskSigns inJobDevelopment(PracticeTask task) {
         return switch (task) {
-            case PRESENT_VALUE -> needs(TaskSign.JOB_PROPOSED).helpedBy(TaskSign.EMPLOYER_CONTACTED);
+            case PRESENT_VALUE -> needs(TaskSign.PROPOSAL_PRESENTED).helpedBy(TaskSign.EMPLOYER_CONTACTED);
             case ARRANGE_INFORMATIONAL_INTERVIEWS ->
                 needs(TaskSign.INFORMATIONAL_INTERVIEW).helpedBy(TaskSign.EMPLOYER_CONTACTED);
             case CONDUCT_INFORMATIONAL_INTERVIEWS ->
-                needs(TaskSign.WORKPLACE_VISIT_NOTED).helpedBy(TaskSign.WORKPLACE_VISIT);
+                needs(TaskSign.WORKPLACE_VISIT_NOTED).helpedBy(TaskSign.WORKPLACE_VISIT, TaskSign.WORKPLACE_DESCRIBED);
             case DETERMINE_EMPLOYER_NEEDS -> needs(TaskSign.NEED_UNDERSTOOD).helpedBy(TaskSign.NEED_NOTICED);
             case BRIDGE_SOCIAL_NETWORKS ->
                 needs(TaskSign.CONNECTION_KNOWN, TaskSign.INTRODUCTION_MADE)
-                        .helpedBy(TaskSign.EMPLOYER_FROM_CONNECTION);
-            case MAKE_PROPOSAL -> needs(TaskSign.JOB_DESIGNED_FOR_NEED).helpedBy(TaskSign.PROPOSAL_WORK);
+                        .helpedBy(TaskSign.NETWORKING_DONE, TaskSign.EMPLOYER_FROM_CONNECTION);
+            case MAKE_PROPOSAL ->
+                needs(TaskSign.PROPOSAL_FOR_NEED).helpedBy(TaskSign.JOB_DESIGNED_FOR_NEED, TaskSign.PROPOSAL_WORK);
             case SCHEDULE_JOB_MEETING -> needs(TaskSign.JOB_MEETING).helpedBy(TaskSign.EMPLOYER_CONTACTED);
             case HOLD_JOB_MEETING ->
                 needs(TaskSign.JOB_MEETING_WITH_PERSON).helpedBy(TaskSign.JOB_MEETING, TaskSign.TERMS_AGREED);
@@ -96,7 +102,7 @@ public record TaskSigns(List<TaskSign> needed, List<TaskSign> helpful) {
 
     private static TaskSigns onTheJob(PracticeTask task) {
         return switch (task) {
-            case WATCH_BENEFITS -> needs(TaskSign.BENEFITS_PLAN_WRITTEN, TaskSign.EMPLOYMENT_RECORDED);
+            case WATCH_BENEFITS -> needs(TaskSign.BENEFITS_REPORTED).helpedBy(TaskSign.BENEFITS_PLAN_MADE);
             case STAY_CLOSE_IN_TRAINING ->
                 needs(TaskSign.CONTACT_WITH_WORKER, TaskSign.CONTACT_WITH_EMPLOYER)
                         .helpedBy(TaskSign.COACHING_GIVEN);

@@ -1,4 +1,4 @@
-/** The tasks of practice and what of them a case already shows. Start with {@link org.customizedemployment.core.practice.PracticeTask}. */
+/** The tasks of practice and what of them a case already shows. Start with {@link org.customizedemployment.core.practice.TaskOverview}. */
 @NullMarked
 package org.customizedemployment.core.practice;
 

@@ -10,6 +10,7 @@ import org.customizedemployment.core.competency.Competency;
 import org.customizedemployment.core.competency.CompetencyStatement;
 import org.customizedemployment.core.competency.Rating;
 import org.customizedemployment.core.competency.StatementType;
+import org.customizedemployment.core.planning.TaskState;
 import org.customizedemployment.core.practice.PracticeComponent;
 import org.customizedemployment.core.practice.PracticeTask;
 import org.customizedemployment.core.practice.TaskSign;
@@ -45,6 +46,7 @@ class PracticeWordsTest {
             keys.add("statement-type." + Wording.word(type) + ".closed-by");
         }
         List.of(Rating.values()).forEach(one -> keys.add("rating." + Wording.word(one)));
+        List.of(TaskState.values()).forEach(one -> keys.add("task-state." + Wording.word(one)));
         List.of(TaskSuggestion.values()).forEach(one -> keys.add("task-suggestion." + Wording.word(one)));
         return keys;
     }
@@ -63,7 +65,7 @@ class PracticeWordsTest {
     @Tag("ICF-C9")
     void every_component_task_sign_competency_and_statement_has_words_and_no_other(String language) {
         List<String> worded = WORDS.keys(language).stream()
-                .filter(key -> key.matches("(component|task|sign|statement|statement-type|rating|task-suggestion)\\..*"
+                .filter(key -> key.matches("(component|task|sign|statement|statement-type|rating|task-state|task-suggestion)\\..*"
                         + "|competency\\.ICF.*"))
                 .toList();
         assertThat(worded).containsExactlyInAnyOrderElementsOf(keys());
