@@ -18,6 +18,7 @@ import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.NeedStatus;
+import org.customizedemployment.core.employer.NeedsInterview;
 import org.customizedemployment.core.employer.Workplace;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
@@ -107,6 +108,7 @@ public enum TaskSign {
     WORKPLACE_ANALYZED(Activity.TYPE, one -> kind(one, ActivityKind.WORKPLACE_ANALYSIS)),
     NEED_NOTICED(EmployerNeed.TYPE, one -> one.getStatus() == NeedStatus.NOTICED),
     NEED_UNDERSTOOD(EmployerNeed.TYPE, one -> one.getStatus() != NeedStatus.NOTICED),
+    NEEDS_INTERVIEW_HELD(NeedsInterview.TYPE, one -> true),
     CONNECTION_KNOWN(ProfileStatement.TYPE, one -> counts(one) && one.getArea() == ProfileArea.CONNECTION),
     EMPLOYER_FROM_CONNECTION(EmployerListing.TYPE, one -> one.getOrigin() == ListingOrigin.TEAM_CONNECTION),
     INTRODUCTION_MADE(EmployerContact.TYPE, one -> one.getMethod() == ContactMethod.INTRODUCTION),
