@@ -86,7 +86,8 @@ public record TaskSigns(List<TaskSign> needed, List<TaskSign> helpful) {
                 needs(TaskSign.INFORMATIONAL_INTERVIEW).helpedBy(TaskSign.EMPLOYER_CONTACTED);
             case CONDUCT_INFORMATIONAL_INTERVIEWS ->
                 needs(TaskSign.WORKPLACE_VISIT_NOTED).helpedBy(TaskSign.WORKPLACE_VISIT, TaskSign.WORKPLACE_DESCRIBED);
-            case DETERMINE_EMPLOYER_NEEDS -> needs(TaskSign.NEED_UNDERSTOOD).helpedBy(TaskSign.NEED_NOTICED, TaskSign.NEEDS_INTERVIEW_HELD);
+            case DETERMINE_EMPLOYER_NEEDS ->
+                needs(TaskSign.NEED_UNDERSTOOD).helpedBy(TaskSign.NEED_NOTICED, TaskSign.NEEDS_INTERVIEW_HELD);
             case BRIDGE_SOCIAL_NETWORKS ->
                 needs(TaskSign.CONNECTION_KNOWN, TaskSign.INTRODUCTION_MADE)
                         .helpedBy(TaskSign.NETWORKING_DONE, TaskSign.EMPLOYER_FROM_CONNECTION);

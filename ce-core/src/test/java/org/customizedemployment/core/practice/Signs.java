@@ -86,7 +86,9 @@ final class Signs {
 
     private static void discovery(Map<PracticeTask, List<Entry>> all) {
         Entry visit = activity("visit", "home-visit", "discovery").notes("calm").build();
-        all.put(PracticeTask.EXPLAIN_CUSTOMIZED_EMPLOYMENT, List.of(activity("talk", "orientation", "discovery").build()));
+        all.put(
+                PracticeTask.EXPLAIN_CUSTOMIZED_EMPLOYMENT,
+                List.of(activity("talk", "orientation", "discovery").build()));
         all.put(
                 PracticeTask.ARRANGE_FINANCIAL_SUPPORTS,
                 List.of(FundingEpisode.builder()
@@ -97,8 +99,12 @@ final class Signs {
                         .build()));
         all.put(
                 PracticeTask.COMPLETE_INTAKE_FORMS,
-                List.of(person(), consent("consent", "use-discovery-information").build()));
-        all.put(PracticeTask.CHOOSE_PROFILE_FORMAT, List.of(document("report", DocumentType.DISCOVERY_REPORT).build()));
+                List.of(
+                        person(),
+                        consent("consent", "use-discovery-information").build()));
+        all.put(
+                PracticeTask.CHOOSE_PROFILE_FORMAT,
+                List.of(document("report", DocumentType.DISCOVERY_REPORT).build()));
         all.put(
                 PracticeTask.FORM_SUPPORT_TEAM,
                 List.of(TeamMember.builder()
@@ -116,7 +122,10 @@ final class Signs {
                 PracticeTask.INTEGRATE_PROFILE,
                 List.of(
                         statement("confirmed", ProfileArea.CONTRIBUTION, StatementStanding.CONFIRMED, "other"),
-                        VocationalTheme.builder().header(header("theme")).title("Animals").build()));
+                        VocationalTheme.builder()
+                                .header(header("theme"))
+                                .title("Animals")
+                                .build()));
     }
 
     private static void planning(Map<PracticeTask, List<Entry>> all) {
@@ -151,7 +160,9 @@ final class Signs {
                         .released(false)
                         .decision(decided(Capacity.JOB_SEEKER))
                         .build()));
-        all.put(PracticeTask.BUILD_PORTFOLIO, List.of(document("portfolio", DocumentType.PORTFOLIO).build()));
+        all.put(
+                PracticeTask.BUILD_PORTFOLIO,
+                List.of(document("portfolio", DocumentType.PORTFOLIO).build()));
     }
 
     private static void jobDevelopment(Map<PracticeTask, List<Entry>> all) {

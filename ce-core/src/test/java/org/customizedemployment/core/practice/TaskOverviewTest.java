@@ -68,7 +68,9 @@ class TaskOverviewTest {
     @Tag("ICF-G2")
     @Tag("SEM-20")
     void what_people_said_stands_and_no_sign_overrides_it() {
-        Entry visit = Signs.activity("visit", "home-visit", "discovery").notes("calm with dogs").build();
+        Entry visit = Signs.activity("visit", "home-visit", "discovery")
+                .notes("calm with dogs")
+                .build();
         for (TaskState state : TaskState.values()) {
             TaskStanding said =
                     standing(PracticeTask.OBSERVE_FAMILIAR_SETTINGS, visit, record("r-1", "ICF-T7", state, "visit"));
@@ -96,7 +98,8 @@ class TaskOverviewTest {
     void a_record_of_a_hosts_own_task_is_not_lost() {
         TaskOverview overview = TaskOverview.of(file(record("r-1", "agency-99", TaskState.DONE)));
         assertThat(overview.getOtherRecords()).containsExactly(ref("r-1"));
-        assertThat(overview.getStandings()).allSatisfy(one -> assertThat(one.records()).isEmpty());
+        assertThat(overview.getStandings())
+                .allSatisfy(one -> assertThat(one.records()).isEmpty());
     }
 
     @Test
@@ -109,7 +112,8 @@ class TaskOverviewTest {
         assertThat(standing(PracticeTask.BEGIN_DISCOVERY, consent, person).openBefore())
                 .containsExactly(PracticeTask.CHOOSE_PROFILE_FORMAT);
         Entry notNeeded = record("r-1", "ICF-T4", TaskState.NOT_NEEDED);
-        assertThat(standing(PracticeTask.BEGIN_DISCOVERY, consent, person, notNeeded).openBefore())
+        assertThat(standing(PracticeTask.BEGIN_DISCOVERY, consent, person, notNeeded)
+                        .openBefore())
                 .isEmpty();
         Entry later = record("r-2", "ICF-T6", TaskState.NOT_NEEDED);
         assertThat(standing(PracticeTask.BEGIN_DISCOVERY, later).openBefore()).isEmpty();
@@ -140,7 +144,8 @@ class TaskOverviewTest {
     void suggestions_change_nothing_and_cite_only_what_is_there(
             @ForAll @Size(max = 40) List<SignedEntry> some, @ForAll @Size(max = 6) List<TaskState> states) {
         CaseFileBuilder builder = CaseFile.builder(CaseId.of("case-1"));
-        some.forEach(one -> builder.put(Signs.all().get(one.ordinal() % Signs.all().size())));
+        some.forEach(
+                one -> builder.put(Signs.all().get(one.ordinal() % Signs.all().size())));
         for (int i = 0; i < states.size(); i++) {
             builder.put(record("r-" + i, "ICF-T" + (1 + i * 5), states.get(i), "visit"));
         }
@@ -152,19 +157,48 @@ class TaskOverviewTest {
         for (TaskStanding one : overview.getStandings()) {
             assertThat(refs).containsAll(one.allEvidence()).containsAll(one.records());
             assertThat(one.state().isPresent()).isEqualTo(!one.records().isEmpty());
-            assertThat(one.suggestion() == TaskSuggestion.NONE).isEqualTo(one.settled() || one.found().isEmpty());
+            assertThat(one.suggestion() == TaskSuggestion.NONE)
+                    .isEqualTo(one.settled() || one.found().isEmpty());
             if (one.suggestion() == TaskSuggestion.LOOKS_DONE) {
-                assertThat(one.found()).extracting(SignFound::sign).containsAll(one.task().getSigns().needed());
+                assertThat(one.found())
+                        .extracting(SignFound::sign)
+                        .containsAll(one.task().getSigns().needed());
             }
             assertThat(one.task().getBuildsOn()).containsAll(one.openBefore());
         }
-        assertThat(TaskOverview.of(CaseView.of(file, Audience.JOB_SEEKER, List.of())).getStandings())
+        assertThat(TaskOverview.of(CaseView.of(file, Audience.JOB_SEEKER, List.of()))
+                        .getStandings())
                 .isEqualTo(overview.getStandings());
     }
 
     /** Which of the sample entries goes in; only its place counts. */
     enum SignedEntry {
-        A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W, X, Y, Z
+        A,
+        B,
+        C,
+        D,
+        E,
+        F,
+        G,
+        H,
+        I,
+        J,
+        K,
+        L,
+        M,
+        N,
+        O,
+        P,
+        Q,
+        R,
+        S,
+        T,
+        U,
+        V,
+        W,
+        X,
+        Y,
+        Z
     }
 
     static TaskRecord record(String id, String task, TaskState state, String... evidence) {

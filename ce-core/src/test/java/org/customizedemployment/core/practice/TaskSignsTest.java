@@ -77,9 +77,8 @@ class TaskSignsTest {
         PracticeTask task = PracticeTask.COMPLETE_INTAKE_FORMS;
         String scope = "use-discovery-information";
         Entry no = Signs.consent("c", scope).jobSeekerAnswer(Answer.NO).build();
-        Entry back = Signs.consent("c", scope)
-                .revokedOn(LocalDate.of(2026, 4, 1))
-                .build();
+        Entry back =
+                Signs.consent("c", scope).revokedOn(LocalDate.of(2026, 4, 1)).build();
         assertThat(suggestion(task, List.of(Signs.person(), no))).isEqualTo(TaskSuggestion.LOOKS_BEGUN);
         assertThat(suggestion(task, List.of(Signs.person(), back))).isEqualTo(TaskSuggestion.LOOKS_BEGUN);
     }
@@ -106,7 +105,8 @@ class TaskSignsTest {
     @Test
     @Tag("ICF-T24")
     void a_meeting_about_the_job_without_the_person_only_looks_begun() {
-        Entry meeting = Signs.activity("m", "customized-job-meeting", "job-development").build();
+        Entry meeting =
+                Signs.activity("m", "customized-job-meeting", "job-development").build();
         assertThat(suggestion(PracticeTask.HOLD_JOB_MEETING, List.of(Signs.person(), meeting)))
                 .isEqualTo(TaskSuggestion.LOOKS_BEGUN);
     }
