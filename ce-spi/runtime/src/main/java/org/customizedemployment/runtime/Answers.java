@@ -35,19 +35,21 @@ import org.customizedemployment.runtime.error.RuntimeError;
 
 /** Every question about a case that needs no store. */
 final class Answers {
-    private final ProcessDefinition definition;
+    private final Processes processes;
     private final RuleBooks books;
     private final DesignChecker designs;
 
-    Answers(ProcessDefinition definition, RuleBooks books, DesignChecker designs) {
-        this.definition = definition;
+    Answers(Processes processes, RuleBooks books, DesignChecker designs) {
+        this.processes = processes;
         this.books = books;
         this.designs = designs;
     }
 
     CommandOutcome decide(CaseFile file, long revision, Command command, CaseContext context) {
         CaseFile onThatDay = file.recordedOn(context.recordedAt().getDate());
-        return CaseProcess.of(definition, book(onThatDay, context.asOf())).decide(file, revision, command, context);
+        ProcessDefinition definition = processes.of(file, command);
+        return CaseProcess.of(definition, book(onThatDay, definition, context.asOf()))
+                .decide(file, revision, command, context);
     }
 
     Decision check(CaseFile file, String check, AsOf asOf, References references) {
@@ -108,8 +110,12 @@ final class Answers {
     }
 
     private RuleBook book(CaseFile file, AsOf asOf) {
+        return book(file, processes.of(file), asOf);
+    }
+
+    private RuleBook book(CaseFile file, ProcessDefinition definition, AsOf asOf) {
         Optional<LocalDate> day = asOf.date(DateName.DECISION).or(file::getLastRecorded);
-        return books.of(file, day);
+        return books.of(file, definition, day);
     }
 
     private static Facts facts(CaseFile file, AsOf asOf, References references, RuleBook book) {

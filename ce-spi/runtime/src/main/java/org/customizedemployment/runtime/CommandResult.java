@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.core.journal.Footprint;
 import org.customizedemployment.runtime.validation.Violation;
 
 /** What became of a command that was submitted. Only the first one changed anything. */
@@ -50,6 +51,14 @@ public sealed interface CommandResult {
      * @param change the journal's line that the other one led to
      */
     record CommandIdReused(Change change) implements CommandResult {}
+
+    /**
+     * The sender saw an older case, and what the command reads or writes has changed since. Look again, then send it as it should be now.
+     *
+     * @param head the revision of the last change
+     * @param changed what has changed of it
+     */
+    record Stale(long head, Footprint.Overlap changed) implements CommandResult {}
 
     /**
      * Others wrote to the case each time it was tried. Submit it again.

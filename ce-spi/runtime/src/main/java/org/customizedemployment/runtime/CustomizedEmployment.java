@@ -12,6 +12,7 @@ import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.CaseContext;
+import org.customizedemployment.core.journal.CaseHistory;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.phase.PhaseId;
@@ -53,7 +54,7 @@ public final class CustomizedEmployment implements AutoCloseable {
     private static final int SNAPSHOT_EVERY = 64;
 
     private final Assembly parts;
-    private final ProcessDefinition definition;
+    private final Processes processes;
     private final CommandValidation validation;
     private final CaseJournals journals;
     private final Answers answers;
@@ -61,11 +62,11 @@ public final class CustomizedEmployment implements AutoCloseable {
 
     private CustomizedEmployment(Builder builder) {
         parts = new Assembly(builder);
-        definition = builder.definition;
+        processes = new Processes(builder.definition, builder.otherProcesses);
         Validator validator = builder.validator;
         validation = validator == null ? CommandValidation.standard() : CommandValidation.with(validator);
         journals = new CaseJournals(parts.store, parts.codec, SNAPSHOT_EVERY);
-        answers = new Answers(definition, new RuleBooks(parts.packs, definition), parts.designs);
+        answers = new Answers(processes, new RuleBooks(parts.packs), parts.designs);
         submission = new Submission(journals, validation, answers);
     }
 
@@ -92,9 +93,27 @@ public final class CustomizedEmployment implements AutoCloseable {
         return submission.submit(id, command, context);
     }
 
+    /**
+     * The same for someone who saw the case at that revision: decided on the case as it stands if nothing that the command reads or writes
+     * has changed since; else answered as stale, naming what has.
+     */
+    public CommandResult submit(CaseId id, long seen, Command command, CaseContext context) {
+        return submission.submit(id, seen, command, context);
+    }
+
+    /** What the case said when, on both time axes; with an empty journal if the store has none of that id. */
+    public CaseHistory history(CaseId id) {
+        return CaseHistory.of(id, journals.changes(id));
+    }
+
+    /** What a command would be answered with, without any effect. */
+    public Decision preview(CaseFile file, Command command, CaseContext context) {
+        return answers.decide(file, 0, command, context).decision();
+    }
+
     /** What a move to that phase would be answered with, without any effect. */
     public Decision preview(CaseFile file, PhaseId to, CaseContext context) {
-        return answers.decide(file, 0, new Command.Move(to), context).decision();
+        return preview(file, new Command.Move(to), context);
     }
 
     /**
@@ -172,8 +191,14 @@ public final class CustomizedEmployment implements AutoCloseable {
         return parts.packs;
     }
 
+    /** The process that new cases get. */
     public ProcessDefinition process() {
-        return definition;
+        return processes.first();
+    }
+
+    /** All processes that cases here may follow, the one for new cases first. */
+    public List<ProcessDefinition> processes() {
+        return processes.all();
     }
 
     @Override
@@ -199,6 +224,7 @@ public final class CustomizedEmployment implements AutoCloseable {
         final List<StrategyProvider> strategies = new ArrayList<>();
         final List<MessageSource> messages = new ArrayList<>();
         private ProcessDefinition definition = StandardProcess.definition();
+        private final List<ProcessDefinition> otherProcesses = new ArrayList<>();
         private @Nullable Validator validator;
 
         private Builder() {}
@@ -230,6 +256,12 @@ public final class CustomizedEmployment implements AutoCloseable {
         /** The process of new cases; without one {@link StandardProcess}. */
         public Builder process(ProcessDefinition other) {
             definition = other;
+            return this;
+        }
+
+        /** One more process that cases may follow, for example an earlier version of the same. */
+        public Builder alsoProcess(ProcessDefinition other) {
+            otherProcesses.add(other);
             return this;
         }
 

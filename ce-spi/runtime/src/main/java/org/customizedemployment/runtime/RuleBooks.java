@@ -19,11 +19,9 @@ import org.customizedemployment.rules.programme.Programme;
 /** Which rules a case goes by: those that all share, and those of each programme with a funding episode open on the decision date. */
 final class RuleBooks {
     private final PackLibrary library;
-    private final ProcessDefinition definition;
 
-    RuleBooks(PackLibrary library, ProcessDefinition definition) {
+    RuleBooks(PackLibrary library) {
         this.library = library;
-        this.definition = definition;
     }
 
     Optional<Programme> programme(ProgrammeId id) {
@@ -40,9 +38,10 @@ final class RuleBooks {
     }
 
     /**
+     * @param definition the process that it is for
      * @param day the decision date; without one every episode that was not closed counts
      */
-    RuleBook of(CaseFile file, Optional<LocalDate> day) {
+    RuleBook of(CaseFile file, ProcessDefinition definition, Optional<LocalDate> day) {
         List<ProgrammeId> open = file.entries(FundingEpisode.TYPE).stream()
                 .filter(episode -> isOpen(episode, day))
                 .map(FundingEpisode::getProgramme)
@@ -53,7 +52,7 @@ final class RuleBooks {
                 open.stream().filter(id -> programme(id).isEmpty()).toList();
         RuleBook all = library.ruleBook(
                 open.stream().filter(id -> !missing.contains(id)).toList());
-        return missing.isEmpty() ? all : saying(all, new ProgrammeLoaded(missing));
+        return missing.isEmpty() ? all : saying(all, definition, new ProgrammeLoaded(missing));
     }
 
     private static boolean isOpen(FundingEpisode episode, Optional<LocalDate> day) {
@@ -64,7 +63,7 @@ final class RuleBooks {
                         && closed.filter(last -> last.isBefore(day.get())).isEmpty();
     }
 
-    private RuleBook saying(RuleBook book, Rule rule) {
+    private static RuleBook saying(RuleBook book, ProcessDefinition definition, Rule rule) {
         RuleBook.Builder builder = copy(book);
         for (Transition transition : definition.getTransitions()) {
             builder.bind(new RuleBinding(rule, BindingPoint.move(transition.id()), Severity.HOLDS_PAYMENT));

@@ -5,6 +5,10 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.casefile.CaseFile;
+import java.util.LinkedHashSet;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.journal.Footprint;
+import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Change;
@@ -22,6 +26,8 @@ final class Submission {
     /** Enough for any number of writers that a case really has; more would hide a fault. */
     private static final int ATTEMPTS = 8;
 
+    private static final long ANY = -1;
+
     private final CaseJournals journals;
     private final CommandValidation validation;
     private final Answers answers;
@@ -32,11 +38,16 @@ final class Submission {
         this.answers = answers;
     }
 
+    /** On the case as it stands, whatever the sender saw of it. */
     CommandResult submit(CaseId id, Command command, CaseContext context) {
+        return submit(id, ANY, command, context);
+    }
+
+    CommandResult submit(CaseId id, long seen, Command command, CaseContext context) {
         // A retry is answered before anything is judged: what was right then may be refused today.
         Optional<Change> before = journals.applied(id, context.commandId());
         if (before.isPresent()) {
-            return repeated(before.get(), command, context);
+            return repeated(id, before.get(), command, context);
         }
         List<Violation> violations = validation.check(command);
         if (!violations.isEmpty()) {
@@ -44,7 +55,7 @@ final class Submission {
         }
         CommandResult result = new CommandResult.Conflict(0);
         for (int attempt = 0; attempt < ATTEMPTS && result instanceof CommandResult.Conflict; attempt++) {
-            result = attempt(id, command, context);
+            result = attempt(id, seen, command, context);
         }
         LOG.log(
                 Level.DEBUG,
@@ -54,28 +65,49 @@ final class Submission {
         return result;
     }
 
-    private CommandResult attempt(CaseId id, Command command, CaseContext context) {
+    private CommandResult attempt(CaseId id, long seen, Command command, CaseContext context) {
         Optional<Replay> loaded = journals.load(id);
         CaseFile file = loaded.map(Replay::toCaseFile).orElseGet(() -> CaseFile.empty(id));
         long revision = loaded.map(Replay::getRevision).orElse(0L);
+        if (seen != ANY && seen != revision) {
+            Optional<CommandResult> stale = stale(id, seen, revision, command);
+            if (stale.isPresent()) {
+                return stale.get();
+            }
+        }
         CommandOutcome outcome = answers.decide(file, revision, command, context);
         if (!(outcome instanceof CommandOutcome.Accepted accepted)) {
             return new CommandResult.Refused(outcome.decision());
         }
-        AppendResult appended = journals.append(id, accepted.change());
+        AppendResult appended = command instanceof Command.Erase erase
+                ? journals.erase(id, accepted.change(), new LinkedHashSet<>(erase.entries()))
+                : journals.append(id, accepted.change());
         if (appended instanceof AppendResult.Conflict conflict) {
             return new CommandResult.Conflict(conflict.head());
         }
         if (appended instanceof AppendResult.AlreadyApplied already) {
-            return repeated(journals.change(id, already.revision()), command, context);
+            return repeated(id, journals.change(id, already.revision()), command, context);
         }
         journals.keepSnapshot(accepted.caseFile(), accepted.change().revision());
         return new CommandResult.Accepted(accepted.change(), accepted.decision(), accepted.caseFile());
     }
 
-    /** Only the same command by the same person was sent again; anything else would be lost in silence. */
-    private static CommandResult repeated(Change before, Command command, CaseContext context) {
-        return command.equals(before.command()) && context.by().equals(before.by())
+    private Optional<CommandResult> stale(CaseId id, long seen, long revision, Command command) {
+        if (seen > revision) {
+            throw new CeException(RuntimeError.NOT_SEEN, "revision " + seen + ", but the case is at " + revision);
+        }
+        Footprint.Overlap overlap = Footprint.of(command).touchedBy(journals.changesAfter(id, seen));
+        return overlap.isEmpty() ? Optional.empty() : Optional.of(new CommandResult.Stale(revision, overlap));
+    }
+
+    /**
+     * Only the same command by the same person was sent again; anything else would be lost in silence. What was erased since counts as the same:
+     * it can't be compared any more.
+     */
+    private CommandResult repeated(CaseId id, Change before, Command command, CaseContext context) {
+        Command kept = before.command();
+        boolean same = command.equals(kept) || (kept != null && kept.equals(journals.erasedFrom(id, command)));
+        return same && context.by().equals(before.by())
                 ? new CommandResult.AlreadyApplied(before)
                 : new CommandResult.CommandIdReused(before);
     }

@@ -114,6 +114,12 @@ final class Samples {
         }
 
         @Override
+        public AppendResult erase(
+                CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
+            return real.erase(id, expected, key, erasing, left);
+        }
+
+        @Override
         public java.util.Optional<Long> applied(CaseId id, CommandId key) {
             return real.applied(id, key);
         }

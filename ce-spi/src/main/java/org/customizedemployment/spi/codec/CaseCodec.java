@@ -3,6 +3,7 @@ package org.customizedemployment.spi.codec;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.spi.plugin.Provider;
 
@@ -15,6 +16,9 @@ public interface CaseCodec extends Provider {
     byte[] encode(CaseFile caseFile);
 
     CaseFile decodeCase(byte[] bytes);
+
+    /** One entry alone, for its hash. */
+    byte[] encode(Entry entry);
 
     byte[] encode(Change change);
 

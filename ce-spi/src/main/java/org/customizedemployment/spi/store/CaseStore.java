@@ -26,6 +26,17 @@ public interface CaseStore extends Provider, AutoCloseable {
      */
     AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes);
 
+    /**
+     * Erases from a case: puts what is left in the place of changes that are there, drops the snapshot, and appends the change that says so,
+     * in one commit. Afterwards the bytes replaced are gone as far as the medium allows, from logs and free pages of the store too.
+     *
+     * @param expected the revision of the last change the caller knows
+     * @param key the command's id; one already appended to this case changes nothing and is answered with {@code AlreadyApplied}
+     * @param erasing the change with revision {@code expected + 1}
+     * @param left what is left of changes with revisions up to {@code expected}, each of which must be there; may be empty
+     */
+    AppendResult erase(CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left);
+
     /** The last revision that was appended to the case with that key; empty if none was. What {@code AlreadyApplied} would say. */
     Optional<Long> applied(CaseId id, CommandId key);
 

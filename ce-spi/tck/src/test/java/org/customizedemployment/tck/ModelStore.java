@@ -90,6 +90,36 @@ class ModelStore implements CaseStore {
     }
 
     @Override
+    public synchronized AppendResult erase(
+            CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
+        open();
+        List<StoredChange> journal = journals.getOrDefault(id, List.of());
+        for (StoredChange one : left) {
+            if (one.getRevision() > expected
+                    || journal.stream().noneMatch(there -> there.getRevision() == one.getRevision())) {
+                throw bad("not there");
+            }
+        }
+        if (journal.isEmpty()) {
+            return new AppendResult.Conflict(0);
+        }
+        AppendResult result = appendUnlocked(id, expected, key, List.of(erasing));
+        if (result instanceof AppendResult.Appended) {
+            replace(id, left);
+            snapshots.remove(id);
+        }
+        return result;
+    }
+
+    void replace(CaseId id, List<StoredChange> left) {
+        List<StoredChange> journal = new ArrayList<>(journals.getOrDefault(id, List.of()));
+        for (StoredChange one : left) {
+            journal.replaceAll(there -> there.getRevision() == one.getRevision() ? one : there);
+        }
+        journals.put(id, journal);
+    }
+
+    @Override
     public synchronized Optional<Long> applied(CaseId id, CommandId key) {
         open();
         return Optional.ofNullable(keys.getOrDefault(id, Map.of()).get(key));

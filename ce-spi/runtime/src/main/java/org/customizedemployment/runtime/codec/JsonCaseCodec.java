@@ -3,6 +3,7 @@ package org.customizedemployment.runtime.codec;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.spi.codec.CaseCodec;
@@ -25,6 +26,11 @@ public final class JsonCaseCodec implements CaseCodec {
     @Override
     public CaseFile decodeCase(byte[] bytes) {
         return json.readCaseFile(bytes);
+    }
+
+    @Override
+    public byte[] encode(Entry entry) {
+        return json.write(entry);
     }
 
     @Override

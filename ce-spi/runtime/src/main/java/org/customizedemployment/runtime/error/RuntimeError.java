@@ -26,7 +26,9 @@ public enum RuntimeError implements ErrorCode {
     CASE_EXISTS("CE-RUNTIME-016", "import into a store that does not have the case"),
     NO_SUCH_CASE("CE-RUNTIME-017", "use the id of a case in this store"),
     OTHER_CASE("CE-RUNTIME-019", "give the decision together with the case that it is about"),
-    IMPORT_MISMATCH("CE-RUNTIME-020", "leave out the journal, or give the case that it leads to; nothing was written");
+    IMPORT_MISMATCH("CE-RUNTIME-020", "leave out the journal, or give the case that it leads to; nothing was written"),
+    DUPLICATE_PROCESS("CE-RUNTIME-021", "give each process once"),
+    NOT_SEEN("CE-RUNTIME-022", "give a revision that the case has had");
 
     private final String code;
     private final String remedy;

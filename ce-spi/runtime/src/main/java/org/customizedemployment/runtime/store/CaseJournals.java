@@ -11,6 +11,12 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.journal.Erasure;
+import org.customizedemployment.core.value.Digest;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Replay;
@@ -68,6 +74,25 @@ public final class CaseJournals {
         return changes;
     }
 
+    /** The changes after that revision. */
+    public List<Change> changesAfter(CaseId id, long revision) {
+        List<Change> changes = new ArrayList<>();
+        read(id, revision + 1, changes::add);
+        return changes;
+    }
+
+    /** What would be left of a command if everything erased from the case was erased from it. */
+    public Command erasedFrom(CaseId id, Command command) {
+        Set<EntryId> erased = load(id)
+                .map(replay -> replay.toCaseFile().erased().keySet())
+                .orElseGet(LinkedHashSet::new);
+        return erasure(erased).apply(command);
+    }
+
+    private Erasure erasure(Set<EntryId> entries) {
+        return Erasure.of(entries, entry -> Digest.of(codec.encode(entry)));
+    }
+
     /** The change with that revision. */
     public Change change(CaseId id, long revision) {
         List<StoredChange> items =
@@ -99,6 +124,25 @@ public final class CaseJournals {
                 .toList();
         long expected = Math.max(0, first.revision() - 1);
         return io("append", () -> store.append(id, expected, first.commandId(), stored));
+    }
+
+    /**
+     * Appends a change that erases, and takes what the entries said out of every line before it. The hash kept of each is that of its bytes
+     * as the codec writes them.
+     */
+    public AppendResult erase(CaseId id, Change erasing, Set<EntryId> entries) {
+        Erasure erasure = erasure(entries);
+        List<StoredChange> left = new ArrayList<>();
+        read(id, 0, change -> {
+            Change after = erasure.apply(change);
+            if (!after.equals(change)) {
+                left.add(StoredChange.of(after.revision(), codec.encode(after)));
+            }
+        });
+        StoredChange stored = StoredChange.of(erasing.revision(), codec.encode(erasing));
+        return io(
+                "erase",
+                () -> store.erase(id, erasing.revision() - 1, erasing.commandId(), stored, left));
     }
 
     /** Keeps a snapshot if it is time for one. The change is safe already, so a failure here is logged and no more. */

@@ -59,6 +59,16 @@ public final class MemoryCaseStore implements CaseStore {
     }
 
     @Override
+    public AppendResult erase(
+            CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
+        checkOpen();
+        checkRevisions(expected, List.of(erasing));
+        return known(id)
+                .map(journal -> journal.erase(expected, key, erasing, left))
+                .orElseGet(() -> new AppendResult.Conflict(0));
+    }
+
+    @Override
     public Optional<Long> applied(CaseId id, CommandId key) {
         return known(id).flatMap(journal -> journal.applied(key));
     }

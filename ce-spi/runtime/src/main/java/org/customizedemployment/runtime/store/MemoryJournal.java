@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.spi.store.AppendResult;
 import org.customizedemployment.spi.store.Page;
@@ -32,6 +34,24 @@ final class MemoryJournal {
         long last = more.get(more.size() - 1).getRevision();
         more.forEach(change -> keys.put(change.getKey().orElse(key), change.getRevision()));
         return new AppendResult.Appended(last);
+    }
+
+    synchronized AppendResult erase(long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
+        for (StoredChange one : left) {
+            if (changes.isEmpty()
+                    || one.getRevision() < changes.get(0).getRevision()
+                    || one.getRevision() > expected) {
+                throw new CeException(
+                        RuntimeError.BAD_APPEND, "what is left of revision " + one.getRevision() + ", which is not there");
+            }
+        }
+        AppendResult result = append(expected, key, List.of(erasing));
+        if (result instanceof AppendResult.Appended) {
+            long first = changes.get(0).getRevision();
+            left.forEach(one -> changes.set((int) (one.getRevision() - first), one));
+            latest = null;
+        }
+        return result;
     }
 
     synchronized Optional<Long> applied(CommandId key) {

@@ -83,6 +83,27 @@ public final class JdbcCaseStore implements CaseStore {
         });
     }
 
+    @Override
+    public AppendResult erase(
+            CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
+        checkRevisions(expected, List.of(erasing));
+        return inTransaction("erase", connection -> {
+            long head = JournalSql.head(connection, id).map(CaseHead::revision).orElse(0L);
+            Optional<Long> applied = JournalSql.applied(connection, id, key);
+            if (applied.isPresent()) {
+                return new AppendResult.AlreadyApplied(head, applied.get());
+            }
+            if (expected != head || JournalSql.head(connection, id).isEmpty()) {
+                return new AppendResult.Conflict(head);
+            }
+            JournalSql.replace(connection, id, left);
+            JournalSql.dropSnapshot(connection, id);
+            JournalSql.putHead(connection, id, erasing.getRevision(), true);
+            JournalSql.insert(connection, id, key, List.of(erasing));
+            return new AppendResult.Appended(erasing.getRevision());
+        });
+    }
+
     /** Whether it is an import; refuses gaps before anything is read or written. */
     private static boolean checkRevisions(long expected, List<StoredChange> changes) {
         if (changes.isEmpty() || expected < 0) {

@@ -70,6 +70,32 @@ final class JournalSql {
         }
     }
 
+    /** Puts other bytes in the place of changes that must be there. */
+    static void replace(Connection connection, CaseId id, List<StoredChange> left) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "UPDATE ce_change SET sha256 = ?, payload = ? WHERE case_id = ? AND revision = ?")) {
+            for (StoredChange change : left) {
+                byte[] payload = change.getPayload();
+                statement.setString(1, Digest.of(payload).value());
+                statement.setBytes(2, payload);
+                statement.setString(3, id.value());
+                statement.setLong(4, change.getRevision());
+                if (statement.executeUpdate() != 1) {
+                    throw new CeException(
+                            StoreError.BAD_APPEND,
+                            "what is left of revision " + change.getRevision() + ", which is not there");
+                }
+            }
+        }
+    }
+
+    static void dropSnapshot(Connection connection, CaseId id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM ce_snapshot WHERE case_id = ?")) {
+            statement.setString(1, id.value());
+            statement.executeUpdate();
+        }
+    }
+
     static Page<StoredChange> journal(Connection connection, CaseId id, long from, int max) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("SELECT revision, sha256, payload FROM ce_change "
