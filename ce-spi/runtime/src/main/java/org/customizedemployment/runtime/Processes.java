@@ -23,7 +23,8 @@ final class Processes {
             if (every.stream().anyMatch(one -> one.getPin().equals(other.getPin()))) {
                 throw new CeException(
                         RuntimeError.DUPLICATE_PROCESS,
-                        "process '" + other.getPin().id() + "' in version " + other.getPin().version());
+                        "process '" + other.getPin().id() + "' in version "
+                                + other.getPin().version());
             }
             every.add(other);
         }

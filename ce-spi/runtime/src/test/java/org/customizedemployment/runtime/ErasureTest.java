@@ -41,7 +41,8 @@ class ErasureTest {
     @Tag("FED-RET-1")
     void what_was_erased_is_in_no_stored_byte_and_the_case_is_the_same_without_it() {
         Command record = new Command.Record(List.of(statement("note", 1, SECRET), statement("kept", 1, "likes dogs")));
-        Command correct = new Command.Correct(EntryRef.parse("note#1"), statement("note", 2, SECRET), "because " + SECRET);
+        Command correct =
+                new Command.Correct(EntryRef.parse("note#1"), statement("note", 2, SECRET), "because " + SECRET);
         submit(1, record);
         submit(2, correct);
         store.putSnapshot(CASE, StoredSnapshot.of(2, bytes(SECRET)));
@@ -88,7 +89,8 @@ class ErasureTest {
         assertThat(((CommandResult.Stale) stale).changed().entries()).containsExactly(EntryRef.parse("a#2"));
         accepted(ce.submit(CASE, 1, change("b", 2), context(4)));
         accepted(ce.submit(CASE, 3, change("a", 3), context(5)));
-        assertThatThrownBy(() -> ce.submit(CASE, 99, change("a", 4), context(6))).hasMessageContaining("CE-RUNTIME-022");
+        assertThatThrownBy(() -> ce.submit(CASE, 99, change("a", 4), context(6)))
+                .hasMessageContaining("CE-RUNTIME-022");
     }
 
     private void submit(int number, Command command) {
@@ -114,15 +116,15 @@ class ErasureTest {
 
     private static ProfileStatement statement(String id, int version, String text) {
         return ProfileStatement.builder()
-                .header(new EntryHeader(
-                        EntryId.of(id), version, EffectiveRange.NOT_STATED, Provenance.NOT_SUPPLIED))
+                .header(new EntryHeader(EntryId.of(id), version, EffectiveRange.NOT_STATED, Provenance.NOT_SUPPLIED))
                 .area(ProfileArea.INTEREST)
                 .text(text)
                 .build();
     }
 
     private static CaseContext context(int number) {
-        return CaseContext.of("command-" + number, "ana", PlaceTime.parse("2026-04-01T0" + number + ":00[America/New_York]"));
+        return CaseContext.of(
+                "command-" + number, "ana", PlaceTime.parse("2026-04-01T0" + number + ":00[America/New_York]"));
     }
 
     private static byte[] bytes(String text) {

@@ -3,23 +3,23 @@ package org.customizedemployment.runtime.store;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
-import org.customizedemployment.core.id.EntryId;
-import org.customizedemployment.core.journal.Erasure;
-import org.customizedemployment.core.value.Digest;
-import java.util.Set;
-import java.util.LinkedHashSet;
-import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.id.CommandId;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.core.journal.Erasure;
 import org.customizedemployment.core.journal.Replay;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.spi.codec.CaseCodec;
 import org.customizedemployment.spi.store.AppendResult;
@@ -83,9 +83,8 @@ public final class CaseJournals {
 
     /** What would be left of a command if everything erased from the case was erased from it. */
     public Command erasedFrom(CaseId id, Command command) {
-        Set<EntryId> erased = load(id)
-                .map(replay -> replay.toCaseFile().erased().keySet())
-                .orElseGet(LinkedHashSet::new);
+        Set<EntryId> erased =
+                load(id).map(replay -> replay.toCaseFile().erased().keySet()).orElseGet(LinkedHashSet::new);
         return erasure(erased).apply(command);
     }
 
@@ -140,9 +139,7 @@ public final class CaseJournals {
             }
         });
         StoredChange stored = StoredChange.of(erasing.revision(), codec.encode(erasing));
-        return io(
-                "erase",
-                () -> store.erase(id, erasing.revision() - 1, erasing.commandId(), stored, left));
+        return io("erase", () -> store.erase(id, erasing.revision() - 1, erasing.commandId(), stored, left));
     }
 
     /** Keeps a snapshot if it is time for one. The change is safe already, so a failure here is logged and no more. */

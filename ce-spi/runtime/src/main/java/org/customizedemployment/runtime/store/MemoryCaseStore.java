@@ -59,8 +59,7 @@ public final class MemoryCaseStore implements CaseStore {
     }
 
     @Override
-    public AppendResult erase(
-            CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
+    public AppendResult erase(CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
         checkOpen();
         checkRevisions(expected, List.of(erasing));
         return known(id)

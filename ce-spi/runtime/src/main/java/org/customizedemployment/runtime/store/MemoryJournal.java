@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.customizedemployment.core.error.CeException;
-import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.core.id.CommandId;
+import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.spi.store.AppendResult;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.spi.store.StoredChange;
@@ -38,11 +38,10 @@ final class MemoryJournal {
 
     synchronized AppendResult erase(long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
         for (StoredChange one : left) {
-            if (changes.isEmpty()
-                    || one.getRevision() < changes.get(0).getRevision()
-                    || one.getRevision() > expected) {
+            if (changes.isEmpty() || one.getRevision() < changes.get(0).getRevision() || one.getRevision() > expected) {
                 throw new CeException(
-                        RuntimeError.BAD_APPEND, "what is left of revision " + one.getRevision() + ", which is not there");
+                        RuntimeError.BAD_APPEND,
+                        "what is left of revision " + one.getRevision() + ", which is not there");
             }
         }
         AppendResult result = append(expected, key, List.of(erasing));

@@ -84,8 +84,7 @@ public final class JdbcCaseStore implements CaseStore {
     }
 
     @Override
-    public AppendResult erase(
-            CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
+    public AppendResult erase(CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
         checkRevisions(expected, List.of(erasing));
         return inTransaction("erase", connection -> {
             long head = JournalSql.head(connection, id).map(CaseHead::revision).orElse(0L);
