@@ -34,6 +34,7 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.planning;
     exports org.customizedemployment.core.practice;
     exports org.customizedemployment.core.process;
+    exports org.customizedemployment.core.proposal;
     exports org.customizedemployment.core.pursuit;
     exports org.customizedemployment.core.reason;
     exports org.customizedemployment.core.reference;
@@ -62,6 +63,7 @@ module org.customizedemployment.core {
     opens org.customizedemployment.core.person;
     opens org.customizedemployment.core.phase;
     opens org.customizedemployment.core.planning;
+    opens org.customizedemployment.core.proposal;
     opens org.customizedemployment.core.pursuit;
     opens org.customizedemployment.core.reason;
     opens org.customizedemployment.core.reference;

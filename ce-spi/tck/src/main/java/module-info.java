@@ -6,6 +6,7 @@ module org.customizedemployment.tck {
 
     // JUnit calls the clauses by reflection, as those of a subclass.
     exports org.customizedemployment.tck;
+    exports org.customizedemployment.tck.generator;
 
     opens org.customizedemployment.tck;
 }

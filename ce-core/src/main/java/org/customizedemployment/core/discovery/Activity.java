@@ -68,11 +68,44 @@ public abstract class Activity implements Entry {
     /** Pictures taken, as documents. */
     public abstract List<EntryId> getPhotos();
 
+    /**
+     * Who was there for which part of the time, one line for each part. Someone among the staff or people without a line was there all
+     * the time.
+     */
+    public abstract List<Attendance> getAttendance();
+
+    /** The workplace seen, if one was. */
+    public abstract Optional<EntryId> getWorkplace();
+
+    /** The pursuit it was for, if it was for one. */
+    public abstract Optional<EntryId> getPursuit();
+
+    /** Support strategies that worked (ICF-T7, T8). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract List<String> getWhatHelped();
+
+    /** The times at which someone was there, in the order recorded, cut to the time of the activity; empty if they were not. */
+    public final List<ServiceInterval> presenceOf(ActorId someone) {
+        List<Attendance> lines = getAttendance().stream()
+                .filter(line -> line.who().equals(someone))
+                .toList();
+        if (lines.isEmpty()) {
+            return getStaff().contains(someone) || getPeople().contains(someone) ? List.of(getWhen()) : List.of();
+        }
+        return lines.stream()
+                .map(line -> line.within(getWhen()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .maybe(getEmployer(), "employer")
                 .each(getPhotos(), "document")
+                .maybe(getWorkplace(), "workplace")
+                .maybe(getPursuit(), "pursuit")
                 .toList();
     }
 

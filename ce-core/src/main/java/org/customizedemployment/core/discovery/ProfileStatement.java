@@ -1,13 +1,18 @@
 package org.customizedemployment.core.discovery;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.immutables.value.Value;
 
@@ -42,6 +47,19 @@ public abstract class ProfileStatement implements Entry {
     /** The same, so that a job design can rest on it; empty if only the words say it. */
     @Value.Redacted
     public abstract Optional<ProfileTopic> getTopic();
+    /** Whom it is about besides the job seeker, for connections (ICF-T21). */
+    public abstract Optional<ActorId> getPerson();
+
+    /** Pictures that show it, as documents (ICF-T7). */
+    public abstract List<EntryId> getPhotos();
+
+    /** The person's own decision to confirm it or to set it aside (SEM-5). */
+    public abstract Optional<HumanDecision> getStandingDecided();
+
+    @Override
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().each(getPhotos(), "document").toList();
+    }
 
     @Override
     public final EntryType<ProfileStatement> type() {

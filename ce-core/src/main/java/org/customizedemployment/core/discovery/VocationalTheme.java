@@ -8,6 +8,7 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
@@ -40,6 +41,14 @@ public abstract class VocationalTheme implements Entry {
 
     /** The profile statements it rests on. */
     public abstract List<EntryId> getStatements();
+
+    /** What the person could do in it on their own account (ICF-T11, ODEP-P9). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getBusinessIdea();
+
+    /** The person's decision that it is one of theirs (SEM-20). */
+    public abstract Optional<HumanDecision> getApproved();
 
     @Override
     public final List<EntryPointer> pointers() {

@@ -11,6 +11,7 @@ import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.internal.CeStyle;
@@ -74,6 +75,27 @@ public abstract class DocumentRecord implements Entry {
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
     public abstract Optional<String> getAlternativeText();
+
+    /** When it was made. */
+    public abstract Optional<LocalDate> getMadeOn();
+
+    /** The version of the form it was written on (CT-15). */
+    @Sensitive(Sensitivity.NONE)
+    public abstract Optional<String> getFormVersion();
+
+    /** The host's key to the stored document or picture. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.IDENTITY)
+    public abstract Optional<String> getContentKey();
+
+    /** Who signed it, and when. */
+    public abstract List<Signature> getSignatures();
+
+    /** When the person was offered to review it; enough where they can't be reached (SEM-27). */
+    public abstract Optional<LocalDate> getReviewOfferedOn();
+
+    /** Who can be seen in it, for pictures (FED-PRIV-1). */
+    public abstract List<ActorId> getShows();
 
     @Override
     public final List<EntryPointer> pointers() {

@@ -21,6 +21,12 @@ public record DocumentType(@JsonValue String value) {
     public static final DocumentType PORTFOLIO = new DocumentType("portfolio");
     public static final DocumentType PHOTO = new DocumentType("photo");
     public static final DocumentType BENEFITS_PLAN = new DocumentType("benefits-plan");
+    public static final DocumentType RESUME = new DocumentType("resume");
+    public static final DocumentType PROPOSAL = new DocumentType("proposal");
+    public static final DocumentType BUSINESS_PLAN = new DocumentType("business-plan");
+    public static final DocumentType EMPLOYMENT_RECORD = new DocumentType("employment-record");
+    public static final DocumentType IDENTIFICATION = new DocumentType("identification");
+    public static final DocumentType RELEASE = new DocumentType("release");
 
     public DocumentType {
         IdSyntax.check("document type", value);

@@ -8,14 +8,17 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.error.InvalidValueException;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.value.Money;
 import org.immutables.value.Value;
 
 /**
@@ -53,6 +56,30 @@ public abstract class FundingEpisode implements Entry {
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
     public abstract Optional<String> getCloseReason();
+
+    /** When the person applied (FED-TIME-1). */
+    public abstract Optional<LocalDate> getAppliedOn();
+
+    /** When they were found eligible (FED-TIME-1). */
+    public abstract Optional<LocalDate> getEligibleOn();
+
+    /** When the individualized plan with the funder was signed (FED-TIME-1). */
+    public abstract Optional<LocalDate> getPlanSignedOn();
+
+    /** Extensions of these times that were agreed. */
+    public abstract List<HumanDecision> getExtensionsAgreed();
+
+    /** The funder's counselor or case manager. */
+    public abstract Optional<ActorId> getCounselor();
+
+    /** How it goes together with money of others; empty: it stands alone, or nobody said. */
+    public abstract Optional<FundingMix> getMix();
+
+    /** What the person has at their disposal; empty: not stated (CT-17). */
+    public abstract Optional<Money> getBudget();
+
+    /** Who decided to close it (SEM-20). */
+    public abstract Optional<HumanDecision> getClosure();
 
     @Value.Check
     void datesInOrder() {

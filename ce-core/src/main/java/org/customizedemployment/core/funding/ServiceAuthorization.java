@@ -8,11 +8,16 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.internal.CeStyle;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Money;
+import org.customizedemployment.core.value.Rate;
 import org.immutables.value.Value;
 
 /**
@@ -49,9 +54,69 @@ public abstract class ServiceAuthorization implements Entry {
     /** When it was withdrawn. */
     public abstract Optional<LocalDate> getWithdrawnOn();
 
+    /** The funder's number for it. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.IDENTITY)
+    public abstract Optional<String> getNumber();
+
+    /** The provider it is given to. */
+    public abstract Optional<OrganizationId> getProvider();
+
+    /** The most money it covers; empty: not stated. */
+    public abstract Optional<Money> getAmount();
+
+    /** The rate it names. */
+    public abstract Optional<Rate> getRate();
+
+    /** When it was asked for. */
+    public abstract Optional<LocalDate> getRequestedOn();
+
+    /** When the money was set aside. */
+    public abstract Optional<LocalDate> getObligatedOn();
+
+    /** When nothing was left of it. */
+    public abstract Optional<LocalDate> getUsedUpOn();
+
+    /** The first day on which it no longer counts, if that is stated; else the day after its period. */
+    public abstract Optional<LocalDate> getExpiredOn();
+
+    /** The authorization in writing. */
+    public abstract Optional<EntryId> getDocument();
+
+    /**
+     * Where it stands on a day, by its dates (SEM-13): withdrawn, used up and expired, in this order, win over written, that over verbal and requested. Empty if
+     * nothing had happened by then or no date is stated.
+     */
+    public final Optional<AuthorizationState> stateOn(LocalDate day) {
+        if (by(getWithdrawnOn(), day)) {
+            return Optional.of(AuthorizationState.WITHDRAWN);
+        }
+        if (by(getUsedUpOn(), day)) {
+            return Optional.of(AuthorizationState.USED_UP);
+        }
+        LocalDate until = getPeriod().until();
+        if (by(getExpiredOn(), day) || (getExpiredOn().isEmpty() && until != null && day.isAfter(until))) {
+            return Optional.of(AuthorizationState.EXPIRED);
+        }
+        if (by(getWrittenOn(), day)) {
+            return Optional.of(AuthorizationState.WRITTEN);
+        }
+        if (by(getVerbalOn(), day)) {
+            return Optional.of(AuthorizationState.VERBAL);
+        }
+        return by(getRequestedOn(), day) ? Optional.of(AuthorizationState.REQUESTED) : Optional.empty();
+    }
+
+    private static boolean by(Optional<LocalDate> date, LocalDate day) {
+        return date.filter(one -> !one.isAfter(day)).isPresent();
+    }
+
     @Override
     public final List<EntryPointer> pointers() {
-        return EntryPointer.list().one(getEpisode(), "funding-episode").toList();
+        return EntryPointer.list()
+                .one(getEpisode(), "funding-episode")
+                .maybe(getDocument(), "document")
+                .toList();
     }
 
     @Override

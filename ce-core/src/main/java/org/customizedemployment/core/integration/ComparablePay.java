@@ -46,7 +46,7 @@ public abstract class ComparablePay implements Entry {
     public abstract String getWork();
 
     /** What it rests on. */
-    public abstract PayBasis getBasis();
+    public abstract ComparisonBasis getBasis();
 
     /** The least that is paid for it. */
     public abstract Rate getLowest();

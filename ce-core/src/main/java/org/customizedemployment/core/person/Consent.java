@@ -9,6 +9,8 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
@@ -50,9 +52,33 @@ public abstract class Consent implements Entry {
     /** The day from which it no longer holds. */
     public abstract Optional<LocalDate> getRevokedOn();
 
+    /** The authority under which someone else gave it; ends with it (SEM-3). */
+    public abstract Optional<EntryId> getAuthority();
+
+    /** What the person was told it is for (FED-PRIV-1). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getPurpose();
+
+    /** The language or mode in which it was explained, for example {@code es} or {@code ase}. */
+    @Sensitive(Sensitivity.NONE)
+    public abstract Optional<String> getExplainedIn();
+
+    /** The signed form. */
+    public abstract Optional<EntryId> getDocument();
+
+    /** The last day on which it holds unless it is revoked: the last of the header's dates; empty if it states none. */
+    public final Optional<LocalDate> expiry() {
+        return Optional.ofNullable(getHeader().effective().until());
+    }
+
     @Override
     public final List<EntryPointer> pointers() {
-        return EntryPointer.list().maybe(getRecipientEntry(), "employer").toList();
+        return EntryPointer.list()
+                .maybe(getRecipientEntry(), "employer")
+                .maybe(getAuthority(), "authority")
+                .maybe(getDocument(), "document")
+                .toList();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.customizedemployment.core.person;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.ActorId;
@@ -56,6 +58,24 @@ public abstract class JobSeeker implements Entry {
 
     /** What a programme determined; for funder and job seeker only (SEM-21). */
     public abstract Optional<SignificanceOfDisability> getSignificance();
+
+    /** Where and how they are reached. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONTACT)
+    public abstract List<String> getContact();
+
+    /** How they want to be spoken of, for example identity-first; it wins over our words (SEM-21). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.IDENTITY)
+    public abstract Optional<String> getChosenWords();
+
+    /** Day of birth; decides when a parent's authority ends (SEM-3). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.IDENTITY)
+    public abstract Optional<LocalDate> getBornOn();
+
+    /** Who determined the significance, individually (CEE-1). */
+    public abstract Optional<HumanDecision> getSignificanceDetermined();
 
     @Override
     public final EntryType<JobSeeker> type() {

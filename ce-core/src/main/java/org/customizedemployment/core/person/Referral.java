@@ -8,6 +8,9 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
@@ -57,9 +60,26 @@ public abstract class Referral implements Entry {
         return ReferralState.SENT;
     }
 
+    /** When the provider accepted or declined it, or the funder withdrew it. */
+    public abstract Optional<LocalDate> getDecidedOn();
+
+    /** Why it was declined or withdrawn. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getDecisionReason();
+
+    /** The person's choice of the provider (CT-16). */
+    public abstract Optional<HumanDecision> getProviderChosen();
+
+    /** The funding episode it led to. */
+    public abstract Optional<EntryId> getEpisode();
+
     @Override
     public final List<EntryPointer> pointers() {
-        return EntryPointer.list().each(getForms(), "document").toList();
+        return EntryPointer.list()
+                .each(getForms(), "document")
+                .maybe(getEpisode(), "funding-episode")
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.immutables.value.Value;
 
@@ -46,6 +47,14 @@ public abstract class TeamMember implements Entry {
 
     /** The person's own choice of them as representative (CEE-4). */
     public abstract Optional<HumanDecision> getChoice();
+
+    /** Where and how they are reached. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONTACT)
+    public abstract Optional<String> getContact();
+
+    /** The organization they work for, if they are there for one. */
+    public abstract Optional<OrganizationId> getOrganization();
 
     @Override
     public final EntryType<TeamMember> type() {

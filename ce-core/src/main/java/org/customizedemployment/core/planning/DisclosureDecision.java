@@ -10,6 +10,7 @@ import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.immutables.value.Value;
@@ -53,6 +54,12 @@ public abstract class DisclosureDecision implements Entry {
 
     /** Who decided. */
     public abstract HumanDecision getDecision();
+
+    /** From when on; empty: not limited. The manner may say more. */
+    public abstract Optional<DisclosureTiming> getTiming();
+
+    /** Who tells it, the job seeker or someone of their choice. */
+    public abstract Optional<ActorId> getToldBy();
 
     @Override
     public final List<EntryPointer> pointers() {

@@ -47,6 +47,9 @@ public abstract class EmployerListing implements Entry {
     @Sensitive(Sensitivity.HEALTH)
     public abstract Optional<String> getReason();
 
+    /** Someone of the person's network who knows people there (ICF-T21). */
+    public abstract Optional<ActorId> getConnection();
+
     @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()

@@ -1,5 +1,6 @@
 package org.customizedemployment.core.planning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -58,12 +59,57 @@ public abstract class EmploymentPlan implements Entry {
     /** The person's own decision that this is the plan (ODEP-P4). */
     public abstract Optional<HumanDecision> getApproved();
 
+    /** The profile statements on skills (ICF-T14). */
+    public abstract List<EntryId> getSkills();
+
+    /** The profile statements on what the person brings (ICF-T14). */
+    public abstract List<EntryId> getContributions();
+
+    /** The list of employers to explore (ICF-T14, CEE-3). */
+    public abstract List<EntryId> getEmployers();
+
+    /** The list of tasks (ICF-T13, T14). */
+    public abstract List<EntryId> getTasks();
+
+    /** The lines of the disclosure plan (ICF-T15). */
+    public abstract List<EntryId> getDisclosure();
+
+    /** What was decided about a portfolio (ICF-T16). */
+    public abstract Optional<EntryId> getPortfolio();
+
+    /** Who took part in the planning. */
+    public abstract List<ActorId> getParticipants();
+
+    /** Support during the search (ICF-T14). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract List<String> getSearchSupports();
+
+    /** How support on the job will likely be given (CT-28). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract List<String> getSupportStrategies();
+
+    /** What stands in the way of getting there (CT-20). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract List<String> getTransportBarriers();
+
+    /** When it is looked at again. */
+    public abstract Optional<LocalDate> getReviewOn();
+
     @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .maybe(getMeeting(), "activity")
                 .each(getThemes(), "theme")
                 .each(getConditions(), "profile-statement")
+                .each(getSkills(), "profile-statement")
+                .each(getContributions(), "profile-statement")
+                .each(getEmployers(), "employer-listing")
+                .each(getTasks(), "plan-task")
+                .each(getDisclosure(), "disclosure-decision")
+                .maybe(getPortfolio(), "portfolio-decision")
                 .toList();
     }
 

@@ -2,14 +2,17 @@ package org.customizedemployment.core.planning;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.immutables.value.Value;
 
@@ -40,6 +43,24 @@ public abstract class PlanTask implements Entry {
 
     /** When it was done. */
     public abstract Optional<LocalDate> getDoneOn();
+
+    /** The connection, strength or contribution for which they took it on (ICF-T13). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getAssignedBecause();
+
+    /** The employer it is about. */
+    public abstract Optional<EntryId> getEmployer();
+
+    /** What came of it. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getResult();
+
+    @Override
+    public final List<EntryPointer> pointers() {
+        return EntryPointer.list().maybe(getEmployer(), "employer").toList();
+    }
 
     @Override
     public final EntryType<PlanTask> type() {

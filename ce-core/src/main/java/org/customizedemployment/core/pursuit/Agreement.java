@@ -81,11 +81,101 @@ public abstract class Agreement implements Entry {
     /** When both look at it again. */
     public abstract Optional<LocalDate> getReviewOn();
 
+    /** The duties, each in a few words (ODEP-D1). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract List<String> getDuties();
+
+    /** What each side expects beyond the duties (ODEP-D1, I1). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract List<String> getExpectations();
+
+    /** The work tasks the duties consist of. */
+    public abstract List<EntryId> getTasks();
+
+    /** The workplace. */
+    public abstract Optional<EntryId> getWorkplace();
+
+    /** Where the work is done, as agreed (FED-CE-1). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getLocation();
+
+    /** On which days and at what times (FED-CE-1). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getSchedule();
+
+    /** How the work is arranged: pace, breaks, order of tasks, tools (FED-CE-1). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getArrangement();
+
+    /** Who supervises, and how (FED-CE-1). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getSupervision();
+
+    /** How performance is evaluated and reviewed (FED-CE-1). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getEvaluation();
+
+    /** Who trains, how and how long (ICF-T25). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getTraining();
+
+    /** The supports agreed, each with who gives it (ODEP-I7, ICF-T25). */
+    public abstract List<AgreedSupport> getSupportTerms();
+
+    /** Benefits besides pay (FED-CIE-3). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract List<String> getBenefits();
+
+    /** How the job may grow (ODEP-P6, FED-CIE-3). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getAdvancement();
+
+    /** What is different from any description that existed before (ODEP-I1). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getDiffersFromBefore();
+
+    /** When both had agreed to this version. */
+    public abstract Optional<LocalDate> getAgreedOn();
+
+    /** Why this version was begun (SEM-6, ICF-T29). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getReason();
+
+    /** The team member who spoke for the person, if one did (CEE-4). */
+    public abstract Optional<EntryId> getRepresentative();
+
+    /** What people with authority decided; the person's own decision stands apart (SEM-3). */
+    public abstract List<HumanDecision> getAuthorityAgreed();
+
+    /** The agreement in writing. */
+    public abstract Optional<EntryId> getDocument();
+
+    /** The supports that come from the place of work or the person's own circle (ICF-T25). */
+    public final List<AgreedSupport> naturalSupports() {
+        return getSupportTerms().stream().filter(AgreedSupport::isNatural).toList();
+    }
+
     @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .one(getPursuit(), "pursuit")
                 .maybe(getDesign(), "job-design")
+                .each(getTasks(), "work-task")
+                .maybe(getWorkplace(), "workplace")
+                .maybe(getRepresentative(), "team-member")
+                .maybe(getDocument(), "document")
                 .toList();
     }
 

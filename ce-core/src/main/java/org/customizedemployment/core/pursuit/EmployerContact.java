@@ -58,12 +58,31 @@ public abstract class EmployerContact implements Entry {
     @Sensitive(Sensitivity.BUSINESS)
     public abstract Optional<String> getResult();
 
+    /** The pursuit it belongs to. */
+    public abstract Optional<EntryId> getPursuit();
+
+    /** The activity in which it took place. */
+    public abstract Optional<EntryId> getActivity();
+
+    /** With whom. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.CONTACT)
+    public abstract Optional<String> getSpokeWith();
+
+    /** Who made the introduction (ICF-T21). */
+    public abstract Optional<ActorId> getIntroducedBy();
+
+    /** When it is to be followed up (CT-36). */
+    public abstract Optional<LocalDate> getFollowUpOn();
+
     @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .one(getEmployer(), "employer")
                 .maybe(getTheme(), "theme")
                 .maybe(getFollowUpOf(), "employer-contact")
+                .maybe(getPursuit(), "pursuit")
+                .maybe(getActivity(), "activity")
                 .toList();
     }
 

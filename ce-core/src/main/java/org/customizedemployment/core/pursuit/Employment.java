@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.error.InvalidValueException;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.customizedemployment.core.value.Minutes;
@@ -50,6 +54,43 @@ public abstract class Employment implements Entry {
     /** Who pays. */
     public abstract Payer getPayer();
 
+    /** The title as it is used at work. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract Optional<String> getJobTitle();
+
+    /** The workplace. */
+    public abstract Optional<EntryId> getWorkplace();
+
+    /** Benefits received besides pay (FED-CIE-3). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.MONEY)
+    public abstract List<String> getBenefits();
+
+    /** Raises, new duties and other steps forward, each with what it was (ODEP-P6, ICF-T29). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.BUSINESS)
+    public abstract List<String> getAdvancement();
+
+    /** Who supervises. */
+    public abstract Optional<ActorId> getSupervisor();
+
+    /** Support that comes from the workplace itself (ICF-T25). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract List<String> getNaturalSupports();
+
+    /** Who ended it; empty while it goes on, or if nobody in particular did. */
+    public abstract Optional<Capacity> getEndedBy();
+
+    /** Why it ended. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getEndReason();
+
+    /** Documents that show it: pay stubs, letters, worksheets (FED-EV-1, ICF-T28). */
+    public abstract List<EntryId> getEvidence();
+
     @Value.Check
     void datesInOrder() {
         getEndedOn().filter(last -> last.isBefore(getStartedOn())).ifPresent(last -> {
@@ -63,6 +104,8 @@ public abstract class Employment implements Entry {
         return EntryPointer.list()
                 .one(getPursuit(), "pursuit")
                 .maybe(getAgreement(), "agreement")
+                .maybe(getWorkplace(), "workplace")
+                .each(getEvidence(), "document")
                 .toList();
     }
 

@@ -1,12 +1,16 @@
 package org.customizedemployment.core.pursuit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.immutables.value.Value;
@@ -39,9 +43,35 @@ public abstract class Pursuit implements Entry {
         return false;
     }
 
+    /** The theme it comes from. */
+    public abstract Optional<EntryId> getTheme();
+
+    /** The job the person already holds (ODEP-D2). */
+    public abstract Optional<EntryId> getExistingJob();
+
+    /** What changed for the person in that job (ODEP-D2). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getChangedCircumstances();
+
+    /** When it ended. */
+    public abstract Optional<LocalDate> getEndedOn();
+
+    /** Who ended it. */
+    public abstract Optional<Capacity> getEndedBy();
+
+    /** Why it ended, if anyone wants to say (SEM-4). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getEndReason();
+
     @Override
     public final List<EntryPointer> pointers() {
-        return EntryPointer.list().maybe(getEmployer(), "employer").toList();
+        return EntryPointer.list()
+                .maybe(getEmployer(), "employer")
+                .maybe(getTheme(), "theme")
+                .maybe(getExistingJob(), "workplace-job")
+                .toList();
     }
 
     @Override

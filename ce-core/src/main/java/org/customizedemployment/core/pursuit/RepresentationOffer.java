@@ -43,9 +43,15 @@ public abstract class RepresentationOffer implements Entry {
     /** The team member chosen, if one was. */
     public abstract Optional<EntryId> getRepresentative();
 
+    /** The pursuit it is for; empty: for all contacts. */
+    public abstract Optional<EntryId> getPursuit();
+
     @Override
     public final List<EntryPointer> pointers() {
-        return EntryPointer.list().maybe(getRepresentative(), "team-member").toList();
+        return EntryPointer.list()
+                .maybe(getRepresentative(), "team-member")
+                .maybe(getPursuit(), "pursuit")
+                .toList();
     }
 
     @Override

@@ -53,9 +53,54 @@ public abstract class SupportContact implements Entry {
     @Sensitive(Sensitivity.HEALTH)
     public abstract Optional<String> getWords();
 
+    /** The employment it is about. */
+    public abstract Optional<EntryId> getEmployment();
+
+    /** The activity in which it took place. */
+    public abstract Optional<EntryId> getActivity();
+
+    /** Whether it was in the time of training (ICF-T27). */
+    @Value.Default
+    public boolean isDuringTraining() {
+        return false;
+    }
+
+    /** How well the work was done. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getPerformance();
+
+    /** How the person and others got along, and what they did. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getBehavior();
+
+    /** How much was done. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<String> getProduction();
+
+    /** Problems and what was done about them (ICF-T30). */
+    public abstract List<ProblemResolution> getProblems();
+
+    /** What they would like to be different: tasks, hours, wage, support, advancement (ICF-T29). */
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract List<String> getWishes();
+
+    /** Whether the person still wants support (IPS-7). */
+    public abstract Optional<Answer> getSupportWanted();
+
+    /** When the next contact is planned. */
+    public abstract Optional<LocalDate> getNextOn();
+
     @Override
     public final List<EntryPointer> pointers() {
-        return EntryPointer.list().one(getPursuit(), "pursuit").toList();
+        return EntryPointer.list()
+                .one(getPursuit(), "pursuit")
+                .maybe(getEmployment(), "employment")
+                .maybe(getActivity(), "activity")
+                .toList();
     }
 
     @Override

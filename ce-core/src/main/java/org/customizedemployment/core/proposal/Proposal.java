@@ -1,4 +1,4 @@
-package org.customizedemployment.core.pursuit;
+package org.customizedemployment.core.proposal;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.customizedemployment.core.pursuit;
+package org.customizedemployment.core.proposal;
 
 import org.apiguardian.api.API;
 

@@ -1,0 +1,16 @@
+package org.customizedemployment.core.document;
+
+import java.time.LocalDate;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.id.ActorId;
+
+/**
+ * Someone signed a document.
+ *
+ * @param by who
+ * @param capacity in what capacity
+ * @param on the day
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Signature(ActorId by, Capacity capacity, LocalDate on) {}
