@@ -243,7 +243,8 @@ class Instances {
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             boolean nullable = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
-            free = true;
+            Sensitive sensitive = components[i].getAnnotation(Sensitive.class);
+            free = sensitive == null || sensitive.value() != Sensitivity.NONE;
             values[i] = nullable && !full && random.nextBoolean()
                     ? null
                     : isCode(components[i]) ? code(type) : value(components[i].getGenericType());

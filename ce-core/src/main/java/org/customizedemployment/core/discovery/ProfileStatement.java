@@ -47,6 +47,7 @@ public abstract class ProfileStatement implements Entry {
     /** The same, so that a job design can rest on it; empty if only the words say it. */
     @Value.Redacted
     public abstract Optional<ProfileTopic> getTopic();
+
     /** Whom it is about besides the job seeker, for connections (ICF-T21). */
     public abstract Optional<ActorId> getPerson();
 
