@@ -10,6 +10,7 @@ module org.customizedemployment.reports {
     exports org.customizedemployment.reports.format;
     exports org.customizedemployment.reports.log;
     exports org.customizedemployment.reports.person;
+    exports org.customizedemployment.reports.practice;
     exports org.customizedemployment.reports.standard;
     exports org.customizedemployment.reports.text;
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.competency.SelfAssessment;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.error.CeException;
@@ -19,6 +20,7 @@ import org.customizedemployment.jackson.internal.ProblemReport;
 import org.customizedemployment.jackson.internal.ReferenceCheck;
 import org.customizedemployment.jackson.internal.Remembered;
 import org.customizedemployment.jackson.internal.RememberingReader;
+import org.customizedemployment.jackson.internal.SelfAssessmentJson;
 import org.customizedemployment.jackson.internal.Texts;
 import org.customizedemployment.jackson.problem.DanglingReference;
 import org.customizedemployment.jackson.problem.JacksonError;
@@ -114,6 +116,11 @@ public final class CaseJson {
         return bytes(document);
     }
 
+    /** With its format, {@code ce-self-assessment/1}; it belongs to the specialist and is no part of a case. */
+    public byte[] write(SelfAssessment assessment) {
+        return bytes(assessment);
+    }
+
     /**
      * @throws JsonProblemException if it can't be read; so for all the others
      */
@@ -145,6 +152,11 @@ public final class CaseJson {
 
     public Command readCommand(byte[] json) {
         return read(json, Command.class);
+    }
+
+    /** Written by a person, so read strictly by either: what is not known is an error with a suggestion. */
+    public SelfAssessment readSelfAssessment(byte[] json) {
+        return read(json, SelfAssessment.class);
     }
 
     /** A case with or without its journal; where it is there, it must lead to the case. */
@@ -237,7 +249,7 @@ public final class CaseJson {
     private static JsonMapper mapper(boolean strict) {
         return JsonMapper.builder(ExactJson.FACTORY)
                 .addModule(new CaseJsonModule(strict))
-                .addModule(new SimpleModule("org.customizedemployment.jackson.own")
+                .addModule(SelfAssessmentJson.addTo(new SimpleModule("org.customizedemployment.jackson.own"))
                         .addDeserializer(as(String.class), new RememberingReader(String.class, new Texts()))
                         .addDeserializer(as(LocalDate.class), new RememberingReader(LocalDate.class, new Dates()))
                         .addSerializer(new DocumentJson.Serializer())

@@ -10,6 +10,7 @@ import org.customizedemployment.reports.log.ActivitiesLogReport;
 import org.customizedemployment.reports.log.ContactLogReport;
 import org.customizedemployment.reports.person.DiscoveryReport;
 import org.customizedemployment.reports.person.PlanReport;
+import org.customizedemployment.reports.practice.TasksReport;
 import org.customizedemployment.reports.text.ReportWords;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.plugin.Descriptor;
@@ -30,7 +31,8 @@ public final class StandardReports implements ReportProvider {
             new EmployerPageReport(),
             new IndicatorsReport(),
             new BillReport(),
-            new DecisionReport());
+            new DecisionReport(),
+            new TasksReport());
 
     @Override
     public Descriptor getDescriptor() {

@@ -74,7 +74,7 @@ class ReportsTest {
     }
 
     @Test
-    void there_are_eight_reports_with_ids_of_their_own() {
+    void there_are_nine_reports_with_ids_of_their_own() {
         assertThat(REPORTS.getReports())
                 .extracting(Report::getId)
                 .containsExactly(
@@ -85,7 +85,8 @@ class ReportsTest {
                         "employer-page",
                         "indicators",
                         "bill",
-                        "decision");
+                        "decision",
+                        "tasks");
         assertThat(documents()).hasSizeGreaterThan(150);
     }
 
