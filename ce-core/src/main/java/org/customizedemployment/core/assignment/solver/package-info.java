@@ -1,4 +1,4 @@
-/** Solvers in plain Java. Start with {@link org.customizedemployment.core.assignment.solver.ExhaustiveSolver}. */
+/** Solvers in plain Java. Start with {@link org.customizedemployment.core.assignment.solver.BranchAndBoundSolver}. */
 @NullMarked
 package org.customizedemployment.core.assignment.solver;
 
