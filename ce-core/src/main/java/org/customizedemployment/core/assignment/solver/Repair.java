@@ -21,12 +21,13 @@ final class Repair {
     /** Grains of each portion if it worked out. The domain is used up. */
     Optional<int[]> run(Domain domain, long[] price) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            if (!Propagation.run(model, domain)
-                    || slots.solve(domain, price) <= SlotSide.NEVER / 2) {
+            if (!Propagation.run(model, domain) || slots.solve(domain, price) <= SlotSide.NEVER / 2) {
                 return Optional.empty();
             }
             int[] amounts = slots.amounts;
-            boolean fine = pieces(domain, amounts) & donors(domain, amounts, price) & groups(domain, amounts, price);
+            boolean fine = pieces(domain, amounts);
+            fine &= donors(domain, amounts, price);
+            fine &= groups(domain, amounts, price);
             if (fine) {
                 return Optional.of(amounts.clone());
             }
@@ -73,8 +74,8 @@ final class Repair {
     private boolean length(Domain domain, int[] amounts, int item, int largest) {
         int taken = model.taken(item, amounts);
         if (taken > model.most[item]) {
-            domain.high[largest] = Math.max(domain.must[largest] ? domain.low[largest] : 0,
-                    amounts[largest] - taken + model.most[item]);
+            domain.high[largest] = Math.max(
+                    domain.must[largest] ? domain.low[largest] : 0, amounts[largest] - taken + model.most[item]);
             return false;
         }
         if (taken < model.least[item]) {

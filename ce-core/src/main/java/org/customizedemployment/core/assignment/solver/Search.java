@@ -35,7 +35,18 @@ final class Search {
     private final List<Node> open = new ArrayList<>();
     private boolean goingDown;
 
-    private record Node(Domain domain, long[] price, long bound) {}
+    /** A part of the problem that is still open, with prices to begin with. */
+    private static final class Node {
+        final Domain domain;
+        final long[] price;
+        final long bound;
+
+        Node(Domain domain, long[] price, long bound) {
+            this.domain = domain;
+            this.price = price;
+            this.bound = bound;
+        }
+    }
 
     Search(Model model, Domain domain, SolverLimits limits) {
         this.model = model;
@@ -101,8 +112,8 @@ final class Search {
     private void visit(Node node, int step) {
         Domain domain = node.domain;
         Result result = step == 0 ? begin(domain) : improve(domain, node.price, node.bound, NODE_ROUNDS);
-        boolean closed = result == Result.CLOSED
-                || (result == Result.AGREED && incumbent.take(relaxation.slots().amounts));
+        boolean closed =
+                result == Result.CLOSED || (result == Result.AGREED && incumbent.take(relaxation.slots().amounts));
         if (closed) {
             return;
         }
@@ -143,7 +154,8 @@ final class Search {
     }
 
     private Result improve(Domain domain, long[] price, long bound, int rounds) {
-        return relaxation.improve(domain, price, bound, incumbent.known(), rounds, value -> settleDonors(domain, value));
+        return relaxation.improve(
+                domain, price, bound, incumbent.known(), rounds, value -> settleDonors(domain, value));
     }
 
     /** Donors that can't be otherwise in a better choice stay as they are; whether anything is left. */

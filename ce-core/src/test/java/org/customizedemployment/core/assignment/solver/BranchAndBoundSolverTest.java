@@ -41,7 +41,9 @@ class BranchAndBoundSolverTest {
             AssignmentAnswer right = everything.solve(problem, enough);
             AssignmentAnswer answer = solver.solve(problem, LIMITS);
             seen.merge(right.status(), 1, Integer::sum);
-            assertThat(AssignmentChecker.check(problem, answer)).as("seed %d", seed).isEmpty();
+            assertThat(AssignmentChecker.check(problem, answer))
+                    .as("seed %d", seed)
+                    .isEmpty();
             if (right.status() == AssignmentStatus.OPTIMAL || right.status() == AssignmentStatus.INFEASIBLE) {
                 assertThat(answer.status()).as("seed %d", seed).isEqualTo(right.status());
                 assertThat(answer.value()).as("seed %d", seed).isEqualTo(right.value());
@@ -56,7 +58,9 @@ class BranchAndBoundSolverTest {
         for (long seed = 0; seed < LARGE; seed++) {
             AssignmentProblem problem = RandomProblems.large(seed);
             AssignmentAnswer answer = solver.solve(problem, FEW);
-            assertThat(AssignmentChecker.check(problem, answer)).as("seed %d", seed).isEmpty();
+            assertThat(AssignmentChecker.check(problem, answer))
+                    .as("seed %d", seed)
+                    .isEmpty();
             assertThat(solver.solve(RandomProblems.shuffled(problem, seed), FEW))
                     .as("seed %d", seed)
                     .isEqualTo(answer);
@@ -84,9 +88,7 @@ class BranchAndBoundSolverTest {
             AssignmentProblem problem = RandomProblems.small(seed);
             boolean infeasible = solver.solve(problem, LIMITS).status() == AssignmentStatus.INFEASIBLE;
             Conflict.Kind kind = finder.find(problem).kind();
-            assertThat(kind)
-                    .as("seed %d", seed)
-                    .isEqualTo(infeasible ? Conflict.Kind.IRREDUCIBLE : Conflict.Kind.NONE);
+            assertThat(kind).as("seed %d", seed).isEqualTo(infeasible ? Conflict.Kind.IRREDUCIBLE : Conflict.Kind.NONE);
             conflicts += infeasible ? 1 : 0;
         }
         assertThat(conflicts).isPositive();
@@ -109,7 +111,8 @@ class BranchAndBoundSolverTest {
                 .addDonors(new AssignmentDonor("clerk", 40, 9, 10))
                 .leastTotal(1)
                 .mostTotal(20);
-        AssignmentItem.Builder stock = AssignmentItem.builder().id("stock").least(4).most(8).worthPerGrain(3);
+        AssignmentItem.Builder stock =
+                AssignmentItem.builder().id("stock").least(4).most(8).worthPerGrain(3);
         for (int day = 0; day < days; day++) {
             shop.addSlots(AssignmentSlot.of("day-" + day, day, 0, 8));
             shop.addItems(AssignmentItem.builder()
@@ -124,14 +127,16 @@ class BranchAndBoundSolverTest {
         }
         return shop.addItems(stock.build())
                 .addGroups(ItemGroup.together(
-                        "mail", IntStream.range(0, days).mapToObj(day -> "mail-" + day).toList()));
+                        "mail",
+                        IntStream.range(0, days).mapToObj(day -> "mail-" + day).toList()));
     }
 
     @Test
     void it_stops_when_the_answer_is_shown_to_be_good_enough() {
         for (long seed = 0; seed < LARGE; seed++) {
             AssignmentProblem problem = RandomProblems.large(seed);
-            AssignmentAnswer answer = solver.solve(problem, LIMITS.withIterations(300).withGapPermille(500));
+            AssignmentAnswer answer =
+                    solver.solve(problem, LIMITS.withIterations(300).withGapPermille(500));
             AssignmentAnswer fully = solver.solve(problem, LIMITS.withIterations(300));
             if (fully.status() == AssignmentStatus.OPTIMAL && fully.value() > 0) {
                 assertThat(answer.gapPermille()).as("seed %d", seed).isLessThanOrEqualTo(500);

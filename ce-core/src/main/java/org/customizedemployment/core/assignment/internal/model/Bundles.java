@@ -20,7 +20,9 @@ final class Bundles {
                 bundles.add(items);
             }
         }
-        IntStream.range(0, bundled.length).filter(item -> !bundled[item]).forEach(item -> bundles.add(new int[] {item}));
+        IntStream.range(0, bundled.length)
+                .filter(item -> !bundled[item])
+                .forEach(item -> bundles.add(new int[] {item}));
         return bundles.toArray(int[][]::new);
     }
 
@@ -34,7 +36,9 @@ final class Bundles {
     }
 
     static int[] donors(Model model) {
-        return Arrays.stream(model.bundles).mapToInt(items -> model.donor[items[0]]).toArray();
+        return Arrays.stream(model.bundles)
+                .mapToInt(items -> model.donor[items[0]])
+                .toArray();
     }
 
     /** The bundles without a donor. */

@@ -82,20 +82,24 @@ public final class Model {
             worth[i] = item.getWorthPerGrain();
             fixed[i] = item.getFixedWorth();
         }
-        Map<String, Integer> itemIndex = index(items.stream().map(AssignmentItem::getId).toList());
-        Map<String, Integer> donorIndex = index(donors.stream().map(AssignmentDonor::id).toList());
+        Map<String, Integer> itemIndex =
+                index(items.stream().map(AssignmentItem::getId).toList());
+        Map<String, Integer> donorIndex =
+                index(donors.stream().map(AssignmentDonor::id).toList());
         donor = items.stream()
                 .mapToInt(item -> item.getDonor().map(donorIndex::get).orElse(-1))
                 .toArray();
         donorItems = members(donors.size(), donor);
         groupItems = groups.stream()
-                .map(group -> group.items().stream().mapToInt(itemIndex::get).sorted().toArray())
+                .map(group ->
+                        group.items().stream().mapToInt(itemIndex::get).sorted().toArray())
                 .toArray(int[][]::new);
         bundles = Bundles.of(this);
         donorBundles = members(donors.size(), Bundles.donors(this));
         looseBundles = Bundles.loose(this);
         firstPortion = new int[count + 1];
-        List<Integer> places = portions(index(slots.stream().map(AssignmentSlot::id).toList()));
+        List<Integer> places =
+                portions(index(slots.stream().map(AssignmentSlot::id).toList()));
         portionSlot = places.stream().mapToInt(Integer::intValue).toArray();
         portionItem = new int[portionSlot.length];
         for (int i = 0; i < count; i++) {
@@ -226,7 +230,8 @@ public final class Model {
             List<Choice.Placement> placements = new ArrayList<>();
             for (int p = firstPortion[i]; p < firstPortion[i + 1]; p++) {
                 if (amounts[p] > 0) {
-                    placements.add(new Choice.Placement(slots.get(portionSlot[p]).id(), amounts[p]));
+                    placements.add(
+                            new Choice.Placement(slots.get(portionSlot[p]).id(), amounts[p]));
                 }
             }
             if (!placements.isEmpty()) {

@@ -58,8 +58,7 @@ public final class Relaxation {
      * @param startBound a bound known already
      * @param known bounds up to this are of no interest
      */
-    public Result improve(
-            Domain domain, long[] start, long startBound, long known, int rounds, Watcher watcher) {
+    public Result improve(Domain domain, long[] start, long startBound, long known, int rounds, Watcher watcher) {
         System.arraycopy(start, 0, trial, 0, trial.length);
         System.arraycopy(start, 0, price, 0, trial.length);
         bound = startBound;
