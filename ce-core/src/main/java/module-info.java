@@ -42,6 +42,7 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.service;
     exports org.customizedemployment.core.status;
     exports org.customizedemployment.core.strategy;
+    exports org.customizedemployment.core.todo;
     exports org.customizedemployment.core.value;
     exports org.customizedemployment.core.work;
 

@@ -1,0 +1,122 @@
+package org.customizedemployment.core.todo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.person.Authority;
+import org.customizedemployment.core.person.Consent;
+import org.customizedemployment.core.value.EffectiveRange;
+
+/** The last days of consents, authorities and authorizations, and documents that a funder waits for. */
+final class EndingDates {
+    private EndingDates() {}
+
+    static void add(TodoDraft draft) {
+        consents(draft);
+        for (Authority authority : draft.file.entries(Authority.TYPE)) {
+            LocalDate last = authority.getHeader().effective().until();
+            if (last != null && !last.isBefore(draft.today)) {
+                draft.due(
+                        last,
+                        TodoKind.AUTHORITY_ENDS,
+                        authority,
+                        authority.getHolder(),
+                        TodoDraft.reason(TodoKind.AUTHORITY_ENDS),
+                        "SEM-3");
+            }
+        }
+        for (ServiceAuthorization one : draft.file.entries(ServiceAuthorization.TYPE)) {
+            LocalDate last = one.getPeriod().until();
+            if (last != null
+                    && !last.isBefore(draft.today)
+                    && one.getWithdrawnOn().isEmpty()
+                    && isOpen(draft, one.getEpisode())) {
+                draft.due(
+                        last,
+                        TodoKind.AUTHORIZATION_ENDS,
+                        one,
+                        null,
+                        TodoDraft.reason(TodoKind.AUTHORIZATION_ENDS)
+                                .withCode("service", one.getService().value()),
+                        "SEM-13");
+            }
+        }
+        deliverables(draft);
+    }
+
+    /** One that ended is overdue, unless it was taken back or another of the same scope took its place. */
+    private static void consents(TodoDraft draft) {
+        List<Consent> all = draft.file.entries(Consent.TYPE);
+        for (Consent consent : all) {
+            LocalDate last = consent.getHeader().effective().until();
+            if (last == null || consent.getRevokedOn().isPresent()) {
+                continue;
+            }
+            boolean followed = all.stream().anyMatch(other -> follows(other, consent, last));
+            if (!followed) {
+                draft.due(
+                        last,
+                        TodoKind.CONSENT_ENDS,
+                        consent,
+                        consent.getGivenBy(),
+                        TodoDraft.reason(TodoKind.CONSENT_ENDS),
+                        "ICF-T3");
+            }
+        }
+    }
+
+    private static boolean follows(Consent other, Consent consent, LocalDate last) {
+        EffectiveRange dates = other.getHeader().effective();
+        LocalDate end = dates.until();
+        return !other.id().equals(consent.id())
+                && other.getScope() == consent.getScope()
+                && other.getRecipient().equals(consent.getRecipient())
+                && other.getRecipientEntry().equals(consent.getRecipientEntry())
+                && other.getRevokedOn().isEmpty()
+                && (end == null || end.isAfter(last))
+                && dates.contains(last.plusDays(1));
+    }
+
+    private static boolean isOpen(TodoDraft draft, EntryId episode) {
+        return draft.file
+                .find(FundingEpisode.TYPE, episode)
+                .flatMap(FundingEpisode::getClosedOn)
+                .filter(day -> day.isBefore(draft.today))
+                .isEmpty();
+    }
+
+    private static void deliverables(TodoDraft draft) {
+        Optional<Long> days = draft.number(TodoParameters.DELIVERABLE_DAYS);
+        List<DocumentRecord> unknown = new ArrayList<>();
+        for (DocumentRecord document : draft.file.entries(DocumentRecord.TYPE)) {
+            Optional<LocalDate> last = document.getCovers().flatMap(dates -> Optional.ofNullable(dates.until()));
+            if (document.getService().isEmpty()
+                    || document.getReceivedByFunderOn().isPresent()
+                    || last.isEmpty()) {
+                continue;
+            }
+            if (days.isEmpty()) {
+                unknown.add(document);
+                continue;
+            }
+            draft.due(
+                    last.get().plusDays(days.get()),
+                    TodoKind.DELIVERABLE,
+                    document,
+                    null,
+                    TodoDraft.reason(TodoKind.DELIVERABLE)
+                            .withCode("document", document.getDocumentType().value())
+                            .with("date", last.get())
+                            .with("days", days.get()),
+                    "SEM-26");
+        }
+        if (!unknown.isEmpty()) {
+            draft.missing(TodoKind.DELIVERABLE, unknown, TodoParameters.DELIVERABLE_DAYS);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.customizedemployment.core.todo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.pursuit.PursuitState;
+import org.customizedemployment.core.pursuit.SupportContact;
+import org.customizedemployment.core.reason.Reason;
+
+/** Contact with someone who works, and the days on which both sides look at the terms again. */
+final class WorkDates {
+    private WorkDates() {}
+
+    static void add(TodoDraft draft) {
+        for (Agreement agreement : draft.file.entries(Agreement.TYPE)) {
+            boolean ended = draft.file
+                    .find(Pursuit.TYPE, agreement.getPursuit())
+                    .filter(one -> one.getState() == PursuitState.ENDED)
+                    .isPresent();
+            if (!ended) {
+                agreement
+                        .getReviewOn()
+                        .ifPresent(day -> draft.due(
+                                day,
+                                TodoKind.AGREEMENT_REVIEW,
+                                agreement,
+                                null,
+                                TodoDraft.reason(TodoKind.AGREEMENT_REVIEW),
+                                "ICF-T29"));
+            }
+        }
+        List<Employment> without = new ArrayList<>();
+        for (Employment employment : draft.file.entries(Employment.TYPE)) {
+            boolean goesOn = employment
+                    .getEndedOn()
+                    .filter(last -> last.isBefore(draft.today))
+                    .isEmpty();
+            if (goesOn && !contact(draft, employment)) {
+                without.add(employment);
+            }
+        }
+        if (!without.isEmpty()) {
+            draft.missing(TodoKind.CONTACT, without, TodoParameters.CONTACT_DAYS);
+        }
+    }
+
+    /** Whether the day of the next one could be worked out. */
+    private static boolean contact(TodoDraft draft, Employment employment) {
+        boolean ips = draft.isIps();
+        Optional<SupportContact> last = draft.file.entries(SupportContact.TYPE).stream()
+                .filter(one -> one.getPursuit().equals(employment.getPursuit()))
+                .filter(one -> !ips || (one.isFaceToFace() && one.getWith() == Capacity.JOB_SEEKER))
+                .reduce((one, next) -> next.getOn().isBefore(one.getOn()) ? one : next);
+        LocalDate from = last.map(SupportContact::getOn)
+                .filter(day -> day.isAfter(employment.getStartedOn()))
+                .orElse(employment.getStartedOn());
+        Reason reason = TodoDraft.reason(TodoKind.CONTACT).with("date", from);
+        Optional<Long> days = draft.number(TodoParameters.CONTACT_DAYS);
+        if (!ips && days.isEmpty()) {
+            return false;
+        }
+        draft.due(
+                ips
+                        ? from.plusMonths(
+                                draft.number(TodoParameters.FACE_TO_FACE_MONTHS).orElse(1L))
+                        : from.plusDays(days.orElseThrow()),
+                TodoKind.CONTACT,
+                employment,
+                last.map(SupportContact::getBy).orElse(null),
+                reason,
+                ips ? "IPS-7" : "ICF-T31");
+        return true;
+    }
+}
