@@ -1,11 +1,14 @@
 package org.customizedemployment.core.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.funding.AuthorizationState;
+import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.person.Referral;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.PursuitState;
@@ -56,7 +59,44 @@ public final class StatusRules {
             return step(StatusTables.DOCUMENT, after, from.getState(), to.getState())
                     .or(() -> frozen(from, to));
         }
+        return before instanceof ServiceAuthorization from && after instanceof ServiceAuthorization to
+                ? authorization(from, to)
+                : Optional.empty();
+    }
+
+    /** Its states are its dates; several may be written down at once if each follows on the one before. */
+    private static Optional<Reason> authorization(ServiceAuthorization before, ServiceAuthorization after) {
+        List<AuthorizationState> had = states(before);
+        List<AuthorizationState> has = states(after);
+        if (had.isEmpty()) {
+            return Optional.empty();
+        }
+        AuthorizationState at = had.get(had.size() - 1);
+        AuthorizationState end = has.isEmpty() ? AuthorizationState.REQUESTED : has.get(has.size() - 1);
+        if (end.compareTo(at) < 0) {
+            return step(StatusTables.AUTHORIZATION, after, at, end);
+        }
+        for (AuthorizationState next : has) {
+            if (next.compareTo(at) > 0) {
+                Optional<Reason> problem = step(StatusTables.AUTHORIZATION, after, at, next);
+                if (problem.isPresent()) {
+                    return problem;
+                }
+                at = next;
+            }
+        }
         return Optional.empty();
+    }
+
+    private static List<AuthorizationState> states(ServiceAuthorization one) {
+        List<AuthorizationState> states = new ArrayList<>();
+        one.getRequestedOn().ifPresent(day -> states.add(AuthorizationState.REQUESTED));
+        one.getVerbalOn().ifPresent(day -> states.add(AuthorizationState.VERBAL));
+        one.getWrittenOn().ifPresent(day -> states.add(AuthorizationState.WRITTEN));
+        one.getUsedUpOn().ifPresent(day -> states.add(AuthorizationState.USED_UP));
+        one.getExpiredOn().ifPresent(day -> states.add(AuthorizationState.EXPIRED));
+        one.getWithdrawnOn().ifPresent(day -> states.add(AuthorizationState.WITHDRAWN));
+        return states;
     }
 
     private static <S> Optional<Reason> step(StatusTable<S> table, Entry entry, S from, S to) {

@@ -9,7 +9,12 @@ import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.person.Authority;
+import org.customizedemployment.core.person.AuthorityKind;
 import org.customizedemployment.core.person.Consent;
+import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.status.StatusTables;
 import org.customizedemployment.core.value.EffectiveRange;
 
 /** The last days of consents, authorities and authorizations, and documents that a funder waits for. */
@@ -18,35 +23,58 @@ final class EndingDates {
 
     static void add(TodoDraft draft) {
         consents(draft);
-        for (Authority authority : draft.file.entries(Authority.TYPE)) {
-            LocalDate last = authority.getHeader().effective().until();
-            if (last != null && !last.isBefore(draft.today)) {
-                draft.due(
-                        last,
-                        TodoKind.AUTHORITY_ENDS,
-                        authority,
-                        authority.getHolder(),
-                        TodoDraft.reason(TodoKind.AUTHORITY_ENDS),
-                        "SEM-3");
-            }
-        }
-        for (ServiceAuthorization one : draft.file.entries(ServiceAuthorization.TYPE)) {
-            LocalDate last = one.getPeriod().until();
-            if (last != null
-                    && !last.isBefore(draft.today)
-                    && one.getWithdrawnOn().isEmpty()
-                    && isOpen(draft, one.getEpisode())) {
-                draft.due(
-                        last,
-                        TodoKind.AUTHORIZATION_ENDS,
-                        one,
-                        null,
-                        TodoDraft.reason(TodoKind.AUTHORIZATION_ENDS)
-                                .withCode("service", one.getService().value()),
-                        "SEM-13");
-            }
-        }
+        draft.file.entries(Authority.TYPE).forEach(authority -> authority(draft, authority));
+        draft.file.entries(ServiceAuthorization.TYPE).forEach(one -> authorization(draft, one));
         deliverables(draft);
+    }
+
+    private static void authority(TodoDraft draft, Authority authority) {
+        LocalDate stated = authority.getHeader().effective().until();
+        if (stated != null) {
+            ends(draft, authority, stated, TodoDraft.reason(TodoKind.AUTHORITY_ENDS));
+        } else if (authority.getAuthorityKind() == AuthorityKind.PARENT_OF_MINOR) {
+            Optional<Long> years = draft.number(TodoParameters.MAJORITY_YEARS);
+            Optional<LocalDate> born = draft.file.entries(JobSeeker.TYPE).stream()
+                    .flatMap(one -> one.getBornOn().stream())
+                    .findFirst();
+            if (years.isEmpty()) {
+                draft.missing(TodoKind.AUTHORITY_ENDS, List.of(authority), TodoParameters.MAJORITY_YEARS);
+            } else if (born.isEmpty()) {
+                draft.missing(TodoKind.AUTHORITY_ENDS, List.of(authority), Missing.Kind.DATE, "born-on");
+            } else {
+                ends(
+                        draft,
+                        authority,
+                        born.get().plusYears(years.get()).minusDays(1),
+                        Reason.of("todo.authority-ends.majority").with("years", years.get()));
+            }
+        }
+    }
+
+    private static void ends(TodoDraft draft, Authority authority, LocalDate last, Reason why) {
+        if (!last.isBefore(draft.today)) {
+            draft.due(last, TodoKind.AUTHORITY_ENDS, authority, authority.getHolder(), why, "SEM-3");
+        }
+    }
+
+    private static void authorization(TodoDraft draft, ServiceAuthorization one) {
+        boolean over = one.stateOn(draft.today)
+                .filter(StatusTables.AUTHORIZATION.getEnds()::contains)
+                .isPresent();
+        Optional<LocalDate> last = one.getExpiredOn()
+                .map(day -> day.minusDays(1))
+                .or(() -> Optional.ofNullable(one.getPeriod().until()));
+        if (over || last.isEmpty() || !isOpen(draft, one.getEpisode())) {
+            return;
+        }
+        draft.due(
+                last.get(),
+                TodoKind.AUTHORIZATION_ENDS,
+                one,
+                null,
+                TodoDraft.reason(TodoKind.AUTHORIZATION_ENDS)
+                        .withCode("service", one.getService().value()),
+                "SEM-13");
     }
 
     /** One that ended is overdue, unless it was taken back or another of the same scope took its place. */

@@ -46,7 +46,7 @@ final class PlanDates {
             counted(
                     draft,
                     new Review(TodoKind.PLAN_REVIEW, plan, plan.getLeader().orElse(null), "ICF-T14"),
-                    Optional.empty(),
+                    plan.getReviewOn(),
                     made,
                     TodoParameters.PLAN_REVIEW_DAYS);
         }

@@ -36,5 +36,8 @@ public final class TodoParameters {
     /** Years that a certificate holds which does not state its last day; 3 for Connecticut's own by CT-11. */
     public static final ParameterId CERTIFICATION_YEARS = ParameterId.of("todo.certification.years");
 
+    /** The age at which a parent's authority ends (SEM-3). */
+    public static final ParameterId MAJORITY_YEARS = ParameterId.of("todo.majority.years");
+
     private TodoParameters() {}
 }

@@ -10,7 +10,6 @@ import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.pursuit.SupportContact;
-import org.customizedemployment.core.reason.Reason;
 
 /** Contact with someone who works, and the days on which both sides look at the terms again. */
 final class WorkDates {
@@ -59,21 +58,21 @@ final class WorkDates {
         LocalDate from = last.map(SupportContact::getOn)
                 .filter(day -> day.isAfter(employment.getStartedOn()))
                 .orElse(employment.getStartedOn());
-        Reason reason = TodoDraft.reason(TodoKind.CONTACT).with("date", from);
-        Optional<Long> days = draft.number(TodoParameters.CONTACT_DAYS);
-        if (!ips && days.isEmpty()) {
-            return false;
-        }
-        draft.due(
-                ips
-                        ? from.plusMonths(
-                                draft.number(TodoParameters.FACE_TO_FACE_MONTHS).orElse(1L))
-                        : from.plusDays(days.orElseThrow()),
+        Optional<LocalDate> planned = last.flatMap(SupportContact::getNextOn);
+        Optional<LocalDate> counted = ips
+                ? Optional.of(from.plusMonths(
+                        draft.number(TodoParameters.FACE_TO_FACE_MONTHS).orElse(1L)))
+                : draft.number(TodoParameters.CONTACT_DAYS).map(from::plusDays);
+        // What was planned holds, unless the source wants it sooner.
+        Optional<LocalDate> due =
+                planned.filter(day -> counted.filter(day::isAfter).isEmpty()).or(() -> counted);
+        due.ifPresent(day -> draft.due(
+                day,
                 TodoKind.CONTACT,
                 employment,
                 last.map(SupportContact::getBy).orElse(null),
-                reason,
-                ips ? "IPS-7" : "ICF-T31");
-        return true;
+                TodoDraft.reason(TodoKind.CONTACT).with("date", from),
+                ips ? "IPS-7" : "ICF-T31"));
+        return due.isPresent();
     }
 }

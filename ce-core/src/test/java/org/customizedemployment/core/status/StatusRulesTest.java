@@ -12,8 +12,11 @@ import org.customizedemployment.core.document.Review;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.funding.AuthorizationState;
+import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.person.Referral;
 import org.customizedemployment.core.person.ReferralState;
 import org.customizedemployment.core.pursuit.Pursuit;
@@ -21,6 +24,7 @@ import org.customizedemployment.core.pursuit.PursuitKind;
 import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.CertificationState;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +193,34 @@ class StatusRulesTest {
                 .containsExactly(AuthorizationState.USED_UP, AuthorizationState.EXPIRED, AuthorizationState.WITHDRAWN);
         assertThat(StatusTables.AUTHORIZATION.getEnds())
                 .containsExactly(AuthorizationState.USED_UP, AuthorizationState.EXPIRED, AuthorizationState.WITHDRAWN);
+    }
+
+    @Test
+    void the_states_of_an_authorization_are_its_dates() {
+        ServiceAuthorization verbal = authorization().verbalOn(DAY).build();
+        ServiceAuthorization written =
+                authorization().verbalOn(DAY).writtenOn(DAY.plusDays(3)).build();
+        ServiceAuthorization withdrawn = ServiceAuthorization.builder()
+                .from(written)
+                .withdrawnOn(DAY.plusDays(9))
+                .build();
+        assertThat(StatusRules.step(verbal, written)).isEmpty();
+        assertThat(StatusRules.step(verbal, withdrawn)).isEmpty();
+        assertThat(StatusRules.step(withdrawn, written)).map(Reason::code).contains("core.status-ended");
+        assertThat(StatusRules.step(written, verbal)).map(Reason::code).contains("core.status-step");
+        assertThat(StatusRules.step(
+                        verbal, authorization().verbalOn(DAY).usedUpOn(DAY).build()))
+                .map(Reason::code)
+                .contains("core.status-step");
+        assertThat(StatusRules.step(authorization().build(), withdrawn)).isEmpty();
+    }
+
+    private static ServiceAuthorization.Builder authorization() {
+        return ServiceAuthorization.builder()
+                .header(EntryHeader.first("a-1"))
+                .episode(EntryId.of("episode-1"))
+                .service(ServiceCode.of("discovery"))
+                .period(EffectiveRange.from(DAY));
     }
 
     @Test

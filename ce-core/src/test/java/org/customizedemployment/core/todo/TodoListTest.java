@@ -31,16 +31,19 @@ import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.person.Authority;
+import org.customizedemployment.core.person.AuthorityKind;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
+import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.planning.PlanTask;
 import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.pursuit.ContactMethod;
-import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.EmployerContact;
+import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Payer;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.PursuitKind;
@@ -169,17 +172,15 @@ class TodoListTest {
         assertThat(gaps(list(ips(episode())))).containsExactly("first-contact todo.first-contact.start");
         DatedParameter clock =
                 parameter(TodoParameters.FIRST_CONTACT_START, new ArgumentValue.OfCode("funding-opened"));
-        assertThat(list(ips(episode()), clock).getItems())
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.due()).isEqualTo("2026-03-03");
-                    assertThat(one.overdue()).isTrue();
-                    assertThat(one.reason())
-                            .isEqualTo(Reason.of("todo.first-contact")
-                                    .with("date", LocalDate.parse("2026-02-01"))
-                                    .with("days", 30)
-                                    .withCode("start", "funding-opened"));
-                });
+        assertThat(list(ips(episode()), clock).getItems()).singleElement().satisfies(one -> {
+            assertThat(one.due()).isEqualTo("2026-03-03");
+            assertThat(one.overdue()).isTrue();
+            assertThat(one.reason())
+                    .isEqualTo(Reason.of("todo.first-contact")
+                            .with("date", LocalDate.parse("2026-02-01"))
+                            .with("days", 30)
+                            .withCode("start", "funding-opened"));
+        });
         assertThat(lines(list(ips(episode()), clock, number(TodoParameters.FIRST_CONTACT_DAYS, 45))))
                 .containsExactly("2026-03-18 first-contact [episode-1] IPS-3");
     }
@@ -269,8 +270,7 @@ class TodoListTest {
     @Tag("SEM-4")
     void a_break_ends_on_the_day_that_the_person_named_unless_they_went_on_before() {
         Choice pauses = choice(ChoiceKind.PAUSES, "2026-03-01");
-        assertThat(lines(list(standard(pauses))))
-                .containsExactly("2026-04-01 break-ends [choice-PAUSES] SEM-4");
+        assertThat(lines(list(standard(pauses)))).containsExactly("2026-04-01 break-ends [choice-PAUSES] SEM-4");
         assertThat(lines(list(standard(pauses, choice(ChoiceKind.RESUMES, "2026-03-08")))))
                 .isEmpty();
     }
@@ -287,8 +287,8 @@ class TodoListTest {
         assertThat(list(standard(task)).getItems())
                 .extracting(TodoItem::who, TodoItem::overdue)
                 .containsExactly(tuple(ActorId.of("aunt"), false));
-        assertThat(lines(list(standard(
-                        PlanTask.builder().from(task).doneOn(TODAY).build()))))
+        assertThat(lines(list(
+                        standard(PlanTask.builder().from(task).doneOn(TODAY).build()))))
                 .isEmpty();
     }
 
@@ -335,6 +335,29 @@ class TodoListTest {
     }
 
     @Test
+    @Tag("SEM-3")
+    void a_parents_authority_ends_when_the_person_comes_of_age() {
+        Authority parent = Authority.builder()
+                .header(EntryHeader.first("authority-1"))
+                .holder(ActorId.of("parent-1"))
+                .authorityKind(AuthorityKind.PARENT_OF_MINOR)
+                .build();
+        JobSeeker.Builder person = JobSeeker.builder()
+                .header(EntryHeader.first("person"))
+                .actor(ActorId.of("person-1"))
+                .chosenName("CANARY name");
+        DatedParameter eighteen = number(TodoParameters.MAJORITY_YEARS, 18);
+        assertThat(gaps(list(standard(parent, person.build())))).containsExactly("authority-ends todo.majority.years");
+        assertThat(gaps(list(standard(parent, person.build()), eighteen))).containsExactly("authority-ends born-on");
+        assertThat(lines(list(
+                        standard(
+                                parent,
+                                person.bornOn(LocalDate.parse("2008-07-04")).build()),
+                        eighteen)))
+                .containsExactly("2026-07-03 authority-ends [authority-1] SEM-3");
+    }
+
+    @Test
     @Tag("SEM-13")
     void an_authorization_ends_while_its_episode_is_open() {
         ServiceAuthorization authorization = ServiceAuthorization.builder()
@@ -359,8 +382,7 @@ class TodoListTest {
                 .header(EntryHeader.first("assignment-1"))
                 .provider(OrganizationId.of("provider"))
                 .staff(STAFF)
-                .choice(new HumanDecision(
-                        ActorId.of("person-1"), Capacity.JOB_SEEKER, TODAY, "", List.of()))
+                .choice(new HumanDecision(ActorId.of("person-1"), Capacity.JOB_SEEKER, TODAY, "", List.of()))
                 .build();
         return TodoList.of(
                 standard(assignment),
