@@ -147,6 +147,11 @@ public final class CaseFile {
         return Versions.on(versions(entryId), day);
     }
 
+    /** The last version of an entry that had begun by that day, whether or not it had ended; empty if none had. */
+    public Optional<Entry> begunBy(EntryId entryId, LocalDate day) {
+        return Versions.begunBy(versions(entryId), day);
+    }
+
     /** All versions that stand: the entries as in {@link #allEntries}, before each its earlier versions. */
     public List<Entry> allVersions() {
         List<Entry> all = new ArrayList<>(size());

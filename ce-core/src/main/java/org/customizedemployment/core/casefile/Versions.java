@@ -51,11 +51,16 @@ final class Versions {
 
     /** The version in force on that day: the last that had begun by then, unless it had ended. */
     static Optional<Entry> on(List<Entry> versions, LocalDate day) {
+        return begunBy(versions, day)
+                .filter(version -> version.getHeader().effective().contains(day));
+    }
+
+    /** The last version that had begun by that day. */
+    static Optional<Entry> begunBy(List<Entry> versions, LocalDate day) {
         for (int i = versions.size() - 1; i >= 0; i--) {
-            EffectiveRange own = versions.get(i).getHeader().effective();
-            LocalDate from = own.from();
+            LocalDate from = versions.get(i).getHeader().effective().from();
             if (from == null || !from.isAfter(day)) {
-                return own.contains(day) ? Optional.of(versions.get(i)) : Optional.empty();
+                return Optional.of(versions.get(i));
             }
         }
         return Optional.empty();

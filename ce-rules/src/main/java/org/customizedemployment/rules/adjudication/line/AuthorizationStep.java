@@ -30,15 +30,18 @@ public record AuthorizationStep(CaseFile caseFile) implements LineStep {
         if (id.isEmpty()) {
             return line;
         }
-        Optional<ServiceAuthorization> found = caseFile.find(ServiceAuthorization.TYPE, id.get());
-        if (found.isEmpty()) {
+        if (caseFile.find(ServiceAuthorization.TYPE, id.get()).isEmpty()) {
             return line.mark(Mark.undecided(
                     Reason.of("claim.authorization-unknown")
                             .withCode("authorization", id.get().value()),
                     CITATIONS));
         }
-        ServiceAuthorization authorization = found.get();
-        return line.within(line.start(), line.end(), slice -> mark(line.entry(), slice, authorization));
+        return line.within(
+                line.start(),
+                line.end(),
+                slice -> EarlierVersion.on(caseFile, ServiceAuthorization.TYPE, id.get(), slice.date())
+                        .map(authorization -> mark(line.entry(), slice, authorization))
+                        .orElse(slice));
     }
 
     private static Slice mark(ServiceEntry entry, Slice slice, ServiceAuthorization authorization) {

@@ -2,7 +2,6 @@ package org.customizedemployment.rules.adjudication.line;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.funding.FundingEpisode;
@@ -52,25 +51,25 @@ public record FundingStep(Programme programme, CaseFile caseFile) implements Lin
     // Undecided, not refused: an episode's closing says that the funder's part is over, not why this service came after
     // it.
     private Line withinEpisode(Line line) {
-        Optional<FundingEpisode> episode =
-                caseFile.find(FundingEpisode.TYPE, line.entry().getEpisode());
-        if (episode.isEmpty()) {
-            return line;
+        return line.within(line.start(), line.end(), slice -> EarlierVersion.on(
+                        caseFile, FundingEpisode.TYPE, line.entry().getEpisode(), slice.date())
+                .map(episode -> withinEpisode(slice, episode))
+                .orElse(slice));
+    }
+
+    private static Slice withinEpisode(Slice slice, FundingEpisode episode) {
+        if (EarlierVersion.held(episode, slice.date())) {
+            return EarlierVersion.mark(slice, episode);
         }
-        LocalDate opened = episode.get().getOpenedOn();
-        LocalDate closed = episode.get().getClosedOn().orElse(LocalDate.MAX);
-        return line.within(line.start(), line.end(), slice -> {
-            if (EarlierVersion.held(episode.get(), slice.date())) {
-                return EarlierVersion.mark(slice, episode.get());
-            }
-            if (!slice.date().isBefore(opened) && !slice.date().isAfter(closed)) {
-                return slice;
-            }
-            Reason reason = Reason.of("claim.outside-episode")
-                    .with("episode", episode.get().toRef())
-                    .with("date", slice.date())
-                    .with("opened", opened);
-            return slice.with(Mark.undecided(reason, EPISODE));
-        });
+        LocalDate opened = episode.getOpenedOn();
+        LocalDate closed = episode.getClosedOn().orElse(LocalDate.MAX);
+        if (!slice.date().isBefore(opened) && !slice.date().isAfter(closed)) {
+            return slice;
+        }
+        Reason reason = Reason.of("claim.outside-episode")
+                .with("episode", episode.toRef())
+                .with("date", slice.date())
+                .with("opened", opened);
+        return slice.with(Mark.undecided(reason, EPISODE));
     }
 }

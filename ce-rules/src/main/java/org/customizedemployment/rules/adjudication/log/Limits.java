@@ -114,7 +114,7 @@ record Limits(CaseFile caseFile, RunNotes notes) {
     private Optional<Limit> authorization(Line line, Slice slice) {
         return line.entry()
                 .getAuthorization()
-                .flatMap(id -> caseFile.find(ServiceAuthorization.TYPE, id))
+                .flatMap(id -> EarlierVersion.on(caseFile, ServiceAuthorization.TYPE, id, slice.date()))
                 .filter(one -> !EarlierVersion.held(one, slice.date()))
                 .flatMap(one -> one.getLimit()
                         .map(limit -> new Limit(

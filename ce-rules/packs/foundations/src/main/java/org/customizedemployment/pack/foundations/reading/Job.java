@@ -65,7 +65,7 @@ public record Job(
         if (later.isEmpty()) {
             return Terms.NONE;
         }
-        return later.stream().anyMatch(one -> one.getHeader().version() > 1)
+        return later.stream().anyMatch(reading::knowsOnlyLaterVersion)
                 ? Terms.ONLY_LATER_VERSION
                 : Terms.ONLY_LATER;
     }

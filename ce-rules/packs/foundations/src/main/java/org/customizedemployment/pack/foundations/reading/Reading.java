@@ -60,21 +60,30 @@ public final class Reading {
         return hasCome(decision.on());
     }
 
-    /** Entries that have become true, some of which may have ended. */
+    /** Entries that have become true, each in the version that had by the day; some may have ended. */
     public <E extends Entry> List<E> begun(EntryType<E> type) {
-        return facts.entries(type).stream().filter(this::hasBegun).toList();
+        return facts.entries(type).stream()
+                .flatMap(entry -> begun(type, entry).stream())
+                .toList();
     }
 
-    /** Entries that are true on the day. */
+    /** Entries that are true on the day, each in the version that is. */
     public <E extends Entry> List<E> current(EntryType<E> type) {
-        return facts.entries(type).stream()
+        return begun(type).stream()
                 .filter(entry -> day == null || entry.getHeader().effective().contains(day))
                 .toList();
     }
 
-    /** The entry of that kind and id, if it has become true. */
+    /** The entry of that kind and id in the version that had become true by the day, if one had. */
     public <E extends Entry> Optional<E> find(EntryType<E> type, EntryId id) {
-        return getCaseFile().find(type, id).filter(this::hasBegun);
+        return getCaseFile().find(type, id).flatMap(entry -> begun(type, entry));
+    }
+
+    private <E extends Entry> Optional<E> begun(EntryType<E> type, E entry) {
+        Class<E> of = type.getValueClass();
+        return day == null
+                ? Optional.of(entry)
+                : getCaseFile().begunBy(entry.id(), day).filter(of::isInstance).map(of::cast);
     }
 
     public boolean hasBegun(Entry entry) {
@@ -82,9 +91,13 @@ public final class Reading {
         return from == null || hasCome(from);
     }
 
-    /** Whether there is a later version of such an entry only, so that what held before it is not in the case file. */
+    /** Whether there are later versions of such an entry only, so that what held before them is not in the case file. */
     public boolean knowsOnlyLaterVersion(Entry entry) {
-        return entry.getHeader().version() > 1 && !hasBegun(entry);
+        return day != null
+                && !hasBegun(entry)
+                && getCaseFile().begunBy(entry.id(), day).isEmpty()
+                && getCaseFile().versions(entry.id()).stream()
+                        .noneMatch(one -> one.getHeader().version() == 1);
     }
 
     /**
