@@ -262,6 +262,29 @@ class LineRulesTest {
 
     @Test
     @Tag("SEM-26")
+    void a_limit_raised_from_a_day_on_counts_from_that_day_on() {
+        ServiceAuthorization first = authorization()
+                .writtenOn(LocalDate.of(2026, 3, 1))
+                .limit(Minutes.of(60))
+                .build();
+        ServiceAuthorization raised = ServiceAuthorization.builder()
+                .from(first)
+                .header(first.getHeader().next().withEffective(EffectiveRange.from(LocalDate.of(2026, 3, 4))))
+                .limit(Minutes.of(240))
+                .build();
+        Decision bill = new Log(Ct.dds())
+                .put(first)
+                .put(raised)
+                .put(authorized("before", 3))
+                .put(authorized("after", 4))
+                .bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "before")).containsExactly(60L, 60L, 0L);
+        assertThat(Log.minutes(bill, "after")).containsExactly(120L, 0L, 0L);
+    }
+
+    @Test
+    @Tag("SEM-26")
     void an_episode_that_was_changed_later_leaves_earlier_service_open_unless_it_only_ended() {
         Log log = new Log(Ct.dds()).direct("a", 3, "10:00", "11:00");
         FundingEpisode open = log.build().find(FundingEpisode.TYPE, Log.EPISODE).orElseThrow();
@@ -269,10 +292,12 @@ class LineRulesTest {
         FundingEpisode.Builder changed = FundingEpisode.builder();
         changed.from(open);
         changed.header(april);
-        Decision bill = log.put(changed.build()).bill(Ct.book());
+        Decision known = log.put(changed.build()).bill(Ct.book());
+        Decision bill = log.retire(open.toRef()).bill(Ct.book());
         changed.closedOn(LocalDate.of(2026, 4, 1));
         Decision closed = log.put(changed.build()).bill(Ct.book());
 
+        assertThat(Log.minutes(known, "a")).containsExactly(60L, 0L, 0L);
         assertThat(Log.codes(bill, "a")).containsExactly("claim.earlier-version-not-known");
         assertThat(Log.minutes(closed, "a")).containsExactly(60L, 0L, 0L);
     }

@@ -16,6 +16,7 @@ import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.funding.FundingEpisode;
@@ -68,6 +69,12 @@ final class Log {
 
     Log put(Entry entry) {
         file.put(entry);
+        return this;
+    }
+
+    /** As from a host that keeps no earlier versions. */
+    Log retire(EntryRef version) {
+        file.retire(version);
         return this;
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.entry.EntryType;
-import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 
@@ -26,8 +26,7 @@ public final class EarlierVersion {
     private EarlierVersion() {}
 
     /** The entry as it was on that day: the last version begun by then; the first one there is, if none had begun; empty if there is none. */
-    public static <E extends Entry> Optional<E> on(
-            CaseFile caseFile, EntryType<E> type, EntryId id, LocalDate date) {
+    public static <E extends Entry> Optional<E> on(CaseFile caseFile, EntryType<E> type, EntryId id, LocalDate date) {
         Class<E> of = type.getValueClass();
         return caseFile.begunBy(id, date)
                 .or(() -> caseFile.versions(id).stream().findFirst())

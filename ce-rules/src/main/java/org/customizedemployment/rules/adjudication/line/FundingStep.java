@@ -51,10 +51,13 @@ public record FundingStep(Programme programme, CaseFile caseFile) implements Lin
     // Undecided, not refused: an episode's closing says that the funder's part is over, not why this service came after
     // it.
     private Line withinEpisode(Line line) {
-        return line.within(line.start(), line.end(), slice -> EarlierVersion.on(
-                        caseFile, FundingEpisode.TYPE, line.entry().getEpisode(), slice.date())
-                .map(episode -> withinEpisode(slice, episode))
-                .orElse(slice));
+        return line.within(
+                line.start(),
+                line.end(),
+                slice -> EarlierVersion.on(
+                                caseFile, FundingEpisode.TYPE, line.entry().getEpisode(), slice.date())
+                        .map(episode -> withinEpisode(slice, episode))
+                        .orElse(slice));
     }
 
     private static Slice withinEpisode(Slice slice, FundingEpisode episode) {

@@ -65,9 +65,7 @@ public record Job(
         if (later.isEmpty()) {
             return Terms.NONE;
         }
-        return later.stream().anyMatch(reading::knowsOnlyLaterVersion)
-                ? Terms.ONLY_LATER_VERSION
-                : Terms.ONLY_LATER;
+        return later.stream().anyMatch(reading::knowsOnlyLaterVersion) ? Terms.ONLY_LATER_VERSION : Terms.ONLY_LATER;
     }
 
     private static <T> Optional<T> last(List<T> list) {

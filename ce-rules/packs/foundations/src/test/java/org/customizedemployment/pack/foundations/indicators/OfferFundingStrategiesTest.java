@@ -88,9 +88,18 @@ class OfferFundingStrategiesTest {
         @Test
         void an_offer_known_only_in_a_later_version_is_not_taken_for_none() {
             CaseFileBuilder builder = builder()
+                    .remove(id("offer"))
                     .put(offer().header(since("offer", 2, "2026-06-02")).build());
 
             assertThat(ask(rule, builder).outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        }
+
+        @Test
+        void an_offer_that_was_changed_later_counts_as_it_was() {
+            CaseFileBuilder builder = builder()
+                    .put(offer().header(since("offer", 2, "2026-06-02")).build());
+
+            assertThat(ask(rule, builder).outcome()).isEqualTo(Outcome.MET);
         }
 
         @Test

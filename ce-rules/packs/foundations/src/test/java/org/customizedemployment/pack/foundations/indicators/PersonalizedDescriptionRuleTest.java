@@ -121,12 +121,13 @@ class PersonalizedDescriptionRuleTest {
 
     @Test
     void terms_superseded_by_later_ones_are_not_taken_for_absent() {
-        CaseFileBuilder builder = builder()
-                .put(agreement("p-salon")
-                        .header(since("ag-p-salon", 2, "2026-07-01"))
-                        .design(id("d-p-salon"))
-                        .build());
+        Agreement later = agreement("p-salon")
+                .header(since("ag-p-salon", 2, "2026-07-01"))
+                .design(id("d-p-salon"))
+                .build();
+        CaseFileBuilder builder = builder().remove(id("ag-p-salon")).put(later);
 
+        assertThat(ask(RULE, builder().put(later)).outcome()).isEqualTo(Outcome.MET);
         assertThat(ask(RULE, builder).outcome()).isEqualTo(Outcome.CANNOT_TELL);
         assertThat(ask(RULE, builder.build(), AsOf.on(DateName.DECISION, LocalDate.of(2026, 7, 1)))
                         .outcome())

@@ -85,6 +85,7 @@ class PrinciplesTest {
             assertThat(ask(
                                     rule,
                                     builder()
+                                            .remove(id("ag-p-salon"))
                                             .put(agreement("p-salon")
                                                     .header(since("ag-p-salon", 2, "2026-07-01"))
                                                     .build()))
