@@ -5,6 +5,7 @@ module org.customizedemployment.jackson {
 
     exports org.customizedemployment.jackson;
     exports org.customizedemployment.jackson.problem;
+    exports org.customizedemployment.jackson.schema;
 
     opens org.customizedemployment.jackson.internal to
             tools.jackson.databind;

@@ -18,9 +18,10 @@ import org.customizedemployment.core.journal.Replay;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The JSON of this release, byte for byte. A difference is a change of format: think first, then {@code -Dgolden.update=true}. */
+/** The JSON of the release in preparation, byte for byte. A difference is a change of format: think first, then
+ * {@code -Dgolden.update=true}. The folder of a release is closed with it: {@link ReleasedGoldenTest}. */
 class GoldenTest {
-    private static final Path FOLDER = Path.of("src/test/resources/golden");
+    private static final Path FOLDER = Path.of("src/test/resources/golden/0.1");
 
     private final CaseJson json = CaseJson.standard().pretty();
 

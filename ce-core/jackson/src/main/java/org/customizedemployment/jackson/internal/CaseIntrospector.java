@@ -49,7 +49,8 @@ public final class CaseIntrospector extends AnnotationIntrospector {
         return names;
     }
 
-    static String word(Enum<?> value) {
+    /** How a constant is written: its name in kebab-case. */
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -130,9 +130,10 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
 
     /** Leaves the parser at the end of the entry, wherever in it reading stopped. */
     static void toEnd(JsonParser parser, TokenStreamContext around) {
-        while (parser.currentToken() != null
-                && !(parser.currentToken() == JsonToken.END_OBJECT && parser.streamReadContext() == around)) {
-            parser.nextToken();
+        // Where a type's word did not come first, the token before it was given back.
+        JsonToken token = parser.currentToken() == null ? parser.nextToken() : parser.currentToken();
+        while (token != null && !(token == JsonToken.END_OBJECT && parser.streamReadContext() == around)) {
+            token = parser.nextToken();
         }
     }
 

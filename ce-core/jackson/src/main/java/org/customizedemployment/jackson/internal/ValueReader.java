@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -103,7 +104,7 @@ final class ValueReader extends StdDeserializer<Object> implements Reading {
         long seen = 0;
         for (int member = first(parser, names);
                 member != PropertyNameMatcher.MATCH_END_OBJECT;
-                member = parser.nextNameMatch(names)) {
+                member = next(parser, names)) {
             if (member >= 0) {
                 if ((seen & 1L << member) != 0) {
                     throw ExactJson.duplicate(parser.currentName());
@@ -120,9 +121,23 @@ final class ValueReader extends StdDeserializer<Object> implements Reading {
         return unknown;
     }
 
+    /** A parser made of two, as where a type's word did not come first, would match names in the first of them only. */
+    private static int next(JsonParser parser, PropertyNameMatcher names) {
+        if (!(parser instanceof JsonParserDelegate)) {
+            return parser.nextNameMatch(names);
+        }
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.PROPERTY_NAME) {
+            return names.matchName(parser.currentName());
+        }
+        return token == JsonToken.END_OBJECT
+                ? PropertyNameMatcher.MATCH_END_OBJECT
+                : PropertyNameMatcher.MATCH_ODD_TOKEN;
+    }
+
     private static int first(JsonParser parser, PropertyNameMatcher names) {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> parser.nextNameMatch(names);
+            case START_OBJECT -> next(parser, names);
             case END_OBJECT -> PropertyNameMatcher.MATCH_END_OBJECT;
             default -> names.matchName(parser.currentName());
         };
