@@ -77,28 +77,24 @@ final class Definitions {
             return reference("decision", this::decision);
         }
         if (type.isRecord()) {
-            return reference(name(type), () -> members(Attribute.ofRecord(type), Node.of("type", "object"), false));
+            return reference(name(type), () -> members(new LinkedHashMap<>(), Attribute.ofRecord(type), false));
         }
         throw new IllegalStateException("no schema for " + type);
     }
 
     private Map<String, Object> decision() {
-        Map<String, Object> decision =
-                members(Attribute.ofValue(Decision.class, Decision.implementation()), Node.type("object"), true);
-        constant(decision, "format", "ce-decision/1");
-        return decision;
+        return members(
+                Node.of("format", "ce-decision/1"), Attribute.ofValue(Decision.class, Decision.implementation()), true);
     }
 
     /** One of some records, told apart by a member or by their members. */
     private Map<String, Object> oneOf(Class<?> base) {
-        JsonTypeInfo told = base.getAnnotation(JsonTypeInfo.class);
+        JsonTypeInfo word = base.getAnnotation(JsonTypeInfo.class);
         List<Object> choices = new ArrayList<>();
         for (JsonSubTypes.Type one : base.getAnnotation(JsonSubTypes.class).value()) {
-            Map<String, Object> choice = members(Attribute.ofRecord(one.value()), Node.of("type", "object"), false);
-            if (told.use() == JsonTypeInfo.Id.NAME) {
-                constant(choice, told.property(), one.name());
-            }
-            choices.add(choice);
+            Map<String, Object> told =
+                    word.use() == JsonTypeInfo.Id.NAME ? Node.of(word.property(), one.name()) : new LinkedHashMap<>();
+            choices.add(members(told, Attribute.ofRecord(one.value()), false));
         }
         return Node.of("oneOf", choices);
     }
@@ -124,40 +120,30 @@ final class Definitions {
 
     /** An entry of that kind. */
     Map<String, Object> entry(EntryType<?> type) {
-        Map<String, Object> entry =
-                members(Attribute.ofValue(type.getValueClass(), type.getImplementation()), Node.type("object"), true);
-        constant(entry, "formatVersion", type.getFormatVersion());
-        constant(entry, "kind", type.getKind());
-        return entry;
+        Map<String, Object> told = Node.of("kind", type.getKind());
+        told.put("formatVersion", type.getFormatVersion());
+        return members(told, Attribute.ofValue(type.getValueClass(), type.getImplementation()), true);
     }
 
-    private Map<String, Object> members(List<Attribute> attributes, Map<String, Object> object, boolean open) {
+    /**
+     * An object.
+     *
+     * @param constants members that are always there and always the same, before the others
+     */
+    private Map<String, Object> members(Map<String, Object> constants, List<Attribute> attributes, boolean open) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        List<String> mandatory = new ArrayList<>();
+        constants.forEach((name, value) -> properties.put(name, Node.constant(value)));
+        List<String> mandatory = new ArrayList<>(constants.keySet());
         for (Attribute attribute : attributes) {
-            properties.put(attribute.name(), of(attribute.type()));
-            if (attribute.mandatory()) {
-                mandatory.add(attribute.name());
+            if (!constants.containsKey(attribute.name())) {
+                properties.put(attribute.name(), of(attribute.type()));
+                if (attribute.mandatory()) {
+                    mandatory.add(attribute.name());
+                }
             }
         }
-        object.put("properties", properties);
-        object.put("required", mandatory);
-        if (!open) {
-            object.put("additionalProperties", false);
-        }
-        return object;
-    }
-
-    /** Puts a mandatory member that is always the same before the others. */
-    @SuppressWarnings("unchecked")
-    private static void constant(Map<String, Object> object, String name, Object value) {
-        Map<String, Object> properties = Node.of(name, Node.constant(value));
-        ((Map<String, Object>) object.get("properties")).forEach(properties::putIfAbsent);
-        object.put("properties", properties);
-        List<String> mandatory = new ArrayList<>(List.of(name));
-        ((List<String>) object.get("required"))
-                .stream().filter(one -> !one.equals(name)).forEach(mandatory::add);
-        object.put("required", mandatory);
+        String[] required = mandatory.toArray(new String[0]);
+        return open ? Node.open(properties, required) : Node.closed(properties, required);
     }
 
     private Map<String, Object> reference(String name, Supplier<Map<String, Object>> schema) {
