@@ -123,7 +123,7 @@ class CaseFileTest {
      * and by builder.
      */
     @Property(tries = 2000)
-    @Tag("SEM-6")
+    @net.jqwik.api.Tag("SEM-6")
     void it_behaves_like_lists_of_versions(@ForAll @Size(max = 60) List<@IntRange(min = 0, max = 799) Integer> steps) {
         Map<String, List<ProfileStatement>> expected = new LinkedHashMap<>();
         Set<String> erased = new LinkedHashSet<>();

@@ -446,7 +446,7 @@ class CaseProcessTest {
      * any snapshot on, and after erasing from the journal what was erased from the case.
      */
     @Property(tries = 3000)
-    @Tag("SEM-6")
+    @net.jqwik.api.Tag("SEM-6")
     void folding_the_effects_gives_the_case_file(
             @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 9999) Integer> steps) {
         CaseFile file = CaseFile.empty(CASE);
