@@ -8,6 +8,7 @@ import org.customizedemployment.reports.decision.IndicatorsReport;
 import org.customizedemployment.reports.employer.EmployerPageReport;
 import org.customizedemployment.reports.log.ActivitiesLogReport;
 import org.customizedemployment.reports.log.ContactLogReport;
+import org.customizedemployment.reports.log.TodoReport;
 import org.customizedemployment.reports.person.DiscoveryReport;
 import org.customizedemployment.reports.person.PlanReport;
 import org.customizedemployment.reports.practice.TasksReport;
@@ -32,7 +33,8 @@ public final class StandardReports implements ReportProvider {
             new IndicatorsReport(),
             new BillReport(),
             new DecisionReport(),
-            new TasksReport());
+            new TasksReport(),
+            new TodoReport());
 
     @Override
     public Descriptor getDescriptor() {

@@ -2,6 +2,7 @@ package org.customizedemployment.reports.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.rule.Parameters;
+import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.reports.fixture.Decisions;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
@@ -54,6 +58,11 @@ class ReportsTest {
                     .map(one -> typed(report, DecisionView.class).build(Rendered.view(file, audience, one), messages))
                     .toList();
         }
+        if (report.getViewType() == TodoList.class) {
+            LocalDate day = LocalDate.parse("2026-03-10");
+            return List.of(typed(report, TodoList.class)
+                    .build(TodoList.of(file, day, References.NONE, Parameters.none()), messages));
+        }
         return file.size() == 0
                 ? List.of()
                 : List.of(typed(report, EmployerView.class).build(Rendered.employer(file), messages));
@@ -74,7 +83,7 @@ class ReportsTest {
     }
 
     @Test
-    void there_are_nine_reports_with_ids_of_their_own() {
+    void there_are_ten_reports_with_ids_of_their_own() {
         assertThat(REPORTS.getReports())
                 .extracting(Report::getId)
                 .containsExactly(
@@ -86,7 +95,8 @@ class ReportsTest {
                         "indicators",
                         "bill",
                         "decision",
-                        "tasks");
+                        "tasks",
+                        "todo");
         assertThat(documents()).hasSizeGreaterThan(150);
     }
 

@@ -7,6 +7,7 @@ import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.todo.TodoList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param employer for reports to an employer; null otherwise
  * @param design the job design to be shown to the employer; null: none
  * @param decision for reports that explain one; null otherwise
+ * @param todo for reports on what is due; null otherwise
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ReportRequest(
@@ -36,30 +38,50 @@ public record ReportRequest(
         AsOf asOf,
         @Nullable EntryId employer,
         @Nullable EntryId design,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable TodoList todo) {
+    /** Not about what is due. */
+    public ReportRequest(
+            String report,
+            Audience audience,
+            Locale locale,
+            String format,
+            CaseFile caseFile,
+            AsOf asOf,
+            @Nullable EntryId employer,
+            @Nullable EntryId design,
+            @Nullable Decision decision) {
+        this(report, audience, locale, format, caseFile, asOf, employer, design, decision, null);
+    }
+
     /** In English, as of the latest recorded date. */
     public static ReportRequest of(String report, Audience audience, String format, CaseFile caseFile) {
         return new ReportRequest(report, audience, Locale.ENGLISH, format, caseFile, AsOf.none(), null, null, null);
     }
 
     public ReportRequest in(Locale other) {
-        return new ReportRequest(report, audience, other, format, caseFile, asOf, employer, design, decision);
+        return new ReportRequest(report, audience, other, format, caseFile, asOf, employer, design, decision, todo);
     }
 
     public ReportRequest as(AsOf other) {
-        return new ReportRequest(report, audience, locale, format, caseFile, other, employer, design, decision);
+        return new ReportRequest(report, audience, locale, format, caseFile, other, employer, design, decision, todo);
     }
 
     public ReportRequest toEmployer(EntryId other) {
-        return new ReportRequest(report, audience, locale, format, caseFile, asOf, other, design, decision);
+        return new ReportRequest(report, audience, locale, format, caseFile, asOf, other, design, decision, todo);
     }
 
     public ReportRequest showing(EntryId jobDesign) {
-        return new ReportRequest(report, audience, locale, format, caseFile, asOf, employer, jobDesign, decision);
+        return new ReportRequest(report, audience, locale, format, caseFile, asOf, employer, jobDesign, decision, todo);
     }
 
     public ReportRequest explaining(Decision other) {
-        return new ReportRequest(report, audience, locale, format, caseFile, asOf, employer, design, other);
+        return new ReportRequest(report, audience, locale, format, caseFile, asOf, employer, design, other, todo);
+    }
+
+    /** The list to be shown; of this case or of a caseload. */
+    public ReportRequest listing(TodoList list) {
+        return new ReportRequest(report, audience, locale, format, caseFile, asOf, employer, design, decision, list);
     }
 
     /** No personal data. */

@@ -13,6 +13,7 @@ import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.reports.text.BundleMessages;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.spi.document.Document;
@@ -76,6 +77,8 @@ final class Reporting {
             view = new DecisionView(caseView(request), decision(request));
         } else if (type == CaseView.class) {
             view = caseView(request);
+        } else if (type == TodoList.class) {
+            view = todo(request);
         } else {
             throw new CeException(
                     RuntimeError.PROVIDER_FAILED,
@@ -90,6 +93,14 @@ final class Reporting {
 
     private static CaseView caseView(ReportRequest request) {
         return CaseView.of(request.caseFile(), request.audience(), dates(request));
+    }
+
+    private static TodoList todo(ReportRequest request) {
+        TodoList todo = request.todo();
+        if (todo == null) {
+            throw incomplete(request, "a to-do list");
+        }
+        return todo;
     }
 
     private static Decision decision(ReportRequest request) {
