@@ -8,10 +8,11 @@ CREATE TABLE ce_schema (
   sha256  TEXT
 ) STRICT;
 
--- One line per case: where its journal stands.
+-- One line per case: where its journal stands, and at which revision something was last erased from it (0: never).
 CREATE TABLE ce_case (
-  case_id  TEXT    NOT NULL PRIMARY KEY,
-  revision INTEGER NOT NULL CHECK (revision >= 0)
+  case_id   TEXT    NOT NULL PRIMARY KEY,
+  revision  INTEGER NOT NULL CHECK (revision >= 0),
+  erased_at INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 -- The journal, one line per change. A command that appended several changes stands on each of them.

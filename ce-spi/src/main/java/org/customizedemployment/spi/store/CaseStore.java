@@ -28,7 +28,8 @@ public interface CaseStore extends Provider, AutoCloseable {
 
     /**
      * Erases from a case: puts what is left in the place of changes that are there, drops the snapshot, and appends the change that says so,
-     * in one commit. Afterwards the bytes replaced are gone as far as the medium allows, from logs and free pages of the store too.
+     * in one commit. Afterwards the bytes replaced are gone as far as the medium allows, from logs and free pages of the store too. Backups are
+     * not the store's, and a disk may keep old blocks. A case that is not there is answered with {@code Conflict}.
      *
      * @param expected the revision of the last change the caller knows
      * @param key the command's id; one already appended to this case changes nothing and is answered with {@code AlreadyApplied}
@@ -62,7 +63,7 @@ public interface CaseStore extends Provider, AutoCloseable {
     /** The latest snapshot, if there is one. A cache: without it the journal gives the same case. */
     Optional<StoredSnapshot> snapshot(CaseId id);
 
-    /** Keeps a snapshot; an older one than is there is ignored. */
+    /** Keeps a snapshot; one older than what is there, or than the last change that erased, is ignored. */
     void putSnapshot(CaseId id, StoredSnapshot snapshot);
 
     @Override

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  * }
  * }</pre>
  *
- * <p>The clauses are grouped by concern: journal, revisions, retries, exactness, paging of cases, snapshots, durability, concurrency.
+ * <p>The clauses are grouped by concern: journal, revisions, retries, exactness, paging of cases, snapshots, erasing, durability,
+ * concurrency.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class CaseStoreContract
@@ -31,6 +32,7 @@ public abstract class CaseStoreContract
                 ExactnessClauses,
                 ScanClauses,
                 SnapshotClauses,
+                ErasureClauses,
                 DurabilityClauses,
                 ConcurrencyClauses {
     @TempDir

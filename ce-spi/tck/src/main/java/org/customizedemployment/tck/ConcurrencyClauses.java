@@ -155,7 +155,8 @@ interface ConcurrencyClauses extends StoreClauses {
         T run(int thread) throws Exception;
     }
 
-    private static <T> List<T> atOnce(Part<T> part) throws InterruptedException, ExecutionException, TimeoutException {
+    /** What all threads gave, each by its number. */
+    static <T> List<T> atOnce(Part<T> part) throws InterruptedException, ExecutionException, TimeoutException {
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
         try {
             CountDownLatch start = new CountDownLatch(1);

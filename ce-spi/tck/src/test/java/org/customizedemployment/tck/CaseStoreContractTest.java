@@ -1,10 +1,14 @@
 package org.customizedemployment.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -89,6 +93,47 @@ class CaseStoreContractTest {
     void claiming_to_be_durable_without_being_so_is_caught() {
         assertThat(broken(BrokenStores.SaysDurable.class))
                 .contains("journals_heads_keys_and_snapshots_are_there_when_the_store_is_opened_again");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void erasing_wrongly_is_caught(Class<? extends CaseStoreContract> contract, String clause) {
+        assertThat(broken(contract)).contains(clause);
+    }
+
+    static List<Arguments> erasing_wrongly_is_caught() {
+        return List.of(
+                arguments(
+                        BrokenErasures.KeepsErasedBytes.class, "what_is_left_stands_in_the_place_of_the_bytes_before"),
+                arguments(
+                        BrokenErasures.KeepsNoTrace.class,
+                        "the_change_that_erases_is_appended_and_the_case_goes_on_after_it"),
+                arguments(BrokenErasures.NeedsSomethingLeft.class, "erasing_can_leave_all_changes_as_they_are"),
+                arguments(BrokenErasures.LeavesImports.class, "an_import_can_be_erased_from"),
+                arguments(BrokenErasures.KeepsSnapshot.class, "erasing_drops_the_snapshot"),
+                arguments(
+                        BrokenErasures.LetsOldSnapshotsBack.class,
+                        "a_snapshot_from_before_the_erasing_does_not_come_back"),
+                arguments(
+                        BrokenErasures.ErasesAgain.class,
+                        "a_retry_of_the_erasing_is_already_applied_and_changes_nothing"),
+                arguments(BrokenErasures.ForgetsKeysOfErased.class, "the_keys_of_what_was_erased_are_remembered"),
+                arguments(
+                        BrokenErasures.ErasesInConflict.class,
+                        "erasing_on_an_outdated_expectation_is_a_conflict_and_nothing_is_changed"),
+                arguments(BrokenErasures.MakesCases.class, "a_case_that_is_not_there_is_a_conflict_and_is_not_made"),
+                arguments(
+                        BrokenErasures.ErasesBeforeChecking.class,
+                        "what_is_left_of_a_revision_that_is_not_there_is_refused_and_nothing_is_changed"),
+                arguments(
+                        BrokenErasures.IgnoresMissing.class,
+                        "what_is_left_of_a_revision_that_is_not_there_is_refused_and_nothing_is_changed"),
+                arguments(
+                        BrokenErasures.ErasesBeforeRefusing.class,
+                        "an_erasing_change_with_another_revision_than_the_next_is_refused_and_nothing_is_changed"),
+                arguments(BrokenErasures.ErasesInAllCases.class, "other_cases_are_untouched_by_erasing"),
+                arguments(BrokenStores.SaysDurable.class, "what_was_erased_stays_so_when_the_store_is_opened_again"),
+                arguments(BrokenErasures.ShowsHalfErasings.class, "readers_never_see_half_an_erasing"));
     }
 
     private static List<String> broken(Class<? extends CaseStoreContract> contract) {

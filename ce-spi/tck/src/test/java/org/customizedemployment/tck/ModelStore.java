@@ -25,6 +25,7 @@ class ModelStore implements CaseStore {
     final Map<CaseId, List<StoredChange>> journals = new TreeMap<>();
     final Map<CaseId, Map<CommandId, Long>> keys = new LinkedHashMap<>();
     final Map<CaseId, StoredSnapshot> snapshots = new LinkedHashMap<>();
+    final Map<CaseId, Long> erased = new LinkedHashMap<>();
     private boolean closed;
 
     @Override
@@ -93,28 +94,34 @@ class ModelStore implements CaseStore {
     public synchronized AppendResult erase(
             CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
         open();
+        if (erasing.getRevision() != expected + 1) {
+            throw bad("gap");
+        }
         List<StoredChange> journal = journals.getOrDefault(id, List.of());
+        boolean fits =
+                !keys.getOrDefault(id, Map.of()).containsKey(key) && !journal.isEmpty() && headOf(journal) == expected;
+        if (fits) {
+            checkThere(journal, left);
+            erased.put(id, erasing.getRevision());
+            snapshots.remove(id);
+            replace(id, left);
+        }
+        return journal.isEmpty() ? new AppendResult.Conflict(0) : appendUnlocked(id, expected, key, List.of(erasing));
+    }
+
+    void checkThere(List<StoredChange> journal, List<StoredChange> left) {
         for (StoredChange one : left) {
-            if (one.getRevision() > expected
-                    || journal.stream().noneMatch(there -> there.getRevision() == one.getRevision())) {
+            if (journal.stream().noneMatch(there -> there.getRevision() == one.getRevision())) {
                 throw bad("not there");
             }
         }
-        if (journal.isEmpty()) {
-            return new AppendResult.Conflict(0);
-        }
-        AppendResult result = appendUnlocked(id, expected, key, List.of(erasing));
-        if (result instanceof AppendResult.Appended) {
-            replace(id, left);
-            snapshots.remove(id);
-        }
-        return result;
     }
 
     void replace(CaseId id, List<StoredChange> left) {
         List<StoredChange> journal = new ArrayList<>(journals.getOrDefault(id, List.of()));
         for (StoredChange one : left) {
-            journal.replaceAll(there -> there.getRevision() == one.getRevision() ? one : there);
+            StoredChange bare = StoredChange.of(one.getRevision(), one.getPayload());
+            journal.replaceAll(there -> there.getRevision() == one.getRevision() ? bare : there);
         }
         journals.put(id, journal);
     }
@@ -168,6 +175,9 @@ class ModelStore implements CaseStore {
     @Override
     public synchronized void putSnapshot(CaseId id, StoredSnapshot snapshot) {
         open();
+        if (snapshot.getRevision() < erased.getOrDefault(id, 0L)) {
+            return;
+        }
         snapshots.merge(id, snapshot, (old, now) -> now.getRevision() >= old.getRevision() ? now : old);
     }
 

@@ -61,7 +61,11 @@ public final class MemoryCaseStore implements CaseStore {
     @Override
     public AppendResult erase(CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
         checkOpen();
-        checkRevisions(expected, List.of(erasing));
+        if (expected < 0 || erasing.getRevision() != expected + 1) {
+            throw new CeException(
+                    RuntimeError.BAD_APPEND,
+                    "revision " + erasing.getRevision() + " erases after revision " + expected);
+        }
         return known(id)
                 .map(journal -> journal.erase(expected, key, erasing, left))
                 .orElseGet(() -> new AppendResult.Conflict(0));

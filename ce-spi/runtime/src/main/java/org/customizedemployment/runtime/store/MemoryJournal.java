@@ -19,38 +19,47 @@ final class MemoryJournal {
     private final List<StoredChange> changes = new ArrayList<>();
     private final Map<CommandId, Long> keys = new HashMap<>();
     private @Nullable StoredSnapshot latest;
+    /** A snapshot from before it would bring back what was erased. */
+    private long erasedAt;
 
     synchronized AppendResult append(long expected, CommandId key, List<StoredChange> more) {
-        long head = head().orElse(0L);
-        Long before = keys.get(key);
-        if (before != null) {
-            return new AppendResult.AlreadyApplied(head, before);
-        }
         boolean isImport = more.get(0).getRevision() == 0;
-        if (expected != head || (isImport && !changes.isEmpty())) {
-            return new AppendResult.Conflict(head);
-        }
-        changes.addAll(more);
-        long last = more.get(more.size() - 1).getRevision();
-        more.forEach(change -> keys.put(change.getKey().orElse(key), change.getRevision()));
-        return new AppendResult.Appended(last);
+        return whyNot(expected, key, isImport && !changes.isEmpty()).orElseGet(() -> added(key, more));
     }
 
     synchronized AppendResult erase(long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
+        Optional<AppendResult> whyNot = whyNot(expected, key, changes.isEmpty());
+        if (whyNot.isPresent()) {
+            return whyNot.get();
+        }
+        long first = changes.get(0).getRevision();
         for (StoredChange one : left) {
-            if (changes.isEmpty() || one.getRevision() < changes.get(0).getRevision() || one.getRevision() > expected) {
+            if (one.getRevision() < first || one.getRevision() > expected) {
                 throw new CeException(
                         RuntimeError.BAD_APPEND,
                         "what is left of revision " + one.getRevision() + ", which is not there");
             }
         }
-        AppendResult result = append(expected, key, List.of(erasing));
-        if (result instanceof AppendResult.Appended) {
-            long first = changes.get(0).getRevision();
-            left.forEach(one -> changes.set((int) (one.getRevision() - first), one));
-            latest = null;
+        left.forEach(one -> changes.set((int) (one.getRevision() - first), one));
+        latest = null;
+        erasedAt = erasing.getRevision();
+        return added(key, List.of(erasing));
+    }
+
+    /** Empty if the journal can go on with this command. */
+    private Optional<AppendResult> whyNot(long expected, CommandId key, boolean misplaced) {
+        long head = head().orElse(0L);
+        Long before = keys.get(key);
+        if (before != null) {
+            return Optional.of(new AppendResult.AlreadyApplied(head, before));
         }
-        return result;
+        return expected != head || misplaced ? Optional.of(new AppendResult.Conflict(head)) : Optional.empty();
+    }
+
+    private AppendResult added(CommandId key, List<StoredChange> more) {
+        changes.addAll(more);
+        more.forEach(change -> keys.put(change.getKey().orElse(key), change.getRevision()));
+        return new AppendResult.Appended(more.get(more.size() - 1).getRevision());
     }
 
     synchronized Optional<Long> applied(CommandId key) {
@@ -80,7 +89,7 @@ final class MemoryJournal {
     synchronized void putSnapshot(StoredSnapshot snapshot) {
         StoredSnapshot before = latest;
         boolean isNewer = before == null || snapshot.getRevision() >= before.getRevision();
-        if (isNewer && !changes.isEmpty()) {
+        if (isNewer && snapshot.getRevision() >= erasedAt && !changes.isEmpty()) {
             latest = snapshot;
         }
     }

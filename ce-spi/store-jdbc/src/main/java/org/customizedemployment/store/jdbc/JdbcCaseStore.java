@@ -85,22 +85,43 @@ public final class JdbcCaseStore implements CaseStore {
 
     @Override
     public AppendResult erase(CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
-        checkRevisions(expected, List.of(erasing));
-        return inTransaction("erase", connection -> {
-            long head = JournalSql.head(connection, id).map(CaseHead::revision).orElse(0L);
-            Optional<Long> applied = JournalSql.applied(connection, id, key);
-            if (applied.isPresent()) {
-                return new AppendResult.AlreadyApplied(head, applied.get());
+        if (expected < 0 || erasing.getRevision() != expected + 1) {
+            throw new CeException(
+                    StoreError.BAD_APPEND, "revision " + erasing.getRevision() + " erases after revision " + expected);
+        }
+        return write("erase", connection -> {
+            AppendResult result =
+                    transaction(connection, within -> eraseWithin(within, id, expected, key, erasing, left));
+            if (!(result instanceof AppendResult.Conflict)) {
+                dialect.clearLogs(connection);
             }
-            if (expected != head || JournalSql.head(connection, id).isEmpty()) {
-                return new AppendResult.Conflict(head);
-            }
-            JournalSql.replace(connection, id, left);
-            JournalSql.dropSnapshot(connection, id);
-            JournalSql.putHead(connection, id, erasing.getRevision(), true);
-            JournalSql.insert(connection, id, key, List.of(erasing));
-            return new AppendResult.Appended(erasing.getRevision());
+            return result;
         });
+    }
+
+    private AppendResult eraseWithin(
+            Connection connection,
+            CaseId id,
+            long expected,
+            CommandId key,
+            StoredChange erasing,
+            List<StoredChange> left)
+            throws SQLException {
+        Optional<CaseHead> present = JournalSql.head(connection, id);
+        long head = present.map(CaseHead::revision).orElse(0L);
+        Optional<Long> applied = JournalSql.applied(connection, id, key);
+        if (applied.isPresent()) {
+            return new AppendResult.AlreadyApplied(head, applied.get());
+        }
+        if (expected != head || present.isEmpty()) {
+            return new AppendResult.Conflict(head);
+        }
+        JournalSql.replace(connection, id, left);
+        JournalSql.dropSnapshot(connection, id, erasing.getRevision());
+        JournalSql.putHead(connection, id, erasing.getRevision(), true);
+        JournalSql.insert(connection, id, key, List.of(erasing));
+        dialect.clearTables(connection);
+        return new AppendResult.Appended(erasing.getRevision());
     }
 
     /** Whether it is an import; refuses gaps before anything is read or written. */
@@ -174,22 +195,27 @@ public final class JdbcCaseStore implements CaseStore {
     }
 
     private <T> T inTransaction(String what, Connections.Work<T> work) {
+        return write(what, connection -> transaction(connection, work));
+    }
+
+    private <T> T write(String what, Connections.Work<T> work) {
         checkOpen();
         try {
-            return connections.write(connection -> {
-                dialect.begin(connection);
-                T result;
-                try {
-                    result = work.run(connection);
-                    execute(connection, "COMMIT");
-                } catch (SQLException | RuntimeException | Error e) {
-                    rollBack(connection, e);
-                    throw e;
-                }
-                return result;
-            });
+            return connections.write(work);
         } catch (SQLException e) {
             throw failed(what, e);
+        }
+    }
+
+    private <T> T transaction(Connection connection, Connections.Work<T> work) throws SQLException {
+        dialect.begin(connection);
+        try {
+            T result = work.run(connection);
+            execute(connection, "COMMIT");
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollBack(connection, e);
+            throw e;
         }
     }
 

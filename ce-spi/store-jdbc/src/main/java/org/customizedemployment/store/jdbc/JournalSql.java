@@ -89,7 +89,14 @@ final class JournalSql {
         }
     }
 
-    static void dropSnapshot(Connection connection, CaseId id) throws SQLException {
+    /** Drops it and keeps older ones from coming back. */
+    static void dropSnapshot(Connection connection, CaseId id, long erasedAt) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("UPDATE ce_case SET erased_at = ? WHERE case_id = ?")) {
+            statement.setLong(1, erasedAt);
+            statement.setString(2, id.value());
+            statement.executeUpdate();
+        }
         try (PreparedStatement statement = connection.prepareStatement("DELETE FROM ce_snapshot WHERE case_id = ?")) {
             statement.setString(1, id.value());
             statement.executeUpdate();
@@ -160,17 +167,18 @@ final class JournalSql {
         }
     }
 
-    /** Only for a case that is there, and only over an older one. */
+    /** Only for a case that is there, only over an older one, and not from before something was erased. */
     static void putSnapshot(Connection connection, CaseId id, StoredSnapshot snapshot) throws SQLException {
         byte[] payload = snapshot.getPayload();
         try (PreparedStatement statement = connection.prepareStatement("INSERT INTO ce_snapshot "
-                + "(case_id, revision, sha256, payload) SELECT case_id, ?, ?, ? FROM ce_case WHERE case_id = ? "
+                + "(case_id, revision, sha256, payload) SELECT case_id, ?, ?, ? FROM ce_case WHERE case_id = ? AND erased_at <= ? "
                 + "ON CONFLICT (case_id) DO UPDATE SET revision = excluded.revision, sha256 = excluded.sha256, "
                 + "payload = excluded.payload WHERE excluded.revision >= ce_snapshot.revision")) {
             statement.setLong(1, snapshot.getRevision());
             statement.setString(2, Digest.of(payload).value());
             statement.setBytes(3, payload);
             statement.setString(4, id.value());
+            statement.setLong(5, snapshot.getRevision());
             statement.executeUpdate();
         }
     }

@@ -15,6 +15,12 @@ interface SqlDialect {
     /** Begins a transaction that will write, so that no other writer can come between its reads and its writes. */
     void begin(Connection connection) throws SQLException;
 
+    /** Within a transaction that erases: takes what was overwritten or deleted in the tables of the store, now or ever, out of them. */
+    void clearTables(Connection connection) throws SQLException;
+
+    /** After such a transaction: takes it out of the database's logs. */
+    void clearLogs(Connection connection) throws SQLException;
+
     /** The names of all tables and views. */
     List<String> tables(Connection connection) throws SQLException;
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.customizedemployment.core.error.CeException;
 
 /** SQLite 3.37 or newer. */
 final class SqliteDialect implements SqlDialect {
@@ -21,13 +22,17 @@ final class SqliteDialect implements SqlDialect {
         return "sqlite";
     }
 
-    /** FULL: the journal is on the disk before a commit returns, not only with the operating system. */
+    /**
+     * FULL: the journal is on the disk before a commit returns, not only with the operating system. Secure delete: pages that are freed are
+     * overwritten with zeros.
+     */
     @Override
     public void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = " + busyTimeout);
             statement.execute("PRAGMA synchronous = FULL");
             statement.execute("PRAGMA foreign_keys = ON");
+            statement.execute("PRAGMA secure_delete = ON");
         }
     }
 
@@ -36,6 +41,45 @@ final class SqliteDialect implements SqlDialect {
     public void begin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
+        }
+    }
+
+    /**
+     * Fills the tables anew. Deleting is not enough: when SQLite moves rows between pages, copies stay behind in the unused part of pages, where
+     * nothing overwrites them; pages that are freed as a whole are overwritten. Not by VACUUM, which can't be part of a transaction and touches
+     * the tables of a host.
+     */
+    @Override
+    public void clearTables(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : List.of("ce_change", "ce_snapshot")) {
+                statement.execute("CREATE TABLE ce_refill AS SELECT * FROM " + table + " ORDER BY rowid");
+                statement.execute("DELETE FROM " + table);
+                statement.execute("INSERT INTO " + table + " SELECT * FROM ce_refill ORDER BY rowid");
+                statement.execute("DROP TABLE ce_refill");
+            }
+        }
+    }
+
+    /** Empties the write-ahead log, for which it waits until no one reads from it. In the other modes the journal file is taken away. */
+    @Override
+    public void clearLogs(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            boolean held;
+            try (ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                held = row.next() && row.getInt(1) != 0;
+            }
+            if (held) {
+                throw new CeException(StoreError.LOG_HELD, "it was erased, but a reader holds the log of the database");
+            }
+            boolean persists;
+            try (ResultSet row = statement.executeQuery("PRAGMA journal_mode")) {
+                persists = row.next() && row.getString(1).equals("persist");
+            }
+            if (persists) {
+                statement.execute("PRAGMA journal_mode = DELETE");
+                statement.execute("PRAGMA journal_mode = PERSIST");
+            }
         }
     }
 

@@ -25,7 +25,10 @@ public enum StoreError implements ErrorCode {
     HOST_TRANSACTION(
             "CE-STORE-015",
             "give a data source whose connections have auto-commit on and no transaction of the host's under way; the store "
-                    + "begins and ends its own");
+                    + "begins and ends its own"),
+    LOG_HELD(
+            "CE-STORE-016",
+            "end what else reads the database, then close the store, which empties the log; the command itself is applied");
 
     private final String code;
     private final String remedy;
