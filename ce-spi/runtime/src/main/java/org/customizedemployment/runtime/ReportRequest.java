@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param employer for reports to an employer; null otherwise
  * @param design the job design to be shown to the employer; null: none
  * @param decision for reports that explain one; null otherwise
- * @param todo for reports on what is due; null otherwise
+ * @param todo for reports on what is due; null: worked out as of the report date, without the agency's lengths of time
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ReportRequest(

@@ -2,6 +2,7 @@ package org.customizedemployment.runtime;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.reports.text.BundleMessages;
 import org.customizedemployment.runtime.error.RuntimeError;
@@ -95,12 +98,20 @@ final class Reporting {
         return CaseView.of(request.caseFile(), request.audience(), dates(request));
     }
 
+    /** Without a list in the request one as of the report date, which names what the agency has to supply. */
     private static TodoList todo(ReportRequest request) {
         TodoList todo = request.todo();
-        if (todo == null) {
-            throw incomplete(request, "a to-do list");
-        }
-        return todo;
+        return todo != null
+                ? todo
+                : TodoList.of(request.caseFile(), reportDate(request), References.NONE, Parameters.none());
+    }
+
+    private static LocalDate reportDate(ReportRequest request) {
+        return dates(request).stream()
+                .filter(one -> one.name() == DateName.REPORT)
+                .map(NamedDate::date)
+                .findFirst()
+                .orElseThrow(() -> incomplete(request, "a report date"));
     }
 
     private static Decision decision(ReportRequest request) {
@@ -122,15 +133,7 @@ final class Reporting {
                     .map(JobDesign::getEmployer)
                     .orElseThrow(() -> incomplete(request, "an employer or a job design of the case"));
         }
-        return EmployerView.of(
-                request.caseFile(),
-                employer,
-                design,
-                dates(request).stream()
-                        .filter(one -> one.name() == DateName.REPORT)
-                        .map(NamedDate::date)
-                        .findFirst()
-                        .orElseThrow(() -> incomplete(request, "a report date")));
+        return EmployerView.of(request.caseFile(), employer, design, reportDate(request));
     }
 
     private static CeException incomplete(ReportRequest request, String what) {
