@@ -30,6 +30,10 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             PreviewCommand.class,
             ReportCommand.class,
+            ApplyCommand.class,
+            ShowCommand.class,
+            HistoryCommand.class,
+            ValidateCommand.class,
             ProcessCommand.class,
             PluginsCommand.class
         })

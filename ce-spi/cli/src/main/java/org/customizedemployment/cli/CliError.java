@@ -14,6 +14,13 @@ enum CliError implements ErrorCode {
     BAD_CHOICE("CE-CLI-006", "use one of those listed"),
     WHICH_ONE("CE-CLI-007", "name the one you mean"),
     INCOMPLETE("CE-CLI-008", "fill in what is named; a text may not be blank"),
+    BAD_COMMAND(
+            "CE-CLI-009",
+            "write {\"do\": …}, or {\"id\": …, \"by\": …, \"recordedAt\": …, \"command\": {\"do\": …}}"),
+    NOT_STATED("CE-CLI-010", "say it in the command file or by the option; nothing is taken from a clock or a login"),
+    ID_REUSED("CE-CLI-011", "give this command an id of its own (--id)"),
+    NO_JOURNAL("CE-CLI-012", "give the case with its journal, as 'ce apply' writes it"),
+    NO_ENTRY("CE-CLI-013", "use the id of an entry of the case; 'ce show' lists them"),
     INTERNAL("CE-CLI-099", "this is a fault in ce; run it again with -Dce.debug=true for the details and report it");
 
     private final String code;

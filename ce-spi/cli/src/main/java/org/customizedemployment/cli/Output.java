@@ -20,9 +20,12 @@ import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.ReportRequest;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Decisions on standard output. */
 final class Output {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private Output() {}
 
     /** An array, one decision a line. */
@@ -50,6 +53,11 @@ final class Output {
                     .explaining(decision));
             out.println(new String(text, StandardCharsets.UTF_8));
         }
+    }
+
+    /** A JSON text. */
+    static String quoted(String text) {
+        return JSON.writeValueAsString(text);
     }
 
     private static ArgumentValue number(int count) {

@@ -1,0 +1,81 @@
+package org.customizedemployment.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.cli.view.CaseWords;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.disclosure.CaseView;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.journal.CaseHistory;
+import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.jackson.CaseDocument;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Whose eyes, and what was known when; the same for every command that only looks. */
+final class ViewOptions {
+    @Mixin
+    private CaseInput input = new CaseInput();
+
+    @Option(
+            names = "--as-recorded-at",
+            paramLabel = "TIME",
+            converter = TimeConverter.class,
+            description = "What the case said at that time, for example '2026-03-01T13:00[America/New_York]'.")
+    private @Nullable PlaceTime recordedAt;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "AUDIENCE",
+            converter = AudienceConverter.class,
+            description = "job-seeker, team (default), provider or funder. What they may not see is not shown.")
+    private Audience audience = Audience.TEAM;
+
+    ViewOptions() {}
+
+    LanguageOptions language() {
+        return input.language();
+    }
+
+    Optional<PlaceTime> recordedAt() {
+        return Optional.ofNullable(recordedAt);
+    }
+
+    /** The case as known then, and now if no time was given. */
+    CaseDocument document(PrintWriter err) {
+        CaseDocument document = input.document(err);
+        PlaceTime until = recordedAt;
+        if (until == null) {
+            return document;
+        }
+        CaseHistory history = history(document);
+        List<Change> known = history.getJournal().stream()
+                .takeWhile(one -> !one.recordedAt().toInstant().isAfter(until.toInstant()))
+                .toList();
+        return new CaseDocument(history.asRecordedAt(until), known);
+    }
+
+    /** Its history; an error for a case that came without its journal. */
+    CaseHistory history(CaseDocument document) {
+        if (document.journal().isEmpty()) {
+            throw new CeException(CliError.NO_JOURNAL, input.path() + ": the case has no journal");
+        }
+        return CaseHistory.of(document.caseFile().getId(), document.journal());
+    }
+
+    CaseView view(CaseFile file) {
+        return CaseView.of(file, audience, List.of());
+    }
+
+    CaseWords words(CaseFile file) {
+        return new CaseWords(view(file), language().messages());
+    }
+
+    Audience audience() {
+        return audience;
+    }
+}
