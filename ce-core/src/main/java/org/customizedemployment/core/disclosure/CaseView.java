@@ -102,7 +102,8 @@ public final class CaseView {
                 .flatMap(person -> text(Sensitivity.IDENTITY, person.getChosenName()));
     }
 
-    private boolean shows(Entry entry) {
+    /** Whether this audience may see the entry at all, whatever of its texts it may read. */
+    public boolean shows(Entry entry) {
         return !(entry instanceof ProfileStatement statement)
                 || statement.getStanding() != StatementStanding.SET_ASIDE
                 || audience == Audience.JOB_SEEKER;

@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             HistoryCommand.class,
             ValidateCommand.class,
+            CompetencyCommand.class,
             ProcessCommand.class,
             PluginsCommand.class
         })

@@ -7,6 +7,7 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.jackson.CaseJson;
+import org.customizedemployment.jackson.problem.JsonProblemException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,12 +35,12 @@ record CommandFile(
     private static final List<String> MEMBERS = List.of("note", "id", "by", "recordedAt", "seen", "command");
 
     static CommandFile read(Path path) {
-        return Located.reading(path, bytes -> of(path, bytes));
+        return Located.reading(path, CommandFile::of);
     }
 
-    private static CommandFile of(Path path, byte[] bytes) {
+    static CommandFile of(byte[] bytes) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-            return new Draft(path, bytes, parser).read();
+            return new Draft(bytes, parser).read();
         } catch (JacksonException e) {
             // Not JSON, or not a command: the library's own reader says so with the place.
             return new CommandFile(CaseJson.strict().readCommand(bytes), null, null, null, null);
@@ -48,7 +49,6 @@ record CommandFile(
 
     /** One file in the reading. */
     private static final class Draft {
-        private final Path path;
         private final byte[] bytes;
         private final JsonParser parser;
         private @Nullable Command command;
@@ -57,8 +57,7 @@ record CommandFile(
         private @Nullable PlaceTime recordedAt;
         private @Nullable Long seen;
 
-        Draft(Path path, byte[] bytes, JsonParser parser) {
-            this.path = path;
+        Draft(byte[] bytes, JsonParser parser) {
             this.bytes = bytes;
             this.parser = parser;
         }
@@ -121,7 +120,12 @@ record CommandFile(
         }
 
         private CeException bad(String pointer, String what) {
-            return new CeException(CliError.BAD_COMMAND, path + " " + pointer + ": " + what);
+            return new JsonProblemException(
+                    CliError.BAD_COMMAND,
+                    pointer,
+                    parser.currentTokenLocation().getLineNr(),
+                    parser.currentTokenLocation().getColumnNr(),
+                    what);
         }
     }
 }

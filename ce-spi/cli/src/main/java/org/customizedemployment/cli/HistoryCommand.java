@@ -62,8 +62,8 @@ final class HistoryCommand implements Callable<Integer> {
         }
         EntryId id = EntryId.of(entry);
         EntryHistory one = new EntryHistory(history, id, words, options.view(document.caseFile()));
-        if (one.isEmpty()) {
-            throw new CeException(CliError.NO_ENTRY, "there never was an entry '" + id + "' in the case");
+        if (one.isEmpty() || !options.shows(id)) {
+            throw new CeException(CliError.NO_ENTRY, "there never was an entry '" + id + "' that this audience sees");
         }
         if (field != null && !one.hasField(field)) {
             throw new CeException(

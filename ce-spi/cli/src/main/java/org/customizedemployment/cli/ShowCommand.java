@@ -50,7 +50,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        CaseFile known = options.document(spec.commandLine().getErr()).caseFile();
+        CaseFile known =
+                options.seen(options.document(spec.commandLine().getErr()).caseFile());
         CaseFile file = asOf == null ? known : known.asOf(asOf);
         CasePage page = new CasePage(file, options.view(file), options.language().messages());
         if (kind != null) {
@@ -59,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
         if (entry != null) {
             EntryId id = EntryId.of(entry);
             if (file.find(id).isEmpty() && !file.erased().containsKey(id)) {
-                throw new CeException(CliError.NO_ENTRY, "there is no entry '" + id + "' in the case");
+                throw new CeException(CliError.NO_ENTRY, "there is no entry '" + id + "' that this audience sees");
             }
             page.onlyEntry(id);
         }

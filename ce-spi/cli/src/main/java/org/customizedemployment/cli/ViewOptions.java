@@ -2,12 +2,13 @@ package org.customizedemployment.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import org.customizedemployment.cli.view.CaseWords;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.CaseHistory;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.value.PlaceTime;
@@ -35,19 +36,18 @@ final class ViewOptions {
             description = "job-seeker, team (default), provider or funder. What they may not see is not shown.")
     private Audience audience = Audience.TEAM;
 
+    private List<EntryId> hidden = List.of();
+
     ViewOptions() {}
 
     LanguageOptions language() {
         return input.language();
     }
 
-    Optional<PlaceTime> recordedAt() {
-        return Optional.ofNullable(recordedAt);
-    }
-
     /** The case as known then, and now if no time was given. */
     CaseDocument document(PrintWriter err) {
         CaseDocument document = input.document(err);
+        hidden = hidden(document.caseFile());
         PlaceTime until = recordedAt;
         if (until == null) {
             return document;
@@ -57,6 +57,29 @@ final class ViewOptions {
                 .takeWhile(one -> !one.recordedAt().toInstant().isAfter(until.toInstant()))
                 .toList();
         return new CaseDocument(history.asRecordedAt(until), known);
+    }
+
+    /** What the audience may not see today, it may not see as of a day or time before that either (SEM-5). */
+    private List<EntryId> hidden(CaseFile file) {
+        CaseView view = view(file);
+        return file.allEntries().stream()
+                .filter(one -> !view.shows(one))
+                .map(Entry::id)
+                .toList();
+    }
+
+    /** Whether the audience may see that entry today. */
+    boolean shows(EntryId id) {
+        return !hidden.contains(id);
+    }
+
+    /** The case without what the audience may not see. */
+    CaseFile seen(CaseFile file) {
+        CaseFile seen = file;
+        for (EntryId id : hidden) {
+            seen = seen.without(id);
+        }
+        return seen;
     }
 
     /** Its history; an error for a case that came without its journal. */

@@ -111,10 +111,9 @@ public final class CasePage {
     private Map<EntryType<?>, List<Entry>> kinds() {
         Map<EntryType<?>, List<Entry>> kinds = new LinkedHashMap<>();
         for (Entry one : file.allEntries()) {
-            List<Entry> versions = view.versions(one.id());
-            if (shown(one.id(), one.type()) && versions.contains(one)) {
+            if (shown(one.id(), one.type()) && view.shows(one)) {
                 kinds.computeIfAbsent(one.type(), any -> new ArrayList<>())
-                        .addAll(entry == null ? List.of(one) : versions);
+                        .addAll(entry == null ? List.of(one) : view.versions(one.id()));
             }
         }
         return kinds;

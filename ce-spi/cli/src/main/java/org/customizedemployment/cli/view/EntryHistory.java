@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apiguardian.api.API;
-import org.customizedemployment.core.discovery.ProfileStatement;
-import org.customizedemployment.core.discovery.StatementStanding;
-import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
@@ -40,7 +37,7 @@ public final class EntryHistory {
         this.words = words;
         this.view = view;
         this.versions = history.versions(id).stream()
-                .filter(one -> visible(one.entry()))
+                .filter(one -> view.shows(one.entry()))
                 .toList();
     }
 
@@ -130,7 +127,7 @@ public final class EntryHistory {
     }
 
     private String read(Entry entry, String path) {
-        if (entry instanceof ErasedEntry || !visible(entry)) {
+        if (entry instanceof ErasedEntry || !view.shows(entry)) {
             return "";
         }
         JsonNode node = words.projection().of(entry);
@@ -164,12 +161,5 @@ public final class EntryHistory {
 
     private static Argument revision(long revision) {
         return new Argument("revision", new ArgumentValue.OfNumber(BigDecimal.valueOf(revision)));
-    }
-
-    /** What the person set aside is in their own history only (SEM-5). */
-    private boolean visible(Entry entry) {
-        return !(entry instanceof ProfileStatement statement)
-                || statement.getStanding() != StatementStanding.SET_ASIDE
-                || view.getAudience() == Audience.JOB_SEEKER;
     }
 }

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.reports.format.JsonFormat;
 import org.customizedemployment.reports.format.TextFormat;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.FormatTools;
 import org.customizedemployment.spi.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,22 @@ public final class Pages {
 
     /** Prints a page: a title, how it stands if that is said, and its blocks. */
     public void print(String id, String title, @Nullable String state, Audience audience, List<Block> blocks) {
-        Document page = new Document(id, title, messages.getLocale(), audience, state, blocks);
-        TextFormat text = new TextFormat(width);
+        print(new Document(id, title, messages.getLocale(), audience, state, blocks));
+    }
+
+    public void print(Document page) {
+        print(page, new TextFormat(width));
+    }
+
+    /** The same as JSON, which no terminal wraps. */
+    public void printJson(Document page) {
+        print(page, new JsonFormat());
+    }
+
+    private void print(Document page, Format format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            text.render(page, bytes, new Tools());
+            format.render(page, bytes, new Tools());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

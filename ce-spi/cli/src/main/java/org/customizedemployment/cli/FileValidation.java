@@ -1,0 +1,187 @@
+package org.customizedemployment.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.jackson.CaseJson;
+import org.customizedemployment.jackson.problem.DanglingReference;
+import org.customizedemployment.jackson.problem.JsonProblemException;
+import org.customizedemployment.runtime.validation.CommandValidation;
+import org.customizedemployment.runtime.validation.Violation;
+import org.customizedemployment.spi.text.Messages;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Everything that is wrong in one file: not only the first thing. */
+final class FileValidation {
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private static final CaseJson STRICT = CaseJson.strict();
+
+    private final CommandValidation validation;
+    private final Messages messages;
+
+    FileValidation(CommandValidation validation, Messages messages) {
+        this.validation = validation;
+        this.messages = messages;
+    }
+
+    List<FileProblem> problems(byte[] bytes) {
+        String format = format(bytes);
+        if (format.startsWith("ce-references/")) {
+            return reading(bytes, STRICT::readReferences);
+        } else if (format.startsWith("ce-self-assessment/")) {
+            return reading(SelfAssessmentForm.withoutTexts(bytes), STRICT::readSelfAssessment);
+        } else if (format.equals("do") || format.equals("command")) {
+            return command(bytes, format.equals("do") ? "" : "/command");
+        }
+        return document(bytes);
+    }
+
+    /** What the file says it is; a command says so by what it wants. */
+    private static String format(byte[] bytes) {
+        String found = "";
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (found.isEmpty() && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String name = parser.currentName();
+                    JsonToken value = parser.nextToken();
+                    if (name.equals("do") || name.equals("command")) {
+                        found = name;
+                    } else if (name.equals("format") && value == JsonToken.VALUE_STRING) {
+                        found = parser.getString();
+                    }
+                    parser.skipChildren();
+                }
+            }
+        } catch (JacksonException e) {
+            return found; // whoever reads it says what is wrong, with the place
+        }
+        return found;
+    }
+
+    private static List<FileProblem> reading(byte[] bytes, Function<byte[], ?> reader) {
+        List<FileProblem> problems = new ArrayList<>();
+        read(bytes, reader, problem -> problems.add(unreadable(problem, "", 0)));
+        return problems;
+    }
+
+    private static <T> Optional<T> read(
+            byte[] bytes, Function<byte[], T> reader, Consumer<JsonProblemException> problems) {
+        try {
+            return Optional.of(reader.apply(bytes));
+        } catch (JsonProblemException e) {
+            problems.accept(e);
+            return Optional.empty();
+        }
+    }
+
+    private List<FileProblem> command(byte[] bytes, String pointer) {
+        List<FileProblem> problems = new ArrayList<>();
+        try {
+            for (Violation one : validation.check(CommandFile.of(bytes).command())) {
+                problems.add(incomplete(pointer + one.pointer(), one));
+            }
+        } catch (JsonProblemException e) {
+            problems.add(unreadable(e, "", 0));
+        } catch (CeException e) {
+            problems.add(new FileProblem(false, "", String.valueOf(e.getMessage())));
+        }
+        return problems;
+    }
+
+    private List<FileProblem> document(byte[] bytes) {
+        List<FileProblem> problems = new ArrayList<>();
+        Optional<CaseFile> strict = read(
+                bytes,
+                one -> STRICT.readDocument(one).caseFile(),
+                first -> problems.addAll(all(bytes, first)));
+        strict.ifPresent(file -> problems.addAll(incomplete(bytes, file)));
+        return problems;
+    }
+
+    /** Strict reading stops at the first problem; entry by entry it finds one in each. */
+    private List<FileProblem> all(byte[] bytes, JsonProblemException first) {
+        List<FileProblem> problems = new ArrayList<>();
+        for (JsonPart part : JsonPart.of(bytes)) {
+            byte[] alone = Arrays.copyOfRange(bytes, part.start(), part.end());
+            Function<byte[], ?> reader = part.isEntry() ? STRICT::readEntry : STRICT::readChange;
+            read(alone, reader, one -> problems.add(unreadable(one, part.pointer(), part.line())));
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(dangling(bytes));
+        }
+        if (problems.isEmpty()) {
+            problems.add(unreadable(first, "", 0));
+        }
+        return problems;
+    }
+
+    private List<FileProblem> dangling(byte[] bytes) {
+        List<FileProblem> problems = new ArrayList<>();
+        Optional<CaseFile> lenient =
+                read(bytes, one -> CaseJson.standard().readDocument(one).caseFile(), ignored -> {});
+        lenient.ifPresent(file -> {
+            for (DanglingReference one : CaseJson.danglingReferences(file)) {
+                problems.add(new FileProblem(
+                        true,
+                        place(bytes, one.from().id().value()),
+                        messages.text("ce.validate.dangling")
+                                .replace("{target}", one.to().value())));
+            }
+            problems.addAll(incomplete(bytes, file));
+        });
+        return problems;
+    }
+
+    private List<FileProblem> incomplete(byte[] bytes, CaseFile file) {
+        List<FileProblem> problems = new ArrayList<>();
+        for (Entry entry : file.allEntries()) {
+            for (Violation one : validation.check(new Command.Record(List.of(entry)))) {
+                String member = one.pointer().substring("/entries/0".length());
+                problems.add(incomplete(place(bytes, entry.id().value()) + member, one));
+            }
+        }
+        return problems;
+    }
+
+    private FileProblem incomplete(String where, Violation violation) {
+        String name = violation.code().substring(violation.code().lastIndexOf('.') + 1);
+        String key = "ce.validate." + name;
+        return new FileProblem(
+                true,
+                where.startsWith("/") ? " " + where : where,
+                CliError.INCOMPLETE.code() + " " + (messages.has(key) ? messages.text(key) : name));
+    }
+
+    /** Where the last entry of that id stands. */
+    private static String place(byte[] bytes, String id) {
+        return JsonPart.of(bytes).stream()
+                .filter(one -> one.isEntry() && one.id().equals(id))
+                .reduce((earlier, later) -> later)
+                .map(one -> ":" + one.line() + " " + one.pointer())
+                .orElse("");
+    }
+
+    private static FileProblem unreadable(JsonProblemException problem, String pointer, int line) {
+        String where = problem.getLine() < 1
+                ? ""
+                : ":" + (line == 0 ? problem.getLine() : line + problem.getLine() - 1)
+                        + (line == 0 || problem.getLine() > 1 ? ":" + problem.getColumn() : "");
+        String whole = pointer + problem.getPointer();
+        return new FileProblem(
+                false,
+                where + (whole.isEmpty() ? "" : " " + whole),
+                problem.getErrorCode().code() + " " + problem.getWhat() + "; "
+                        + problem.getErrorCode().remedy());
+    }
+}
