@@ -221,6 +221,14 @@ public final class CaseWords {
         return messages.has(own) ? messages.text(own) : code(word);
     }
 
+    /** Whether there are words for a constant of an enum. */
+    static boolean hasWords(Messages messages, Enum<?> constant) {
+        String word = word(constant);
+        return messages.has(prefix(constant.getDeclaringClass()) + "." + word)
+                || messages.has("ce.word." + word)
+                || messages.has("code." + word);
+    }
+
     /** Reports have words for some constants already. */
     private static String prefix(Class<?> declared) {
         if (declared == Manner.class) {
