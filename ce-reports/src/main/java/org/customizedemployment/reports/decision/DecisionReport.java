@@ -75,9 +75,13 @@ public final class DecisionReport implements Report<DecisionView> {
 
     /** A move is refused or accepted; people decide what to do about it (SEM-11, SEM-20). */
     private static Block outcome(Decision decision, Wording words) {
-        String key = decision.getKind() != DecisionKind.MOVE
-                ? "decision.about." + Wording.word(decision.getKind())
-                : decision.open(Severity.BLOCKS).isEmpty() ? "decision.accepted" : "decision.not-accepted";
+        boolean blocked = !decision.open(Severity.BLOCKS).isEmpty();
+        String key = "decision.about." + Wording.word(decision.getKind());
+        if (decision.getKind() == DecisionKind.MOVE) {
+            key = blocked ? "decision.not-accepted" : "decision.accepted";
+        } else if (decision.getKind() == DecisionKind.RECORD && blocked) {
+            key = "decision.not-recorded";
+        }
         return Content.paragraph(words.text(key));
     }
 

@@ -112,11 +112,8 @@ final class ApplyCommand implements Callable<Integer> {
                     ? ce.submit(caseId, file.command(), context)
                     : ce.submit(caseId, looked, file.command(), context);
             CaseFile after = ce.load(caseId).map(one -> one.caseFile()).orElse(document.caseFile());
-            int exit = answers(ce).answer(result, after);
-            if (exit == ExitCode.FINE) {
-                keep(result, ce.export(caseId));
-            }
-            return exit;
+            keep(result, ce, caseId); // first: what is said to be accepted is kept
+            return answers(ce).answer(result, after);
         }
     }
 
@@ -135,13 +132,13 @@ final class ApplyCommand implements Callable<Integer> {
         }
     }
 
-    private void keep(CommandResult result, CaseDocument after) {
-        byte[] bytes = CaseJson.standard().pretty().write(after);
-        Path out = target.out;
-        if (out != null) {
-            InputFiles.write(out, bytes);
-        } else if (target.inPlace && result instanceof CommandResult.Accepted) {
-            InputFiles.write(options.path(), bytes);
+    private void keep(CommandResult result, CustomizedEmployment ce, CaseId caseId) {
+        boolean changed = result instanceof CommandResult.Accepted;
+        boolean stands = changed || result instanceof CommandResult.AlreadyApplied;
+        Path file = target.out != null ? target.out : target.inPlace && changed ? options.path() : null;
+        if (file != null && stands) {
+            CaseDocument document = ce.export(caseId);
+            InputFiles.write(file, CaseJson.standard().pretty().write(document));
         }
     }
 

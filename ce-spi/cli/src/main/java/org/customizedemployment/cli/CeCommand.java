@@ -22,8 +22,8 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0  fine; advice alone is fine too",
-            "  1  findings: a blocking or payment-holding rule, a move, a line or a",
-            "     design is not fine",
+            "  1  findings: a blocking or payment-holding rule, a move, a line, a",
+            "     design, a command or a file is not fine",
             "  2  bad input or usage; the message is on standard error"
         },
         subcommands = {

@@ -4,7 +4,7 @@ package org.customizedemployment.cli;
 final class ExitCode {
     /** Everything is fine; advice alone is fine too. */
     static final int FINE = 0;
-    /** A blocking or payment-holding rule, a move, a line or a design is not fine. */
+    /** A blocking or payment-holding rule, a move, a line, a design, a command or a file is not fine. */
     static final int FINDINGS = 1;
     /** Bad input or usage; the message is on standard error. */
     static final int BAD_INPUT = 2;

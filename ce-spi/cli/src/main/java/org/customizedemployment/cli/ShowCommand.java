@@ -33,6 +33,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
+            converter = DayConverter.class,
             description = "Each entry in the version that is true on that day, for example 2026-03-01.")
     private @Nullable LocalDate asOf;
 

@@ -36,7 +36,55 @@ final class CaseFixture {
             .getPin()
             .digest());
 
+    /** A new employer, with who says so and when. */
+    static final String COMMAND = """
+            {"note": "a bakery to get to know",
+             "id": "command-1",
+             "by": "staff-1",
+             "recordedAt": "2026-07-01T09:00[America/New_York]",
+             "command": {
+              "do": "record",
+              "entries": [
+                {"kind": "employer", "formatVersion": 1, "header": {"id": "employer-1"},
+                 "name": "Corner Bakery", "business": "Bread"}
+              ]
+             }
+            }
+            """;
+
+    /** The bakery gets another name: a correction. */
+    static final String CORRECTION = """
+            {"do": "correct",
+             "wrong": {"id": "employer-1", "version": 1},
+             "right": {"kind": "employer", "formatVersion": 1, "header": {"id": "employer-1", "version": 2},
+                       "name": "Corner Bread", "business": "Bread"},
+             "reason": "Misheard by Ana Doe"}
+            """;
+
     private CaseFixture() {}
+
+    /** A case with a journal of two lines: opened, and an employer recorded. */
+    static Path withJournal(Path folder) {
+        Path file = write(folder.resolve("journal.json"), "{\"format\": \"ce-case/1\", \"case\": {\"id\": \"case-2\"}}");
+        Path open = write(folder.resolve("open.json"), "{\"do\": \"open\"}");
+        apply(file, open, "2026-06-30T09:00[America/New_York]");
+        apply(file, command(folder), "2026-07-01T09:00[America/New_York]");
+        return file;
+    }
+
+    static Path command(Path folder) {
+        return write(folder.resolve("command.json"), COMMAND);
+    }
+
+    /** Applies a command in place; it must be accepted. */
+    static Run apply(Path file, Path command, String at) {
+        Run run = Run.ce(
+                "apply", file.toString(), command.toString(), "--in-place", "--by", "staff-1", "--at", at);
+        if (run.exit() != ExitCode.FINE) {
+            throw new IllegalStateException(run.out() + run.err());
+        }
+        return run;
+    }
 
     static Path in(Path folder) {
         return write(folder.resolve("case.json"), CASE);

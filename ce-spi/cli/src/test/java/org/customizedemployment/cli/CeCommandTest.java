@@ -187,7 +187,8 @@ class CeCommandTest {
     /** The example that each verb's help shows works as written, with the case in the place of case.json. */
     @Test
     void the_example_in_the_help_of_each_verb_runs() {
-        Path file = CaseFixture.in(folder);
+        CaseFixture.in(folder);
+        CaseFixture.withJournal(folder);
         for (CommandLine verb :
                 new CommandLine(new CeCommand()).getSubcommands().values()) {
             String[] footer = verb.getCommandSpec().usageMessage().footer();
@@ -195,9 +196,7 @@ class CeCommandTest {
             List<String> words = List.of(footer[0].strip().split(" +"));
             assertThat(words.subList(0, 2)).containsExactly("ce", verb.getCommandName());
             String[] arguments = words.subList(1, words.size()).stream()
-                    .map(word -> word.equals("case.json") ? file.toString() : word)
-                    .map(word ->
-                            word.equals("discovery.html") ? folder.resolve(word).toString() : word)
+                    .map(word -> word.matches(".*\\.(json|html|ics)") ? folder.resolve(word).toString() : word)
                     .toArray(String[]::new);
             Run run = Run.ce(arguments);
             assertThat(run.err()).as(footer[0]).isEmpty();
@@ -277,21 +276,50 @@ class CeCommandTest {
                 "report case.json --report discovery --audience team --format scroll",
                 "report case.json --report employer-page --audience employer --employer nobody",
                 "report case.json --report discovery --audience team -o no/such/folder/x.html",
+                "apply case.json",
+                "apply case.json command.json",
+                "apply case.json command.json --out next.json --in-place",
+                "apply case.json command.json --preview --at yesterday",
+                "apply case.json command.json --preview --at 2026-07-01T09:00",
+                "apply case.json open.json --preview",
+                "apply case.json open.json --preview --by staff-1",
+                "apply case.json no-such-command.json --preview",
+                "apply case.json case.json --preview",
+                "apply case.json command.json --preview --seen 99",
+                "apply case.json command.json --out no/such/folder/x.json",
+                "show",
+                "show case.json --as-of yesterday",
+                "show case.json --audience employer",
+                "show case.json --audience everyone",
+                "show case.json --entry nobody",
+                "show case.json --as-recorded-at 2026-07-01T09:00[America/New_York]",
+                "history case.json",
+                "history journal.json --field name",
+                "history journal.json --entry nobody",
+                "history journal.json --entry employer-1 --field nam",
+                "history journal.json --as-recorded-at now",
+                "validate",
+                "validate no-such-file.json",
+                "competency",
+                "competency case.json",
                 "process --format picture",
                 "process --programme us-xx/none",
                 "no-such-verb",
                 ""
             })
     void bad_usage_is_a_message_and_exit_2(String line) {
-        Path file = CaseFixture.in(folder);
+        CaseFixture.in(folder);
+        CaseFixture.withJournal(folder);
         String[] arguments = Stream.of(line.split(" "))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.equals("case.json") ? file.toString() : word)
+                .map(word -> word.matches("[a-z-]*\\.json") ? folder.resolve(word).toString() : word)
                 .toArray(String[]::new);
         Run run = Run.ce(arguments);
         assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err())
                 .isNotBlank()
+                .doesNotContain("Ana Doe")
+                .doesNotContain("Bakery")
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ")
                 .doesNotContain("CE-CLI-099");
