@@ -75,7 +75,8 @@ final class ApplyCommand implements Callable<Integer> {
     @Option(
             names = "--seen",
             paramLabel = "REVISION",
-            description = "The revision you looked at; if what the command is about has changed since, nothing is done.")
+            description =
+                    "The revision you looked at; if what the command is about has changed since, nothing is done.")
     private @Nullable Long seen;
 
     @Option(names = "--json", description = "Writes the answer as JSON.")

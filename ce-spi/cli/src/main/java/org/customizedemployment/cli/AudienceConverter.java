@@ -16,7 +16,8 @@ final class AudienceConverter implements CommandLine.ITypeConverter<Audience> {
                 .filter(one -> one.word().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new CommandLine.TypeConversionException("'" + text + "'"
-                        + (Arrays.stream(Audience.values()).anyMatch(one -> one.word().equals(text))
+                        + (Arrays.stream(Audience.values())
+                                        .anyMatch(one -> one.word().equals(text))
                                 ? " sees no case"
                                 : " is no audience")
                         + "; there are " + INSIDE.stream().map(Audience::word).toList()));

@@ -15,8 +15,7 @@ enum CliError implements ErrorCode {
     WHICH_ONE("CE-CLI-007", "name the one you mean"),
     INCOMPLETE("CE-CLI-008", "fill in what is named; a text may not be blank"),
     BAD_COMMAND(
-            "CE-CLI-009",
-            "write {\"do\": …}, or {\"id\": …, \"by\": …, \"recordedAt\": …, \"command\": {\"do\": …}}"),
+            "CE-CLI-009", "write {\"do\": …}, or {\"id\": …, \"by\": …, \"recordedAt\": …, \"command\": {\"do\": …}}"),
     NOT_STATED("CE-CLI-010", "say it in the command file or by the option; nothing is taken from a clock or a login"),
     ID_REUSED("CE-CLI-011", "give this command an id of its own (--id)"),
     NO_JOURNAL("CE-CLI-012", "give the case with its journal, as 'ce apply' writes it"),

@@ -101,10 +101,8 @@ final class FileValidation {
 
     private List<FileProblem> document(byte[] bytes) {
         List<FileProblem> problems = new ArrayList<>();
-        Optional<CaseFile> strict = read(
-                bytes,
-                one -> STRICT.readDocument(one).caseFile(),
-                first -> problems.addAll(all(bytes, first)));
+        Optional<CaseFile> strict =
+                read(bytes, one -> STRICT.readDocument(one).caseFile(), first -> problems.addAll(all(bytes, first)));
         strict.ifPresent(file -> problems.addAll(incomplete(bytes, file)));
         return problems;
     }

@@ -51,7 +51,8 @@ record JsonPart(String pointer, int line, int start, int end, String id) {
             int start = (int) parser.currentTokenLocation().getByteOffset();
             String own = pointer + "/" + i;
             String id = id(parser, own + ID);
-            parts.add(new JsonPart(own, line, start, (int) parser.currentLocation().getByteOffset(), id));
+            parts.add(new JsonPart(
+                    own, line, start, (int) parser.currentLocation().getByteOffset(), id));
         }
     }
 

@@ -45,7 +45,8 @@ final class SelfAssessmentForm {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), form)) {
             int end = 0; // of the value before
             while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.PROPERTY_NAME && parser.currentName().equals(TEXT)) {
+                if (parser.currentToken() == JsonToken.PROPERTY_NAME
+                        && parser.currentName().equals(TEXT)) {
                     int start = (int) parser.currentTokenLocation().getByteOffset();
                     boolean first = parser.streamReadContext().getCurrentIndex() == 0;
                     parser.nextToken();

@@ -54,7 +54,8 @@ final class ShowCommand implements Callable<Integer> {
         CaseFile known =
                 options.seen(options.document(spec.commandLine().getErr()).caseFile());
         CaseFile file = asOf == null ? known : known.asOf(asOf);
-        CasePage page = new CasePage(file, options.view(file), options.language().messages());
+        CasePage page =
+                new CasePage(file, options.view(file), options.language().messages());
         if (kind != null) {
             page.onlyKind(kind);
         }

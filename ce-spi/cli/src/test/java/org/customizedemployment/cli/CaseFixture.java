@@ -65,7 +65,8 @@ final class CaseFixture {
 
     /** A case with a journal of two lines: opened, and an employer recorded. */
     static Path withJournal(Path folder) {
-        Path file = write(folder.resolve("journal.json"), "{\"format\": \"ce-case/1\", \"case\": {\"id\": \"case-2\"}}");
+        Path file =
+                write(folder.resolve("journal.json"), "{\"format\": \"ce-case/1\", \"case\": {\"id\": \"case-2\"}}");
         Path open = write(folder.resolve("open.json"), "{\"do\": \"open\"}");
         apply(file, open, "2026-06-30T09:00[America/New_York]");
         apply(file, command(folder), "2026-07-01T09:00[America/New_York]");
@@ -78,8 +79,7 @@ final class CaseFixture {
 
     /** Applies a command in place; it must be accepted. */
     static Run apply(Path file, Path command, String at) {
-        Run run = Run.ce(
-                "apply", file.toString(), command.toString(), "--in-place", "--by", "staff-1", "--at", at);
+        Run run = Run.ce("apply", file.toString(), command.toString(), "--in-place", "--by", "staff-1", "--at", at);
         if (run.exit() != ExitCode.FINE) {
             throw new IllegalStateException(run.out() + run.err());
         }

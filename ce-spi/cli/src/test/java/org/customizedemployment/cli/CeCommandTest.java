@@ -196,7 +196,9 @@ class CeCommandTest {
             List<String> words = List.of(footer[0].strip().split(" +"));
             assertThat(words.subList(0, 2)).containsExactly("ce", verb.getCommandName());
             String[] arguments = words.subList(1, words.size()).stream()
-                    .map(word -> word.matches(".*\\.(json|html|ics)") ? folder.resolve(word).toString() : word)
+                    .map(word -> word.matches(".*\\.(json|html|ics)")
+                            ? folder.resolve(word).toString()
+                            : word)
                     .toArray(String[]::new);
             Run run = Run.ce(arguments);
             assertThat(run.err()).as(footer[0]).isEmpty();
@@ -312,7 +314,8 @@ class CeCommandTest {
         CaseFixture.withJournal(folder);
         String[] arguments = Stream.of(line.split(" "))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.matches("[a-z-]*\\.json") ? folder.resolve(word).toString() : word)
+                .map(word ->
+                        word.matches("[a-z-]*\\.json") ? folder.resolve(word).toString() : word)
                 .toArray(String[]::new);
         Run run = Run.ce(arguments);
         assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(ExitCode.BAD_INPUT);

@@ -67,8 +67,8 @@ public final class CasePage {
     public List<Block> blocks(@Nullable LocalDate asOf) {
         List<Block> blocks = new ArrayList<>();
         if (asOf != null) {
-            blocks.add(Block.Paragraph.of(
-                    words.text("show.as-of", new Argument("date", new ArgumentValue.OfDate(asOf)))));
+            blocks.add(
+                    Block.Paragraph.of(words.text("show.as-of", new Argument("date", new ArgumentValue.OfDate(asOf)))));
         }
         if (startsFromExistingJob()) {
             blocks.add(new Block.Notice(
@@ -92,7 +92,9 @@ public final class CasePage {
         page.put("audience", view.getAudience().word());
         view.getFocus().ifPresent(phase -> page.put("focus", phase.value()));
         ArrayNode entries = page.putArray("entries");
-        kinds().values().forEach(some -> some.forEach(one -> entries.add(words.projection().of(one))));
+        kinds().values()
+                .forEach(some ->
+                        some.forEach(one -> entries.add(words.projection().of(one))));
         ArrayNode gone = page.putArray("erased");
         file.erased().forEach((id, type) -> {
             if (shown(id, type)) {

@@ -169,8 +169,7 @@ public final class CaseWords {
         }
         List<String> parts = new ArrayList<>();
         for (Map.Entry<String, JsonNode> one : value.properties()) {
-            Class<?> type =
-                    Member.of(declared, one.getKey()).map(Member::type).orElse(Object.class);
+            Class<?> type = Member.of(declared, one.getKey()).map(Member::type).orElse(Object.class);
             String words = words(one.getValue(), type);
             if (!words.isEmpty()) {
                 parts.add(label(one.getKey()).toLowerCase(messages.getLocale()) + " " + words);

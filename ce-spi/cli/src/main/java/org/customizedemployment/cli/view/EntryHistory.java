@@ -61,8 +61,8 @@ public final class EntryHistory {
                 inside.add(Block.Paragraph.of(left(left)));
             }
             if (one.entry() instanceof ErasedEntry erased) {
-                inside.add(Block.Paragraph.of(
-                        words.text("history.erased-says").replace("{hash}", erased.getContent().value())));
+                inside.add(Block.Paragraph.of(words.text("history.erased-says")
+                        .replace("{hash}", erased.getContent().value())));
             } else {
                 inside.add(words.values(one.entry()));
             }

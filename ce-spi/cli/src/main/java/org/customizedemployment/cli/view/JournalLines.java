@@ -62,11 +62,11 @@ public final class JournalLines {
             Entry right = it.right();
             return right == null
                     ? said("withdraw", "entries", it.wrong().toString())
-                    : said("correct", "entries", it.wrong().toString()).replace("{right}", right.toRef().toString());
+                    : said("correct", "entries", it.wrong().toString())
+                            .replace("{right}", right.toRef().toString());
         } else if (command instanceof Command.Erase it) {
             String ids = it.entries().stream().map(EntryId::value).collect(Collectors.joining(", "));
-            return said("erase", "entries", ids)
-                    .replace("{basis}", words.text("word." + word(it.basis())));
+            return said("erase", "entries", ids).replace("{basis}", words.text("word." + word(it.basis())));
         } else if (command instanceof Command.Declare it) {
             return said("declare", "entries", words.code(it.entryKind()));
         }
@@ -105,8 +105,7 @@ public final class JournalLines {
         return open == 0
                 ? words.text("history.accepted")
                 : words.text(
-                        "history.flagged",
-                        new Argument("count", new ArgumentValue.OfNumber(BigDecimal.valueOf(open))));
+                        "history.flagged", new Argument("count", new ArgumentValue.OfNumber(BigDecimal.valueOf(open))));
     }
 
     private static String word(Enum<?> constant) {

@@ -72,7 +72,9 @@ public final class Projection {
         if (value.isObject()) {
             return Optional.of(object(value, member.type()));
         }
-        return member.sensitivity().isEmpty() ? Optional.of(value) : text(value, member.sensitivity().get());
+        return member.sensitivity().isEmpty()
+                ? Optional.of(value)
+                : text(value, member.sensitivity().get());
     }
 
     private Optional<JsonNode> text(JsonNode value, Sensitivity sensitivity) {

@@ -97,7 +97,8 @@ class MemberWordsTest {
     }
 
     private static boolean isValue(Class<?> type) {
-        return type.getPackageName().equals(OURS + "value") || type.getPackageName().equals(OURS + "id");
+        return type.getPackageName().equals(OURS + "value")
+                || type.getPackageName().equals(OURS + "id");
     }
 
     private void member(Class<?> owner, String name) {

@@ -55,15 +55,14 @@ class ProjectionTest {
                 && generated.caseFile().allEntries().stream()
                         .filter(one -> !CaseView.of(generated.caseFile(), audience, List.of())
                                 .shows(one))
-                        .anyMatch(one -> new Projection(
-                                        CaseView.of(generated.caseFile(), Audience.JOB_SEEKER, List.of()))
-                                .of(one)
-                                .toString()
-                                .contains(planted.text()));
+                        .anyMatch(
+                                one -> new Projection(CaseView.of(generated.caseFile(), Audience.JOB_SEEKER, List.of()))
+                                        .of(one)
+                                        .toString()
+                                        .contains(planted.text()));
     }
 
     private CasePage page(CaseView view) {
-        return new CasePage(
-                generated.caseFile(), view, BundleMessages.of(Locale.ENGLISH, List.of(CliWords.builtIn())));
+        return new CasePage(generated.caseFile(), view, BundleMessages.of(Locale.ENGLISH, List.of(CliWords.builtIn())));
     }
 }
