@@ -134,6 +134,9 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private void keep(CommandResult result, CustomizedEmployment ce, CaseId caseId) {
+        if (target.preview) {
+            return;
+        }
         boolean changed = result instanceof CommandResult.Accepted;
         boolean stands = changed || result instanceof CommandResult.AlreadyApplied;
         Path file = target.out != null ? target.out : target.inPlace && changed ? options.path() : null;
