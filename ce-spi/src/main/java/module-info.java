@@ -8,6 +8,7 @@ module org.customizedemployment.spi {
     exports org.customizedemployment.spi.pack;
     exports org.customizedemployment.spi.plugin;
     exports org.customizedemployment.spi.report;
+    exports org.customizedemployment.spi.solver;
     exports org.customizedemployment.spi.store;
     exports org.customizedemployment.spi.strategy;
     exports org.customizedemployment.spi.text;

@@ -18,6 +18,7 @@ module org.customizedemployment.runtime {
     uses org.customizedemployment.spi.pack.PackProvider;
     uses org.customizedemployment.spi.report.Format;
     uses org.customizedemployment.spi.report.ReportProvider;
+    uses org.customizedemployment.spi.solver.SolverProvider;
     uses org.customizedemployment.spi.store.CaseStore;
     uses org.customizedemployment.spi.strategy.StrategyProvider;
 

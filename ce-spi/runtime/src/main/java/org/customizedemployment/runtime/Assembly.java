@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import org.customizedemployment.core.assignment.AssignmentSolver;
 import org.customizedemployment.core.strategy.CustomizationStrategy;
 import org.customizedemployment.core.strategy.DesignChecker;
 import org.customizedemployment.reports.format.CsvFormat;
@@ -24,6 +25,7 @@ import org.customizedemployment.rules.pack.PackLoader;
 import org.customizedemployment.rules.pack.PackOrder;
 import org.customizedemployment.runtime.codec.JsonCaseCodec;
 import org.customizedemployment.runtime.plugin.Brought;
+import org.customizedemployment.runtime.plugin.OwnSolver;
 import org.customizedemployment.runtime.plugin.Plugin;
 import org.customizedemployment.runtime.plugin.PluginReport;
 import org.customizedemployment.runtime.plugin.Providers;
@@ -35,6 +37,7 @@ import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.spi.report.ReportProvider;
+import org.customizedemployment.spi.solver.SolverProvider;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.strategy.StrategyProvider;
 import org.customizedemployment.spi.text.MessageSource;
@@ -50,6 +53,7 @@ final class Assembly {
     final CaseCodec codec;
     final PackLibrary packs;
     final DesignChecker designs;
+    final AssignmentSolver solver;
     final Reporting reporting;
     final PluginReport plugins;
 
@@ -69,6 +73,13 @@ final class Assembly {
                 layers(choose(ProviderKind.PACK, PackProvider.class, wishes.packs, List.of(), PackProvider::getFiles));
         packs = library(packProviders);
         designs = DesignChecker.of(strategies());
+        solver = new CheckedSolver(choose(
+                        ProviderKind.SOLVER,
+                        SolverProvider.class,
+                        given(wishes.solver),
+                        List.of(new OwnSolver()),
+                        SolverProvider::getSolver)
+                .get(0));
         List<ReportProvider> reportProviders = choose(
                 ProviderKind.REPORTS,
                 ReportProvider.class,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.assignment.AssignmentSolver;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
@@ -30,6 +31,7 @@ import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.spi.report.ReportProvider;
+import org.customizedemployment.spi.solver.SolverProvider;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.strategy.StrategyProvider;
 import org.customizedemployment.spi.text.MessageSource;
@@ -181,6 +183,15 @@ public final class CustomizedEmployment implements AutoCloseable {
         return new CaseTransfer(journals).take(document, source, context);
     }
 
+    /**
+     * What job designs are solved with. Every answer of it was checked.
+     *
+     * @return one that throws {@link org.customizedemployment.core.error.CeException} where a provided solver gives an answer that does not hold
+     */
+    public AssignmentSolver solver() {
+        return parts.solver;
+    }
+
     /** All providers: found, chosen, shadowed, failed. */
     public PluginReport plugins() {
         return parts.plugins;
@@ -217,6 +228,9 @@ public final class CustomizedEmployment implements AutoCloseable {
 
         @Nullable
         ClassLoader loader;
+
+        @Nullable
+        SolverProvider solver;
 
         final List<PackProvider> packs = new ArrayList<>();
         final List<ReportProvider> reports = new ArrayList<>();
@@ -280,6 +294,12 @@ public final class CustomizedEmployment implements AutoCloseable {
         /** Strategies beside the built-in ones; one with the id of a built-in takes its place. */
         public Builder strategies(StrategyProvider provider) {
             strategies.add(provider);
+            return this;
+        }
+
+        /** What solves assignment problems; without one the library's own solver. */
+        public Builder solver(SolverProvider provider) {
+            solver = provider;
             return this;
         }
 

@@ -9,6 +9,7 @@ public enum ProviderKind {
     CODEC(true),
     PACK(false),
     STRATEGIES(false),
+    SOLVER(true),
     REPORTS(false),
     FORMAT(false);
 

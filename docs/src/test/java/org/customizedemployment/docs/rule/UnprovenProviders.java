@@ -5,11 +5,12 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores and packs that no test puts through the suite of their contract. */
+/** Stores, packs and solvers that no test puts through the suite of their contract. */
 public final class UnprovenProviders {
     private static final List<Contract> CONTRACTS = List.of(
             new Contract("org.customizedemployment.spi.store.CaseStore", "CaseStoreContract"),
-            new Contract("org.customizedemployment.spi.pack.PackProvider", "PackContract"));
+            new Contract("org.customizedemployment.spi.pack.PackProvider", "PackContract"),
+            new Contract("org.customizedemployment.spi.solver.SolverProvider", "SolverContract"));
 
     private UnprovenProviders() {}
 

@@ -1,0 +1,11 @@
+package org.customizedemployment.runtime.plugin;
+
+import org.customizedemployment.spi.solver.SolverProvider;
+import org.customizedemployment.tck.SolverContract;
+
+final class OwnSolverTest extends SolverContract {
+    @Override
+    public SolverProvider provider() {
+        return new OwnSolver();
+    }
+}
