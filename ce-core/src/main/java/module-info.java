@@ -10,6 +10,7 @@ module org.customizedemployment.core {
 
     exports org.customizedemployment.core.assignment;
     exports org.customizedemployment.core.assignment.conflict;
+    exports org.customizedemployment.core.assignment.sharing;
     exports org.customizedemployment.core.assignment.solver;
     exports org.customizedemployment.core.benefits;
     exports org.customizedemployment.core.business;

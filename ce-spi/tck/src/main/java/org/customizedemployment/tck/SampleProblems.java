@@ -48,7 +48,8 @@ final class SampleProblems {
                 .mostDays(1 + random.nextInt(2))
                 .contiguous(random.nextBoolean());
         if (random.nextInt(3) == 0) {
-            List<String> some = items.subList(0, 2).stream().map(AssignmentItem::getId).toList();
+            List<String> some =
+                    items.subList(0, 2).stream().map(AssignmentItem::getId).toList();
             problem.addGroups(random.nextBoolean() ? ItemGroup.together("g", some) : ItemGroup.atMost("g", 1, some));
         }
         return problem.build();

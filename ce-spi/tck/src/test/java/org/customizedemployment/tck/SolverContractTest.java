@@ -124,10 +124,13 @@ class SolverContractTest {
         @Override
         AssignmentAnswer solve(AssignmentProblem problem, SolverLimits limits) {
             String first = problem.getItems().get(0).getId();
-            return changed(problem, limits, right -> first.equals("i0")
-                    ? right
-                    : new AssignmentAnswer(
-                            AssignmentStatus.FEASIBLE, right.value(), right.bound() + 1, right.choices()));
+            return changed(
+                    problem,
+                    limits,
+                    right -> first.equals("i0")
+                            ? right
+                            : new AssignmentAnswer(
+                                    AssignmentStatus.FEASIBLE, right.value(), right.bound() + 1, right.choices()));
         }
     }
 

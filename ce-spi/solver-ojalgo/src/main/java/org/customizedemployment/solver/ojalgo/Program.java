@@ -74,7 +74,8 @@ final class Program {
         }
         model.options.iterations_abort = Math.max(FEWEST_STEPS, steps);
         model.options.iterations_suffice = model.options.iterations_abort;
-        // One thread, and no Gomory cuts: those of 57.1.0 cut off right answers (seen: 'INFEASIBLE' for problems with an answer).
+        // One thread, and no Gomory cuts: those of 57.1.0 cut off right answers (seen: 'INFEASIBLE' for problems with
+        // an answer).
         model.options.integer(IntegerStrategy.newConfigurable()
                 .withParallelism(() -> 1)
                 .withGMICutConfiguration(new IntegerStrategy.GMICutConfiguration().withViolation(NEVER)));
@@ -164,12 +165,17 @@ final class Program {
             model.newExpression("day of " + slot.id()).upper(0).set(here, 1).set(day, -1);
             if (problem.isContiguous()) {
                 Variable start = yesOrNo("start " + slot.id());
-                Expression begins =
-                        model.newExpression("begins " + slot.id()).upper(0).set(here, 1).set(start, -1);
+                Expression begins = model.newExpression("begins " + slot.id())
+                        .upper(0)
+                        .set(here, 1)
+                        .set(start, -1);
                 if (before != null && before.day() == slot.day() && before.order() + 1 == slot.order()) {
                     begins.set(variable(used, before.id()), -1);
                 }
-                starts.computeIfAbsent(slot.day(), number -> model.newExpression("one start " + number).upper(1))
+                starts.computeIfAbsent(
+                                slot.day(),
+                                number -> model.newExpression("one start " + number)
+                                        .upper(1))
                         .set(start, 1);
             }
             before = slot;
@@ -185,10 +191,14 @@ final class Program {
         Expression count = model.newExpression("items of " + donor.id()).upper(donor.mostItems());
         long all = 0;
         for (AssignmentItem item : items) {
-            if (taken.containsKey(item.getId()) && item.getDonor().filter(donor.id()::equals).isPresent()) {
+            if (taken.containsKey(item.getId())
+                    && item.getDonor().filter(donor.id()::equals).isPresent()) {
                 Variable in = variable(taken, item.getId());
                 count.set(in, 1);
-                model.newExpression("touches " + item.getId()).upper(0).set(in, 1).set(touch, -1);
+                model.newExpression("touches " + item.getId())
+                        .upper(0)
+                        .set(in, 1)
+                        .set(touch, -1);
                 cellsOfItem.getOrDefault(item.getId(), List.of()).forEach(cell -> grains.set(cell.grains, cell.unit));
                 all += item.getMost();
             }
@@ -206,7 +216,8 @@ final class Program {
             return;
         }
         Variable any = yesOrNo("group " + group.id());
-        Expression least = model.newExpression("least of " + group.id()).lower(0).set(any, -group.least());
+        Expression least =
+                model.newExpression("least of " + group.id()).lower(0).set(any, -group.least());
         Expression most = model.newExpression("most of " + group.id()).upper(0).set(any, -group.most());
         members.forEach(one -> {
             least.set(one, 1);
@@ -220,7 +231,8 @@ final class Program {
     }
 
     private void total() {
-        Expression total = model.newExpression("total").lower(problem.getLeastTotal()).upper(problem.getMostTotal());
+        Expression total =
+                model.newExpression("total").lower(problem.getLeastTotal()).upper(problem.getMostTotal());
         cellsOfItem.values().forEach(cells -> cells.forEach(cell -> total.set(cell.grains, cell.unit)));
     }
 

@@ -29,12 +29,13 @@ final class Shortlist {
                 .limit(MOST)
                 .forEach(kept::add);
         List<AssignmentItem> items = problem.getItems().stream()
-                .map(item -> item.getDonor().filter(donor -> !kept.contains(donor)).isEmpty()
-                        ? item
-                        : AssignmentItem.builder()
-                                .from(item)
-                                .presence(Presence.FORBIDDEN)
-                                .build())
+                .map(item ->
+                        item.getDonor().filter(donor -> !kept.contains(donor)).isEmpty()
+                                ? item
+                                : AssignmentItem.builder()
+                                        .from(item)
+                                        .presence(Presence.FORBIDDEN)
+                                        .build())
                 .sorted(Comparator.comparing(AssignmentItem::getId))
                 .toList();
         return AssignmentProblem.builder().from(problem).items(items).build();
