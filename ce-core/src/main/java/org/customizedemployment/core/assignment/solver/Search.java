@@ -58,7 +58,7 @@ final class Search {
     }
 
     AssignmentAnswer run() {
-        for (int steps = 0; !open.isEmpty() && steps < limits.iterations() && !isGoodEnough(); steps++) {
+        for (int steps = 0; !open.isEmpty() && steps < limits.iterations() && !isGoodEnough(bound()); steps++) {
             Node node = open.remove(next());
             goingDown = false;
             if (node.bound > incumbent.known() && Propagation.run(model, node.domain)) {
@@ -68,11 +68,9 @@ final class Search {
         return answer();
     }
 
-    private boolean isGoodEnough() {
-        return limits.gapPermille() > 0
-                && incumbent.isKnown()
-                && new AssignmentAnswer(AssignmentStatus.FEASIBLE, incumbent.value(), bound(), List.of()).gapPermille()
-                        <= limits.gapPermille();
+    private boolean isGoodEnough(long bound) {
+        AssignmentAnswer sofar = new AssignmentAnswer(AssignmentStatus.FEASIBLE, incumbent.value(), bound, List.of());
+        return limits.gapPermille() > 0 && incumbent.isKnown() && sofar.gapPermille() <= limits.gapPermille();
     }
 
     /** No choice is worth more than this. */
@@ -148,6 +146,8 @@ final class Search {
         Result result = improve(domain, start, Relaxation.ANY, FIRST_ROUNDS);
         if (result == Result.OPEN) {
             trial.run(domain);
+        }
+        if (result == Result.OPEN && !isGoodEnough(Math.floorDiv(relaxation.bound(), SCALE))) {
             result = improve(domain, relaxation.prices(), relaxation.bound(), ROOT_ROUNDS);
         }
         return result;
