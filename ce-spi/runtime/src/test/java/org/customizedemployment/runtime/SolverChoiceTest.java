@@ -53,7 +53,8 @@ class SolverChoiceTest {
     @Test
     void a_solver_that_is_passed_in_is_used_instead() {
         AssignmentAnswer unsure = new AssignmentAnswer(AssignmentStatus.FEASIBLE, 0, 7, List.of());
-        assertThat(solve(CustomizedEmployment.builder().solver(new Given(unsure)))).isEqualTo(unsure);
+        assertThat(solve(CustomizedEmployment.builder().solver(new Given(unsure))))
+                .isEqualTo(unsure);
     }
 
     @Test

@@ -62,7 +62,8 @@ final class CpSat {
         int dayBefore = -1;
         for (AssignmentSlot slot : problem.getSlots()) {
             BoolVar used = model.newBoolVar(slot.id());
-            LinearExpr load = loads.getOrDefault(slot.id(), LinearExpr.newBuilder()).build();
+            LinearExpr load =
+                    loads.getOrDefault(slot.id(), LinearExpr.newBuilder()).build();
             model.addLessOrEqual(load, LinearExpr.term(used, slot.capacity()));
             model.addGreaterOrEqual(load, LinearExpr.term(used, slot.least()));
             BoolVar day = days.computeIfAbsent(slot.day(), number -> model.newBoolVar("day-" + number));
@@ -73,7 +74,8 @@ final class CpSat {
                 begins.add(before);
             }
             model.addGreaterOrEqual(begins, 0);
-            starts.computeIfAbsent(slot.day(), number -> LinearExpr.newBuilder()).add(start);
+            starts.computeIfAbsent(slot.day(), number -> LinearExpr.newBuilder())
+                    .add(start);
             before = used;
             dayBefore = slot.day();
         }

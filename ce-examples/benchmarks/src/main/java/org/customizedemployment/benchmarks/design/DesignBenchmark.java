@@ -27,11 +27,11 @@ public final class DesignBenchmark {
     private static final int WARM_UP_SEED = 1000;
     private static final double NANOS_PER_MILLI = 1e6;
     private static final long ENOUGH = 300_000_000;
-    private static final SolverLimits FIRST = SolverLimits.standard().withIterations(1).withGapPermille(1_000_000);
+    private static final SolverLimits FIRST =
+            SolverLimits.standard().withIterations(1).withGapPermille(1_000_000);
 
     private final AssignmentSolver solver = new BranchAndBoundSolver();
-    private final OperatingSystemMXBean process =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final PrintStream out;
     private final int problems;
     private final int mostSeconds;

@@ -45,7 +45,8 @@ class DesignBenchmarkTest {
         for (int seed = 1; seed <= SEEDS; seed++) {
             AssignmentProblem problem = CarvingFamily.FIFTY_JOBS.problem(seed);
             SolverLimits one = SolverLimits.standard().withIterations(1);
-            assertThat(new BranchAndBoundSolver().solve(problem, one).status().isAnswered()).isTrue();
+            assertThat(new BranchAndBoundSolver().solve(problem, one).status().isAnswered())
+                    .isTrue();
             AssignmentAnswer answer = new BranchAndBoundSolver().solve(problem, one.withIterations(1000));
             assertThat(AssignmentChecker.check(problem, answer)).isEmpty();
             assertThat(answer.gapPermille()).as("seed %d", seed).isLessThanOrEqualTo(30);
