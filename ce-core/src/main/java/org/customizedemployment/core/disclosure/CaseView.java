@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.NamedDate;
-import org.customizedemployment.core.discovery.ProfileStatement;
-import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -15,9 +13,11 @@ import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.phase.PhaseId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as one audience inside the service may see it. Statements that the person set aside are in the person's own view only (SEM-5).
@@ -28,14 +28,18 @@ public final class CaseView {
     private final CaseFile caseFile;
     private final Audience audience;
     private final List<NamedDate> dates;
+    private final @Nullable ProviderScope scope;
 
-    private CaseView(CaseFile caseFile, Audience audience, List<NamedDate> dates) {
+    private CaseView(CaseFile caseFile, Audience audience, List<NamedDate> dates, @Nullable ProviderScope scope) {
         this.caseFile = caseFile;
         this.audience = audience;
         this.dates = dates;
+        this.scope = scope;
     }
 
     /**
+     * For an audience as a whole; for the provider that keeps the case. A provider that is handed a case sees it {@link #forProvider}.
+     *
      * @param dates the named dates of the report
      * @throws CeException for employers and the public: they see an {@link EmployerView} or nothing
      */
@@ -43,7 +47,19 @@ public final class CaseView {
         if (audience == Audience.EMPLOYER || audience == Audience.PUBLIC) {
             throw new CeException(CoreError.BAD_ARGUMENT, "audience '" + audience.word() + "' has no case view");
         }
-        return new CaseView(caseFile, audience, List.copyOf(dates));
+        return new CaseView(caseFile, audience, List.copyOf(dates), null);
+    }
+
+    /**
+     * For one provider: what providers may see, as far as a consent of the person to share with just this one holds on the day; without it only
+     * what this provider and its staff recorded themselves (SEM-8). What another provider learned is in it only by a new release.
+     *
+     * @param consents the consents of the case on the day
+     * @param dates the named dates of the report
+     */
+    public static CaseView forProvider(Consents consents, OrganizationId provider, List<NamedDate> dates) {
+        return new CaseView(
+                consents.known().file(), Audience.PROVIDER, List.copyOf(dates), ProviderScope.of(provider, consents));
     }
 
     public CaseId getCaseId() {
@@ -104,9 +120,11 @@ public final class CaseView {
 
     /** Whether this audience may see the entry at all, whatever of its texts it may read. */
     public boolean shows(Entry entry) {
-        return !(entry instanceof ProfileStatement statement)
-                || statement.getStanding() != StatementStanding.SET_ASIDE
-                || audience == Audience.JOB_SEEKER;
+        if (scope != null && !scope.covers(entry, caseFile)) {
+            return false;
+        }
+        return audience == Audience.JOB_SEEKER
+                || !(SetAside.isSetAside(entry) || SetAside.isSetAside(caseFile, entry.id()));
     }
 
     /** No personal data. */

@@ -2,19 +2,26 @@ package org.customizedemployment.core.disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.choice.Choice;
+import org.customizedemployment.core.choice.ChoiceKind;
 import org.customizedemployment.core.entry.Capacity;
-import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.person.Answer;
-import org.customizedemployment.core.person.Authority;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
+import org.customizedemployment.core.planning.DisclosureDecision;
+import org.customizedemployment.core.rule.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the consents of a case allow on one day. Whether one holds depends on the whole case: a consent ends with the authority it was given
- * under, and the person's own no closes what another consent opened (SEM-3, SEM-4). In doubt the answer is no.
+ * What the consents of a case allow on one day, each in the version in force then. Whether one holds depends on the whole case: a consent ends
+ * with the authority it was given under, a choice of the person takes it back, and the person's own no closes what another consent opened
+ * (SEM-3, SEM-4). In doubt the answer is no, also where the case holds a consent or a choice that this version can't read.
  *
  * <pre>{@code
  * Consents.on(caseFile, day).allow(ConsentScope.SHARE_WITH_EMPLOYER, EntryId.of("salon"));
@@ -22,29 +29,40 @@ import org.customizedemployment.core.person.ConsentScope;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Consents {
-    private final CaseFile file;
-    private final LocalDate day;
+    private final OnDay known;
+    private final Authorities authorities;
 
-    private Consents(CaseFile file, LocalDate day) {
-        this.file = file;
-        this.day = day;
+    private Consents(OnDay known, Authorities authorities) {
+        this.known = known;
+        this.authorities = authorities;
     }
 
-    /** The consents as they stand on that day. */
+    /** The consents as they stand on that day; a parent's authority is taken to end at 18. */
     public static Consents on(CaseFile file, LocalDate day) {
-        return new Consents(file, day);
+        return on(file, day, Parameters.none());
     }
 
     /**
-     * Whether that consent holds: inside its dates, not yet revoked, and either given by the person, who did not answer otherwise, or given by
-     * someone with authority for its scope on that day and with the person's own yes. It says nothing about other consents.
+     * The consents as they stand on that day.
+     *
+     * @param parameters may say at what age a parent's authority ends ({@code todo.majority.years})
+     */
+    public static Consents on(CaseFile file, LocalDate day, Parameters parameters) {
+        OnDay known = new OnDay(file, day);
+        return new Consents(known, new Authorities(known, parameters));
+    }
+
+    /**
+     * Whether that consent, in the version in force on the day, holds: inside its dates, not taken back, and either given by the person, who
+     * did not answer otherwise, or given with the person's own yes by someone who had authority for its scope then and has it still. It says
+     * nothing about other consents.
      */
     public boolean holds(Consent consent) {
-        boolean agreed = consent.getCapacity() == Capacity.JOB_SEEKER
-                ? consent.getJobSeekerAnswer().orElse(Answer.YES) == Answer.YES
-                : consent.getJobSeekerAnswer().filter(Answer.YES::equals).isPresent()
-                        && hasAuthority(consent.getGivenBy(), consent.getScope());
-        return agreed && inEffect(consent);
+        return known.find(Consent.TYPE, consent.id()).filter(consent::equals).isPresent()
+                && isReadable()
+                && isGiven(consent)
+                && notRevoked(consent)
+                && withdrawals().stream().noneMatch(choice -> takesBack(choice, consent, null));
     }
 
     /**
@@ -52,40 +70,112 @@ public final class Consents {
      * is no. A consent that names an organization but no employer is for that organization only.
      */
     public boolean allow(ConsentScope scope, EntryId employer) {
-        List<Consent> concerning = file.entries(Consent.TYPE).stream()
-                .filter(consent -> consent.getScope() == scope && inEffect(consent))
+        List<Consent> concerning = inEffect(scope).stream()
                 .filter(consent -> consent.getRecipientEntry()
                         .filter(one -> !one.equals(employer))
                         .isEmpty())
                 .toList();
-        boolean refused = concerning.stream()
-                .anyMatch(consent ->
-                        consent.getJobSeekerAnswer().filter(Answer.NO::equals).isPresent());
-        return !refused
+        return !refused(concerning)
                 && concerning.stream()
                         .filter(consent -> consent.getRecipientEntry().isPresent()
                                 || consent.getRecipient().isEmpty())
+                        .anyMatch(consent -> holds(consent)
+                                && withdrawals().stream().noneMatch(choice -> takesBack(choice, consent, employer)));
+    }
+
+    /**
+     * Whether that organization may be told something under a scope. A consent counts only if it names the organization: one given before a
+     * provider was chosen does not cover whoever comes next (SEM-8).
+     */
+    public boolean allow(ConsentScope scope, OrganizationId organization) {
+        return !refuse(scope, organization)
+                && inEffect(scope).stream()
+                        .filter(consent -> consent.getRecipient()
+                                .filter(organization::equals)
+                                .isPresent())
                         .anyMatch(this::holds);
     }
 
-    /** Whether someone may decide on that scope for or beside the person on that day. */
-    boolean hasAuthority(ActorId holder, ConsentScope scope) {
-        return file.entries(Authority.TYPE).stream()
-                .anyMatch(authority -> authority.getHolder().equals(holder)
-                        && authority.getScopes().contains(scope)
-                        && authority.getHeader().effective().contains(day));
+    /** Whether the person's own answer to a consent for that organization, or for any, is no. */
+    boolean refuse(ConsentScope scope, OrganizationId organization) {
+        return refused(inEffect(scope).stream()
+                .filter(consent -> consent.getRecipient()
+                        .filter(one -> !one.equals(organization))
+                        .isEmpty())
+                .toList());
     }
 
-    private boolean inEffect(Consent consent) {
-        return consent.getHeader().effective().contains(day)
-                && consent.getRevokedOn()
-                        .filter(revoked -> !day.isBefore(revoked))
-                        .isEmpty();
+    /** Whether a decision counts on the day: made by then, by the person or by someone who had authority for that scope then and has it still. */
+    boolean count(HumanDecision decision, ConsentScope scope) {
+        return !decision.on().isAfter(known.day())
+                && (decision.capacity() == Capacity.JOB_SEEKER
+                        ? authorities.isJobSeeker(decision.by())
+                        : authorities.cover(decision.by(), scope, decision.on(), null));
+    }
+
+    /** Whether this version can read everything in which a no may stand. */
+    boolean isReadable() {
+        return !known.hasUnreadable(Consent.TYPE)
+                && !known.hasUnreadable(Choice.TYPE)
+                && !known.hasUnreadable(DisclosureDecision.TYPE);
+    }
+
+    OnDay known() {
+        return known;
+    }
+
+    private List<Consent> inEffect(ConsentScope scope) {
+        return known.entries(Consent.TYPE).stream()
+                .filter(consent -> consent.getScope() == scope && notRevoked(consent))
+                .toList();
+    }
+
+    private static boolean refused(List<Consent> concerning) {
+        return concerning.stream()
+                .anyMatch(consent ->
+                        consent.getJobSeekerAnswer().filter(Answer.NO::equals).isPresent());
+    }
+
+    private boolean isGiven(Consent consent) {
+        Optional<Answer> own = consent.getJobSeekerAnswer();
+        return consent.getCapacity() == Capacity.JOB_SEEKER
+                ? own.orElse(Answer.YES) == Answer.YES && authorities.isJobSeeker(consent.getGivenBy())
+                : own.filter(Answer.YES::equals).isPresent()
+                        && authorities.cover(
+                                consent.getGivenBy(),
+                                consent.getScope(),
+                                consent.getHeader().effective().from(),
+                                consent.getAuthority().orElse(null));
+    }
+
+    private boolean notRevoked(Consent consent) {
+        return consent.getRevokedOn()
+                .filter(revoked -> !known.day().isBefore(revoked))
+                .isEmpty();
+    }
+
+    private List<Choice> withdrawals() {
+        return known.file().entries(Choice.TYPE).stream()
+                .filter(choice -> choice.getChoiceKind() == ChoiceKind.WITHDRAWS_CONSENT)
+                .filter(choice -> !choice.getOn().isAfter(known.day()))
+                .toList();
+    }
+
+    /** A withdrawal that names no consent takes back all that were given by then, for the employer or organization it names or for all. */
+    private boolean takesBack(Choice choice, Consent consent, @Nullable EntryId employer) {
+        LocalDate given = consent.getHeader().effective().from();
+        boolean before = given == null || !given.isAfter(choice.getOn());
+        Optional<EntryId> subject = choice.getSubject();
+        return before
+                && (subject.isEmpty()
+                        || subject.get().equals(consent.id())
+                        || subject.equals(consent.getRecipientEntry())
+                        || subject.get().equals(employer));
     }
 
     /** No personal data. */
     @Override
     public String toString() {
-        return "Consents{" + file.getId() + " on " + day + "}";
+        return "Consents{" + known + "}";
     }
 }

@@ -1,48 +1,95 @@
 package org.customizedemployment.core.disclosure;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.entry.Capacity;
-import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.choice.Choice;
+import org.customizedemployment.core.choice.ChoiceKind;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.employer.Employer;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.person.ConsentScope;
 import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.DisclosureSubject;
+import org.customizedemployment.core.planning.DisclosureTiming;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.pursuit.PursuitState;
 
 /**
- * The lines of the disclosure plan for one employer on one day. A yes counts only once it is decided, by the person or by someone with
- * authority to share with employers (SEM-3, SEM-20); a no counts whoever said it.
+ * The lines of the disclosure plan for one employer on one day, each in the version in force then. A yes counts only once it is decided, by the
+ * person or by someone with authority to share with employers (SEM-3, SEM-20), and not before its time (ICF-T15); a no counts whoever said it.
  */
 final class DisclosurePlan {
     private final List<DisclosureDecision> yes;
     private final List<DisclosureDecision> no;
+    private final List<Choice> declined;
 
-    private DisclosurePlan(List<DisclosureDecision> yes, List<DisclosureDecision> no) {
+    private DisclosurePlan(List<DisclosureDecision> yes, List<DisclosureDecision> no, List<Choice> declined) {
         this.yes = yes;
         this.no = no;
+        this.declined = declined;
     }
 
-    static DisclosurePlan of(CaseFile file, EntryId employer, LocalDate day) {
-        List<DisclosureDecision> lines = file.entries(DisclosureDecision.TYPE).stream()
+    static DisclosurePlan of(Consents consents, EntryId employer) {
+        OnDay known = consents.known();
+        List<DisclosureDecision> lines = known.entries(DisclosureDecision.TYPE).stream()
                 .filter(line ->
                         line.getEmployer().filter(one -> !one.equals(employer)).isEmpty())
-                .filter(line -> line.getHeader().effective().contains(day))
                 .toList();
-        Consents consents = Consents.on(file, day);
+        List<Choice> declined = known.file().entries(Choice.TYPE).stream()
+                .filter(choice -> choice.getChoiceKind() == ChoiceKind.DECLINES_DISCLOSURE)
+                .filter(choice -> !choice.getOn().isAfter(known.day()))
+                .toList();
         return new DisclosurePlan(
                 lines.stream()
-                        .filter(line -> line.isReleased() && isDecided(line.getDecision(), consents, day))
+                        .filter(DisclosureDecision::isReleased)
+                        .filter(line -> consents.count(line.getDecision(), ConsentScope.SHARE_WITH_EMPLOYER))
+                        .filter(line -> isTime(line, known, employer))
+                        .filter(line -> declined.stream()
+                                .noneMatch(choice -> isLater(choice, line) && closes(choice, line, known, employer)))
                         .toList(),
-                lines.stream().filter(line -> !line.isReleased()).toList());
+                lines.stream().filter(line -> !line.isReleased()).toList(),
+                declined);
     }
 
-    private static boolean isDecided(HumanDecision decision, Consents consents, LocalDate day) {
-        return !decision.on().isAfter(day)
-                && (decision.capacity() == Capacity.JOB_SEEKER
-                        || consents.hasAuthority(decision.by(), ConsentScope.SHARE_WITH_EMPLOYER));
+    /** What is told when the person says that it is needed is theirs to tell: it is in no page made beforehand. */
+    private static boolean isTime(DisclosureDecision line, OnDay known, EntryId employer) {
+        return switch (line.getTiming().orElse(DisclosureTiming.BEFORE_OFFER)) {
+            case BEFORE_OFFER -> true;
+            case AFTER_OFFER -> isAt(known, employer, List.of(PursuitState.AGREED, PursuitState.WORKING));
+            case AFTER_START -> isAt(known, employer, List.of(PursuitState.WORKING));
+            case WHEN_NEEDED -> false;
+        };
+    }
+
+    private static boolean isAt(OnDay known, EntryId employer, List<PursuitState> states) {
+        return known.entries(Pursuit.TYPE).stream()
+                .anyMatch(pursuit ->
+                        pursuit.getEmployer().filter(employer::equals).isPresent()
+                                && states.contains(pursuit.getState()));
+    }
+
+    /** On the same day, too: in doubt the no was later. */
+    private static boolean isLater(Choice choice, DisclosureDecision line) {
+        return !line.getDecision().on().isAfter(choice.getOn());
+    }
+
+    /** A no to all employers or this one, about all subjects or this one. One about a single statement leaves the others open. */
+    private static boolean closes(Choice choice, DisclosureDecision line, OnDay known, EntryId employer) {
+        if (choice.getDisclosureSubject()
+                .filter(one -> one != line.getSubject())
+                .isPresent()) {
+            return false;
+        }
+        Entry about = choice.getSubject().flatMap(known.file()::find).orElse(null);
+        if (about instanceof Employer) {
+            return about.id().equals(employer);
+        }
+        if (about instanceof DisclosureDecision) {
+            return about.id().equals(line.id());
+        }
+        return !(about instanceof ProfileStatement);
     }
 
     /** A "no" for this employer or for any wins over every "yes". */
@@ -60,10 +107,16 @@ final class DisclosurePlan {
                 ? Stream.empty()
                 : yes.stream()
                         .filter(line -> line.getSubject() == subject)
-                        .flatMap(line -> line.getStatements().stream())
+                        .flatMap(line -> line.getStatements().stream().filter(id -> !isDeclined(id, line)))
                         .distinct()
                         .filter(id -> no.stream()
                                 .noneMatch(line -> line.getStatements().contains(id)));
+    }
+
+    private boolean isDeclined(EntryId statement, DisclosureDecision line) {
+        return declined.stream()
+                .anyMatch(choice -> isLater(choice, line)
+                        && choice.getSubject().filter(statement::equals).isPresent());
     }
 
     /** The picture released. */

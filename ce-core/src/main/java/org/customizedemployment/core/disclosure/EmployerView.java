@@ -6,17 +6,10 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.design.JobDesign;
-import org.customizedemployment.core.discovery.ProfileStatement;
-import org.customizedemployment.core.discovery.StatementStanding;
-import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.EntryId;
-import org.customizedemployment.core.person.ConsentScope;
-import org.customizedemployment.core.person.JobSeeker;
-import org.customizedemployment.core.person.TeamMember;
-import org.customizedemployment.core.planning.DisclosureSubject;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.strategy.DonorChange;
@@ -33,32 +26,6 @@ public final class EmployerView {
     private final Optional<JobDesign> design;
     private final Optional<Agreement> agreement;
     private final Released released;
-
-    /** The person's part, as released; never made outside this package. */
-    private record Released(
-            Optional<String> name,
-            List<String> contributions,
-            List<String> interests,
-            List<String> conditions,
-            List<String> supports,
-            Optional<String> photoDescription,
-            Optional<String> representative,
-            boolean branding) {
-        static final Released NOTHING = new Released(
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
-
-        @Override
-        public String toString() {
-            return "Released{####}";
-        }
-    }
 
     private EmployerView(
             Employer employer,
@@ -81,29 +48,37 @@ public final class EmployerView {
      * @throws CeException if the case has no such employer or design
      */
     public static EmployerView of(CaseFile caseFile, EntryId employer, Optional<EntryId> design, LocalDate day) {
-        Employer known = caseFile.find(Employer.TYPE, employer)
+        return of(Consents.on(caseFile, day), employer, design);
+    }
+
+    /** The same, from the consents of a case on a day; for those who know at what age a parent's authority ends there. */
+    public static EmployerView of(Consents consents, EntryId employer, Optional<EntryId> design) {
+        OnDay known = consents.known();
+        CaseFile caseFile = known.file();
+        Employer told = caseFile.find(Employer.TYPE, employer)
                 .orElseThrow(() -> new CeException(CoreError.UNKNOWN_REFERENCE, "no employer '" + employer + "'"));
         Optional<JobDesign> shown = design.map(id -> caseFile.find(JobDesign.TYPE, id)
                 .filter(one -> one.getEmployer().equals(employer))
                 .orElseThrow(() -> new CeException(
                         CoreError.UNKNOWN_REFERENCE, "no job design '" + id + "' for employer '" + employer + "'")));
         return new EmployerView(
-                known,
-                WorkplaceBrief.of(caseFile, employer),
-                shown,
-                agreement(caseFile, employer),
-                released(caseFile, employer, day));
+                EmployersOwn.employer(told),
+                EmployersOwn.workplace(WorkplaceBrief.of(caseFile, employer)),
+                shown.map(EmployersOwn::design),
+                agreement(known, employer),
+                Released.to(employer, consents));
     }
 
     public Employer getEmployer() {
         return employer;
     }
 
-    /** The workplace as the employer described it. */
+    /** The workplace as the employer described it: without who confirmed a need to whom, and why. */
     public WorkplaceBrief getWorkplace() {
         return workplace;
     }
 
+    /** The design: its tasks, times and pay. Who would help with what, who shares it and who stands behind the person is not in it. */
     public Optional<JobDesign> getDesign() {
         return design;
     }
@@ -163,51 +138,16 @@ public final class EmployerView {
         return released.branding();
     }
 
-    /** The latest terms that this employer agreed; never another employer's. */
-    private static Optional<Agreement> agreement(CaseFile file, EntryId employer) {
-        return file.entries(Agreement.TYPE).stream()
-                .filter(terms -> file.find(Pursuit.TYPE, terms.getPursuit())
+    /** The terms in force that this employer agreed; never another employer's. */
+    private static Optional<Agreement> agreement(OnDay known, EntryId employer) {
+        return known.entries(Agreement.TYPE).stream()
+                .filter(terms -> !terms.getEmployerAgreed().on().isAfter(known.day()))
+                .filter(terms -> known.file()
+                        .find(Pursuit.TYPE, terms.getPursuit())
                         .flatMap(Pursuit::getEmployer)
                         .filter(employer::equals)
                         .isPresent())
                 .reduce((earlier, later) -> later);
-    }
-
-    private static Released released(CaseFile file, EntryId employer, LocalDate day) {
-        Consents consents = Consents.on(file, day);
-        if (!consents.allow(ConsentScope.SHARE_WITH_EMPLOYER, employer)) {
-            return Released.NOTHING;
-        }
-        DisclosurePlan plan = DisclosurePlan.of(file, employer, day);
-        return new Released(
-                plan.releases(DisclosureSubject.NAME)
-                        ? file.entries(JobSeeker.TYPE).stream().findFirst().map(JobSeeker::getChosenName)
-                        : Optional.empty(),
-                statements(file, plan, DisclosureSubject.CONTRIBUTIONS),
-                statements(file, plan, DisclosureSubject.INTERESTS),
-                statements(file, plan, DisclosureSubject.CONDITIONS),
-                statements(file, plan, DisclosureSubject.SUPPORT_ON_THE_JOB),
-                consents.allow(ConsentScope.RELEASE_PHOTOS, employer)
-                        ? plan.photo()
-                                .flatMap(id -> file.find(DocumentRecord.TYPE, id))
-                                .flatMap(DocumentRecord::getAlternativeText)
-                        : Optional.empty(),
-                plan.releases(DisclosureSubject.REPRESENTATIVE_NAME)
-                        ? file.entries(TeamMember.TYPE).stream()
-                                .filter(member -> member.getChoice().isPresent())
-                                .findFirst()
-                                .map(TeamMember::getName)
-                        : Optional.empty(),
-                plan.releases(DisclosureSubject.PROVIDER_BRANDING));
-    }
-
-    /** Only what the person confirmed; never a statement that they set aside. */
-    private static List<String> statements(CaseFile file, DisclosurePlan plan, DisclosureSubject subject) {
-        return plan.statements(subject)
-                .flatMap(id -> file.find(ProfileStatement.TYPE, id).stream())
-                .filter(statement -> statement.getStanding() == StatementStanding.CONFIRMED)
-                .map(ProfileStatement::getText)
-                .toList();
     }
 
     /** No personal data. */

@@ -1,0 +1,44 @@
+package org.customizedemployment.core.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.OpaqueEntry;
+import org.customizedemployment.core.id.EntryId;
+
+/**
+ * A case as it is true on one day: each entry in the version in force then, not the one that came last. What was changed from a later day on
+ * neither counts early, nor does what it changed stop early.
+ */
+record OnDay(CaseFile file, LocalDate day) {
+    /** The entries of that kind that are in force, in order of first recording. */
+    <E extends Entry> List<E> entries(EntryType<E> type) {
+        return ids(type).stream().flatMap(id -> find(type, id).stream()).toList();
+    }
+
+    /** The entry of that kind and id, if a version of it is in force. */
+    <E extends Entry> Optional<E> find(EntryType<E> type, EntryId id) {
+        return file.findOn(id, day).filter(type.getValueClass()::isInstance).map(type.getValueClass()::cast);
+    }
+
+    /** Whether the case holds anything of that kind that this version can't read: it might say no. */
+    boolean hasUnreadable(EntryType<?> type) {
+        return ids(type).stream().anyMatch(id -> file.versions(id).stream().anyMatch(OpaqueEntry.class::isInstance));
+    }
+
+    private List<EntryId> ids(EntryType<?> type) {
+        return file.allEntries().stream()
+                .filter(entry -> entry.type().getKind().equals(type.getKind()))
+                .map(Entry::id)
+                .toList();
+    }
+
+    /** No personal data. */
+    @Override
+    public String toString() {
+        return file.getId() + " on " + day;
+    }
+}

@@ -1,0 +1,71 @@
+package org.customizedemployment.core.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.StatementStanding;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.person.ConsentScope;
+import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.person.TeamMember;
+import org.customizedemployment.core.planning.DisclosureSubject;
+
+/** The person's part of an employer view: what a consent and a line of the disclosure plan both release on the day, as it is true that day. */
+record Released(
+        Optional<String> name,
+        List<String> contributions,
+        List<String> interests,
+        List<String> conditions,
+        List<String> supports,
+        Optional<String> photoDescription,
+        Optional<String> representative,
+        boolean branding) {
+    private static final Released NOTHING = new Released(
+            Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), false);
+
+    static Released to(EntryId employer, Consents consents) {
+        if (!consents.isReadable() || !consents.allow(ConsentScope.SHARE_WITH_EMPLOYER, employer)) {
+            return NOTHING;
+        }
+        OnDay known = consents.known();
+        DisclosurePlan plan = DisclosurePlan.of(consents, employer);
+        return new Released(
+                plan.releases(DisclosureSubject.NAME)
+                        ? known.entries(JobSeeker.TYPE).stream().findFirst().map(JobSeeker::getChosenName)
+                        : Optional.empty(),
+                statements(known, plan, DisclosureSubject.CONTRIBUTIONS),
+                statements(known, plan, DisclosureSubject.INTERESTS),
+                statements(known, plan, DisclosureSubject.CONDITIONS),
+                statements(known, plan, DisclosureSubject.SUPPORT_ON_THE_JOB),
+                consents.allow(ConsentScope.RELEASE_PHOTOS, employer)
+                        ? plan.photo()
+                                .flatMap(id -> known.find(DocumentRecord.TYPE, id))
+                                .flatMap(DocumentRecord::getAlternativeText)
+                        : Optional.empty(),
+                plan.releases(DisclosureSubject.REPRESENTATIVE_NAME)
+                        ? known.entries(TeamMember.TYPE).stream()
+                                .filter(member -> member.getChoice()
+                                        .filter(choice -> !choice.on().isAfter(known.day()))
+                                        .isPresent())
+                                .findFirst()
+                                .map(TeamMember::getName)
+                        : Optional.empty(),
+                plan.releases(DisclosureSubject.PROVIDER_BRANDING));
+    }
+
+    /** Only what the person confirmed; never a statement that they set aside, on whatever day (SEM-5). */
+    private static List<String> statements(OnDay known, DisclosurePlan plan, DisclosureSubject subject) {
+        return plan.statements(subject)
+                .filter(id -> !SetAside.isSetAside(known.file(), id))
+                .flatMap(id -> known.find(ProfileStatement.TYPE, id).stream())
+                .filter(statement -> statement.getStanding() == StatementStanding.CONFIRMED)
+                .map(ProfileStatement::getText)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Released{####}";
+    }
+}
