@@ -13,7 +13,7 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.strategy.DonorChange;
-import org.customizedemployment.core.strategy.WorkplaceBrief;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 
 /**
  * What one employer may see on one day. Of the person it holds only what a valid consent and a line of the disclosure plan both release; the

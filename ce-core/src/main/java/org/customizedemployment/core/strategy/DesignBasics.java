@@ -8,27 +8,32 @@ import java.util.Set;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.design.PlannedWork;
 import org.customizedemployment.core.design.Remainder;
-import org.customizedemployment.core.employer.PrimaryResponsibility;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.WeeklyWindow;
 
 /** What holds for every design, whatever its strategy: known tasks, possible minutes, a place for every remainder. */
 final class DesignBasics {
     static final List<Citation> CITATIONS = List.of(Citation.of("SEM-29"));
     private static final String TASKS = "tasks";
     private static final String REMAINDER = "remainder";
+    private static final String SCHEDULE = "schedule";
 
     private DesignBasics() {}
 
     static List<RuleFinding> check(JobDesign design, WorkplaceBrief brief) {
         List<RuleFinding> findings = new ArrayList<>();
         Set<EntryId> seen = new LinkedHashSet<>();
-        if (design.getTasks().isEmpty()) {
+        if (design.getTasks().isEmpty() && design.getChanges().isEmpty()) {
             findings.add(Clause.notMet(TASKS, Reason.of("strategy.tasks.none"), CITATIONS));
         }
+        findings.addAll(plannedWork(design, brief));
         for (DesignTask line : design.getTasks()) {
             Optional<WorkTask> task = brief.task(line.task());
             if (task.isEmpty()) {
@@ -68,23 +73,52 @@ final class DesignBasics {
         return Clause.notMet(rule, Reason.of(code).withCode("task", line.task().value()), CITATIONS);
     }
 
-    /** A primary responsibility taken from a held job; unknown counts as primary and becomes a question for the meeting (SEM-28). */
-    static List<RuleFinding> primaryTaken(
-            JobDesign design, WorkplaceBrief brief, String rule, List<Citation> citations) {
-        List<RuleFinding> findings = new ArrayList<>();
-        for (DesignTask line : design.getTasks()) {
-            Optional<WorkTask> task = brief.task(line.task());
-            boolean fromHeldJob =
-                    task.flatMap(WorkTask::getJob).filter(brief::isHeld).isPresent();
-            if (fromHeldJob && task.orElseThrow().getPrimaryResponsibility() != PrimaryResponsibility.NO) {
-                boolean unknown = task.orElseThrow().getPrimaryResponsibility() == PrimaryResponsibility.UNKNOWN;
-                findings.add(Clause.notMet(
-                        rule,
-                        Reason.of(unknown ? "strategy.primary.unknown" : "strategy.primary.taken")
-                                .with("task", task.orElseThrow().toRef()),
-                        citations));
+    /** Planned work is of the design's own tasks, when they may be done, one at a time, and as long as they take or more. */
+    private static List<RuleFinding> plannedWork(JobDesign design, WorkplaceBrief brief) {
+        List<RuleFinding> problems = new ArrayList<>();
+        List<PlannedWork> planned = design.getPlannedWork();
+        for (int i = 0; i < planned.size(); i++) {
+            PlannedWork work = planned.get(i);
+            boolean own = design.getTasks().stream().anyMatch(line -> line.task().equals(work.task()));
+            if (!own) {
+                problems.add(schedule("strategy.schedule.other-task", work));
+            } else if (!fits(work.when(), brief.task(work.task()), brief)) {
+                problems.add(schedule("strategy.schedule.outside", work));
+            }
+            for (PlannedWork other : planned.subList(i + 1, planned.size())) {
+                if (work.when().intersection(other.when()).isPresent()) {
+                    problems.add(schedule("strategy.schedule.overlap", other));
+                }
             }
         }
-        return findings;
+        for (DesignTask line : design.getTasks()) {
+            long minutes = planned.stream()
+                    .filter(work -> work.task().equals(line.task()))
+                    .mapToLong(work -> work.when().length().value())
+                    .sum();
+            if (!planned.isEmpty() && minutes < line.weekly().value()) {
+                problems.add(Clause.notMet(
+                        SCHEDULE,
+                        Reason.of("strategy.schedule.short")
+                                .withCode("task", line.task().value())
+                                .with("planned", Minutes.of(minutes))
+                                .with("needed", line.weekly()),
+                        CITATIONS));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean fits(WeeklyWindow when, Optional<WorkTask> task, WorkplaceBrief brief) {
+        List<WeeklyWindow> allowed = task.map(WorkTask::getWindows).orElse(List.of());
+        return within(when, allowed) && within(when, brief.openHours());
+    }
+
+    private static boolean within(WeeklyWindow when, List<WeeklyWindow> allowed) {
+        return allowed.isEmpty() || allowed.stream().anyMatch(one -> one.contains(when));
+    }
+
+    private static RuleFinding schedule(String code, PlannedWork work) {
+        return Clause.notMet(SCHEDULE, Reason.of(code).withCode("task", work.task().value()), CITATIONS);
     }
 }

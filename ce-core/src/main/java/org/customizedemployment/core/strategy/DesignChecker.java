@@ -8,16 +8,20 @@ import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.design.Design;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
+import org.customizedemployment.core.strategy.brief.Brief;
+import org.customizedemployment.core.strategy.brief.PersonBrief;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 
 /**
  * The one judge of designs, found by software or typed in: what holds for all, then {@code check} of each strategy that the design is tagged
- * with. It says what breaks a design; whether to propose it, people decide (SEM-20).
+ * with; what has to be looked at in any case is flagged as advice. It says what breaks a design; whether to propose it, people decide (SEM-20).
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class DesignChecker {
@@ -27,13 +31,8 @@ public final class DesignChecker {
         this.strategies = List.copyOf(strategies);
     }
 
-    /** With the strategies of this library. */
-    public static DesignChecker standard() {
-        return of(List.of(new JobCarving(), new TaskReassignment()));
-    }
-
-    public static DesignChecker of(List<CustomizationStrategy> strategies) {
-        return new DesignChecker(strategies);
+    public static DesignChecker of(List<? extends CustomizationStrategy> strategies) {
+        return new DesignChecker(List.copyOf(strategies));
     }
 
     /** The strategies it knows. */
@@ -42,25 +41,61 @@ public final class DesignChecker {
     }
 
     /** Judges a design; the decision's subject is the design's entry reference. */
-    public Decision check(JobDesign design, WorkplaceBrief brief, RuleBook book, Facts facts) {
-        List<RuleFinding> findings = new ArrayList<>(DesignBasics.check(design, brief));
+    public Decision check(Design design, Brief brief, RuleBook book, Facts facts) {
+        return RuleEvaluation.decision(
+                        DecisionKind.DESIGN, design.toRef().toString(), book, facts, findings(design, brief))
+                .build();
+    }
+
+    /** Judges a design for a person: also whether it keeps what the person said must be or must not be. */
+    public Decision check(Design design, Brief brief, PersonBrief person, RuleBook book, Facts facts) {
+        return RuleEvaluation.decision(
+                        DecisionKind.DESIGN, design.toRef().toString(), book, facts, findings(design, brief, person))
+                .build();
+    }
+
+    /** The same for a person, without a case. */
+    public List<RuleFinding> findings(Design design, Brief brief, PersonBrief person) {
+        List<RuleFinding> findings = new ArrayList<>(findings(design, brief));
+        if (design instanceof JobDesign job && brief instanceof WorkplaceBrief workplace) {
+            findings.addAll(PersonClauses.check(job, workplace, person));
+        }
+        return findings;
+    }
+
+    /** The findings alone: clauses, met or not, then flags. */
+    public List<RuleFinding> findings(Design design, Brief brief) {
+        List<RuleFinding> findings = new ArrayList<>();
+        boolean job = design instanceof JobDesign && brief instanceof WorkplaceBrief;
+        if (job) {
+            findings.addAll(DesignBasics.check((JobDesign) design, (WorkplaceBrief) brief));
+        }
         if (design.getStrategies().isEmpty()) {
             findings.add(Clause.notMet("named", Reason.of("strategy.named.none"), DesignBasics.CITATIONS));
         }
-        for (StrategyId tag : design.getStrategies()) {
-            Optional<CustomizationStrategy> strategy =
-                    strategies.stream().filter(one -> one.getId().equals(tag)).findFirst();
-            if (strategy.isPresent()) {
-                findings.addAll(strategy.get().check(design, brief));
-            } else {
-                findings.add(Clause.of(
+        design.getStrategies().forEach(tag -> findings.addAll(tagged(tag, design, brief)));
+        if (job) {
+            findings.addAll(DesignFlags.of((JobDesign) design, (WorkplaceBrief) brief));
+        }
+        return findings;
+    }
+
+    /** All strategies that the design is one of, in the order of the checker's (SEM-29: a design may be several; tag them all). */
+    public List<StrategyId> applicableTags(Design design, Brief brief) {
+        return strategies.stream()
+                .filter(one -> one.applies(design, brief))
+                .map(CustomizationStrategy::getId)
+                .toList();
+    }
+
+    private List<RuleFinding> tagged(StrategyId tag, Design design, Brief brief) {
+        Optional<CustomizationStrategy> strategy =
+                strategies.stream().filter(one -> one.getId().equals(tag)).findFirst();
+        return strategy.map(one -> one.check(design, brief))
+                .orElseGet(() -> List.of(Clause.of(
                         "named",
                         Outcome.CANNOT_TELL,
                         Reason.of("strategy.named.unknown").withCode("strategy", tag.value()),
-                        DesignBasics.CITATIONS));
-            }
-        }
-        return RuleEvaluation.decision(DecisionKind.DESIGN, design.toRef().toString(), book, facts, findings)
-                .build();
+                        DesignBasics.CITATIONS)));
     }
 }

@@ -9,6 +9,7 @@ import org.customizedemployment.core.design.FreedTime;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.value.Minutes;
 
 /**
@@ -61,20 +62,21 @@ public record DonorChange(
                 gives);
     }
 
-    /** The held jobs that the design takes tasks from. */
-    static Set<EntryId> donors(JobDesign design, WorkplaceBrief brief) {
+    /** The held jobs that the design takes tasks from; not one that is itself changed for its holder. */
+    public static Set<EntryId> donors(JobDesign design, WorkplaceBrief brief) {
         Set<EntryId> donors = new LinkedHashSet<>();
         for (DesignTask line : design.getTasks()) {
             brief.task(line.task())
                     .flatMap(WorkTask::getJob)
                     .filter(brief::isHeld)
+                    .filter(job -> design.getExistingJob().filter(job::equals).isEmpty())
                     .ifPresent(donors::add);
         }
         return donors;
     }
 
     /** The minutes that the design takes from that job. */
-    static Minutes moved(JobDesign design, WorkplaceBrief brief, EntryId donor) {
+    public static Minutes moved(JobDesign design, WorkplaceBrief brief, EntryId donor) {
         return design.getTasks().stream()
                 .filter(line -> brief.task(line.task())
                         .flatMap(WorkTask::getJob)

@@ -1,4 +1,4 @@
-/** Customization strategies as checkable definitions. Start with {@link org.customizedemployment.core.strategy.DesignChecker}. */
+/** Customization strategies as checkable definitions. Start with {@link org.customizedemployment.core.strategy.CustomizationStrategy}. */
 @NullMarked
 package org.customizedemployment.core.strategy;
 

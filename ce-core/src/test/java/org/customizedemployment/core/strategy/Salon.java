@@ -15,6 +15,7 @@ import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.MinutesRange;
 

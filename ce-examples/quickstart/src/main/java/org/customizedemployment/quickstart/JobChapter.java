@@ -15,7 +15,7 @@ import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.pursuit.EmployerContact;
 import org.customizedemployment.core.strategy.DonorChange;
-import org.customizedemployment.core.strategy.WorkplaceBrief;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 
 /** Job development: the salon's needs, a design that is refused and one that holds, and the page for the meeting. */
 final class JobChapter {

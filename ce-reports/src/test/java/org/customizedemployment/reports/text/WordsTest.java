@@ -19,6 +19,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.customizedemployment.core.assignment.AssignmentStatus;
+import org.customizedemployment.core.business.YearInput;
+import org.customizedemployment.core.strategy.DesignConstraint;
+import org.customizedemployment.core.strategy.DesignObjective;
+import org.customizedemployment.core.strategy.brief.FitLevel;
+import org.customizedemployment.core.strategy.offer.DesignPriority;
+import org.customizedemployment.core.strategy.offer.DesignQuestion;
 import org.customizedemployment.core.business.CustomerBase;
 import org.customizedemployment.core.business.Owner;
 import org.customizedemployment.core.design.JobChange;
@@ -173,7 +180,7 @@ class WordsTest {
     @Test
     void every_reason_code_of_the_core_has_words() throws IOException {
         Pattern reason = Pattern.compile("Reason\\.of\\(\\s*\"((?:core|strategy)\\.[a-z.-]+)\"\\s*\\)");
-        Pattern clause = Pattern.compile("Clause\\.met\\(\\s*\"([a-z.-]+)\"");
+        Pattern clause = Pattern.compile("Clause\\.met(?:Unless)?\\(\\s*\"([a-z.-]+)\"");
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("../ce-core/src/main/java"))) {
             for (Path file :
@@ -202,6 +209,13 @@ class WordsTest {
         constants.put("job.change", List.of(JobChange.Kind.values()));
         constants.put("remainder", List.of(Remainder.Kind.values()));
         constants.put("owner.kind", List.of(Owner.Kind.values()));
+        constants.put("design.objective", List.of(DesignObjective.values()));
+        constants.put("design.status", List.of(AssignmentStatus.values()));
+        constants.put("design.fit", List.of(FitLevel.values()));
+        constants.put("design.priority", List.of(DesignPriority.values()));
+        constants.put("design.asked", List.of(DesignQuestion.To.values()));
+        constants.put("strategy.conflict", List.of(DesignConstraint.Kind.values()));
+        constants.put("business.input", List.of(YearInput.values()));
         constants.put("customers", List.of(CustomerBase.values()));
         constants.forEach((prefix, all) -> assertThat(WORDS.keys("en"))
                 .containsAll(all.stream()

@@ -27,7 +27,7 @@ import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
 import org.customizedemployment.core.strategy.DesignChecker;
-import org.customizedemployment.core.strategy.WorkplaceBrief;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.programme.Programme;

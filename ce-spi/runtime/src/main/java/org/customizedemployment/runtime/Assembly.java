@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.customizedemployment.core.assignment.AssignmentSolver;
 import org.customizedemployment.core.strategy.CustomizationStrategy;
 import org.customizedemployment.core.strategy.DesignChecker;
+import org.customizedemployment.core.strategy.standard.StandardStrategies;
 import org.customizedemployment.reports.format.CsvFormat;
 import org.customizedemployment.reports.format.HtmlFormat;
 import org.customizedemployment.reports.format.JsonFormat;
@@ -129,9 +130,7 @@ final class Assembly {
                 List.of(),
                 StrategyProvider::getStrategies);
         Map<String, CustomizationStrategy> all = new LinkedHashMap<>();
-        DesignChecker.standard()
-                .getStrategies()
-                .forEach(one -> all.put(one.getId().value(), one));
+        StandardStrategies.all().forEach(one -> all.put(one.getId().value(), one));
         all.putAll(Brought.byId(
                 providers,
                 wishes.strategies,

@@ -11,7 +11,7 @@ import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.strategy.WorkplaceBrief;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /** Whether a design is nothing but a job that the workplace had before. */

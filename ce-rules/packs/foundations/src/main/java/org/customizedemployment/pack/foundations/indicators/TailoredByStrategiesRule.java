@@ -21,8 +21,8 @@ import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBook;
-import org.customizedemployment.core.strategy.DesignChecker;
-import org.customizedemployment.core.strategy.WorkplaceBrief;
+import org.customizedemployment.core.strategy.standard.StandardStrategies;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.pack.foundations.reading.EmployerSide;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.PerDesign;
@@ -86,7 +86,7 @@ public final class TailoredByStrategiesRule implements Rule {
 
     private static Finding checked(Reading reading, JobDesign design) {
         WorkplaceBrief brief = WorkplaceBrief.of(reading.getCaseFile(), design.getEmployer());
-        Decision decision = DesignChecker.standard().check(design, brief, RuleBook.empty(), reading.getFacts());
+        Decision decision = StandardStrategies.checker().check(design, brief, RuleBook.empty(), reading.getFacts());
         List<Finding> findings = decision.getFindings().stream()
                 .map(RuleFinding::finding)
                 .map(one -> one.withEvidence(List.of(design.toRef())))

@@ -1,13 +1,17 @@
-package org.customizedemployment.core.strategy;
+package org.customizedemployment.core.strategy.brief;
 
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.WeeklyWindow;
+import org.customizedemployment.core.work.WorkCondition;
 
 /**
  * A workplace as strategies see it.
@@ -16,18 +20,29 @@ import org.customizedemployment.core.id.EntryId;
  * @param jobs its jobs, held and vacant
  * @param tasks the tasks of those jobs, and work that nobody does
  * @param needs its needs with their status
+ * @param openHours when work is done there; empty: not stated
+ * @param conditions conditions of the place as a whole
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record WorkplaceBrief(
-        EntryId employer, List<WorkplaceJob> jobs, List<WorkTask> tasks, List<EmployerNeed> needs) {
+        EntryId employer,
+        List<WorkplaceJob> jobs,
+        List<WorkTask> tasks,
+        List<EmployerNeed> needs,
+        List<WeeklyWindow> openHours,
+        List<WorkCondition> conditions)
+        implements Brief {
     public WorkplaceBrief {
         jobs = List.copyOf(jobs);
         tasks = List.copyOf(tasks);
         needs = List.copyOf(needs);
+        openHours = List.copyOf(openHours);
+        conditions = List.copyOf(conditions);
     }
 
     /** What the case file knows of that employer's workplace. */
     public static WorkplaceBrief of(CaseFile caseFile, EntryId employer) {
+        Optional<Employer> known = caseFile.find(Employer.TYPE, employer);
         return new WorkplaceBrief(
                 employer,
                 caseFile.entries(WorkplaceJob.TYPE).stream()
@@ -38,7 +53,9 @@ public record WorkplaceBrief(
                         .toList(),
                 caseFile.entries(EmployerNeed.TYPE).stream()
                         .filter(need -> need.getEmployer().equals(employer))
-                        .toList());
+                        .toList(),
+                known.map(Employer::getOpenHours).orElse(List.of()),
+                known.map(Employer::getConditions).orElse(List.of()));
     }
 
     public Optional<WorkTask> task(EntryId id) {
@@ -59,5 +76,21 @@ public record WorkplaceBrief(
     /** Whether someone holds that job. */
     public boolean isHeld(EntryId job) {
         return job(job).flatMap(WorkplaceJob::getHolder).isPresent();
+    }
+
+    /** The needs that doing one of these tasks would meet. */
+    public List<EmployerNeed> needsMetBy(List<EntryId> taken) {
+        return needs.stream()
+                .filter(need -> need.getTasks().stream().anyMatch(taken::contains))
+                .toList();
+    }
+
+    /** Minutes a week of that job: as stated, else the typical minutes of its tasks. */
+    public Minutes minutesOf(EntryId job) {
+        return job(job)
+                .flatMap(WorkplaceJob::getWeekly)
+                .orElseGet(() -> tasksOf(job).stream()
+                        .map(task -> task.getWeekly().typical())
+                        .reduce(Minutes.ZERO, Minutes::plus));
     }
 }

@@ -1,0 +1,130 @@
+package org.customizedemployment.core.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.design.FreedTime;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.employer.WorkTask;
+import org.customizedemployment.core.employer.WorkplaceJob;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.strategy.brief.PersonBrief;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.RateUnit;
+import org.customizedemployment.core.work.CollectiveAgreement;
+import org.customizedemployment.core.work.PayBasis;
+import org.customizedemployment.core.work.Popularity;
+import org.customizedemployment.core.work.WorkCondition;
+
+/** What people have to look at in any job design, whatever its strategy (SEM-29: always flag). Only what is known is flagged. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class DesignFlags {
+    private static final List<Citation> CITATIONS = List.of(Citation.of("SEM-29"));
+    private static final List<Citation> INTEGRATION = List.of(Citation.of("SEM-29"), Citation.of("ODEP-P7"));
+
+    private final JobDesign design;
+    private final WorkplaceBrief brief;
+    private final List<RuleFinding> flags = new ArrayList<>();
+
+    private DesignFlags(JobDesign design, WorkplaceBrief brief) {
+        this.design = design;
+        this.brief = brief;
+    }
+
+    /** The flags, as advice that needs a human decision. */
+    public static List<RuleFinding> of(JobDesign design, WorkplaceBrief brief) {
+        DesignFlags all = new DesignFlags(design, brief);
+        all.displacement();
+        all.jobs();
+        all.isolation();
+        all.bundledChores();
+        return all.flags;
+    }
+
+    /** A donor who loses more than half of their time, or time that goes nowhere. */
+    private void displacement() {
+        for (DonorChange donor : DonorChange.of(design, brief)) {
+            Minutes named =
+                    donor.freed().stream().map(FreedTime::weekly).reduce(Minutes.ZERO, Minutes::plus);
+            Minutes lost = donor.moved().minusUpToZero(named);
+            boolean half = donor.moved().value() * 2 > brief.minutesOf(donor.job()).value();
+            if (!lost.isZero() || half) {
+                flag(
+                        Reason.of("strategy.flag.displacement")
+                                .withCode("job", donor.job().value())
+                                .with("moved", donor.moved())
+                                .with("open", lost),
+                        refs(donor.gives()));
+            }
+        }
+    }
+
+    private void jobs() {
+        for (WorkplaceJob job : sources()) {
+            if (job.getCollectiveAgreement() == CollectiveAgreement.COVERED) {
+                flag(about("strategy.flag.collective-agreement", job), List.of(job.toRef()));
+            }
+            if (job.getPayBases().contains(PayBasis.PIECE) || job.getPayBases().contains(PayBasis.TIPS)) {
+                flag(about("strategy.flag.piece-or-tip-pay", job), List.of(job.toRef()));
+            }
+        }
+        if (design.getPay().filter(pay -> pay.per() == RateUnit.PIECE).isPresent()) {
+            flag(Reason.of("strategy.flag.pay-by-the-piece"), List.of());
+        }
+    }
+
+    private void isolation() {
+        List<WorkTask> tasks = tasks();
+        boolean alone = tasks.stream().allMatch(task -> PersonBrief.conditionsOf(task).contains(WorkCondition.ALONE));
+        if (!tasks.isEmpty() && alone) {
+            flags.add(Clause.flag(
+                    Reason.of("strategy.flag.isolation").with("tasks", tasks.size()),
+                    tasks.stream().map(WorkTask::toRef).toList(),
+                    INTEGRATION));
+        }
+    }
+
+    private void bundledChores() {
+        List<WorkTask> tasks = tasks();
+        boolean unpopular = tasks.stream().allMatch(task -> task.getPopularity() == Popularity.UNPOPULAR);
+        if (tasks.size() > 1 && unpopular) {
+            flag(
+                    Reason.of("strategy.flag.bundled-chores").with("tasks", tasks.size()),
+                    tasks.stream().map(WorkTask::toRef).toList());
+        }
+    }
+
+    private List<WorkTask> tasks() {
+        return design.getTasks().stream()
+                .flatMap(line -> brief.task(line.task()).stream())
+                .toList();
+    }
+
+    private List<WorkplaceJob> sources() {
+        return tasks().stream()
+                .flatMap(task -> task.getJob().stream())
+                .distinct()
+                .flatMap(job -> brief.job(job).stream())
+                .toList();
+    }
+
+    private List<EntryRef> refs(List<EntryId> tasks) {
+        return tasks.stream()
+                .flatMap(task -> brief.task(task).stream())
+                .map(WorkTask::toRef)
+                .toList();
+    }
+
+    private static Reason about(String code, WorkplaceJob job) {
+        return Reason.of(code).with("job", job.toRef());
+    }
+
+    private void flag(Reason reason, List<EntryRef> evidence) {
+        flags.add(Clause.flag(reason, evidence, CITATIONS));
+    }
+}

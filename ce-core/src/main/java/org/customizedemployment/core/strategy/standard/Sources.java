@@ -1,0 +1,74 @@
+package org.customizedemployment.core.strategy.standard;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.employer.PrimaryResponsibility;
+import org.customizedemployment.core.employer.WorkTask;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.strategy.Clause;
+import org.customizedemployment.core.strategy.DonorChange;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
+import org.customizedemployment.core.strategy.plan.CoreWork;
+
+/** Where the tasks of a design come from, and what must stay there. */
+final class Sources {
+    private Sources() {}
+
+    /** The existing jobs, held or vacant, that tasks come from. */
+    static List<EntryId> jobs(JobDesign design, WorkplaceBrief brief) {
+        return tasks(design, brief).stream()
+                .flatMap(task -> task.getJob().stream())
+                .distinct()
+                .toList();
+    }
+
+    static List<WorkTask> tasks(JobDesign design, WorkplaceBrief brief) {
+        return design.getTasks().stream()
+                .flatMap(line -> brief.task(line.task()).stream())
+                .toList();
+    }
+
+    static Set<EntryId> taken(JobDesign design) {
+        Set<EntryId> taken = new LinkedHashSet<>();
+        design.getTasks().forEach(line -> taken.add(line.task()));
+        return taken;
+    }
+
+    /** A job that is changed for its holder is no new job. */
+    static List<RuleFinding> newJob(JobDesign design, String clause, List<Citation> citations) {
+        return design.getExistingJob().isPresent()
+                ? List.of(Clause.notMet(clause, Reason.of("strategy.named.existing-job"), citations))
+                : List.of();
+    }
+
+    /** A primary responsibility taken from a held job; unknown counts as primary and becomes a question for the meeting (SEM-28). */
+    static List<RuleFinding> primaryStays(
+            JobDesign design, WorkplaceBrief brief, String clause, List<Citation> citations) {
+        List<Reason> problems = tasks(design, brief).stream()
+                .filter(task -> CoreWork.stays(task, brief))
+                .map(task -> Reason.of(
+                                task.getPrimaryResponsibility() == PrimaryResponsibility.UNKNOWN
+                                        ? "strategy.primary.unknown"
+                                        : "strategy.primary.taken")
+                        .with("task", task.toRef()))
+                .toList();
+        return Clause.metUnless(clause, problems, citations);
+    }
+
+    /** Each donor keeps a task. */
+    static List<RuleFinding> donorsKeep(
+            JobDesign design, WorkplaceBrief brief, String clause, List<Citation> citations) {
+        Set<EntryId> taken = taken(design);
+        List<Reason> problems = DonorChange.donors(design, brief).stream()
+                .filter(donor -> taken.containsAll(
+                        brief.tasksOf(donor).stream().map(WorkTask::id).toList()))
+                .map(donor -> Reason.of("strategy.reassignment.donor-emptied").withCode("job", donor.value()))
+                .toList();
+        return Clause.metUnless(clause, problems, citations);
+    }
+}

@@ -1,0 +1,113 @@
+package org.customizedemployment.core.strategy.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.design.FreedTime;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.design.StrategyId;
+import org.customizedemployment.core.employer.PrimaryResponsibility;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.strategy.Clause;
+import org.customizedemployment.core.strategy.DesignDrafts;
+import org.customizedemployment.core.strategy.DesignTools;
+import org.customizedemployment.core.strategy.DonorChange;
+import org.customizedemployment.core.strategy.JobStrategy;
+import org.customizedemployment.core.strategy.brief.Brief;
+import org.customizedemployment.core.strategy.brief.PersonBrief;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
+import org.customizedemployment.core.strategy.plan.JobPlanner;
+import org.customizedemployment.core.strategy.plan.JobScope;
+import org.customizedemployment.core.value.Minutes;
+
+/**
+ * Task reassignment (ASERT-S1, SEM-29): at least one task moves from current staff to a new employee; donors keep their primary
+ * responsibilities and at least one task, and the time they get back goes to named primary work.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class TaskReassignment implements JobStrategy {
+    private static final List<Citation> CITATIONS = List.of(Citation.of("ASERT-S1"), Citation.of("SEM-29"));
+    private static final String NEW_EMPLOYEE = "reassignment.new-employee";
+
+    @Override
+    public StrategyId getId() {
+        return StrategyId.TASK_REASSIGNMENT;
+    }
+
+    @Override
+    public List<Citation> getCitations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public boolean accepts(WorkplaceBrief brief) {
+        return brief.jobs().stream()
+                .anyMatch(job ->
+                        job.getHolder().isPresent() && brief.tasksOf(job.id()).size() > 1);
+    }
+
+    @Override
+    public List<RuleFinding> check(JobDesign design, WorkplaceBrief brief) {
+        Set<EntryId> donors = DonorChange.donors(design, brief);
+        List<RuleFinding> findings = new ArrayList<>(Sources.newJob(design, NEW_EMPLOYEE, CITATIONS));
+        if (donors.isEmpty()) {
+            findings.add(Clause.notMet(
+                    "reassignment.from-current-staff", Reason.of("strategy.reassignment.no-donor"), CITATIONS));
+            return findings;
+        }
+        findings.add(Clause.met("reassignment.from-current-staff", CITATIONS));
+        findings.addAll(Clause.metUnless(NEW_EMPLOYEE, holdsAJobThere(design, brief), CITATIONS));
+        findings.addAll(Sources.primaryStays(design, brief, "reassignment.primary-stays", CITATIONS));
+        findings.addAll(Sources.donorsKeep(design, brief, "reassignment.donor-keeps-task", CITATIONS));
+        findings.addAll(Clause.metUnless("reassignment.freed-time", freedTime(design, brief, donors), CITATIONS));
+        return findings;
+    }
+
+    private static List<Reason> holdsAJobThere(JobDesign design, WorkplaceBrief brief) {
+        return brief.jobs().stream()
+                .filter(job -> job.getHolder().isPresent() && job.getHolder().equals(design.getHolder()))
+                .map(job -> Reason.of("strategy.reassignment.holds-a-job")
+                        .withCode("job", job.id().value()))
+                .toList();
+    }
+
+    private static List<Reason> freedTime(JobDesign design, WorkplaceBrief brief, Set<EntryId> donors) {
+        List<Reason> problems = new ArrayList<>();
+        for (EntryId donor : donors) {
+            Minutes moved = DonorChange.moved(design, brief, donor);
+            Minutes freed = design.getFreedTime().stream()
+                    .filter(one -> one.job().equals(donor))
+                    .map(FreedTime::weekly)
+                    .reduce(Minutes.ZERO, Minutes::plus);
+            if (!moved.equals(freed)) {
+                problems.add(Reason.of("strategy.reassignment.freed-differs")
+                        .withCode("job", donor.value())
+                        .with("moved", moved)
+                        .with("named", freed));
+            }
+        }
+        for (FreedTime freed : design.getFreedTime()) {
+            boolean goesToPrimary = brief.task(freed.primaryTask())
+                    .filter(task -> task.getJob().filter(freed.job()::equals).isPresent())
+                    .filter(task -> task.getPrimaryResponsibility() == PrimaryResponsibility.YES)
+                    .isPresent();
+            if (!goesToPrimary) {
+                problems.add(Reason.of("strategy.reassignment.freed-not-primary")
+                        .withCode("job", freed.job().value())
+                        .withCode("task", freed.primaryTask().value()));
+            }
+        }
+        return problems;
+    }
+
+    @Override
+    public DesignDrafts propose(Brief brief, PersonBrief person, DesignTools tools) {
+        return brief instanceof WorkplaceBrief workplace
+                ? JobPlanner.of(workplace, person, tools).plan(List.of(JobScope.reassignment()))
+                : DesignDrafts.NONE;
+    }
+}
