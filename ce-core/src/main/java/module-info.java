@@ -43,11 +43,11 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.service;
     exports org.customizedemployment.core.status;
     exports org.customizedemployment.core.strategy;
-    exports org.customizedemployment.core.todo;
     exports org.customizedemployment.core.strategy.brief;
     exports org.customizedemployment.core.strategy.offer;
     exports org.customizedemployment.core.strategy.plan;
     exports org.customizedemployment.core.strategy.standard;
+    exports org.customizedemployment.core.todo;
     exports org.customizedemployment.core.value;
     exports org.customizedemployment.core.work;
 

@@ -81,12 +81,15 @@ public record FirstYear(
         long weekly = times.stream().mapToLong(one -> one.length().value()).sum();
         return study.getMinutesPerSale()
                 .filter(one -> !times.isEmpty() && !one.typical().isZero())
-                .map(one -> (int) (weekly * WEEKS_OF_A_YEAR / (MONTHS_OF_A_YEAR * one.typical().value())));
+                .map(one -> (int) (weekly
+                        * WEEKS_OF_A_YEAR
+                        / (MONTHS_OF_A_YEAR * one.typical().value())));
     }
 
     private static int sales(BusinessDesign design, MarketStudy study) {
         return design.getMostMonthlySales()
-                .orElseGet(() -> study.getMonthlySales().map(CountRange::typical).orElse(0));
+                .orElseGet(
+                        () -> study.getMonthlySales().map(CountRange::typical).orElse(0));
     }
 
     /** The year, from typical values; empty while {@link #uncarried} says why. */

@@ -2,14 +2,16 @@ package org.customizedemployment.core.business;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.customizedemployment.core.value.Money;
 
 /**
  * The inputs of a first year as whole numbers.
  *
  * @param currency the price's currency; other currencies are an error of the input
- * @param typical each input's typical value, in the order of {@link YearInput}
+ * @param typical each input's typical value
  * @param low each input's low end
  * @param high each input's high end
  * @param growth months until sales are as expected
@@ -17,7 +19,13 @@ import org.customizedemployment.core.value.Money;
  * @param repaid paid back each month, in minor units
  */
 record YearInputs(
-        String currency, List<Long> typical, List<Long> low, List<Long> high, int growth, long funding, long repaid) {
+        String currency,
+        Map<YearInput, Long> typical,
+        Map<YearInput, Long> low,
+        Map<YearInput, Long> high,
+        int growth,
+        long funding,
+        long repaid) {
     private static final int SHOWN = 2;
 
     static YearInputs of(MarketStudy study, int sales) {
@@ -25,17 +33,23 @@ record YearInputs(
         CountRange demand = study.getMonthlySales().orElseThrow();
         Money none = Money.zero(price.typical().currency());
         MoneyRange perSale = study.getCostPerSale().orElse(MoneyRange.exactly(none));
-        List<Long> typical = new ArrayList<>();
-        List<Long> low = new ArrayList<>();
-        List<Long> high = new ArrayList<>();
-        add(price, typical, low, high);
-        typical.add((long) sales);
+        Map<YearInput, Long> typical = new EnumMap<>(YearInput.class);
+        Map<YearInput, Long> low = new EnumMap<>(YearInput.class);
+        Map<YearInput, Long> high = new EnumMap<>(YearInput.class);
+        typical.put(YearInput.MONTHLY_SALES, (long) sales);
         // A smaller business than the market would bear can lose sales, but not gain more than it counts on.
-        low.add((long) Math.min(sales, demand.low()));
-        high.add((long) (sales < demand.typical() ? sales : demand.high()));
-        add(perSale, typical, low, high);
-        add(sum(study.getStartUpCosts(), none), typical, low, high);
-        add(sum(study.getMonthlyCosts(), none), typical, low, high);
+        low.put(YearInput.MONTHLY_SALES, (long) Math.min(sales, demand.low()));
+        high.put(YearInput.MONTHLY_SALES, (long) (sales < demand.typical() ? sales : demand.high()));
+        Map<YearInput, MoneyRange> amounts = new EnumMap<>(YearInput.class);
+        amounts.put(YearInput.PRICE, price);
+        amounts.put(YearInput.COST_PER_SALE, perSale);
+        amounts.put(YearInput.START_UP_COSTS, sum(study.getStartUpCosts(), none));
+        amounts.put(YearInput.MONTHLY_COSTS, sum(study.getMonthlyCosts(), none));
+        amounts.forEach((input, range) -> {
+            typical.put(input, range.typical().minorUnits());
+            low.put(input, range.low().minorUnits());
+            high.put(input, range.high().minorUnits());
+        });
         Money funding = none;
         Money repaid = none;
         for (FundingItem one : study.getFunding()) {
@@ -54,12 +68,6 @@ record YearInputs(
                 repaid.minorUnits());
     }
 
-    private static void add(MoneyRange range, List<Long> typical, List<Long> low, List<Long> high) {
-        typical.add(range.typical().minorUnits());
-        low.add(range.low().minorUnits());
-        high.add(range.high().minorUnits());
-    }
-
     private static MoneyRange sum(List<CostItem> items, Money none) {
         MoneyRange sum = MoneyRange.exactly(none);
         for (CostItem one : items) {
@@ -75,12 +83,12 @@ record YearInputs(
         return year(typical);
     }
 
-    private FirstYear year(List<Long> inputs) {
-        long price = inputs.get(YearInput.PRICE.ordinal());
-        long sales = inputs.get(YearInput.MONTHLY_SALES.ordinal());
-        long perSale = inputs.get(YearInput.COST_PER_SALE.ordinal());
-        long startUp = inputs.get(YearInput.START_UP_COSTS.ordinal());
-        long monthly = inputs.get(YearInput.MONTHLY_COSTS.ordinal()) + repaid;
+    private FirstYear year(Map<YearInput, Long> inputs) {
+        long price = inputs.getOrDefault(YearInput.PRICE, 0L);
+        long sales = inputs.getOrDefault(YearInput.MONTHLY_SALES, 0L);
+        long perSale = inputs.getOrDefault(YearInput.COST_PER_SALE, 0L);
+        long startUp = inputs.getOrDefault(YearInput.START_UP_COSTS, 0L);
+        long monthly = inputs.getOrDefault(YearInput.MONTHLY_COSTS, 0L) + repaid;
         long cash = funding - startUp;
         long low = cash;
         int lowMonth = 0;
@@ -107,9 +115,10 @@ record YearInputs(
     List<YearSwing> swings() {
         List<YearSwing> swings = new ArrayList<>();
         for (YearInput input : YearInput.values()) {
-            int at = input.ordinal();
-            if (!low.get(at).equals(high.get(at))) {
-                swings.add(new YearSwing(input, year(with(at, low.get(at))), year(with(at, high.get(at)))));
+            long least = low.getOrDefault(input, 0L);
+            long most = high.getOrDefault(input, 0L);
+            if (least != most) {
+                swings.add(new YearSwing(input, year(with(input, least)), year(with(input, most))));
             }
         }
         return swings.stream()
@@ -118,9 +127,9 @@ record YearInputs(
                 .toList();
     }
 
-    private List<Long> with(int at, Long value) {
-        List<Long> inputs = new ArrayList<>(typical);
-        inputs.set(at, value);
+    private Map<YearInput, Long> with(YearInput input, long value) {
+        Map<YearInput, Long> inputs = new EnumMap<>(typical);
+        inputs.put(input, value);
         return inputs;
     }
 

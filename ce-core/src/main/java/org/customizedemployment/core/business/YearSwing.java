@@ -13,8 +13,7 @@ import org.apiguardian.api.API;
 public record YearSwing(YearInput input, FirstYear atLow, FirstYear atHigh) {
     /** How far the two results lie apart, in minor units. */
     public long width() {
-        return Math.abs(
-                atHigh.result().minorUnits() - atLow.result().minorUnits());
+        return Math.abs(atHigh.result().minorUnits() - atLow.result().minorUnits());
     }
 
     /** Whether months cover their costs from some month on, at either end. */

@@ -70,8 +70,8 @@ public final class RuleEvaluation {
     /** Of a move or a design only blocking findings count, as flags make no design wrong; of anything else all do. */
     private static Outcome combine(DecisionKind kind, List<RuleFinding> findings) {
         return findings.stream()
-                .filter(one -> (kind != DecisionKind.MOVE && kind != DecisionKind.DESIGN)
-                        || one.severity() == Severity.BLOCKS)
+                .filter(one ->
+                        (kind != DecisionKind.MOVE && kind != DecisionKind.DESIGN) || one.severity() == Severity.BLOCKS)
                 .map(one -> one.finding().outcome())
                 .filter(outcome -> !outcome.passes())
                 .min(Comparator.naturalOrder())

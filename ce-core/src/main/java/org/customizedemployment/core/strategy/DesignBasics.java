@@ -79,7 +79,8 @@ final class DesignBasics {
         List<PlannedWork> planned = design.getPlannedWork();
         for (int i = 0; i < planned.size(); i++) {
             PlannedWork work = planned.get(i);
-            boolean own = design.getTasks().stream().anyMatch(line -> line.task().equals(work.task()));
+            boolean own =
+                    design.getTasks().stream().anyMatch(line -> line.task().equals(work.task()));
             if (!own) {
                 problems.add(schedule("strategy.schedule.other-task", work));
             } else if (!fits(work.when(), brief.task(work.task()), brief)) {
@@ -119,6 +120,7 @@ final class DesignBasics {
     }
 
     private static RuleFinding schedule(String code, PlannedWork work) {
-        return Clause.notMet(SCHEDULE, Reason.of(code).withCode("task", work.task().value()), CITATIONS);
+        return Clause.notMet(
+                SCHEDULE, Reason.of(code).withCode("task", work.task().value()), CITATIONS);
     }
 }

@@ -14,8 +14,7 @@ import org.customizedemployment.core.design.Design;
  * @param bound no design within the model is worth more
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record DesignDraft(
-        Design design, DesignObjective objective, AssignmentStatus status, long value, long bound) {
+public record DesignDraft(Design design, DesignObjective objective, AssignmentStatus status, long value, long bound) {
     /** The optimum. */
     public static DesignDraft optimal(Design design, DesignObjective objective, long value) {
         return new DesignDraft(design, objective, AssignmentStatus.OPTIMAL, value, value);

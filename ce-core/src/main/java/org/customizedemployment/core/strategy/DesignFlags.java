@@ -49,10 +49,10 @@ public final class DesignFlags {
     /** A donor who loses more than half of their time, or time that goes nowhere. */
     private void displacement() {
         for (DonorChange donor : DonorChange.of(design, brief)) {
-            Minutes named =
-                    donor.freed().stream().map(FreedTime::weekly).reduce(Minutes.ZERO, Minutes::plus);
+            Minutes named = donor.freed().stream().map(FreedTime::weekly).reduce(Minutes.ZERO, Minutes::plus);
             Minutes lost = donor.moved().minusUpToZero(named);
-            boolean half = donor.moved().value() * 2 > brief.minutesOf(donor.job()).value();
+            boolean half =
+                    donor.moved().value() * 2 > brief.minutesOf(donor.job()).value();
             if (!lost.isZero() || half) {
                 flag(
                         Reason.of("strategy.flag.displacement")
@@ -80,7 +80,8 @@ public final class DesignFlags {
 
     private void isolation() {
         List<WorkTask> tasks = tasks();
-        boolean alone = tasks.stream().allMatch(task -> PersonBrief.conditionsOf(task).contains(WorkCondition.ALONE));
+        boolean alone =
+                tasks.stream().allMatch(task -> PersonBrief.conditionsOf(task).contains(WorkCondition.ALONE));
         if (!tasks.isEmpty() && alone) {
             flags.add(Clause.flag(
                     Reason.of("strategy.flag.isolation").with("tasks", tasks.size()),

@@ -57,17 +57,15 @@ public record DesignTools(
      * @param brief their own profile
      * @param provider who supports them; null if nobody or not stated
      */
-    public record Partner(ActorId person, PersonBrief brief, @Nullable ActorId provider) {}
+    public record Partner(
+            ActorId person, PersonBrief brief, @Nullable ActorId provider) {}
 
     /** With that solver, the usual limits and objectives, half of a current job at most, and no rates to measure pay against. */
     public static DesignTools of(AssignmentSolver solver) {
         return new DesignTools(
                 solver,
                 SolverLimits.standard(),
-                List.of(
-                        DesignObjective.BEST_FIT,
-                        DesignObjective.MOST_TIME_GIVEN_BACK,
-                        DesignObjective.LONGEST_HOURS),
+                List.of(DesignObjective.BEST_FIT, DesignObjective.MOST_TIME_GIVEN_BACK, DesignObjective.LONGEST_HOURS),
                 PayRates.NOT_GIVEN,
                 "design",
                 MOST_DESIGNS,
@@ -107,7 +105,6 @@ public record DesignTools(
     }
 
     public DesignTools withPartners(List<Partner> others) {
-        return new DesignTools(
-                solver, limits, objectives, pay, idPrefix, mostDesigns, donorShare, oneStretch, others);
+        return new DesignTools(solver, limits, objectives, pay, idPrefix, mostDesigns, donorShare, oneStretch, others);
     }
 }

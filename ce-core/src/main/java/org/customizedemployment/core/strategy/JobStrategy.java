@@ -28,6 +28,8 @@ public interface JobStrategy extends CustomizationStrategy {
         return design instanceof JobDesign job && brief instanceof WorkplaceBrief workplace
                 ? check(job, workplace)
                 : List.of(Clause.notMet(
-                        "named", Reason.of("strategy.named.not-a-job").withCode("strategy", getId().value()), getCitations()));
+                        "named",
+                        Reason.of("strategy.named.not-a-job").withCode("strategy", getId().value()),
+                        getCitations()));
     }
 }

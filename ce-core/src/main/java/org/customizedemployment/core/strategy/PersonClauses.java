@@ -49,10 +49,11 @@ final class PersonClauses {
     private void conditions() {
         List<Reason> problems = new ArrayList<>();
         for (DesignTask line : tasks()) {
-            brief.task(line.task()).ifPresent(task -> person.ruledOutBy(task)
-                    .forEach(one -> problems.add(Reason.of("strategy.person.ruled-out")
-                            .with("task", task.toRef())
-                            .with("statement", one.statement().toRef()))));
+            brief.task(line.task())
+                    .ifPresent(task -> person.ruledOutBy(task)
+                            .forEach(one -> problems.add(Reason.of("strategy.person.ruled-out")
+                                    .with("task", task.toRef())
+                                    .with("statement", one.statement().toRef()))));
         }
         for (PersonBrief.Topic<ProfileTopic.Condition> one : person.conditions(true)) {
             WorkCondition condition = one.topic().condition();
@@ -84,7 +85,9 @@ final class PersonClauses {
             return design.getTasks();
         }
         List<EntryId> own = design.getSharers().get(0).tasks();
-        return design.getTasks().stream().filter(line -> own.contains(line.task())).toList();
+        return design.getTasks().stream()
+                .filter(line -> own.contains(line.task()))
+                .toList();
     }
 
     private void times() {
@@ -143,8 +146,8 @@ final class PersonClauses {
         PersonLimits.Stated<Money> monthly = limits.mostMonthly();
         if (monthly != null && pay.isPresent()) {
             Optional<Minutes> most = PayComparison.weeklyMinutesWithin(monthly.value(), pay.get());
-            List<Reason> problems = most.filter(
-                            one -> design.weeklyMinutes().compareTo(one) > 0)
+            List<Reason> problems = most
+                    .filter(one -> design.weeklyMinutes().compareTo(one) > 0)
                     .map(one -> Reason.of("strategy.person.earnings-limit")
                             .with("most", one)
                             .with("statement", monthly.statement()))

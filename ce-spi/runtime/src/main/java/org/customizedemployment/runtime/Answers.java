@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
@@ -26,8 +27,7 @@ import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
-import org.customizedemployment.core.strategy.DesignChecker;
-import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
+import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.programme.Programme;
@@ -37,9 +37,9 @@ import org.customizedemployment.runtime.error.RuntimeError;
 final class Answers {
     private final Processes processes;
     private final RuleBooks books;
-    private final DesignChecker designs;
+    private final Designing designs;
 
-    Answers(Processes processes, RuleBooks books, DesignChecker designs) {
+    Answers(Processes processes, RuleBooks books, Designing designs) {
         this.processes = processes;
         this.books = books;
         this.designs = designs;
@@ -67,6 +67,7 @@ final class Answers {
             }
         }
         file.entries(JobDesign.TYPE).forEach(design -> decisions.add(checkDesign(file, design.id(), asOf)));
+        file.entries(BusinessDesign.TYPE).forEach(design -> decisions.add(checkDesign(file, design.id(), asOf)));
         for (FundingEpisode episode : file.entries(FundingEpisode.TYPE)) {
             if (books.programme(episode.getProgramme()).isPresent()) {
                 decisions.add(adjudicate(file, ClaimRequest.of(episode.id()), asOf, references));
@@ -103,10 +104,12 @@ final class Answers {
     }
 
     Decision checkDesign(CaseFile file, EntryId id, AsOf asOf) {
-        JobDesign design = file.find(JobDesign.TYPE, id).orElseThrow(() -> unknown(JobDesign.TYPE.getKind(), id));
         RuleBook book = book(file, asOf);
-        Facts facts = facts(file, asOf, References.NONE, book);
-        return designs.check(design, WorkplaceBrief.of(file, design.getEmployer()), book, facts);
+        return designs.check(file, id, book, facts(file, asOf, References.NONE, book));
+    }
+
+    DesignSet design(DesignRequest request) {
+        return designs.design(request);
     }
 
     private RuleBook book(CaseFile file, AsOf asOf) {

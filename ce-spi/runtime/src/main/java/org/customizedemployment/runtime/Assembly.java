@@ -53,7 +53,7 @@ final class Assembly {
     final CaseStore store;
     final CaseCodec codec;
     final PackLibrary packs;
-    final DesignChecker designs;
+    final Designing designs;
     final AssignmentSolver solver;
     final Reporting reporting;
     final PluginReport plugins;
@@ -73,7 +73,6 @@ final class Assembly {
         List<PackProvider> packProviders =
                 layers(choose(ProviderKind.PACK, PackProvider.class, wishes.packs, List.of(), PackProvider::getFiles));
         packs = library(packProviders);
-        designs = DesignChecker.of(strategies());
         solver = new CheckedSolver(choose(
                         ProviderKind.SOLVER,
                         SolverProvider.class,
@@ -81,6 +80,7 @@ final class Assembly {
                         List.of(new OwnSolver()),
                         SolverProvider::getSolver)
                 .get(0));
+        designs = new Designing(DesignChecker.of(strategies()), solver);
         List<ReportProvider> reportProviders = choose(
                 ProviderKind.REPORTS,
                 ReportProvider.class,

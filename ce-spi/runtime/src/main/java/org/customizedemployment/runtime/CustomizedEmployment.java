@@ -20,6 +20,7 @@ import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.pack.PackLibrary;
@@ -142,7 +143,16 @@ public final class CustomizedEmployment implements AutoCloseable {
         return answers.adjudicate(file, request, asOf, references);
     }
 
-    /** Whether a job design is what it claims to be. */
+    /**
+     * Lays out jobs or a business that could be negotiated, each with its account; people choose (SEM-20). Nothing is recorded.
+     *
+     * @throws org.customizedemployment.core.error.CeException if the request does not say which of several employers or markets it means
+     */
+    public DesignSet design(DesignRequest request) {
+        return answers.design(request);
+    }
+
+    /** Whether a job or business design is what it claims to be, and keeps what the person of the case said. */
     public Decision checkDesign(CaseFile file, EntryId design, AsOf asOf) {
         return answers.checkDesign(file, design, asOf);
     }

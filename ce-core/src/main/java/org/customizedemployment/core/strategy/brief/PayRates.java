@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param prevailing the going rate for such work there; null: not given
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record PayRates(
-        @Nullable Rate minimum, @Nullable Rate prevailing) {
+public record PayRates(@Nullable Rate minimum, @Nullable Rate prevailing) {
     /** Neither given. */
     public static final PayRates NOT_GIVEN = new PayRates(null, null);
 }

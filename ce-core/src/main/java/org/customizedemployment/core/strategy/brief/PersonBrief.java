@@ -136,12 +136,15 @@ public final class PersonBrief {
         PersonLimits.Stated<Money> monthly = null;
         for (Topic<ProfileTopic.Pay> one : topics(ProfileTopic.Pay.class)) {
             Rate rate = one.topic().floor();
-            if (rate != null && (floor == null || rate.amount().compareTo(floor.value().amount()) > 0)) {
+            if (rate != null
+                    && (floor == null || rate.amount().compareTo(floor.value().amount()) > 0)) {
                 floor = new PersonLimits.Stated<>(rate, one.statement().toRef());
             }
             Money limit = one.topic().mostMonthly();
             boolean own = one.statement().getHeader().provenance().how() == Manner.TOLD_BY_JOB_SEEKER;
-            if (limit != null && own && (monthly == null || limit.minorUnits() < monthly.value().minorUnits())) {
+            if (limit != null
+                    && own
+                    && (monthly == null || limit.minorUnits() < monthly.value().minorUnits())) {
                 monthly = new PersonLimits.Stated<>(limit, one.statement().toRef());
             }
         }
@@ -151,7 +154,9 @@ public final class PersonBrief {
     private static PersonLimits.@Nullable Stated<Minutes> narrower(
             PersonLimits.@Nullable Stated<Minutes> known, @Nullable Minutes minutes, Topic<?> from, int sign) {
         boolean better = minutes != null && (known == null || minutes.compareTo(known.value()) * sign > 0);
-        return better && minutes != null ? new PersonLimits.Stated<>(minutes, from.statement().toRef()) : known;
+        return better && minutes != null
+                ? new PersonLimits.Stated<>(minutes, from.statement().toRef())
+                : known;
     }
 
     /**

@@ -74,11 +74,10 @@ final class TaskFitting {
 
     /** The most natural support there is: givers are declared in that order. */
     private FitLevel supported(TaskKind kind) {
-        Optional<PersonBrief.Topic<ProfileTopic.Support>> support =
-                person.topics(ProfileTopic.Support.class).stream()
-                        .filter(one -> one.topic().kinds().isEmpty()
-                                || one.topic().kinds().contains(kind))
-                        .min(Comparator.comparing(one -> one.topic().giver()));
+        Optional<PersonBrief.Topic<ProfileTopic.Support>> support = person.topics(ProfileTopic.Support.class).stream()
+                .filter(one ->
+                        one.topic().kinds().isEmpty() || one.topic().kinds().contains(kind))
+                .min(Comparator.comparing(one -> one.topic().giver()));
         if (support.isEmpty()) {
             open = true;
             return FitLevel.SUPPORT_OPEN;

@@ -87,8 +87,7 @@ public record WorkplaceBrief(
 
     /** Minutes a week of that job: as stated, else the typical minutes of its tasks. */
     public Minutes minutesOf(EntryId job) {
-        return job(job)
-                .flatMap(WorkplaceJob::getWeekly)
+        return job(job).flatMap(WorkplaceJob::getWeekly)
                 .orElseGet(() -> tasksOf(job).stream()
                         .map(task -> task.getWeekly().typical())
                         .reduce(Minutes.ZERO, Minutes::plus));

@@ -42,8 +42,7 @@ public record BusinessAccount(
 
     private static RuleFinding breaksEven(@Nullable FirstYear year, List<YearSwing> swings) {
         if (year == null) {
-            return Clause.of(
-                    CLAUSE, Outcome.CANNOT_TELL, Reason.of("strategy.business.inputs-missing"), CITATIONS);
+            return Clause.of(CLAUSE, Outcome.CANNOT_TELL, Reason.of("strategy.business.inputs-missing"), CITATIONS);
         }
         if (year.breakEven() == 0) {
             return Clause.notMet(CLAUSE, Reason.of("strategy.business.no-break-even"), CITATIONS);

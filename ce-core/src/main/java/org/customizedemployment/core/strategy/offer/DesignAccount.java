@@ -42,7 +42,8 @@ public record DesignAccount(
     /** Accounts for a design at a workplace, for a person. */
     public static DesignAccount of(JobDesign design, WorkplaceBrief brief, PersonBrief person, DesignTools tools) {
         List<TaskAccount> tasks = design.getTasks().stream()
-                .flatMap(line -> brief.task(line.task())
+                .flatMap(line -> brief
+                        .task(line.task())
                         .map(task -> new TaskAccount(
                                 task.toRef(),
                                 task.getJob().orElse(null),

@@ -62,7 +62,8 @@ public final class DesignSearch {
                 conflicts.addAll(drafts.conflicts());
             }
         }
-        List<ProposedDesign> sound = found.stream().filter(ProposedDesign::isSound).toList();
+        List<ProposedDesign> sound =
+                found.stream().filter(ProposedDesign::isSound).toList();
         List<ProposedDesign> chosen = Selection.of(sound, brief, person, tools.mostDesigns());
         List<ProposedDesign> named = new ArrayList<>();
         for (ProposedDesign one : chosen) {
@@ -103,10 +104,7 @@ public final class DesignSearch {
 
     private static Design named(Design design, EntryId id) {
         EntryHeader header = new EntryHeader(
-                id,
-                1,
-                design.getHeader().effective(),
-                design.getHeader().provenance());
+                id, 1, design.getHeader().effective(), design.getHeader().provenance());
         if (design instanceof JobDesign job) {
             return JobDesign.builder().from(job).header(header).build();
         }

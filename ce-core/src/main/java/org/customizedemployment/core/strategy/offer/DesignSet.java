@@ -14,8 +14,7 @@ import org.customizedemployment.core.strategy.DesignConflict;
  * @param unsound what a strategy proposed and the checker did not let through; empty unless a strategy is wrong
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record DesignSet(
-        List<ProposedDesign> designs, List<DesignConflict> conflicts, List<ProposedDesign> unsound) {
+public record DesignSet(List<ProposedDesign> designs, List<DesignConflict> conflicts, List<ProposedDesign> unsound) {
     public DesignSet {
         designs = List.copyOf(designs);
         conflicts = List.copyOf(conflicts);

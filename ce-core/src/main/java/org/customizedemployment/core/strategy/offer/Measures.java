@@ -25,7 +25,9 @@ final class Measures {
         return design instanceof JobDesign job
                 ? job.weeklyMinutes().value()
                 : ((BusinessDesign) design)
-                        .getWorkTimes().stream().mapToLong(one -> one.length().value()).sum();
+                        .getWorkTimes().stream()
+                                .mapToLong(one -> one.length().value())
+                                .sum();
     }
 
     static long weeklyPay(ProposedDesign one) {
@@ -57,7 +59,8 @@ final class Measures {
         return account == null
                 ? 0
                 : account.tasks().stream()
-                        .mapToLong(task -> weight.applyAsLong(task.fit()) * task.share().value())
+                        .mapToLong(task ->
+                                weight.applyAsLong(task.fit()) * task.share().value())
                         .sum();
     }
 

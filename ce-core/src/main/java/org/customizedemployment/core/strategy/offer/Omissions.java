@@ -29,8 +29,8 @@ final class Omissions {
     static List<LeftOut> of(JobDesign design, WorkplaceBrief brief, PersonBrief person, DesignTools tools) {
         Omissions all = new Omissions(design, brief, person, tools);
         return brief.tasks().stream()
-                .filter(task -> design.getTasks().stream()
-                        .noneMatch(line -> line.task().equals(task.id())))
+                .filter(task ->
+                        design.getTasks().stream().noneMatch(line -> line.task().equals(task.id())))
                 .map(task -> new LeftOut(task.toRef(), all.why(task)))
                 .toList();
     }

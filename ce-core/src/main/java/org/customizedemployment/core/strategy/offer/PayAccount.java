@@ -24,16 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param prevailing against the going rate (ODEP-P8)
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record PayAccount(
-        @Nullable Rate rate, @Nullable Money weekly, RuleFinding minimum, RuleFinding prevailing) {
+public record PayAccount(@Nullable Rate rate, @Nullable Money weekly, RuleFinding minimum, RuleFinding prevailing) {
     private static final List<Citation> MINIMUM = List.of(Citation.of("CT-34"));
     private static final List<Citation> PREVAILING = List.of(Citation.of("ODEP-P8"));
 
     static PayAccount of(JobDesign design, PayRates rates) {
         Rate rate = design.getPay().orElse(null);
-        Money weekly = rate == null || PayComparison.anHour(rate).isEmpty()
-                ? null
-                : rate.priceOf(design.weeklyMinutes());
+        Money weekly =
+                rate == null || PayComparison.anHour(rate).isEmpty() ? null : rate.priceOf(design.weeklyMinutes());
         return new PayAccount(
                 rate,
                 weekly,
@@ -52,9 +50,6 @@ public record PayAccount(
         return compared.get() < 0
                 ? Clause.notMet(clause, Reason.of("strategy.pay.below").with("measure", measure), citations)
                 : Clause.of(
-                        clause,
-                        Outcome.MET,
-                        Reason.of("strategy.pay.reached").with("measure", measure),
-                        citations);
+                        clause, Outcome.MET, Reason.of("strategy.pay.reached").with("measure", measure), citations);
     }
 }

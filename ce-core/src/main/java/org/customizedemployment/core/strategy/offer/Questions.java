@@ -56,12 +56,16 @@ final class Questions {
         for (WorkTask task : brief.tasks()) {
             boolean unknown = task.getPrimaryResponsibility() == PrimaryResponsibility.UNKNOWN;
             if (unknown && task.getJob().filter(brief::isHeld).isPresent()) {
-                ask(DesignQuestion.To.EMPLOYER, Reason.of("strategy.question.primary").with("task", task.toRef()));
+                ask(
+                        DesignQuestion.To.EMPLOYER,
+                        Reason.of("strategy.question.primary").with("task", task.toRef()));
             }
         }
         for (EmployerNeed need : brief.needs()) {
             if (design.getNeeds().contains(need.id()) && need.getStatus() != NeedStatus.CONFIRMED_BY_EMPLOYER) {
-                ask(DesignQuestion.To.EMPLOYER, Reason.of("strategy.question.need").with("need", need.toRef()));
+                ask(
+                        DesignQuestion.To.EMPLOYER,
+                        Reason.of("strategy.question.need").with("need", need.toRef()));
             }
         }
     }
@@ -77,7 +81,9 @@ final class Questions {
         }
         for (WorkplaceJob job : sources()) {
             if (job.getCollectiveAgreement() == CollectiveAgreement.UNKNOWN) {
-                ask(DesignQuestion.To.EMPLOYER, Reason.of("strategy.question.collective-agreement").with("job", job.toRef()));
+                ask(
+                        DesignQuestion.To.EMPLOYER,
+                        Reason.of("strategy.question.collective-agreement").with("job", job.toRef()));
             }
         }
     }
@@ -109,13 +115,19 @@ final class Questions {
         for (WorkTask task : own()) {
             FitLevel level = person.fit(task).level();
             if (level == FitLevel.SUPPORT_OPEN) {
-                ask(DesignQuestion.To.TEAM, Reason.of("strategy.question.support").with("task", task.toRef()));
+                ask(
+                        DesignQuestion.To.TEAM,
+                        Reason.of("strategy.question.support").with("task", task.toRef()));
             } else if (level == FitLevel.NOT_KNOWN) {
-                ask(DesignQuestion.To.JOB_SEEKER, Reason.of("strategy.question.task").with("task", task.toRef()));
+                ask(
+                        DesignQuestion.To.JOB_SEEKER,
+                        Reason.of("strategy.question.task").with("task", task.toRef()));
             }
             if (PersonBrief.conditionsOf(task).stream()
                     .noneMatch(one -> one.equals(WorkCondition.ALONE) || one.equals(WorkCondition.WITH_OTHERS))) {
-                ask(DesignQuestion.To.EMPLOYER, Reason.of("strategy.question.company").with("task", task.toRef()));
+                ask(
+                        DesignQuestion.To.EMPLOYER,
+                        Reason.of("strategy.question.company").with("task", task.toRef()));
             }
         }
     }
@@ -125,11 +137,15 @@ final class Questions {
             boolean holds = !(one.getTopic().orElseThrow() instanceof ProfileTopic.Condition condition)
                     || condition.wish().holds();
             if (one.getStanding() == StatementStanding.TENTATIVE && holds) {
-                ask(DesignQuestion.To.JOB_SEEKER, Reason.of("strategy.question.tentative").with("statement", one.toRef()));
+                ask(
+                        DesignQuestion.To.JOB_SEEKER,
+                        Reason.of("strategy.question.tentative").with("statement", one.toRef()));
             }
             boolean limit = one.getTopic().orElseThrow() instanceof ProfileTopic.Pay pay && pay.mostMonthly() != null;
             if (limit && one.getHeader().provenance().how() != Manner.TOLD_BY_JOB_SEEKER) {
-                ask(DesignQuestion.To.JOB_SEEKER, Reason.of("strategy.question.limit").with("statement", one.toRef()));
+                ask(
+                        DesignQuestion.To.JOB_SEEKER,
+                        Reason.of("strategy.question.limit").with("statement", one.toRef()));
             }
         }
         if (person.topics(ProfileTopic.Times.class).isEmpty()) {
@@ -143,7 +159,10 @@ final class Questions {
     private void changes() {
         for (JobChange change : design.getChanges()) {
             if (!change.kind().isSwap() && change.words() == null) {
-                ask(DesignQuestion.To.EMPLOYER, Reason.of("strategy.question.change").withCode("task", change.task().value()));
+                ask(
+                        DesignQuestion.To.EMPLOYER,
+                        Reason.of("strategy.question.change")
+                                .withCode("task", change.task().value()));
             }
         }
         if (design.getExistingJob().isPresent()) {

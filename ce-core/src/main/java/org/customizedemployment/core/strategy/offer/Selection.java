@@ -42,7 +42,9 @@ final class Selection {
     /** Only designs of one sort are compared: a shared job, one that is changed, and a business each are another life. */
     private static String sort(Design design) {
         return design instanceof JobDesign job
-                ? job.getExistingJob().isPresent() ? "changed" : job.getSharers().isEmpty() ? "new" : "shared"
+                ? job.getExistingJob().isPresent()
+                        ? "changed"
+                        : job.getSharers().isEmpty() ? "new" : "shared"
                 : "business";
     }
 
@@ -57,8 +59,7 @@ final class Selection {
         }
         List<Long> better = Measures.of((JobDesign) other.design(), (WorkplaceBrief) brief, person);
         List<Long> worse = Measures.of((JobDesign) one.design(), (WorkplaceBrief) brief, person);
-        boolean nowhereWorse =
-                IntStream.range(0, better.size()).allMatch(i -> better.get(i) >= worse.get(i));
+        boolean nowhereWorse = IntStream.range(0, better.size()).allMatch(i -> better.get(i) >= worse.get(i));
         return nowhereWorse && !better.equals(worse);
     }
 
@@ -68,7 +69,8 @@ final class Selection {
             return one.design().equals(other.design());
         }
         JobDesign second = (JobDesign) other.design();
-        if (!first.getSharers().equals(second.getSharers()) || !first.getChanges().equals(second.getChanges())) {
+        if (!first.getSharers().equals(second.getSharers())
+                || !first.getChanges().equals(second.getChanges())) {
             return false;
         }
         long same = first.getTasks().stream()
@@ -76,7 +78,8 @@ final class Selection {
                         .filter(task -> task.task().equals(line.task()))
                         .mapToLong(task -> line.weekly().min(task.weekly()).value()))
                 .sum();
-        long longer = Math.max(first.weeklyMinutes().value(), second.weeklyMinutes().value());
+        long longer =
+                Math.max(first.weeklyMinutes().value(), second.weeklyMinutes().value());
         return same * WHOLE >= longer * NEAR;
     }
 

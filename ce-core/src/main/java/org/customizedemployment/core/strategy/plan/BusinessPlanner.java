@@ -58,7 +58,8 @@ public final class BusinessPlanner {
 
     private int sales(BusinessDesign design) {
         return design.getMostMonthlySales()
-                .orElseGet(() -> study.getMonthlySales().map(CountRange::typical).orElse(0));
+                .orElseGet(
+                        () -> study.getMonthlySales().map(CountRange::typical).orElse(0));
     }
 
     /** Each of them alone rules the business out. */
@@ -96,7 +97,8 @@ public final class BusinessPlanner {
 
     private List<WeeklyWindow> times() {
         List<List<WeeklyWindow>> lists = new ArrayList<>(List.of(study.getWindows()));
-        person.topics(ProfileTopic.Times.class).forEach(one -> lists.add(one.topic().windows()));
+        person.topics(ProfileTopic.Times.class)
+                .forEach(one -> lists.add(one.topic().windows()));
         boolean stated = lists.stream().anyMatch(list -> !list.isEmpty());
         return stated ? Slots.common(lists) : List.of();
     }

@@ -17,7 +17,8 @@ public final class CoreWork {
     public static Optional<WorkTask> of(EntryId job, WorkplaceBrief brief) {
         return brief.tasksOf(job).stream()
                 .filter(task -> task.getPrimaryResponsibility() == PrimaryResponsibility.YES)
-                .min(Comparator.comparing((WorkTask task) -> -task.getWeekly().typical().value())
+                .min(Comparator.comparing(
+                                (WorkTask task) -> -task.getWeekly().typical().value())
                         .thenComparing(WorkTask::id));
     }
 

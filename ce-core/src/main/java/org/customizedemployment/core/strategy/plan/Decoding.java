@@ -83,7 +83,9 @@ final class Decoding {
 
     private Remainder remainder(EntryId id) {
         WorkTask task = task(id);
-        boolean whole = minutes.getOrDefault(id, Minutes.ZERO).compareTo(task.getWeekly().typical()) >= 0;
+        boolean whole = minutes.getOrDefault(id, Minutes.ZERO)
+                        .compareTo(task.getWeekly().typical())
+                >= 0;
         return whole || task.getJob().isEmpty()
                 ? Remainder.NONE_LEFT
                 : Remainder.staysWith(task.getJob().orElseThrow());
@@ -91,13 +93,12 @@ final class Decoding {
 
     private List<FreedTime> freedTime() {
         Map<EntryId, Minutes> byJob = new LinkedHashMap<>();
-        minutes.forEach((id, taken) -> task(id)
-                .getJob()
+        minutes.forEach((id, taken) -> task(id).getJob()
                 .filter(model.brief()::isHeld)
                 .ifPresent(job -> byJob.merge(job, taken, Minutes::plus)));
         List<FreedTime> freed = new ArrayList<>();
-        byJob.forEach((job, taken) -> CoreWork.of(job, model.brief())
-                .ifPresent(core -> freed.add(new FreedTime(job, core.id(), taken))));
+        byJob.forEach((job, taken) ->
+                CoreWork.of(job, model.brief()).ifPresent(core -> freed.add(new FreedTime(job, core.id(), taken))));
         return freed;
     }
 

@@ -95,7 +95,10 @@ final class JobModel {
 
     private boolean isPrimary(WorkTask task, List<DesignConstraint> kept) {
         return CoreWork.stays(task, brief)
-                && has(kept, DesignConstraint.Kind.PRIMARY_RESPONSIBILITIES_STAY, task.getJob().orElseThrow().value());
+                && has(
+                        kept,
+                        DesignConstraint.Kind.PRIMARY_RESPONSIBILITIES_STAY,
+                        task.getJob().orElseThrow().value());
     }
 
     /** Without known core work nobody can say where the time goes that its holder gets back. */
@@ -108,7 +111,10 @@ final class JobModel {
         List<List<WeeklyWindow>> lists = new ArrayList<>();
         lists.add(brief.openHours());
         for (PersonBrief.Topic<ProfileTopic.Times> one : person.topics(ProfileTopic.Times.class)) {
-            if (has(kept, DesignConstraint.Kind.PERSON_TIMES, one.statement().id().value())) {
+            if (has(
+                    kept,
+                    DesignConstraint.Kind.PERSON_TIMES,
+                    one.statement().id().value())) {
                 lists.add(one.topic().windows());
             }
         }

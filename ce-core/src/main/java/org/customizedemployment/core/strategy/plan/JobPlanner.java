@@ -69,8 +69,10 @@ public final class JobPlanner {
                 conflicts.add(conflict(model, all));
                 return;
             }
-            if (!answer.choices().isEmpty() && !AssignmentChecker.check(problem, answer.choices()).isEmpty()) {
-                throw new CeException(CoreError.BAD_ARGUMENT, "a solver's answer that breaks its problem's constraints");
+            if (!answer.choices().isEmpty()
+                    && !AssignmentChecker.check(problem, answer.choices()).isEmpty()) {
+                throw new CeException(
+                        CoreError.BAD_ARGUMENT, "a solver's answer that breaks its problem's constraints");
             }
             boolean counts = problem.getItems().stream().anyMatch(item -> item.getWorthPerGrain() > 0);
             if (counts) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unmetWork whether work that nobody does may be taken, and at least one such task has to be
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record JobScope(
-        StrategyId strategy, @Nullable EntryId job, boolean unmetWork) {
+public record JobScope(StrategyId strategy, @Nullable EntryId job, boolean unmetWork) {
     /** Tasks of one existing job. */
     public static JobScope carving(EntryId job) {
         return new JobScope(StrategyId.CARVING, job, false);

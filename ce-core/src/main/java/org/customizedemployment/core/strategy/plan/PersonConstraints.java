@@ -8,8 +8,8 @@ import org.customizedemployment.core.discovery.ProfileTopic;
 import org.customizedemployment.core.strategy.DesignConstraint;
 import org.customizedemployment.core.strategy.brief.PersonBrief;
 import org.customizedemployment.core.strategy.brief.PersonLimits;
-import org.jspecify.annotations.Nullable;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
+import org.jspecify.annotations.Nullable;
 
 /** The person's own constraints, each with the statement that says it. */
 final class PersonConstraints {
@@ -49,7 +49,8 @@ final class PersonConstraints {
         return all;
     }
 
-    private static void add(List<DesignConstraint> all, DesignConstraint.Kind kind, PersonLimits.@Nullable Stated<?> stated) {
+    private static void add(
+            List<DesignConstraint> all, DesignConstraint.Kind kind, PersonLimits.@Nullable Stated<?> stated) {
         if (stated != null) {
             all.add(new DesignConstraint(kind, "", stated.statement()));
         }

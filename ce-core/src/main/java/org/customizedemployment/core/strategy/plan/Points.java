@@ -55,8 +55,7 @@ public final class Points {
         boolean freed = job.filter(brief::isHeld)
                 .flatMap(one -> CoreWork.of(one, brief))
                 .isPresent();
-        boolean needed =
-                job.isEmpty() && !brief.needsMetBy(List.of(task.id())).isEmpty();
+        boolean needed = job.isEmpty() && !brief.needsMetBy(List.of(task.id())).isEmpty();
         return freed || needed ? 1 : 0;
     }
 

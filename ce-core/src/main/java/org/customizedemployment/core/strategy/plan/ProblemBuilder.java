@@ -77,8 +77,10 @@ final class ProblemBuilder {
 
     private int least() {
         PersonLimits.Stated<Minutes> stated = model.person().limits().leastWeekly();
-        boolean holds = stated != null && JobModel.has(kept, DesignConstraint.Kind.PERSON_LEAST_HOURS, "");
-        return holds ? Math.toIntExact((stated.value().value() + model.grain() - 1) / model.grain()) : 0;
+        if (stated == null || !JobModel.has(kept, DesignConstraint.Kind.PERSON_LEAST_HOURS, "")) {
+            return 0;
+        }
+        return Math.toIntExact((stated.value().value() + model.grain() - 1) / model.grain());
     }
 
     private int most() {
@@ -102,7 +104,9 @@ final class ProblemBuilder {
             boolean must = one.topic().wish() == ConditionWish.MUST_HAVE;
             if (must && !there && JobModel.has(kept, DesignConstraint.Kind.PERSON_MUST_HAVE, condition.value())) {
                 groups.add(ItemGroup.atLeast("must-have:" + condition, 1, itemsWith(condition)));
-            } else if (!must && there && JobModel.has(kept, DesignConstraint.Kind.PERSON_MUST_NOT_HAVE, condition.value())) {
+            } else if (!must
+                    && there
+                    && JobModel.has(kept, DesignConstraint.Kind.PERSON_MUST_NOT_HAVE, condition.value())) {
                 groups.add(ItemGroup.atLeast("place:" + condition, 1, List.of()));
             }
         }

@@ -26,7 +26,10 @@ record ProposedPay(@Nullable Rate rate) {
         List<@Nullable Rate> known = new ArrayList<>();
         known.add(rates.prevailing());
         known.add(rates.minimum());
-        known.add(job == null ? null : brief.job(job).flatMap(WorkplaceJob::getPay).orElse(null));
+        known.add(
+                job == null
+                        ? null
+                        : brief.job(job).flatMap(WorkplaceJob::getPay).orElse(null));
         PersonLimits.Stated<Rate> floor = person.limits().payFloor();
         known.add(floor == null ? null : floor.value());
         Rate most = null;

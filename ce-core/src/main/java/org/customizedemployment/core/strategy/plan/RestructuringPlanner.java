@@ -94,7 +94,9 @@ public final class RestructuringPlanner {
     private Swaps best(EntryId job, List<WorkTask> troubling) {
         List<WorkTask> offered = brief.tasks().stream()
                 .filter(task -> task.getPrimaryResponsibility() == PrimaryResponsibility.NO)
-                .filter(task -> task.getJob().filter(other -> !other.equals(job) && brief.isHeld(other)).isPresent())
+                .filter(task -> task.getJob()
+                        .filter(other -> !other.equals(job) && brief.isHeld(other))
+                        .isPresent())
                 .filter(task -> !isTrouble(task))
                 .toList();
         List<WorkTask> free = troubling.stream()
@@ -130,8 +132,7 @@ public final class RestructuringPlanner {
                 changes.add(new JobChange(JobChange.Kind.GIVES_TO, task.id(), other, null));
                 changes.add(new JobChange(JobChange.Kind.TAKES_FROM, taken.id(), other, null));
             } else {
-                JobChange.Kind kind =
-                        person.ruledOutBy(task).isEmpty() ? JobChange.Kind.WHEN : JobChange.Kind.HOW;
+                JobChange.Kind kind = person.ruledOutBy(task).isEmpty() ? JobChange.Kind.WHEN : JobChange.Kind.HOW;
                 changes.add(new JobChange(kind, task.id(), null, null));
             }
         }

@@ -25,14 +25,16 @@ final class Scheduling {
             List<WorkTask> tasks, WorkplaceBrief brief, PersonBrief person, DesignTools tools) {
         int grain = Grain.of(tasks);
         List<List<WeeklyWindow>> lists = new ArrayList<>(List.of(brief.openHours()));
-        person.topics(ProfileTopic.Times.class).forEach(one -> lists.add(one.topic().windows()));
+        person.topics(ProfileTopic.Times.class)
+                .forEach(one -> lists.add(one.topic().windows()));
         Slots slots = Slots.of(Slots.common(lists), tasks, grain);
         List<AssignmentItem> items = new ArrayList<>();
         List<ItemGroup> groups = new ArrayList<>();
         int total = 0;
         for (WorkTask task : tasks) {
             TaskItems one = new TaskItems(task, grain, slots, 0);
-            List<AssignmentItem> own = one.items().stream().map(Scheduling::whole).toList();
+            List<AssignmentItem> own =
+                    one.items().stream().map(Scheduling::whole).toList();
             if (own.isEmpty()) {
                 return Optional.empty();
             }
@@ -47,8 +49,8 @@ final class Scheduling {
                 .donors(tasks.stream()
                         .flatMap(task -> task.getJob().stream())
                         .distinct()
-                        .map(job -> new AssignmentDonor(
-                                job.value(), AssignmentProblem.MOST_GRAINS, Integer.MAX_VALUE, 0))
+                        .map(job ->
+                                new AssignmentDonor(job.value(), AssignmentProblem.MOST_GRAINS, Integer.MAX_VALUE, 0))
                         .toList())
                 .groups(groups)
                 .leastTotal(total)

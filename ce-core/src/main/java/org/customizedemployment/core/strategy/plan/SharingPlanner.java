@@ -65,7 +65,7 @@ public final class SharingPlanner {
             List<WorkTask> tasks = brief.tasksOf(job.id());
             boolean splits = job.getHolder().isEmpty() && tasks.size() > 1 && tasks.size() <= MOST_TASKS;
             for (DesignTools.Partner partner : splits ? partners : List.<DesignTools.Partner>of()) {
-                best(job, tasks, partner)
+                best(tasks, partner)
                         .ifPresent(split -> drafts.add(DesignDraft.optimal(
                                 design(job, tasks, partner, split, drafts.size() + 1),
                                 DesignObjective.WEAKER_FIT_FIRST,
@@ -84,7 +84,7 @@ public final class SharingPlanner {
      */
     private record Split(int own, long weaker, long both) {}
 
-    private Optional<Split> best(WorkplaceJob job, List<WorkTask> tasks, DesignTools.@Nullable Partner partner) {
+    private Optional<Split> best(List<WorkTask> tasks, DesignTools.@Nullable Partner partner) {
         List<Split> splits = new ArrayList<>();
         int all = (1 << tasks.size()) - 1;
         for (int own = 1; own < all; own++) {
@@ -111,7 +111,8 @@ public final class SharingPlanner {
 
     private static long fit(List<WorkTask> tasks, PersonBrief one) {
         return tasks.stream()
-                .mapToLong(task -> Points.fit(task, one) * task.getWeekly().typical().value())
+                .mapToLong(task ->
+                        Points.fit(task, one) * task.getWeekly().typical().value())
                 .sum();
     }
 
@@ -124,7 +125,9 @@ public final class SharingPlanner {
         boolean hours = (least == null || weekly.compareTo(least.value()) >= 0)
                 && (most == null || weekly.compareTo(most.value()) <= 0);
         boolean ruledOut = tasks.stream().anyMatch(task -> !one.ruledOutBy(task).isEmpty());
-        return hours && !ruledOut && conditionsHold(tasks, one)
+        return hours
+                && !ruledOut
+                && conditionsHold(tasks, one)
                 && Scheduling.of(tasks, brief, one, tools).isPresent();
     }
 
@@ -132,7 +135,8 @@ public final class SharingPlanner {
         return one.conditions(true).stream().allMatch(wish -> {
             boolean there = brief.conditions().contains(wish.topic().condition());
             boolean inTasks = tasks.stream()
-                    .anyMatch(task -> PersonBrief.conditionsOf(task).contains(wish.topic().condition()));
+                    .anyMatch(task ->
+                            PersonBrief.conditionsOf(task).contains(wish.topic().condition()));
             return wish.topic().wish() == ConditionWish.MUST_HAVE ? there || inTasks : !there;
         });
     }
@@ -144,7 +148,8 @@ public final class SharingPlanner {
     private JobDesign design(
             WorkplaceJob job, List<WorkTask> tasks, DesignTools.@Nullable Partner partner, Split split, int number) {
         List<WorkTask> own = part(tasks, split.own());
-        List<WorkTask> others = tasks.stream().filter(task -> !own.contains(task)).toList();
+        List<WorkTask> others =
+                tasks.stream().filter(task -> !own.contains(task)).toList();
         JobDesign.Builder design = JobDesign.builder();
         design.header(EntryHeader.first(tools.idPrefix() + "-draft-" + number))
                 .employer(brief.employer())
@@ -170,8 +175,7 @@ public final class SharingPlanner {
         return design.build();
     }
 
-    private static Sharer sharer(
-            ActorId who, List<WorkTask> tasks, PersonBrief one, @Nullable ActorId provider) {
+    private static Sharer sharer(ActorId who, List<WorkTask> tasks, PersonBrief one, @Nullable ActorId provider) {
         List<TaskKind> strengths = tasks.stream()
                 .filter(task -> one.fit(task).level() != FitLevel.NOT_KNOWN)
                 .flatMap(task -> task.getSkills().stream())

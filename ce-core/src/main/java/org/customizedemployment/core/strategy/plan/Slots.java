@@ -36,7 +36,8 @@ final class Slots {
             order += nextTo ? 1 : 2;
             before = piece;
             int capacity = (int) (piece.length().value() / grain);
-            slots.add(capacity == 0 ? null : AssignmentSlot.of(id(i), piece.day().getValue(), order, capacity));
+            slots.add(
+                    capacity == 0 ? null : AssignmentSlot.of(id(i), piece.day().getValue(), order, capacity));
         }
     }
 

@@ -39,7 +39,8 @@ final class Timetable {
             int length = tasks.values().stream().mapToInt(Integer::intValue).sum() * grain;
             boolean afterOne = i > 0 && pieces.get(i - 1).day() == piece.day();
             boolean beforeOne = i + 1 < pieces.size() && pieces.get(i + 1).day() == piece.day();
-            // The first of several parts of a day ends where the next begins; the last begins where the one before ends.
+            // The first of several parts of a day ends where the next begins; the last begins where the one before
+            // ends.
             int from = beforeOne && !afterOne ? piece.until() - length : piece.from();
             for (Map.Entry<EntryId, Integer> one : tasks.entrySet()) {
                 int until = from + one.getValue() * grain;
@@ -53,19 +54,13 @@ final class Timetable {
     /** Joined with the one before if it is the same task going on. */
     private static void add(List<PlannedWork> work, PlannedWork next) {
         PlannedWork last = work.isEmpty() ? null : work.get(work.size() - 1);
-        boolean goesOn = last != null
+        if (last != null
                 && last.task().equals(next.task())
                 && last.when().day() == next.when().day()
-                && last.when().until() == next.when().from();
-        if (goesOn) {
-            work.set(
-                    work.size() - 1,
-                    new PlannedWork(
-                            next.task(),
-                            new WeeklyWindow(
-                                    next.when().day(),
-                                    last.when().from(),
-                                    next.when().until())));
+                && last.when().until() == next.when().from()) {
+            WeeklyWindow both = new WeeklyWindow(
+                    next.when().day(), last.when().from(), next.when().until());
+            work.set(work.size() - 1, new PlannedWork(next.task(), both));
         } else {
             work.add(next);
         }

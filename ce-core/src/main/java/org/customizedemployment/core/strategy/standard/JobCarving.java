@@ -80,7 +80,9 @@ public final class JobCarving implements JobStrategy {
     public DesignDrafts propose(Brief brief, PersonBrief person, DesignTools tools) {
         return brief instanceof WorkplaceBrief workplace
                 ? JobPlanner.of(workplace, person, tools)
-                        .plan(carvable(workplace).stream().map(JobScope::carving).toList())
+                        .plan(carvable(workplace).stream()
+                                .map(JobScope::carving)
+                                .toList())
                 : DesignDrafts.NONE;
     }
 }

@@ -80,8 +80,7 @@ public final class JobCreation implements JobStrategy {
                 .toList();
         return Sources.tasks(design, brief).stream()
                 .filter(task -> task.getJob().isEmpty())
-                .filter(task ->
-                        named.stream().noneMatch(need -> need.getTasks().contains(task.id())))
+                .filter(task -> named.stream().noneMatch(need -> need.getTasks().contains(task.id())))
                 .map(task -> Reason.of("strategy.creation.no-need").with("task", task.toRef()))
                 .toList();
     }

@@ -56,8 +56,8 @@ public final class JobRestructuring implements JobStrategy {
             return List.of(Clause.notMet(HOLDER, Reason.of("strategy.restructuring.no-existing-job"), CITATIONS));
         }
         List<RuleFinding> findings = new ArrayList<>();
-        boolean same = job.get().getHolder().isPresent()
-                && job.get().getHolder().equals(design.getHolder());
+        boolean same =
+                job.get().getHolder().isPresent() && job.get().getHolder().equals(design.getHolder());
         findings.addAll(Clause.metUnless(
                 HOLDER,
                 same
@@ -67,11 +67,16 @@ public final class JobRestructuring implements JobStrategy {
                 CITATIONS));
         findings.addAll(Clause.metUnless(
                 "restructuring.changes",
-                design.getChanges().isEmpty() ? List.of(Reason.of("strategy.restructuring.nothing-changes")) : List.of(),
+                design.getChanges().isEmpty()
+                        ? List.of(Reason.of("strategy.restructuring.nothing-changes"))
+                        : List.of(),
                 CITATIONS));
-        findings.addAll(Clause.metUnless("restructuring.swaps", swaps(design, brief, job.get().id()), CITATIONS));
         findings.addAll(Clause.metUnless(
-                "restructuring.no-new-position", foreign(design, brief, job.get().id()), CITATIONS));
+                "restructuring.swaps", swaps(design, brief, job.get().id()), CITATIONS));
+        findings.addAll(Clause.metUnless(
+                "restructuring.no-new-position",
+                foreign(design, brief, job.get().id()),
+                CITATIONS));
         return findings;
     }
 

@@ -116,8 +116,9 @@ public final class JobSharing implements JobStrategy {
     }
 
     private static List<RuleFinding> oneProvider(List<Sharer> sharers) {
-        List<ActorId> providers =
-                sharers.stream().flatMap(one -> Stream.ofNullable(one.provider())).toList();
+        List<ActorId> providers = sharers.stream()
+                .flatMap(one -> Stream.ofNullable(one.provider()))
+                .toList();
         return new LinkedHashSet<>(providers).size() < providers.size()
                 ? List.of(Clause.flag(Reason.of("strategy.flag.one-provider"), List.of(), ONE_AT_A_TIME))
                 : List.of();

@@ -78,8 +78,8 @@ public final class SelfEmployment implements CustomizationStrategy {
         List<Reason> problems = new ArrayList<>();
         int own = share(business, Owner.Kind.JOB_SEEKER);
         int all = business.getOwners().stream().mapToInt(Owner::percent).sum();
-        boolean decides = business.getOwners().stream()
-                .anyMatch(one -> one.kind() == Owner.Kind.JOB_SEEKER && one.decides());
+        boolean decides =
+                business.getOwners().stream().anyMatch(one -> one.kind() == Owner.Kind.JOB_SEEKER && one.decides());
         if (all != WHOLE) {
             problems.add(Reason.of("strategy.self-employment.shares").with("percent", all));
         }
@@ -122,7 +122,8 @@ public final class SelfEmployment implements CustomizationStrategy {
             flags.add(flag(Reason.of("strategy.flag.only-former-employer")));
         }
         if (business.getOwners().size() > 1 && business.getControlTerms().isEmpty()) {
-            flags.add(flag(Reason.of("strategy.flag.control-terms").with("owners", business.getOwners().size())));
+            flags.add(flag(Reason.of("strategy.flag.control-terms")
+                    .with("owners", business.getOwners().size())));
         }
         return flags;
     }

@@ -1,0 +1,94 @@
+package org.customizedemployment.runtime;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.customizedemployment.core.assignment.AssignmentSolver;
+import org.customizedemployment.core.business.BusinessDesign;
+import org.customizedemployment.core.business.MarketStudy;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.design.Design;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.employer.Employer;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.strategy.DesignChecker;
+import org.customizedemployment.core.strategy.DesignTools;
+import org.customizedemployment.core.strategy.brief.Brief;
+import org.customizedemployment.core.strategy.brief.MarketBrief;
+import org.customizedemployment.core.strategy.brief.PersonBrief;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
+import org.customizedemployment.core.strategy.offer.DesignSearch;
+import org.customizedemployment.core.strategy.offer.DesignSet;
+import org.customizedemployment.runtime.error.RuntimeError;
+
+/** Finds and judges designs with the strategies and the solver that were chosen. */
+final class Designing {
+    private final DesignChecker checker;
+    private final AssignmentSolver solver;
+
+    Designing(DesignChecker checker, AssignmentSolver solver) {
+        this.checker = checker;
+        this.solver = solver;
+    }
+
+    DesignSet design(DesignRequest request) {
+        DesignTools tools =
+                DesignTools.of(solver).withPay(request.pay()).withIdPrefix(request.idPrefix());
+        EntryId where = request.where();
+        Brief brief = where == null ? onlyBrief(request.workplace()) : brief(request.workplace(), where);
+        return DesignSearch.of(checker)
+                .find(brief, PersonBrief.of(request.profile()), tools, request.strategies())
+                .sortedBy(request.priorities());
+    }
+
+    /** Judges a design for the person of that case, as far as their profile says in typed form what must be and must not be. */
+    Decision check(CaseFile file, EntryId id, RuleBook book, Facts facts) {
+        Design design = file.find(id)
+                .filter(Design.class::isInstance)
+                .map(Design.class::cast)
+                .orElseThrow(() -> unknown("design", id));
+        Brief brief = brief(file, placeOf(design));
+        PersonBrief person = PersonBrief.of(file);
+        return person.getStatements().isEmpty()
+                ? checker.check(design, brief, book, facts)
+                : checker.check(design, brief, person, book, facts);
+    }
+
+    private static EntryId placeOf(Design design) {
+        return design instanceof BusinessDesign business
+                ? business.getMarket()
+                : ((JobDesign) design).getEmployer();
+    }
+
+    private static Brief onlyBrief(CaseFile file) {
+        List<EntryId> all = Stream.concat(
+                        file.entries(Employer.TYPE).stream(), file.entries(MarketStudy.TYPE).stream())
+                .map(Entry::id)
+                .toList();
+        if (all.size() != 1) {
+            throw new CeException(
+                    RuntimeError.UNKNOWN_ENTRY,
+                    "the workplace file has " + all.size() + " employers and market studies; say which one");
+        }
+        return brief(file, all.get(0));
+    }
+
+    private static Brief brief(CaseFile file, EntryId where) {
+        Entry entry = file.find(where).orElseThrow(() -> unknown("employer or market study", where));
+        if (entry instanceof MarketStudy study) {
+            return new MarketBrief(study);
+        }
+        if (entry instanceof Employer) {
+            return WorkplaceBrief.of(file, where);
+        }
+        throw unknown("employer or market study", where);
+    }
+
+    private static CeException unknown(String kind, EntryId id) {
+        return new CeException(RuntimeError.UNKNOWN_ENTRY, "the case has no " + kind + " '" + id + "'");
+    }
+}
