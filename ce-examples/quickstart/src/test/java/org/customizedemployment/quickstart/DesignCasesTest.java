@@ -38,7 +38,8 @@ class DesignCasesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"dog-grooming-salon", "fashion", "parts-runner", "large-retailer", "recycling-sorter", "engines"})
+            strings = {"dog-grooming-salon", "fashion", "parts-runner", "large-retailer", "recycling-sorter", "engines"
+            })
     @SuppressWarnings("unchecked")
     void a_published_case_has_the_tags_and_flags_that_it_is_known_for(String name) throws IOException {
         CaseFile profile = read(name, "profile");
@@ -75,9 +76,10 @@ class DesignCasesTest {
                                 .toList() + " " + set.conflicts()));
         assertThat(codes(known.flags())).containsExactlyElementsOf(flags);
         DesignAccount account = known.job();
-        leftOut.forEach((task, why) -> assertThat(Objects.requireNonNull(account).leftOut())
-                .anyMatch(one -> one.task().id().value().equals(task)
-                        && one.why().code().equals(why)));
+        leftOut.forEach(
+                (task, why) -> assertThat(Objects.requireNonNull(account).leftOut())
+                        .anyMatch(one -> one.task().id().value().equals(task)
+                                && one.why().code().equals(why)));
     }
 
     private static void judged(

@@ -36,8 +36,7 @@ final class Designing {
     }
 
     DesignSet design(DesignRequest request) {
-        DesignTools tools =
-                DesignTools.of(solver).withPay(request.pay()).withIdPrefix(request.idPrefix());
+        DesignTools tools = DesignTools.of(solver).withPay(request.pay()).withIdPrefix(request.idPrefix());
         EntryId where = request.where();
         Brief brief = where == null ? onlyBrief(request.workplace()) : brief(request.workplace(), where);
         return DesignSearch.of(checker)
@@ -59,14 +58,11 @@ final class Designing {
     }
 
     private static EntryId placeOf(Design design) {
-        return design instanceof BusinessDesign business
-                ? business.getMarket()
-                : ((JobDesign) design).getEmployer();
+        return design instanceof BusinessDesign business ? business.getMarket() : ((JobDesign) design).getEmployer();
     }
 
     private static Brief onlyBrief(CaseFile file) {
-        List<EntryId> all = Stream.concat(
-                        file.entries(Employer.TYPE).stream(), file.entries(MarketStudy.TYPE).stream())
+        List<EntryId> all = Stream.concat(file.entries(Employer.TYPE).stream(), file.entries(MarketStudy.TYPE).stream())
                 .map(Entry::id)
                 .toList();
         if (all.size() != 1) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.customizedemployment.core.assignment.AssignmentStatus;
-import org.customizedemployment.core.assignment.SolverLimits;
 import org.customizedemployment.core.assignment.solver.BranchAndBoundSolver;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.discovery.ConditionWish;
