@@ -9,7 +9,7 @@ import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.Provenance;
-import org.customizedemployment.core.strategy.WorkplaceBrief;
+import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.value.UnknownMembers;
 
 /**
