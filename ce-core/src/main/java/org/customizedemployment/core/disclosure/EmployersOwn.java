@@ -23,6 +23,8 @@ final class EmployersOwn {
         return Employer.builder()
                 .from(told)
                 .header(header(told.getHeader()))
+                // How a place is to be at is what our side saw there.
+                .conditions(List.of())
                 .unknownMembers(UnknownMembers.none())
                 .build();
     }
@@ -32,7 +34,9 @@ final class EmployersOwn {
                 told.employer(),
                 told.jobs().stream().map(EmployersOwn::job).toList(),
                 told.tasks().stream().map(EmployersOwn::task).toList(),
-                told.needs().stream().map(EmployersOwn::need).toList());
+                told.needs().stream().map(EmployersOwn::need).toList(),
+                told.openHours(),
+                List.of());
     }
 
     /** Tasks, times and pay; nothing about help, helpers or those who share the job. */
