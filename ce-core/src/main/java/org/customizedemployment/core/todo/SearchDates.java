@@ -11,6 +11,7 @@ import org.customizedemployment.core.choice.Choice;
 import org.customizedemployment.core.choice.ChoiceKind;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.person.Referral;
 import org.customizedemployment.core.planning.EmployerListing;
@@ -92,18 +93,28 @@ final class SearchDates {
                 .filter(contact -> !settled(draft, contact.getEmployer()))
                 .toList();
         Optional<Long> days = draft.number(TodoParameters.FOLLOW_UP_DAYS);
-        if (days.isEmpty() && !open.isEmpty()) {
-            draft.missing(TodoKind.FOLLOW_UP, open, TodoParameters.FOLLOW_UP_DAYS);
-        }
-        days.ifPresent(count -> open.forEach(contact -> draft.due(
-                contact.getOn().plusDays(count),
-                TodoKind.FOLLOW_UP,
-                contact,
-                contact.getBy().isEmpty() ? null : contact.getBy().get(0),
-                TodoDraft.reason(TodoKind.FOLLOW_UP)
+        List<EmployerContact> undated = new ArrayList<>();
+        for (EmployerContact contact : open) {
+            Optional<LocalDate> agreed = contact.getFollowUpOn();
+            if (agreed.isPresent()) {
+                followUp(draft, contact, agreed.get(), Reason.of("todo.follow-up.agreed"));
+            } else if (days.isPresent()) {
+                Reason counted = TodoDraft.reason(TodoKind.FOLLOW_UP)
                         .with("date", contact.getOn())
-                        .with("days", count),
-                "CT-36")));
+                        .with("days", days.get());
+                followUp(draft, contact, contact.getOn().plusDays(days.get()), counted);
+            } else {
+                undated.add(contact);
+            }
+        }
+        if (!undated.isEmpty()) {
+            draft.missing(TodoKind.FOLLOW_UP, undated, TodoParameters.FOLLOW_UP_DAYS);
+        }
+    }
+
+    private static void followUp(TodoDraft draft, EmployerContact contact, LocalDate due, Reason why) {
+        ActorId who = contact.getBy().isEmpty() ? null : contact.getBy().get(0);
+        draft.due(due, TodoKind.FOLLOW_UP, contact, who, why, "CT-36");
     }
 
     private static boolean settled(TodoDraft draft, EntryId employer) {

@@ -17,11 +17,6 @@ import org.customizedemployment.core.service.ServiceEntry;
 
 /** The last days of certificates of the staff who serve in a case (CT-4, CT-11). */
 final class StaffDates {
-    /** Connecticut's own certificate, of which CT-11 says how long it holds. */
-    private static final String CONNECTICUT = "ct-ce";
-
-    private static final long CONNECTICUT_YEARS = 3;
-
     private StaffDates() {}
 
     static void add(TodoDraft draft) {
@@ -65,8 +60,6 @@ final class StaffDates {
             return Optional.of(stated);
         }
         return draft.number(TodoParameters.CERTIFICATION_YEARS)
-                .or(() ->
-                        credential.credential().equals(CONNECTICUT) ? Optional.of(CONNECTICUT_YEARS) : Optional.empty())
                 .map(years -> credential.issuedOn().plusYears(years).minusDays(1));
     }
 

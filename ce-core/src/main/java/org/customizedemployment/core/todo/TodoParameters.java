@@ -33,7 +33,7 @@ public final class TodoParameters {
     /** Days from the last day a deliverable accounts for until the funder is to have it. */
     public static final ParameterId DELIVERABLE_DAYS = ParameterId.of("todo.deliverable.days");
 
-    /** Years that a certificate holds which does not state its last day; 3 for Connecticut's own by CT-11. */
+    /** Years that a certificate holds which does not state its last day; for a state's pack to say (CT-11). */
     public static final ParameterId CERTIFICATION_YEARS = ParameterId.of("todo.certification.years");
 
     /** The age at which a parent's authority ends (SEM-3). */

@@ -246,6 +246,11 @@ class TodoListTest {
         };
         assertThat(lines(list(standard(contacts), week))).containsExactly("2026-03-16 follow-up [c-2] CT-36");
         assertThat(gaps(list(standard(contacts)))).containsExactly("follow-up todo.follow-up.days");
+        EmployerContact agreed = EmployerContact.builder()
+                .from(contact("c-3", "2026-03-10", ContactMethod.CALL))
+                .followUpOn(LocalDate.of(2026, 3, 12))
+                .build();
+        assertThat(lines(list(standard(contacts).with(agreed)))).containsExactly("2026-03-12 follow-up [c-3] CT-36");
         assertThat(lines(list(standard(contacts).with(pursuit(PursuitState.NEGOTIATING)), week)))
                 .hasSize(1);
         assertThat(lines(list(standard(contacts).with(pursuit(PursuitState.AGREED)), week)))
@@ -377,7 +382,7 @@ class TodoListTest {
                 .isEmpty();
     }
 
-    private static TodoList certified(@Nullable List<StaffCredential> credentials) {
+    private static TodoList certified(@Nullable List<StaffCredential> credentials, DatedParameter... parameters) {
         ProviderAssignment assignment = ProviderAssignment.builder()
                 .header(EntryHeader.first("assignment-1"))
                 .provider(OrganizationId.of("provider"))
@@ -388,7 +393,7 @@ class TodoListTest {
                 standard(assignment),
                 TODAY,
                 new References("register", Digest.of("register"), credentials),
-                Parameters.none());
+                Parameters.of(List.of(parameters)));
     }
 
     private static StaffCredential credential(String type, String issued) {
@@ -397,11 +402,11 @@ class TodoListTest {
 
     @Test
     @Tag("CT-11")
-    void the_states_own_certificate_holds_for_three_years_and_of_others_nothing_is_guessed() {
-        assertThat(lines(certified(List.of(credential("ct-ce", "2023-06-01"), credential("ct-ce", "2020-06-01")))))
+    void a_certificate_holds_as_long_as_the_state_says_and_nothing_is_guessed() {
+        List<StaffCredential> two = List.of(credential("ct-ce", "2023-06-01"), credential("ct-ce", "2020-06-01"));
+        assertThat(lines(certified(two, number(TodoParameters.CERTIFICATION_YEARS, 3))))
                 .containsExactly("2026-05-31 certification-ends [] CT-11");
-        assertThat(gaps(certified(List.of(credential("acre-ce", "2023-06-01")))))
-                .containsExactly("certification-ends todo.certification.years");
+        assertThat(gaps(certified(two))).containsExactly("certification-ends todo.certification.years");
         assertThat(gaps(certified(null))).containsExactly("certification-ends staff-credentials");
     }
 
