@@ -3,7 +3,6 @@ package org.customizedemployment.core.process;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
@@ -20,8 +19,6 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.core.phase.PhaseId;
-import org.customizedemployment.core.phase.ProcessPin;
-import org.customizedemployment.core.phase.TransitionId;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBook;
@@ -39,17 +36,17 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CaseProcess {
-    /** Names a migration in the journal, beside the transitions of the definition. */
-    static final TransitionId MIGRATE = TransitionId.of("migrate");
-
     private final ProcessDefinition definition;
     private final RuleBook book;
     private final List<ProcessProblem> warnings;
+    private final MoveCommands moves;
 
-    private CaseProcess(ProcessDefinition definition, RuleBook book, List<ProcessProblem> warnings) {
+    private CaseProcess(
+            ProcessDefinition definition, RuleBook book, List<ProcessProblem> warnings, MoveCommands moves) {
         this.definition = definition;
         this.book = book;
         this.warnings = warnings;
+        this.moves = moves;
     }
 
     /**
@@ -58,7 +55,12 @@ public final class CaseProcess {
     public static CaseProcess of(ProcessDefinition definition, RuleBook book) {
         List<ProcessProblem> problems = ProcessCheck.of(definition, book);
         ProcessProblem.refuse(definition.getPin().id(), problems);
-        return new CaseProcess(definition, book, problems);
+        return new CaseProcess(definition, book, problems, new MoveCommands(definition, List.of()));
+    }
+
+    /** The same, with plans by which cases of other processes may come to this one. */
+    public CaseProcess withMigrations(List<ProcessMigration> plans) {
+        return new CaseProcess(definition, book, warnings, new MoveCommands(definition, plans));
     }
 
     public ProcessDefinition getDefinition() {
@@ -84,7 +86,7 @@ public final class CaseProcess {
         LocalDate recordedOn = context.recordedAt().getDate();
         Attempt attempt;
         if (command instanceof Command.Open it) {
-            attempt = open(caseFile, it);
+            attempt = moves.open(caseFile, it);
         } else if (command instanceof Command.Record it) {
             attempt = EntryCommands.record(caseFile, it);
         } else if (command instanceof Command.Change it) {
@@ -96,11 +98,11 @@ public final class CaseProcess {
         } else if (command instanceof Command.Erase it) {
             attempt = EntryCommands.erase(caseFile, it, recordedOn);
         } else if (command instanceof Command.Migrate it) {
-            attempt = migrate(caseFile, it);
+            attempt = moves.migrate(caseFile, it);
         } else if (command instanceof Command.Declare it) {
             attempt = Attempt.accepted("declare", List.of(new Effect.Covered(it.entryKind(), it.coverage())), null);
         } else if (command instanceof Command.Move it) {
-            attempt = move(caseFile, it.to());
+            attempt = moves.move(caseFile, it.to());
         } else {
             throw new CeException(
                     CoreError.BAD_ARGUMENT, "command " + command.getClass().getSimpleName());
@@ -119,77 +121,6 @@ public final class CaseProcess {
     /** The decision that a move to that phase would get now, without any effect. */
     public Decision preview(CaseFile caseFile, PhaseId to, CaseContext context) {
         return decide(caseFile, 0, new Command.Move(to), context).decision();
-    }
-
-    private Attempt open(CaseFile caseFile, Command.Open command) {
-        Transition opening = definition.opening();
-        String asked = command.process();
-        if (asked != null && !asked.equals(definition.getPin().id())) {
-            return Attempt.refused(
-                    DecisionKind.MOVE, opening.id().value(), Problems.noSuchProcess(asked, definition.getPin()));
-        }
-        if (caseFile.getFocus().isPresent()) {
-            return Attempt.refused(DecisionKind.MOVE, opening.id().value(), Problems.alreadyOpen(caseFile));
-        }
-        return Attempt.accepted(
-                DecisionKind.MOVE,
-                opening.id().value(),
-                List.of(new Effect.Moved(null, opening.to(), opening.id(), definition.getPin())),
-                opening);
-    }
-
-    /** Someone decided that the case follows this process from now on; its facts stay as they are. */
-    private Attempt migrate(CaseFile caseFile, Command.Migrate command) {
-        ProcessPin own = definition.getPin();
-        List<RuleFinding> problems = new ArrayList<>();
-        if (!command.to().equals(own)) {
-            problems.add(Problems.otherProcess(command.to(), own));
-        } else if (!definition.has(command.phase())) {
-            problems.add(Problems.noSuchPhase(command.phase(), own));
-        }
-        if (caseFile.getFocus().isEmpty()) {
-            problems.add(Problems.notOpen());
-        }
-        if (caseFile.getProcess().filter(own::equals).isPresent()) {
-            problems.add(Problems.migrated(own));
-        }
-        return problems.isEmpty()
-                ? Attempt.accepted(
-                        "migrate",
-                        List.of(new Effect.Moved(
-                                caseFile.getFocus().orElseThrow(), command.phase(), MIGRATE, command.to())),
-                        null)
-                : Attempt.refused("migrate", problems);
-    }
-
-    /** A case keeps to the process it was opened under; changing that is a migration and never happens by the way. */
-    private Attempt move(CaseFile caseFile, PhaseId to) {
-        Optional<ProcessPin> other = caseFile.getProcess().filter(pin -> !pin.equals(definition.getPin()));
-        if (other.isPresent()) {
-            return Attempt.refused(
-                    DecisionKind.MOVE, to.value(), Problems.otherProcess(other.get(), definition.getPin()));
-        }
-        if (!definition.has(to)) {
-            throw new CeException(
-                    CoreError.UNKNOWN_PHASE,
-                    "phase '" + to + "'; the process has "
-                            + definition.getPhases().stream()
-                                    .map(one -> one.id().value())
-                                    .toList());
-        }
-        Optional<PhaseId> from = caseFile.getFocus();
-        if (from.isEmpty()) {
-            return Attempt.refused(DecisionKind.MOVE, to.value(), Problems.notOpen());
-        }
-        Optional<Transition> transition = definition.between(from.get(), to);
-        if (transition.isEmpty()) {
-            return Attempt.refused(DecisionKind.MOVE, to.value(), Problems.noTransition(from.get(), to));
-        }
-        return Attempt.accepted(
-                DecisionKind.MOVE,
-                transition.get().id().value(),
-                List.of(new Effect.Moved(from.get(), to, transition.get().id(), definition.getPin())),
-                transition.get());
     }
 
     /** Moves are judged on the case before them, recorded facts on the case with them. */

@@ -20,6 +20,7 @@ import org.customizedemployment.core.pursuit.EmployerContact;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
 
 /** The first meeting with an employer, and employers to get back to. */
 final class SearchDates {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -418,10 +420,16 @@ class CaseProcessTest {
     void a_migration_is_decided_by_someone_and_goes_to_this_process_only() {
         ProcessPin old = new ProcessPin("customized-employment", "0", Digest.of("old"));
         ProcessPin now = StandardProcess.definition().getPin();
-        CaseFile file = CaseFile.empty(CASE).withFocus(old, PhaseId.of("search"));
+        CaseFile file = CaseFile.empty(CASE).withFocus(old, StandardProcess.JOB_DEVELOPMENT);
         CaseFile after = accepted(PLAIN.decide(
                         file, 3, new Command.Migrate(now, StandardProcess.JOB_DEVELOPMENT, decision()), CONTEXT))
                 .caseFile();
+        assertThat(codes(PLAIN.decide(
+                        file,
+                        3,
+                        new Command.Migrate(now, StandardProcess.POST_PLACEMENT_SUPPORT, decision()),
+                        CONTEXT)))
+                .containsExactly("core.migration-unplanned");
         assertThat(after.getProcess()).contains(now);
         assertThat(after.getFocus()).contains(StandardProcess.JOB_DEVELOPMENT);
         assertThat(codes(PLAIN.decide(
@@ -431,6 +439,22 @@ class CaseProcessTest {
                 .containsExactly("core.no-such-phase");
         assertThat(codes(PLAIN.decide(file, 3, new Command.Migrate(old, PhaseId.of("search"), decision()), CONTEXT)))
                 .containsExactly("core.other-process");
+    }
+
+    @Test
+    @Tag("ICF-G1")
+    void a_case_lands_where_the_plan_for_its_migration_says() {
+        ProcessDefinition ips = IpsProcess.definition();
+        Map<PhaseId, PhaseId> phases = new LinkedHashMap<>();
+        ips.getPhases().forEach(phase -> phases.put(phase.id(), StandardProcess.DISCOVERY));
+        CaseProcess planned =
+                PLAIN.withMigrations(List.of(ProcessMigration.of(ips, StandardProcess.definition(), phases)));
+        ProcessPin now = StandardProcess.definition().getPin();
+        CaseFile file = CaseFile.empty(CASE).withFocus(ips.getPin(), IpsProcess.INTAKE);
+        accepted(planned.decide(file, 1, new Command.Migrate(now, StandardProcess.DISCOVERY, decision()), CONTEXT));
+        assertThat(codes(
+                        planned.decide(file, 1, new Command.Migrate(now, StandardProcess.INTAKE, decision()), CONTEXT)))
+                .containsExactly("core.migration-phase");
     }
 
     @Test

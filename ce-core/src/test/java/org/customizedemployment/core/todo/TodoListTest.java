@@ -247,7 +247,7 @@ class TodoListTest {
         assertThat(lines(list(standard(contacts), week))).containsExactly("2026-03-16 follow-up [c-2] CT-36");
         assertThat(gaps(list(standard(contacts)))).containsExactly("follow-up todo.follow-up.days");
         EmployerContact agreed = EmployerContact.builder()
-                .from(contact("c-3", "2026-03-10", ContactMethod.CALL))
+                .from(contact("c-3", "2026-03-10", ContactMethod.MESSAGE))
                 .followUpOn(LocalDate.of(2026, 3, 12))
                 .build();
         assertThat(lines(list(standard(contacts).with(agreed)))).containsExactly("2026-03-12 follow-up [c-3] CT-36");

@@ -49,6 +49,7 @@ final class Answers {
         CaseFile onThatDay = file.recordedOn(context.recordedAt().getDate());
         ProcessDefinition definition = processes.of(file, command);
         return CaseProcess.of(definition, book(onThatDay, definition, context.asOf()))
+                .withMigrations(processes.migrations())
                 .decide(file, revision, command, context);
     }
 

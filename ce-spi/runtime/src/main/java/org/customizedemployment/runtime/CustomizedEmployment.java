@@ -18,6 +18,7 @@ import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.process.ProcessDefinition;
+import org.customizedemployment.core.process.ProcessMigration;
 import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.strategy.offer.DesignSet;
@@ -65,7 +66,7 @@ public final class CustomizedEmployment implements AutoCloseable {
 
     private CustomizedEmployment(Builder builder) {
         parts = new Assembly(builder);
-        processes = new Processes(builder.definition, builder.otherProcesses);
+        processes = new Processes(builder.definition, builder.otherProcesses, builder.migrations);
         Validator validator = builder.validator;
         validation = validator == null ? CommandValidation.standard() : CommandValidation.with(validator);
         journals = new CaseJournals(parts.store, parts.codec, SNAPSHOT_EVERY);
@@ -249,6 +250,7 @@ public final class CustomizedEmployment implements AutoCloseable {
         final List<MessageSource> messages = new ArrayList<>();
         private ProcessDefinition definition = StandardProcess.definition();
         private final List<ProcessDefinition> otherProcesses = new ArrayList<>();
+        private final List<ProcessMigration> migrations = new ArrayList<>();
         private @Nullable Validator validator;
 
         private Builder() {}
@@ -286,6 +288,12 @@ public final class CustomizedEmployment implements AutoCloseable {
         /** One more process that cases may follow, for example an earlier version of the same. */
         public Builder alsoProcess(ProcessDefinition other) {
             otherProcesses.add(other);
+            return this;
+        }
+
+        /** A plan by which cases may go over from one process to another; without one they may only keep the phase they are in. */
+        public Builder migration(ProcessMigration plan) {
+            migrations.add(plan);
             return this;
         }
 

@@ -8,15 +8,18 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.process.ProcessDefinition;
+import org.customizedemployment.core.process.ProcessMigration;
 import org.customizedemployment.runtime.error.RuntimeError;
 
 /** The processes that cases here may follow. A case keeps to the one it is pinned to; a new one gets the first, unless it asks for another. */
 final class Processes {
     private final ProcessDefinition first;
     private final List<ProcessDefinition> all;
+    private final List<ProcessMigration> migrations;
 
-    Processes(ProcessDefinition first, List<ProcessDefinition> others) {
+    Processes(ProcessDefinition first, List<ProcessDefinition> others, List<ProcessMigration> migrations) {
         this.first = first;
+        this.migrations = List.copyOf(migrations);
         List<ProcessDefinition> every = new ArrayList<>();
         every.add(first);
         for (ProcessDefinition other : others) {
@@ -33,6 +36,10 @@ final class Processes {
 
     ProcessDefinition first() {
         return first;
+    }
+
+    List<ProcessMigration> migrations() {
+        return migrations;
     }
 
     List<ProcessDefinition> all() {
