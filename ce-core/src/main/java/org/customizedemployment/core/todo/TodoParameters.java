@@ -1,5 +1,6 @@
 package org.customizedemployment.core.todo;
 
+import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ParameterId;
 
@@ -39,5 +40,22 @@ public final class TodoParameters {
     /** The age at which a parent's authority ends (SEM-3). */
     public static final ParameterId MAJORITY_YEARS = ParameterId.of("todo.majority.years");
 
+    private static final List<ParameterId> ALL = List.of(
+            FIRST_CONTACT_DAYS,
+            FIRST_CONTACT_START,
+            FACE_TO_FACE_MONTHS,
+            CONTACT_DAYS,
+            FOLLOW_UP_DAYS,
+            PLAN_REVIEW_DAYS,
+            BENEFITS_REVIEW_DAYS,
+            DELIVERABLE_DAYS,
+            CERTIFICATION_YEARS,
+            MAJORITY_YEARS);
+
     private TodoParameters() {}
+
+    /** All of them: what a pack may supply though none of its own rules reads it. */
+    public static List<ParameterId> all() {
+        return ALL;
+    }
 }

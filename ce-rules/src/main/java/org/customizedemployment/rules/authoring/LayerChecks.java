@@ -8,6 +8,7 @@ import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.todo.TodoParameters;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.rules.authoring.Layered.Bindings;
 import org.customizedemployment.rules.authoring.Layered.DeclaredParameter;
@@ -124,7 +125,7 @@ public final class LayerChecks {
 
     private void unusedParameters() {
         layered.parameters.forEach((id, declared) -> {
-            if (!declared.used) {
+            if (!declared.used && !TodoParameters.all().contains(id)) {
                 log.warn(RulesError.NEVER_USED, declared.place, "parameter '" + id + "' is used nowhere");
             }
         });
