@@ -33,7 +33,9 @@ import picocli.CommandLine.Command;
             ApplyCommand.class,
             ShowCommand.class,
             HistoryCommand.class,
+            TodoCommand.class,
             ValidateCommand.class,
+            SchemaCommand.class,
             CompetencyCommand.class,
             ProcessCommand.class,
             PluginsCommand.class

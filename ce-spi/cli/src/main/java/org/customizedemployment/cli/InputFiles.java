@@ -1,10 +1,13 @@
 package org.customizedemployment.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.customizedemployment.core.error.CeException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,17 @@ final class InputFiles {
             return Files.readAllBytes(path);
         } catch (IOException e) {
             throw new CeException(CliError.UNREADABLE, "can't read '" + path + "'", e);
+        }
+    }
+
+    /** The files in a folder whose names end so, in the order of their names. */
+    static List<Path> in(Path folder, String ending) {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.filter(one -> one.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new CeException(CliError.UNREADABLE, "can't read folder '" + folder + "'", e);
         }
     }
 

@@ -51,12 +51,14 @@ final class SelfAssessmentForm {
                     boolean first = parser.streamReadContext().getCurrentIndex() == 0;
                     parser.nextToken();
                     parser.skipChildren();
+                    parser.finishToken(); // else a text counts up to where it begins
                     int last = (int) parser.currentLocation().getByteOffset();
                     if (first && parser.nextToken() == JsonToken.PROPERTY_NAME) {
                         last = (int) parser.currentTokenLocation().getByteOffset();
                     }
                     blank(left, first ? start : end, last);
                 }
+                parser.finishToken();
                 end = (int) parser.currentLocation().getByteOffset();
             }
         } catch (JacksonException e) {

@@ -31,7 +31,7 @@ class CommandLinePageTest {
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .toList();
-        assertThat(lines).hasSize(16);
+        assertThat(lines).hasSize(20);
         for (String line : lines) {
             Run run = Run.ce(arguments(line));
             assertThat(run.err()).as(line).isEmpty();
@@ -48,7 +48,7 @@ class CommandLinePageTest {
     private String[] arguments(String line) {
         return Stream.of(line.split(" "))
                 .skip(1)
-                .map(word -> word.matches("[a-z]+\\.(json|yaml|html)")
+                .map(word -> word.matches("[a-z]+\\.(json|yaml|html|ics)")
                         ? folder.resolve(word).toString()
                         : word)
                 .toArray(String[]::new);
