@@ -13,29 +13,40 @@ import org.pcollections.TreePMap;
 
 /** The entries of one kind in order of first recording. Adding one copies a path, not the list. */
 final class EntryStore {
-    static final EntryStore EMPTY = new EntryStore(TreePMap.empty());
+    static final EntryStore EMPTY = new EntryStore(TreePMap.empty(), 0);
 
     private final TreePMap<Integer, Entry> bySequence;
+    /** How many are in a newer format; counted along, as every rule asks whether there are any. */
+    private final int opaque;
 
     /** Made on first reading; a race only makes it twice. */
     private volatile @Nullable List<Entry> list;
 
     private volatile @Nullable List<Entry> known;
 
-    private EntryStore(TreePMap<Integer, Entry> bySequence) {
+    private EntryStore(TreePMap<Integer, Entry> bySequence, int opaque) {
         this.bySequence = bySequence;
+        this.opaque = opaque;
     }
 
     static EntryStore of(SortedMap<Integer, Entry> entries) {
-        return new EntryStore(TreePMap.fromSortedMap(entries));
+        int opaque = 0;
+        for (Entry entry : entries.values()) {
+            opaque += one(entry);
+        }
+        return new EntryStore(TreePMap.fromSortedMap(entries), opaque);
     }
 
     EntryStore put(int sequence, Entry entry) {
-        return new EntryStore(bySequence.plus(sequence, entry));
+        return new EntryStore(bySequence.plus(sequence, entry), opaque + one(entry) - one(bySequence.get(sequence)));
     }
 
     EntryStore remove(int sequence) {
-        return new EntryStore(bySequence.minus(sequence));
+        return new EntryStore(bySequence.minus(sequence), opaque - one(bySequence.get(sequence)));
+    }
+
+    private static int one(@Nullable Entry entry) {
+        return entry instanceof OpaqueEntry ? 1 : 0;
     }
 
     Entry get(int sequence) {
@@ -64,7 +75,7 @@ final class EntryStore {
         List<Entry> view = known;
         if (view == null) {
             List<Entry> all = asList();
-            view = all.stream().noneMatch(OpaqueEntry.class::isInstance)
+            view = opaque == 0
                     ? all
                     : all.stream()
                             .filter(entry -> !(entry instanceof OpaqueEntry))
@@ -75,6 +86,6 @@ final class EntryStore {
     }
 
     boolean hasOpaque() {
-        return knownAsList().size() < size();
+        return opaque > 0;
     }
 }

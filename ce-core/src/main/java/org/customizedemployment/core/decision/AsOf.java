@@ -14,6 +14,7 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class AsOf {
+    private static final List<DateName> NAMES = List.of(DateName.values());
     private static final AsOf NONE = new AsOf(new EnumMap<>(DateName.class));
 
     private final Map<DateName, LocalDate> given;
@@ -45,8 +46,11 @@ public final class AsOf {
 
     /** All dates in force for a case last recorded on that day, in the order of {@link DateName}; which were given and which defaulted. */
     public List<NamedDate> resolved(Optional<LocalDate> lastRecorded) {
+        if (given.isEmpty()) {
+            return lastRecorded.map(AsOf::defaulted).orElseGet(List::of);
+        }
         List<NamedDate> dates = new ArrayList<>();
-        for (DateName name : DateName.values()) {
+        for (DateName name : NAMES) {
             LocalDate date = given.get(name);
             if (date != null) {
                 dates.add(new NamedDate(name, date, true));
@@ -55,6 +59,11 @@ public final class AsOf {
             }
         }
         return dates;
+    }
+
+    /** As in nearly every command: no date was given. */
+    private static List<NamedDate> defaulted(LocalDate day) {
+        return List.of(new NamedDate(DateName.DECISION, day, false), new NamedDate(DateName.REPORT, day, false));
     }
 
     @Override

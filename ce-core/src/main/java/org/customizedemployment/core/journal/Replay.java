@@ -1,5 +1,7 @@
 package org.customizedemployment.core.journal;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
@@ -34,11 +36,16 @@ public final class Replay {
 
     /** What a change makes of a case file, without building up anything. */
     public static CaseFile apply(CaseFile before, Change change) {
+        return apply(before, change.effects(), change.recordedAt().getDate());
+    }
+
+    /** What effects that are recorded on that day make of a case file. */
+    public static CaseFile apply(CaseFile before, List<Effect> effects, LocalDate recordedOn) {
         CaseFile after = before;
-        for (Effect effect : change.effects()) {
+        for (Effect effect : effects) {
             after = apply(after, effect);
         }
-        return after.recordedOn(change.recordedAt().getDate());
+        return after.recordedOn(recordedOn);
     }
 
     /**

@@ -2,14 +2,15 @@ package org.customizedemployment.core.process;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
-import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
@@ -19,11 +20,12 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.phase.TransitionId;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides commands on a case. Pure: the same case file, command and context give the same outcome. Facts are recorded and flagged; moves are
@@ -40,6 +42,7 @@ public final class CaseProcess {
     private final RuleBook book;
     private final List<ProcessProblem> warnings;
     private final MoveCommands moves;
+    private final Map<TransitionId, List<RuleBinding>> gates = new LinkedHashMap<>();
 
     private CaseProcess(
             ProcessDefinition definition, RuleBook book, List<ProcessProblem> warnings, MoveCommands moves) {
@@ -47,6 +50,9 @@ public final class CaseProcess {
         this.book = book;
         this.warnings = warnings;
         this.moves = moves;
+        for (Transition transition : definition.getTransitions()) {
+            gates.put(transition.id(), Gates.of(transition, book));
+        }
     }
 
     /**
@@ -107,15 +113,19 @@ public final class CaseProcess {
             throw new CeException(
                     CoreError.BAD_ARGUMENT, "command " + command.getClass().getSimpleName());
         }
-        Change draft = draft(revision, command, context, attempt, null);
-        CaseFile after = Replay.apply(caseFile, draft);
-        Decision decision = decision(attempt, after, caseFile.recordedOn(recordedOn), context);
-        boolean refused = !attempt.problems().isEmpty()
-                || (attempt.kind() == DecisionKind.MOVE
-                        && !decision.open(Severity.BLOCKS).isEmpty());
-        return refused
+        CaseFile before = caseFile.recordedOn(recordedOn);
+        CaseFile after = Replay.apply(before, attempt.effects(), recordedOn);
+        Decision decision = decision(attempt, after, before, context);
+        boolean isRefused = !attempt.problems().isEmpty() || (attempt.kind() == DecisionKind.MOVE && !passes(decision));
+        return isRefused
                 ? new CommandOutcome.Rejected(decision)
-                : new CommandOutcome.Accepted(after, draft(revision, command, context, attempt, decision), decision);
+                : new CommandOutcome.Accepted(after, change(revision, command, context, attempt, decision), decision);
+    }
+
+    /** The outcome of a move is that of its blocking rules. */
+    private static boolean passes(Decision decision) {
+        Outcome outcome = decision.getOutcome().orElse(Outcome.MET);
+        return outcome.passes();
     }
 
     /** The decision that a move to that phase would get now, without any effect. */
@@ -127,19 +137,8 @@ public final class CaseProcess {
     private Decision decision(Attempt attempt, CaseFile after, CaseFile before, CaseContext context) {
         boolean isMove = attempt.kind() == DecisionKind.MOVE;
         Facts facts = Facts.of(isMove ? before : after, context.asOf(), context.references(), book.getParameters());
-        List<RuleFinding> findings = new ArrayList<>(attempt.problems());
-        Transition move = attempt.transition();
-        if (findings.isEmpty() && isMove && move != null) {
-            findings.addAll(RuleEvaluation.ask(Gates.of(move, book), facts));
-        } else if (findings.isEmpty() && !isMove) {
-            findings.addAll(attempt.flags());
-            for (Effect effect : attempt.effects()) {
-                if (effect instanceof Effect.Put put) {
-                    findings.addAll(flags(put.entry(), facts));
-                }
-            }
-        }
-        Decision.Builder builder = RuleEvaluation.decision(attempt.kind(), attempt.subject(), book, facts, findings);
+        Decision.Builder builder =
+                RuleEvaluation.decision(attempt.kind(), attempt.subject(), book, facts, findings(attempt, facts));
         if (isMove) {
             builder.process(definition.getPin());
         }
@@ -149,14 +148,31 @@ public final class CaseProcess {
         return builder.build();
     }
 
+    private List<RuleFinding> findings(Attempt attempt, Facts facts) {
+        if (!attempt.problems().isEmpty()) {
+            return attempt.problems();
+        }
+        Transition move = attempt.transition();
+        if (move != null) {
+            return RuleEvaluation.ask(gates.getOrDefault(move.id(), List.of()), facts);
+        }
+        List<RuleFinding> findings = new ArrayList<>(attempt.flags());
+        for (Effect effect : attempt.effects()) {
+            if (effect instanceof Effect.Put put) {
+                findings.addAll(flags(put.entry(), facts));
+            }
+        }
+        return findings;
+    }
+
     private List<RuleFinding> flags(Entry entry, Facts facts) {
         return RuleEvaluation.ask(book.at(BindingPoint.record(entry.type())), facts.about(entry)).stream()
                 .filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
                 .toList();
     }
 
-    private static Change draft(
-            long revision, Command command, CaseContext context, Attempt attempt, @Nullable Decision decision) {
+    private static Change change(
+            long revision, Command command, CaseContext context, Attempt attempt, Decision decision) {
         LocalDate effectiveOn = command instanceof Command.Change change ? change.from() : null;
         return new Change(
                 revision + 1,
@@ -165,7 +181,7 @@ public final class CaseProcess {
                 context.by(),
                 effectiveOn,
                 command,
-                attempt.problems().isEmpty() ? attempt.effects() : List.of(),
+                attempt.effects(),
                 decision,
                 null);
     }

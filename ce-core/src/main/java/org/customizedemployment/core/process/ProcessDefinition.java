@@ -1,6 +1,8 @@
 package org.customizedemployment.core.process;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
@@ -17,11 +19,20 @@ public final class ProcessDefinition {
     private final ProcessPin pin;
     private final List<Phase> phases;
     private final List<Transition> transitions;
+    /** The way from each phase to each other; looked up at every move. */
+    private final Map<PhaseId, Map<PhaseId, Transition>> ways;
 
     private ProcessDefinition(ProcessPin pin, List<Phase> phases, List<Transition> transitions) {
         this.pin = pin;
         this.phases = phases;
         this.transitions = transitions;
+        this.ways = new LinkedHashMap<>();
+        phases.forEach(phase -> ways.put(phase.id(), new LinkedHashMap<>()));
+        for (Transition transition : transitions) {
+            for (PhaseId from : transition.from()) {
+                ways.computeIfAbsent(from, any -> new LinkedHashMap<>()).put(transition.to(), transition);
+            }
+        }
     }
 
     /**
@@ -83,14 +94,13 @@ public final class ProcessDefinition {
     }
 
     public boolean has(PhaseId phase) {
-        return phases.stream().anyMatch(one -> one.id().equals(phase));
+        return ways.containsKey(phase);
     }
 
     /** The transition between two phases; at most one, as ambiguity is refused when building. */
     public Optional<Transition> between(PhaseId from, PhaseId to) {
-        return transitions.stream()
-                .filter(one -> one.from().contains(from) && one.to().equals(to))
-                .findFirst();
+        Map<PhaseId, Transition> leaving = ways.get(from);
+        return leaving == null ? Optional.empty() : Optional.ofNullable(leaving.get(to));
     }
 
     /** The transitions that leave a phase, in the order of the definition. */

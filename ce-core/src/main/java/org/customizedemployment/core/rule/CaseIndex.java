@@ -10,26 +10,26 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.service.ServiceEntry;
+import org.jspecify.annotations.Nullable;
 
-/** Look-ups over one case file, built once and shared by all rules. */
+/** Look-ups over one case file, each made when first asked for and shared by all rules. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CaseIndex {
-    private final Map<DocumentType, List<DocumentRecord>> documents = new LinkedHashMap<>();
-    private final List<ServiceEntry> services;
+    private static final Comparator<ServiceEntry> BY_TIME = Comparator.comparing(
+                    (ServiceEntry entry) -> entry.getWhen().start().toEpochMinute())
+            .thenComparing(entry -> entry.getWhen().end().toEpochMinute())
+            .thenComparing(ServiceEntry::getService)
+            .thenComparing(ServiceEntry::id);
+
+    private final CaseFile caseFile;
+
+    /** A race only makes it twice; so with the services. */
+    private volatile @Nullable Map<DocumentType, List<DocumentRecord>> documents;
+
+    private volatile @Nullable List<ServiceEntry> services;
 
     private CaseIndex(CaseFile caseFile) {
-        for (DocumentRecord document : caseFile.entries(DocumentRecord.TYPE)) {
-            documents
-                    .computeIfAbsent(document.getDocumentType(), type -> new ArrayList<>())
-                    .add(document);
-        }
-        List<ServiceEntry> sorted = new ArrayList<>(caseFile.entries(ServiceEntry.TYPE));
-        sorted.sort(Comparator.comparing(
-                        (ServiceEntry entry) -> entry.getWhen().start().toEpochMinute())
-                .thenComparing(entry -> entry.getWhen().end().toEpochMinute())
-                .thenComparing(ServiceEntry::getService)
-                .thenComparing(ServiceEntry::id));
-        services = List.copyOf(sorted);
+        this.caseFile = caseFile;
     }
 
     public static CaseIndex of(CaseFile caseFile) {
@@ -38,11 +38,26 @@ public final class CaseIndex {
 
     /** Documents of a type in order of recording. */
     public List<DocumentRecord> documents(DocumentType type) {
-        return List.copyOf(documents.getOrDefault(type, List.of()));
+        Map<DocumentType, List<DocumentRecord>> byType = documents;
+        if (byType == null) {
+            byType = new LinkedHashMap<>();
+            for (DocumentRecord document : caseFile.entries(DocumentRecord.TYPE)) {
+                byType.computeIfAbsent(document.getDocumentType(), any -> new ArrayList<>())
+                        .add(document);
+            }
+            documents = byType;
+        }
+        return List.copyOf(byType.getOrDefault(type, List.of()));
     }
 
     /** The service log by start, end, service and entry id (SEM-26). */
     public List<ServiceEntry> services() {
-        return services;
+        List<ServiceEntry> sorted = services;
+        if (sorted == null) {
+            sorted =
+                    caseFile.entries(ServiceEntry.TYPE).stream().sorted(BY_TIME).toList();
+            services = sorted;
+        }
+        return sorted;
     }
 }

@@ -30,7 +30,7 @@ public final class Facts {
     private final References references;
     private final Parameters parameters;
     private final @Nullable Entry subject;
-    private final SortedMap<ParameterId, ParameterRead> reads = new TreeMap<>();
+    private @Nullable SortedMap<ParameterId, ParameterRead> reads;
 
     private Facts(
             CaseFile caseFile,
@@ -108,10 +108,12 @@ public final class Facts {
 
     /** A named date; empty if the caller gave none and it does not default. */
     public Optional<LocalDate> date(DateName name) {
-        return dates.stream()
-                .filter(one -> one.name() == name)
-                .map(NamedDate::date)
-                .findFirst();
+        for (NamedDate one : dates) {
+            if (one.name() == name) {
+                return Optional.of(one.date());
+            }
+        }
+        return Optional.empty();
     }
 
     /** All dates in force. */
@@ -122,13 +124,18 @@ public final class Facts {
     /** A parameter on a day; empty if none is declared for it. Its value may be null: not supplied. */
     public Optional<DatedParameter> parameter(ParameterId id, LocalDate day) {
         Optional<DatedParameter> found = parameters.find(id, day);
-        found.ifPresent(
-                one -> reads.put(id, new ParameterRead(id, one.value(), one.effective(), one.citation(), one.pack())));
+        found.ifPresent(this::read);
         return found;
+    }
+
+    private void read(DatedParameter one) {
+        SortedMap<ParameterId, ParameterRead> all = reads == null ? new TreeMap<>() : reads;
+        all.put(one.id(), new ParameterRead(one.id(), one.value(), one.effective(), one.citation(), one.pack()));
+        reads = all;
     }
 
     /** The parameters read so far, by id. */
     public List<ParameterRead> getParametersRead() {
-        return List.copyOf(reads.values());
+        return reads == null ? List.of() : List.copyOf(reads.values());
     }
 }

@@ -2,7 +2,6 @@ package org.customizedemployment.core.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -34,9 +33,10 @@ public final class RuleEvaluation {
     /** Asks rules one by one; a rule that throws becomes <em>error</em> naming it. */
     public static List<RuleFinding> ask(List<RuleBinding> bindings, Facts facts) {
         List<RuleFinding> findings = new ArrayList<>(bindings.size());
+        Optional<LocalDate> day = facts.getRuleDate();
         for (RuleBinding binding : bindings) {
             Facts unread = facts.unread();
-            Finding finding = ask(binding.rule(), unread);
+            Finding finding = ask(binding.rule(), unread, day);
             findings.add(new RuleFinding(
                     binding.rule().getId(),
                     binding.severity(),
@@ -69,20 +69,22 @@ public final class RuleEvaluation {
 
     /** Of a move or a design only blocking findings count, as flags make no design wrong; of anything else all do. */
     private static Outcome combine(DecisionKind kind, List<RuleFinding> findings) {
-        return findings.stream()
-                .filter(one ->
-                        (kind != DecisionKind.MOVE && kind != DecisionKind.DESIGN) || one.severity() == Severity.BLOCKS)
-                .map(one -> one.finding().outcome())
-                .filter(outcome -> !outcome.passes())
-                .min(Comparator.naturalOrder())
-                .orElse(findings.isEmpty() && kind == DecisionKind.CHECK ? Outcome.NOT_APPLICABLE : Outcome.MET);
+        Outcome worst = findings.isEmpty() && kind == DecisionKind.CHECK ? Outcome.NOT_APPLICABLE : Outcome.MET;
+        boolean onlyBlocking = kind == DecisionKind.MOVE || kind == DecisionKind.DESIGN;
+        for (RuleFinding one : findings) {
+            Outcome outcome = one.finding().outcome();
+            boolean counts = !onlyBlocking || one.severity() == Severity.BLOCKS;
+            if (counts && !outcome.passes() && outcome.compareTo(worst) < 0) {
+                worst = outcome;
+            }
+        }
+        return worst;
     }
 
     // A plugin's rule may throw anything, also for want of a class of its own; it must not hide the other rules'
     // answers.
     @SuppressWarnings("CatchingUnchecked")
-    private static Finding ask(Rule rule, Facts facts) {
-        Optional<LocalDate> day = facts.getRuleDate();
+    private static Finding ask(Rule rule, Facts facts, Optional<LocalDate> day) {
         if (day.isPresent() && !rule.getInForce().contains(day.get())) {
             return Finding.of(Outcome.NOT_IN_FORCE, Reason.of("core.rule-not-in-force"));
         }
@@ -106,12 +108,16 @@ public final class RuleEvaluation {
 
     /** If every kind of entry that the rule needs is missing altogether, it can't tell. */
     private static List<Missing> notSupplied(Rule rule, CaseFile caseFile) {
+        List<FactNeed> needs = rule.getNeeds();
+        for (FactNeed need : needs) {
+            if (need instanceof FactNeed.Entries entries
+                    && caseFile.coverageOf(entries.type()).level() != Coverage.Level.NOT_SUPPLIED) {
+                return List.of();
+            }
+        }
         List<Missing> missing = new ArrayList<>();
-        for (FactNeed need : rule.getNeeds()) {
+        for (FactNeed need : needs) {
             if (need instanceof FactNeed.Entries entries) {
-                if (caseFile.coverageOf(entries.type()).level() != Coverage.Level.NOT_SUPPLIED) {
-                    return List.of();
-                }
                 missing.add(new Missing(Missing.Kind.ENTRIES, entries.type().getKind()));
             }
         }
