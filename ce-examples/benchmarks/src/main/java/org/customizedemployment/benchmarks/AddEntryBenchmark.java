@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.discovery.Activity;
+import org.customizedemployment.core.process.CommandOutcome;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,6 +32,7 @@ public class AddEntryBenchmark {
 
     private CaseFile file = SampleCase.ofSize(0);
     private List<Activity> list = List.of();
+    private final Recording recording = new Recording();
     private Activity oneMore = SampleCase.activity(0);
 
     /** Makes the case. */
@@ -54,5 +56,11 @@ public class AddEntryBenchmark {
     @Benchmark
     public CaseFile caseFile() {
         return file.with(oneMore);
+    }
+
+    /** The library with everything around it: the command, the rule asked when an activity is recorded, the change and the decision. */
+    @Benchmark
+    public CommandOutcome recorded() {
+        return recording.record(file, oneMore);
     }
 }

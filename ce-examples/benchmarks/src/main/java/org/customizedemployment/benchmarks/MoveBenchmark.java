@@ -1,6 +1,7 @@
 package org.customizedemployment.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.process.CommandOutcome;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -12,7 +13,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One move between phases: the bare switch that says whether it may be, the same change written by hand, and the process. No rules are bound. */
+/**
+ * One move between phases with the findings of its three gates supplied: the bare switch that says whether it may be; the same change and
+ * decision written by hand; the same where an engine says whether it may be; and the process.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -20,7 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class MoveBenchmark {
-    private final MoveRound round = new MoveRound();
+    private final MoveRound round = new MoveRound(Outcome.MET);
+    private final MoveRound blocked = new MoveRound(Outcome.NOT_MET);
     private int turn;
 
     /** The physical limit: a decision and nothing else. */
@@ -31,7 +36,7 @@ public class MoveBenchmark {
 
     /** The same case file, change and decision as {@link #process()}, put together by hand. */
     @Benchmark
-    public CommandOutcome.Accepted byHand() {
+    public CommandOutcome byHand() {
         return round.byHand(turn++);
     }
 
@@ -39,5 +44,35 @@ public class MoveBenchmark {
     @Benchmark
     public CommandOutcome process() {
         return round.byProcess(turn++);
+    }
+
+    /** The library, where a gate stands in the way. */
+    @Benchmark
+    public CommandOutcome processRefused() {
+        return blocked.byProcess(turn++);
+    }
+
+    /** Stateless4j saying whether, with the rest by hand. */
+    @Benchmark
+    public CommandOutcome stateless() {
+        return round.byStateless(turn++);
+    }
+
+    /** Stateless4j saying whether, and nothing else. */
+    @Benchmark
+    public PlainPhase statelessAlone() {
+        return round.statelessAlone(turn++);
+    }
+
+    /** Spring Statemachine saying whether, with the rest by hand. */
+    @Benchmark
+    public CommandOutcome spring() {
+        return round.bySpring(turn++);
+    }
+
+    /** Spring Statemachine saying whether, and nothing else. */
+    @Benchmark
+    public PlainPhase springAlone() {
+        return round.springAlone(turn++);
     }
 }

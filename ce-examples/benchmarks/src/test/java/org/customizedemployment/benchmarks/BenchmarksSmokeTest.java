@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.process.CommandOutcome;
 import org.customizedemployment.jackson.CaseJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,13 +22,14 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** The benchmarks run and measure; the numbers of such a short run mean nothing. And what they compare is the same work. */
 class BenchmarksSmokeTest {
-    private static final int BENCHMARKS = 9;
+    private static final int BENCHMARKS = 17;
 
     @Test
     void every_benchmark_runs_and_gives_processor_time_and_bytes() throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("org\\.customizedemployment\\.benchmarks\\..*")
                         .param("size", "1000", "2000")
+                        .param("changes", "100", "200")
                         .forks(0)
                         .warmupIterations(1)
                         .warmupTime(TimeValue.milliseconds(20))
@@ -37,7 +41,7 @@ class BenchmarksSmokeTest {
                         .build())
                 .run();
         // Those with a size run once for each.
-        assertThat(results).hasSize(BENCHMARKS + 2);
+        assertThat(results).hasSize(BENCHMARKS + 5);
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark();
             assertThat(result.getPrimaryResult().getScore()).as(name).isPositive();
@@ -50,12 +54,22 @@ class BenchmarksSmokeTest {
         }
     }
 
-    @Test
-    void the_move_by_hand_makes_the_same_change() {
-        MoveRound round = new MoveRound();
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"MET", "NOT_MET"})
+    void the_move_by_hand_and_by_engines_makes_the_same_change(Outcome second) {
+        MoveRound round = new MoveRound(second);
         for (int turn = 0; turn < MoveRound.stops(); turn++) {
             CommandOutcome outcome = round.byProcess(turn);
-            assertThat(outcome).isInstanceOf(CommandOutcome.Accepted.class).isEqualTo(round.byHand(turn));
+            assertThat(outcome instanceof CommandOutcome.Accepted).isEqualTo(second == Outcome.MET);
+            assertThat(outcome.decision().getFindings()).hasSize(3);
+            assertThat(round.byHand(turn)).isEqualTo(outcome);
+            assertThat(round.byStateless(turn)).isEqualTo(outcome);
+            assertThat(round.bySpring(turn)).isEqualTo(outcome);
+            PlainPhase stop = second == Outcome.MET ? round.plainTo(turn) : round.plainFrom(turn);
+            assertThat(round.statelessAlone(turn)).isEqualTo(stop);
+            assertThat(round.springAlone(turn)).isEqualTo(stop);
             assertThat(PlainPhase.next(round.plainFrom(turn), round.plainTo(turn)))
                     .isEqualTo(round.plainTo(turn));
         }
@@ -81,5 +95,6 @@ class BenchmarksSmokeTest {
         List<Activity> copied = benchmark.copiedList();
         CaseFile file = benchmark.caseFile();
         assertThat(file.entries(Activity.TYPE)).isEqualTo(copied).hasSize(11);
+        assertThat(benchmark.recorded()).isInstanceOf(CommandOutcome.Accepted.class);
     }
 }

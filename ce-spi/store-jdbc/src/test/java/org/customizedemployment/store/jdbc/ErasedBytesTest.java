@@ -61,7 +61,6 @@ class ErasedBytesTest {
         assertThat(filesHolding(CANARY)).isEmpty();
     }
 
-    /** Without the refilling of tables this finds copies that SQLite left in pages when it moved rows. */
     @Test
     void nothing_stays_in_pages_after_a_long_life_with_snapshots_of_many_sizes() {
         for (int seed = 0; seed < 12; seed++) {
