@@ -15,7 +15,6 @@ import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.person.TeamRole;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
@@ -65,8 +64,12 @@ public final class ChosenRepresentativeRule implements Rule {
         List<Finding> findings = representatives.stream()
                 .map(one -> ofRepresentative(reading, one))
                 .toList();
-        return Findings.all(
+        Finding found = Findings.all(
                 Reason.of("cee.4.chosen").with("member", representatives.get(0).toRef()), findings);
+        // One who was not chosen is enough; that all were needs all of them.
+        return found.outcome() == Outcome.NOT_MET
+                ? found
+                : reading.resting(found, TeamMember.TYPE, RepresentationOffer.TYPE);
     }
 
     private static List<TeamMember> representatives(Reading reading) {
@@ -93,6 +96,12 @@ public final class ChosenRepresentativeRule implements Rule {
                         .flatMap(offer -> offer.getAnswer().stream())
                         .filter(reading::hasCome)
                         .findFirst());
+        Finding found = ofChoice(member, choice);
+        boolean byOffer = member.getChoice().filter(reading::hasCome).isEmpty();
+        return byOffer ? reading.resting(found, RepresentationOffer.TYPE) : found;
+    }
+
+    private static Finding ofChoice(TeamMember member, Optional<HumanDecision> choice) {
         List<EntryRef> evidence = List.of(member.toRef());
         if (choice.isEmpty()) {
             return Finding.cannotTell(
@@ -117,16 +126,16 @@ public final class ChosenRepresentativeRule implements Rule {
                         .isPresent())
                 .findFirst();
         if (answered.isPresent()) {
-            return Finding.met(
+            Finding met = Finding.met(
                     Reason.of("cee.4.speaks-for-self")
                             .with("offer", answered.get().toRef()),
                     List.of(answered.get().toRef()));
+            return reading.resting(met, TeamMember.TYPE, RepresentationOffer.TYPE);
         }
-        boolean negotiated = PerJob.all(reading).stream()
-                .anyMatch(job -> job.isAgreed() || job.pursuit().getState() == PursuitState.NEGOTIATING);
-        return reading.onAbsence(
-                negotiated ? Outcome.NOT_MET : Outcome.NOT_YET_DUE,
-                Reason.of(negotiated ? "cee.4.none" : "cee.4.not-yet"),
+        return PerJob.lacking(
+                reading,
+                Reason.of("cee.4.none"),
+                Reason.of("cee.4.not-yet"),
                 TeamMember.TYPE,
                 RepresentationOffer.TYPE);
     }

@@ -19,7 +19,6 @@ import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
@@ -71,11 +70,10 @@ public final class DiscoveryDocumentRule implements Rule {
         }
         List<EntryRef> evidence = List.of(report.get().toRef());
         if (report.get().getState() == DocumentState.DRAFT) {
-            return Finding.of(
-                            Outcome.NOT_YET_DUE,
-                            Reason.of("cee.2.draft")
-                                    .with("document", report.get().toRef()))
-                    .withEvidence(evidence);
+            Reason draft =
+                    Reason.of("cee.2.draft").with("document", report.get().toRef());
+            // Another report may be further.
+            return reading.resting(Finding.of(Outcome.NOT_YET_DUE, draft).withEvidence(evidence), DocumentRecord.TYPE);
         }
         List<Finding> parts = new ArrayList<>();
         parts.add(Finding.met(Reason.of("cee.2.document"), evidence));
@@ -85,12 +83,7 @@ public final class DiscoveryDocumentRule implements Rule {
     }
 
     private static Finding withoutReport(Reading reading) {
-        boolean later = PerJob.all(reading).stream()
-                .anyMatch(job -> job.isAgreed() || job.pursuit().getState() == PursuitState.NEGOTIATING);
-        return reading.onAbsence(
-                later ? Outcome.NOT_MET : Outcome.NOT_YET_DUE,
-                Reason.of(later ? "cee.2.none" : "cee.2.not-yet"),
-                DocumentRecord.TYPE);
+        return PerJob.lacking(reading, Reason.of("cee.2.none"), Reason.of("cee.2.not-yet"), DocumentRecord.TYPE);
     }
 
     private static Finding part(Reading reading, Set<ProfileArea> areas) {

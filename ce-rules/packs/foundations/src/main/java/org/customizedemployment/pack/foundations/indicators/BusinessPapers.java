@@ -10,7 +10,10 @@ import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.planning.EmploymentPlan;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.pack.foundations.reading.Findings;
@@ -42,12 +45,10 @@ final class BusinessPapers {
                     Reason.of(code + ".whose").with("document", paper.get().toRef()),
                     List.of(paper.get().toRef()));
         }
-        return new Finding(
-                Outcome.MET,
+        Finding met = Finding.met(
                 Reason.of(code).with("document", paper.get().toRef()),
-                List.of(),
-                List.of(job.pursuit().toRef(), paper.get().toRef()),
-                null);
+                List.of(job.pursuit().toRef(), paper.get().toRef()));
+        return reading.resting(met, Pursuit.TYPE);
     }
 
     /**
@@ -56,36 +57,48 @@ final class BusinessPapers {
      */
     static Finding customers(Reading reading, Job job) {
         Finding found = find(reading, job, WORKSHEET, "odep.i2.customers");
-        Optional<DocumentRecord> paper = reviewed(reading, WORKSHEET);
-        if (found.outcome() != Outcome.MET || paper.isEmpty() || isCited(reading, job, paper.get())) {
+        List<DocumentRecord> papers = allReviewed(reading, WORKSHEET);
+        if (found.outcome() != Outcome.MET || papers.isEmpty() || isCited(reading, byPlan(reading), papers)) {
             return found;
         }
-        return Findings.human(
-                Reason.of("odep.i2.customers.whether")
-                        .with("document", paper.get().toRef()),
-                found.evidence());
+        return isCited(reading, byTerms(job), papers)
+                ? reading.resting(found, Agreement.TYPE)
+                : Findings.human(
+                        Reason.of("odep.i2.customers.whether")
+                                .with("document", papers.get(0).toRef()),
+                        found.evidence());
     }
 
-    /** Whether the owner's decision on the plan, or either side's on the terms of the business, rests on that document. */
-    private static boolean isCited(Reading reading, Job job, DocumentRecord paper) {
-        Stream<HumanDecision> plan = reading.begun(EmploymentPlan.TYPE).stream()
+    private static Stream<HumanDecision> byPlan(Reading reading) {
+        return reading.begun(EmploymentPlan.TYPE).stream()
                 .flatMap(one -> one.getApproved().stream())
                 .filter(one -> one.capacity() == Capacity.JOB_SEEKER);
-        Stream<HumanDecision> terms =
-                job.agreement().stream().flatMap(one -> Stream.of(one.getJobSeekerAgreed(), one.getEmployerAgreed()));
-        return Stream.concat(plan, terms)
+    }
+
+    private static Stream<HumanDecision> byTerms(Job job) {
+        return job.agreement().stream().flatMap(one -> Stream.of(one.getJobSeekerAgreed(), one.getEmployerAgreed()));
+    }
+
+    /** Whether the owner's decision on the plan, or either side's on the terms of the business, rests on such a document. */
+    private static boolean isCited(Reading reading, Stream<HumanDecision> decisions, List<DocumentRecord> papers) {
+        List<EntryId> ids = papers.stream().map(DocumentRecord::id).toList();
+        return decisions
                 .filter(reading::hasCome)
                 .flatMap(one -> one.evidence().stream())
-                .anyMatch(ref -> ref.id().equals(paper.id()));
+                .anyMatch(ref -> ids.contains(ref.id()));
     }
 
     /** A document of that type which the person has looked through by the day. */
     static Optional<DocumentRecord> reviewed(Reading reading, DocumentType type) {
+        return allReviewed(reading, type).stream().findFirst();
+    }
+
+    private static List<DocumentRecord> allReviewed(Reading reading, DocumentType type) {
         return reading.begun(DocumentRecord.TYPE).stream()
                 .filter(one -> one.getDocumentType().equals(type))
                 .filter(one -> one.getState() != DocumentState.DRAFT)
                 .filter(one -> one.getReviews().stream()
                         .anyMatch(review -> review.capacity() == Capacity.JOB_SEEKER && reading.hasCome(review.on())))
-                .findFirst();
+                .toList();
     }
 }

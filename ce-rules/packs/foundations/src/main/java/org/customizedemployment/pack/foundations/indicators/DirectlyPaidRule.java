@@ -62,7 +62,11 @@ public final class DirectlyPaidRule implements Rule {
                             new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
-        return switch (payer.get()) {
+        return job.restingOnPay(reading, ofPayer(reading, job, payer.get()));
+    }
+
+    private static Finding ofPayer(Reading reading, Job job, Payer payer) {
+        return switch (payer) {
             case PROVIDER_AGENCY -> Findings.notMet(Reason.of("odep.i3.provider-pays"), job.evidence());
             case PAYROLL_AGENT -> Findings.human(Reason.of("odep.i3.payroll-agent"), job.evidence());
             case EMPLOYER ->

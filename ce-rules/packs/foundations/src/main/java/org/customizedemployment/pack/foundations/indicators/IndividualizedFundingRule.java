@@ -60,7 +60,9 @@ public final class IndividualizedFundingRule implements Rule {
         if (counted.isEmpty()) {
             return reading.onAbsence(Outcome.NOT_MET, Reason.of("odep.i6.none"), FundingEpisode.TYPE);
         }
-        return ofEpisodes(counted);
+        Finding found = ofEpisodes(counted);
+        // An individualized source that is open is enough, whatever else there may be.
+        return found.outcome() == Outcome.MET && !open.isEmpty() ? found : reading.resting(found, FundingEpisode.TYPE);
     }
 
     private static Finding ofEpisodes(List<FundingEpisode> episodes) {

@@ -81,7 +81,7 @@ public final class PersonalizedDescriptionRule implements Rule {
         }
         Agreement agreement = job.agreement().get();
         if (!job.designs().isEmpty()) {
-            return ofDesigns(reading, job, agreement);
+            return job.restingOnDesign(reading, ofDesigns(reading, job, agreement));
         }
         if (!job.pursuit().isFromExistingJob()) {
             return Finding.cannotTell(
@@ -89,7 +89,7 @@ public final class PersonalizedDescriptionRule implements Rule {
                             new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
-        return ofJobHeldBefore(job, agreement);
+        return reading.resting(job.restingOnDesign(reading, ofJobHeldBefore(job, agreement)), Employment.TYPE);
     }
 
     private static Finding withoutTerms(Reading reading, Job job) {

@@ -3,10 +3,8 @@ package org.customizedemployment.pack.foundations.indicators;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
-import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
@@ -49,15 +47,8 @@ public final class RepresentationOfferedRule implements Rule {
                 .filter(offer -> reading.hasCome(offer.getOfferedOn()))
                 .toList();
         if (offers.isEmpty()) {
-            boolean negotiated = PerJob.all(reading).stream()
-                    .anyMatch(job -> job.isAgreed() || job.pursuit().getState() == PursuitState.NEGOTIATING);
-            return negotiated
-                    ? reading.onAbsence(Outcome.NOT_MET, Reason.of("odep.i4.none"), RepresentationOffer.TYPE)
-                    : reading.onAbsence(
-                            Outcome.NOT_YET_DUE,
-                            Reason.of("odep.i4.not-negotiating"),
-                            RepresentationOffer.TYPE,
-                            Pursuit.TYPE);
+            return PerJob.lacking(
+                    reading, Reason.of("odep.i4.none"), Reason.of("odep.i4.not-negotiating"), RepresentationOffer.TYPE);
         }
         RepresentationOffer last = offers.get(offers.size() - 1);
         boolean alone = last.getAnswer().isPresent() && last.getRepresentative().isEmpty();

@@ -74,7 +74,7 @@ public final class SupportsOfferedRule implements Rule {
         List<EntryRef> evidence = new ArrayList<>(job.evidence());
         evidence.addAll(needs.needed());
         evidence.addAll(needs.tentative());
-        return ofTerms(reading, job.agreement().get(), needs).withEvidence(evidence);
+        return reading.resting(ofTerms(reading, job.agreement().get(), needs).withEvidence(evidence), Agreement.TYPE);
     }
 
     private static Finding ofTerms(Reading reading, Agreement agreement, SupportNeeds needs) {

@@ -91,6 +91,8 @@ public final class TailoredByStrategiesRule implements Rule {
                 .map(RuleFinding::finding)
                 .map(one -> one.withEvidence(List.of(design.toRef())))
                 .toList();
-        return Findings.all(Reason.of("odep.i5.design-holds").with("design", design.toRef()), findings);
+        Finding found = Findings.all(Reason.of("odep.i5.design-holds").with("design", design.toRef()), findings);
+        // That it names no strategy the design itself shows; all else depends on the jobs and tasks of the workplace.
+        return design.getStrategies().isEmpty() ? found : reading.resting(found, WorkTask.TYPE, WorkplaceJob.TYPE);
     }
 }

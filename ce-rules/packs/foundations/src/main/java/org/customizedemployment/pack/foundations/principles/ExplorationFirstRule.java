@@ -62,6 +62,15 @@ public final class ExplorationFirstRule implements Rule {
     }
 
     private static Finding order(Reading reading, EmploymentPlan plan) {
+        boolean unread = plan.getMeeting()
+                .filter(id -> reading.find(Activity.TYPE, id).isEmpty())
+                .isPresent();
+        Finding found = ofDay(reading, plan);
+        // A meeting that is not recorded may have been on another day than the approval.
+        return unread ? reading.resting(found, Activity.TYPE) : found;
+    }
+
+    private static Finding ofDay(Reading reading, EmploymentPlan plan) {
         Optional<LocalDate> planned = dayOf(reading, plan);
         if (planned.isEmpty()) {
             return Finding.cannotTell(
@@ -95,7 +104,7 @@ public final class ExplorationFirstRule implements Rule {
         if (from.total() == 0) {
             return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-statements"), ProfileStatement.TYPE);
         }
-        int rest = from.own() + from.seen() + from.others();
+        int rest = from.own() + from.seen() + from.others() + from.saidToBeOwn();
         if (from.assessed() > rest + from.unknown()) {
             return counted(reading, Outcome.NOT_MET, from, "odep.p5.assessments-first");
         }

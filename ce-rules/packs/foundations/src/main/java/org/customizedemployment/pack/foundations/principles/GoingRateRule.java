@@ -100,8 +100,12 @@ public final class GoingRateRule implements Rule {
                     new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()));
         }
         if (compared.get() < 0) {
-            return Findings.notMet(toMinimum, List.of());
+            return job.restingOnPay(reading, Findings.notMet(toMinimum, List.of()));
         }
+        return job.restingOnPay(reading, reading.resting(besideOthers(reading, job, pay, toMinimum), Agreement.TYPE));
+    }
+
+    private static Finding besideOthers(Reading reading, Job job, Pay pay, Reason toMinimum) {
         List<WorkplaceJob> comparable = cited(reading, job).stream()
                 .filter(one -> one.getPay().flatMap(pay::compareTo).isPresent())
                 .toList();
@@ -118,10 +122,12 @@ public final class GoingRateRule implements Rule {
         }
         return comparable.isEmpty()
                 ? Findings.human(new Reason("odep.p8.whether-going-rate", toMinimum.arguments()), List.of())
-                : Finding.met(
-                        new Reason("odep.p8.going-rate", toMinimum.arguments())
-                                .with("comparable", comparable.get(0).toRef()),
-                        List.of());
+                : reading.resting(
+                        Finding.met(
+                                new Reason("odep.p8.going-rate", toMinimum.arguments())
+                                        .with("comparable", comparable.get(0).toRef()),
+                                List.of()),
+                        WorkplaceJob.TYPE);
     }
 
     private static Optional<Rate> minimum(Facts facts, LocalDate day) {

@@ -63,13 +63,14 @@ public final class JobSeekerLeadsRule implements Rule {
         if (from.total() == 0) {
             return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-statements"), ProfileStatement.TYPE);
         }
-        if (from.own() > from.secondHand() + from.unknown()) {
+        int open = from.unknown() + from.saidToBeOwn();
+        if (from.own() > from.secondHand() + open) {
             return counted(reading, Outcome.MET, from, "odep.p3.primary-source");
         }
-        if (from.own() + from.seen() + from.unknown() <= from.secondHand()) {
+        if (from.own() + from.seen() + open <= from.secondHand()) {
             return counted(reading, Outcome.NOT_MET, from, "odep.p3.not-primary-source");
         }
-        return from.unknown() > 0
+        return open > 0
                 ? Finding.cannotTell(
                                 from.reason("odep.source-unknown"),
                                 new Missing(Missing.Kind.ENTRIES, ProfileStatement.TYPE.getKind()))

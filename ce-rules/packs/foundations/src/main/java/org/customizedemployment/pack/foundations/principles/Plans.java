@@ -8,7 +8,11 @@ import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.planning.EmploymentPlan;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.pack.foundations.reading.Known;
 import org.customizedemployment.pack.foundations.reading.PerJob;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
@@ -24,7 +28,7 @@ final class Plans {
     /** The finding on the plan in force; without one it is not yet due, if no plan can be missing. */
     static Finding judge(Reading reading, BiFunction<Reading, EmploymentPlan, Finding> each) {
         return current(reading)
-                .map(plan -> each.apply(reading, plan))
+                .map(plan -> reading.resting(each.apply(reading, plan), EmploymentPlan.TYPE))
                 .orElseGet(
                         () -> reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-plan"), EmploymentPlan.TYPE));
     }
@@ -36,12 +40,14 @@ final class Plans {
         if (approved.isPresent()) {
             return OwnDecision.of(approved.get(), evidence);
         }
-        boolean wentOn = PerJob.all(reading).stream().anyMatch(job -> job.isAgreed());
-        Reason reason = Reason.of(wentOn ? "odep.plan-not-approved" : "odep.plan-awaits-approval")
+        Known wentOn = PerJob.anyAgreed(reading);
+        Reason reason = Reason.of(wentOn == Known.YES ? "odep.plan-not-approved" : "odep.plan-awaits-approval")
                 .with("plan", plan.toRef());
-        return wentOn
-                ? reading.onAbsence(Outcome.NOT_MET, reason, EmploymentPlan.TYPE)
-                        .withEvidence(evidence)
-                : Finding.of(Outcome.NOT_YET_DUE, reason).withEvidence(evidence);
+        if (wentOn == Known.YES) {
+            return reading.onAbsence(Outcome.NOT_MET, reason, EmploymentPlan.TYPE)
+                    .withEvidence(evidence);
+        }
+        Finding early = Finding.of(Outcome.NOT_YET_DUE, reason).withEvidence(evidence);
+        return wentOn == Known.NO ? early : reading.resting(early, Pursuit.TYPE, Agreement.TYPE, Employment.TYPE);
     }
 }

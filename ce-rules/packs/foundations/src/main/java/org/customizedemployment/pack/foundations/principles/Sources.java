@@ -17,24 +17,31 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * Where the statements of the profile come from, counted. Statements that the person set aside do not count.
  *
  * @param own told by the job seeker, in whatever way they communicate
+ * @param saidToBeOwn told by the job seeker, it says, by someone of whom it is not known whether it was; no job seeker is recorded
  * @param seen observed with the person
  * @param others told by others, and from records
  * @param assessed from formal assessments
  * @param unknown of no stated source
  * @param refs the statements counted
  */
-record Sources(int own, int seen, int others, int assessed, int unknown, List<EntryRef> refs) {
+record Sources(int own, int saidToBeOwn, int seen, int others, int assessed, int unknown, List<EntryRef> refs) {
     static Sources of(Reading reading) {
         Optional<ActorId> person =
                 reading.begun(JobSeeker.TYPE).stream().map(JobSeeker::getActor).findFirst();
         List<ProfileStatement> counted = reading.current(ProfileStatement.TYPE).stream()
                 .filter(one -> one.getStanding() != StatementStanding.SET_ASIDE)
                 .toList();
+        boolean unknown = person.isEmpty() && !reading.isWhole(JobSeeker.TYPE);
+        int saidToBeOwn = (int) counted.stream()
+                .map(one -> one.getHeader().provenance())
+                .filter(one -> unknown && one.how() == Manner.TOLD_BY_JOB_SEEKER && one.by() != null)
+                .count();
         List<Manner> manners = counted.stream()
                 .map(one -> manner(one.getHeader().provenance(), person))
                 .toList();
         return new Sources(
-                Collections.frequency(manners, Manner.TOLD_BY_JOB_SEEKER),
+                Collections.frequency(manners, Manner.TOLD_BY_JOB_SEEKER) - saidToBeOwn,
+                saidToBeOwn,
                 Collections.frequency(manners, Manner.OBSERVED),
                 Collections.frequency(manners, Manner.TOLD_BY_OTHERS) + Collections.frequency(manners, Manner.RECORD),
                 Collections.frequency(manners, Manner.FORMAL_ASSESSMENT),
@@ -50,7 +57,7 @@ record Sources(int own, int seen, int others, int assessed, int unknown, List<En
     }
 
     int total() {
-        return own + seen + others + assessed + unknown;
+        return own + saidToBeOwn + seen + others + assessed + unknown;
     }
 
     /** From others than the person: told, recorded or assessed. */
@@ -65,6 +72,6 @@ record Sources(int own, int seen, int others, int assessed, int unknown, List<En
                 .with("seen", seen)
                 .with("others", others)
                 .with("assessed", assessed)
-                .with("unknown", unknown);
+                .with("unknown", unknown + saidToBeOwn);
     }
 }

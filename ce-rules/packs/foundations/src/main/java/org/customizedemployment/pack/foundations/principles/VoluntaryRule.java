@@ -66,9 +66,10 @@ public final class VoluntaryRule implements Rule {
             return absent.withEvidence(job.evidence());
         }
         Agreement agreement = job.agreement().get();
-        return Findings.all(
+        Finding found = Findings.all(
                 Reason.of("odep.p1.both-agreed").with("agreement", agreement.toRef()),
                 List.of(ofEmployer(job, agreement), OwnDecision.of(agreement.getJobSeekerAgreed(), job.evidence())));
+        return reading.resting(found, Agreement.TYPE);
     }
 
     private static Finding ofEmployer(Job job, Agreement agreement) {

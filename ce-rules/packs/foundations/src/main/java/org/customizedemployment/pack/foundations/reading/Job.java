@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.pursuit.Agreement;
@@ -20,6 +21,8 @@ import org.customizedemployment.core.pursuit.PursuitState;
  * @param terms what is known of terms
  * @param employment the job held, the latest begun
  * @param designs its designs; if the agreement names one, that one only
+ * @param agreed whether there is, or was, a job: terms agreed or work begun. A state that came with terms of a later date does not count yet
+ * @param over whether it has ended by the day: by the last day of work if one is recorded, else by the pursuit's state
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record Job(
@@ -27,7 +30,9 @@ public record Job(
         Optional<Agreement> agreement,
         Terms terms,
         Optional<Employment> employment,
-        List<JobDesign> designs) {
+        List<JobDesign> designs,
+        Known agreed,
+        Known over) {
     /** What the case file shows of agreed terms on the day. */
     public enum Terms {
         KNOWN,
@@ -55,7 +60,30 @@ public record Job(
                     .filter(one -> one.getPursuit().filter(pursuit.id()::equals).isPresent())
                     .toList();
         }
-        return new Job(pursuit, agreement, terms, employment, designs);
+        Known agreed = Known.of(
+                isAgreed(pursuit, terms, employment, reading.isWhole(Agreement.TYPE)),
+                reading.isWhole(Agreement.TYPE) && reading.isWhole(Employment.TYPE));
+        return new Job(pursuit, agreement, terms, employment, designs, agreed, over(reading, pursuit, employment));
+    }
+
+    private static boolean isAgreed(Pursuit pursuit, Terms terms, Optional<Employment> employment, boolean allTerms) {
+        boolean byState = pursuit.getState() == PursuitState.AGREED || pursuit.getState() == PursuitState.WORKING;
+        return terms == Terms.KNOWN
+                || terms == Terms.ONLY_LATER_VERSION
+                || employment.isPresent()
+                || (byState && (pursuit.isFromExistingJob() || (terms == Terms.NONE && allTerms)));
+    }
+
+    /** An employment that is not recorded could say either, whatever the state. */
+    private static Known over(Reading reading, Pursuit pursuit, Optional<Employment> employment) {
+        if (!reading.isWhole(Employment.TYPE)) {
+            return Known.OPEN;
+        }
+        boolean ended = employment
+                .flatMap(Employment::getEndedOn)
+                .map(reading::hasCome)
+                .orElse(pursuit.getState() == PursuitState.ENDED);
+        return ended ? Known.YES : Known.NO;
     }
 
     private static Terms withoutTerms(Reading reading, Pursuit pursuit) {
@@ -76,21 +104,19 @@ public record Job(
         return pursuit.getPursuitKind() == PursuitKind.BUSINESS;
     }
 
-    /** Whether there is, or was, a job: terms agreed or work begun. A state that came with terms of a later date does not count yet. */
-    public boolean isAgreed() {
-        boolean byState = pursuit.getState() == PursuitState.AGREED || pursuit.getState() == PursuitState.WORKING;
-        return terms == Terms.KNOWN
-                || terms == Terms.ONLY_LATER_VERSION
-                || employment.isPresent()
-                || (byState && (terms == Terms.NONE || pursuit.isFromExistingJob()));
+    /** What a finding on its design rests on: that these are the latest terms and, if they name no design, that there is no other. */
+    public Finding restingOnDesign(Reading reading, Finding finding) {
+        boolean named = agreement.flatMap(Agreement::getDesign).isPresent() && !designs.isEmpty();
+        return named
+                ? reading.resting(finding, Agreement.TYPE)
+                : reading.resting(finding, Agreement.TYPE, JobDesign.TYPE);
     }
 
-    /** Whether it has ended by the day: by the last day of work if one is recorded, else by the pursuit's state. */
-    boolean isOver(Reading reading) {
-        return employment
-                .flatMap(Employment::getEndedOn)
-                .map(reading::hasCome)
-                .orElse(pursuit.getState() == PursuitState.ENDED);
+    /** What a finding on pay and payer rests on: that this is the latest employment and, without one, that these are the latest terms. */
+    public Finding restingOnPay(Reading reading, Finding finding) {
+        return employment.isPresent()
+                ? reading.resting(finding, Employment.TYPE)
+                : reading.resting(finding, Employment.TYPE, Agreement.TYPE);
     }
 
     /** The pursuit and what shows the job: terms and employment. */

@@ -8,8 +8,11 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 
@@ -29,15 +32,32 @@ public final class PerJob {
 
     /** Judges each job; before any is agreed it is not yet due. */
     public static Finding judge(Reading reading, Function<Job, Finding> each) {
-        List<Job> jobs = agreed(reading);
-        return jobs.isEmpty() ? notYet(reading) : combine(parts(jobs, each));
+        return judge(reading, JudgedJobs.of(reading), each);
     }
 
-    /** The jobs to judge: those going on, else those that have ended, unless something else is being pursued. */
-    static List<Job> agreed(Reading reading) {
+    static Finding judge(Reading reading, JudgedJobs jobs, Function<Job, Finding> each) {
+        List<Part> parts = new ArrayList<>(parts(jobs.surely(), each));
+        parts.addAll(parts(jobs.perhaps(), each));
+        return jobs.settle(reading, parts.isEmpty() ? notYet(reading) : combine(parts), parts);
+    }
+
+    /** Whether anything is agreed, or was. */
+    public static Known anyAgreed(Reading reading) {
         List<Job> all = all(reading);
-        List<Job> open = all.stream().filter(job -> !job.isOver(reading)).toList();
-        return (open.isEmpty() ? all : open).stream().filter(Job::isAgreed).toList();
+        boolean none = reading.isWhole(Pursuit.TYPE) && all.stream().allMatch(job -> job.agreed() == Known.NO);
+        return Known.of(all.stream().anyMatch(job -> job.agreed() == Known.YES), none);
+    }
+
+    /** That nothing of these kinds is there: not met once a negotiation has begun, before that not yet due. */
+    public static Finding lacking(Reading reading, Reason notMet, Reason notYet, EntryType<?>... kinds) {
+        boolean negotiating = reading.begun(Pursuit.TYPE).stream()
+                .anyMatch(pursuit -> pursuit.getState() == PursuitState.NEGOTIATING);
+        Known agreed = anyAgreed(reading);
+        if (negotiating || agreed == Known.YES) {
+            return reading.onAbsence(Outcome.NOT_MET, notMet, kinds);
+        }
+        Finding early = reading.onAbsence(Outcome.NOT_YET_DUE, notYet, kinds);
+        return agreed == Known.NO ? early : reading.resting(early, Pursuit.TYPE, Agreement.TYPE, Employment.TYPE);
     }
 
     /** All pursuits that have begun. */

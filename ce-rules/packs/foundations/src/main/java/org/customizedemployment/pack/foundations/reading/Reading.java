@@ -1,9 +1,9 @@
 package org.customizedemployment.pack.foundations.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.DateName;
@@ -105,19 +105,47 @@ public final class Reading {
      * Decided here and not only by the engine, because one job's finding is combined with those of others.
      */
     public Finding onAbsence(Outcome outcome, Reason reason, EntryType<?>... kinds) {
-        List<Missing> open = new ArrayList<>();
-        for (EntryType<?> kind : kinds) {
-            if (!isWhole(kind)) {
-                open.add(new Missing(Missing.Kind.ENTRIES, kind.getKind()));
-            }
-        }
+        List<Missing> open = missing(kinds);
         if (!open.isEmpty()) {
-            return new Finding(
-                    Outcome.CANNOT_TELL, reason, open, List.of(), open.get(0).what());
+            return open(Finding.of(outcome, reason), open);
         }
         String restsOn = kinds[0].getKind();
         List<Missing> missing = outcome.passes() ? List.of() : List.of(new Missing(Missing.Kind.ENTRIES, restsOn));
         return new Finding(outcome, reason, missing, List.of(), restsOn);
+    }
+
+    /**
+     * That finding if something missing of these kinds could not turn it: an answer by the latest terms, say, where later ones may be missing.
+     * Else it is <em>cannot tell</em>. A finding that is open anyway stays as it is.
+     */
+    public Finding resting(Finding finding, EntryType<?>... kinds) {
+        List<Missing> open = missing(kinds);
+        return open.isEmpty() ? finding : open(finding, open);
+    }
+
+    /** That finding as <em>cannot tell</em> for want of those, unless it is open anyway. */
+    static Finding open(Finding finding, List<Missing> missing) {
+        boolean isOpen =
+                switch (finding.outcome()) {
+                    case ERROR, NEEDS_HUMAN_DECISION, CANNOT_TELL -> true;
+                    case NOT_MET, NOT_YET_DUE, MET, NOT_APPLICABLE, NOT_IN_FORCE -> false;
+                };
+        return isOpen
+                ? finding
+                : new Finding(
+                        Outcome.CANNOT_TELL,
+                        finding.reason(),
+                        missing,
+                        finding.evidence(),
+                        missing.get(0).what());
+    }
+
+    /** Those of these kinds of which something may be missing. */
+    List<Missing> missing(EntryType<?>... kinds) {
+        return Stream.of(kinds)
+                .filter(kind -> !isWhole(kind))
+                .map(kind -> new Missing(Missing.Kind.ENTRIES, kind.getKind()))
+                .toList();
     }
 
     /** Whether nothing of that kind is missing, unreadable, or known only as it will be later. */
