@@ -101,31 +101,37 @@ public final class ConditionEvaluation {
             return noDocument(asked.type(), facts);
         }
         List<EntryRef> evidence = List.of(found.get().toRef());
-        return found.get().getState().compareTo(asked.atLeast()) >= 0
-                ? ConditionAnswer.met(evidence)
-                : ConditionAnswer.notMet(List.of(document(asked.type())), evidence);
+        if (found.get().getState().compareTo(asked.atLeast()) >= 0) {
+            return ConditionAnswer.met(evidence);
+        }
+        // One that is further may not be on file.
+        Outcome outcome = Standing.isKnown(asked.type(), facts) ? Outcome.NOT_MET : Outcome.CANNOT_TELL;
+        return new ConditionAnswer(outcome, List.of(document(asked.type())), evidence);
     }
 
+    /** One that was reviewed is enough, however many others there are; that none was needs all of them. */
     private static ConditionAnswer reviewed(Condition.DocumentReviewed asked, Facts facts) {
+        for (DocumentRecord one : Standing.documents(asked.type(), facts)) {
+            if (one.getReviews().stream().anyMatch(review -> asked.by().contains(review.capacity()))) {
+                return ConditionAnswer.met(List.of(one.toRef()));
+            }
+        }
         Optional<DocumentRecord> found = Standing.furthest(asked.type(), facts);
         if (found.isEmpty()) {
             return noDocument(asked.type(), facts);
         }
         DocumentRecord document = found.get();
-        List<EntryRef> evidence = List.of(document.toRef());
-        boolean byThem =
-                document.getReviews().stream().anyMatch(review -> asked.by().contains(review.capacity()));
-        if (byThem) {
-            return ConditionAnswer.met(evidence);
-        }
         boolean unrecorded =
                 document.getReviews().isEmpty() && document.getState().compareTo(DocumentState.REVIEWED_BY_TEAM) >= 0;
+        boolean open = unrecorded || !Standing.isKnown(asked.type(), facts);
         return new ConditionAnswer(
-                unrecorded ? Outcome.CANNOT_TELL : Outcome.NOT_MET, List.of(document(asked.type())), evidence);
+                open ? Outcome.CANNOT_TELL : Outcome.NOT_MET,
+                List.of(document(asked.type())),
+                List.of(document.toRef()));
     }
 
     private static ConditionAnswer noDocument(DocumentType type, Facts facts) {
-        return isComplete(DocumentRecord.TYPE, facts)
+        return Standing.isKnown(type, facts)
                 ? ConditionAnswer.notMet(List.of(document(type)), List.of())
                 : ConditionAnswer.open(document(type));
     }
@@ -170,14 +176,13 @@ public final class ConditionEvaluation {
     private static ConditionAnswer latest(Condition.Latest asked, Facts facts) {
         List<? extends Entry> entries = Standing.entries(asked.type(), facts);
         Missing missing = new Missing(Missing.Kind.ENTRIES, asked.type().getKind());
+        boolean known = Standing.isLatestKnown(asked.type(), facts);
         if (entries.isEmpty()) {
-            return isComplete(asked.type(), facts)
-                    ? ConditionAnswer.notMet(List.of(missing), List.of())
-                    : ConditionAnswer.open(missing);
+            return known ? ConditionAnswer.notMet(List.of(missing), List.of()) : ConditionAnswer.open(missing);
         }
         Entry last = entries.get(entries.size() - 1);
         Optional<Boolean> fits = Match.allFit(asked.where(), last);
-        if (fits.isEmpty()) {
+        if (fits.isEmpty() || !known) {
             return new ConditionAnswer(Outcome.CANNOT_TELL, List.of(missing), List.of(last.toRef()));
         }
         return fits.get()

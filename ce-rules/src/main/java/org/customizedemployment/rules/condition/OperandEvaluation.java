@@ -113,7 +113,7 @@ final class OperandEvaluation {
 
     private static Found latest(Attribute attribute, Facts facts) {
         List<? extends Entry> entries = Standing.entries(attribute.getType(), facts);
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() || !Standing.isLatestKnown(attribute.getType(), facts)) {
             return Found.lacking(entries(attribute.getType()));
         }
         Entry last = entries.get(entries.size() - 1);

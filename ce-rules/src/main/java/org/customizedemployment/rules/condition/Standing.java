@@ -20,9 +20,15 @@ final class Standing {
 
     /** The one that stands furthest in its review, the later recorded of equals. */
     static Optional<DocumentRecord> furthest(DocumentType type, Facts facts) {
+        return documents(type, facts).stream()
+                .reduce((one, other) -> other.getState().compareTo(one.getState()) >= 0 ? other : one);
+    }
+
+    /** All of a type that stand, in order of recording. */
+    static List<DocumentRecord> documents(DocumentType type, Facts facts) {
         return facts.getIndex().documents(type).stream()
                 .filter(one -> counts(one, facts))
-                .reduce((one, other) -> other.getState().compareTo(one.getState()) >= 0 ? other : one);
+                .toList();
     }
 
     /** Entries of a kind without documents of episodes that are not open on the decision date. */
@@ -30,6 +36,28 @@ final class Standing {
         return facts.entries(type).stream()
                 .filter(one -> !(one instanceof DocumentRecord document) || counts(document, facts))
                 .toList();
+    }
+
+    /** Whether those of a type that stand are all known: none may be missing, nor the episode that one was written for. */
+    static boolean isKnown(DocumentType type, Facts facts) {
+        return ConditionEvaluation.isComplete(DocumentRecord.TYPE, facts)
+                && facts.getIndex().documents(type).stream().noneMatch(one -> isUnsettled(one, facts));
+    }
+
+    /** Whether the latest of a kind is known: none may be missing, nor the episode that a document was written for. */
+    static boolean isLatestKnown(EntryType<?> type, Facts facts) {
+        return ConditionEvaluation.isComplete(type, facts)
+                && facts.entries(type).stream()
+                        .noneMatch(one -> one instanceof DocumentRecord document && isUnsettled(document, facts));
+    }
+
+    private static boolean isUnsettled(DocumentRecord document, Facts facts) {
+        return document.getEpisode()
+                        .filter(id -> facts.getCaseFile()
+                                .find(FundingEpisode.TYPE, id)
+                                .isEmpty())
+                        .isPresent()
+                && !ConditionEvaluation.isComplete(FundingEpisode.TYPE, facts);
     }
 
     private static boolean counts(DocumentRecord document, Facts facts) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Finding;
@@ -29,7 +30,7 @@ import org.customizedemployment.core.value.Rate;
 /**
  * The pay that is recorded, agreed or paid, is no lower than a rate that a pack or agency gives (CT-34). Rates are compared exactly, by time;
  * pay by the week goes by its weekly minutes. Pay by the piece, day, month or year, or in another currency, can't be compared. Of a job that
- * ended, the rate on its last day counts. It says nothing of jobs that nobody recorded.
+ * ended, the rate on its last day counts. That no job is below it needs all terms and employments to be recorded.
  *
  * @param id its id
  * @param citations where it comes from
@@ -61,7 +62,7 @@ public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimu
         Optional<LocalDate> decision = facts.date(DateName.DECISION);
         List<Paid> jobs = jobs(facts);
         if (jobs.isEmpty()) {
-            return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.pay-none-recorded"));
+            return ofAll(Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.pay-none-recorded")), facts);
         }
         if (decision.isEmpty()) {
             return Finding.of(Outcome.CANNOT_TELL, Reason.of("rules.pay-date-missing"))
@@ -80,7 +81,19 @@ public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimu
                 .or(() -> findings.stream()
                         .filter(one -> one.outcome() == Outcome.CANNOT_TELL)
                         .findFirst())
-                .orElseGet(() -> findings.get(findings.size() - 1));
+                .orElseGet(() -> ofAll(findings.get(findings.size() - 1), facts));
+    }
+
+    /** That none is below, or that there is none, needs every job; one that is below is enough for the contrary. */
+    private static Finding ofAll(Finding finding, Facts facts) {
+        LocalDate day = facts.date(DateName.DECISION).orElse(LocalDate.MAX);
+        List<Missing> missing = Stream.of(Agreement.TYPE, Employment.TYPE)
+                .filter(kind -> !facts.getCaseFile().coverageOf(kind).isCompleteOn(day))
+                .map(kind -> new Missing(Missing.Kind.ENTRIES, kind.getKind()))
+                .toList();
+        return missing.isEmpty()
+                ? finding
+                : new Finding(Outcome.CANNOT_TELL, finding.reason(), missing, finding.evidence(), null);
     }
 
     private static List<Paid> jobs(Facts facts) {

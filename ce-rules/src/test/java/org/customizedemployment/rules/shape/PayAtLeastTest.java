@@ -11,12 +11,14 @@ import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Payer;
 import org.customizedemployment.core.reason.ArgumentValue;
@@ -60,7 +62,13 @@ class PayAtLeastTest {
     }
 
     private static Finding judge(List<DatedParameter> minimums, Employment.Builder... jobs) {
-        CaseFileBuilder file = CaseFile.builder(CaseId.of("case-1"));
+        return judge(Coverage.COMPLETE, minimums, jobs);
+    }
+
+    private static Finding judge(Coverage terms, List<DatedParameter> minimums, Employment.Builder... jobs) {
+        CaseFileBuilder file = CaseFile.builder(CaseId.of("case-1"))
+                .coverage(Employment.TYPE, Coverage.COMPLETE)
+                .coverage(Agreement.TYPE, terms);
         for (Employment.Builder job : jobs) {
             file.put(job.build());
         }
@@ -105,6 +113,19 @@ class PayAtLeastTest {
 
         assertThat(finding.outcome()).isEqualTo(Outcome.CANNOT_TELL);
         assertThat(finding.missing()).containsExactly(new Missing(Missing.Kind.PARAMETER, "minimum-wage"));
+    }
+
+    @Test
+    @Tag("CT-34")
+    @Tag("SEM-11")
+    void where_terms_may_be_missing_only_pay_that_is_below_is_sure() {
+        assertThat(judge(Coverage.PARTIAL, List.of(NOW), job("USD 16.93 per hour"))
+                        .outcome())
+                .isEqualTo(Outcome.NOT_MET);
+        Finding enough = judge(Coverage.PARTIAL, List.of(NOW), job("USD 16.94 per hour"));
+        assertThat(enough.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(enough.missing()).containsExactly(new Missing(Missing.Kind.ENTRIES, "agreement"));
+        assertThat(judge(Coverage.NOT_SUPPLIED, List.of(NOW)).outcome()).isEqualTo(Outcome.CANNOT_TELL);
     }
 
     @Test

@@ -22,8 +22,10 @@ class PracticePageTest {
     @Test
     void the_committed_page_tells_every_task_and_competency() throws IOException {
         page.append("# Tasks and competencies\n\n")
-                .append("Made from the code. The words are ours; the ids name the place in the source, the ICF International")
-                .append(" competency model.\nWhich signs speak for a task, which tasks build on which, which of them practice a")
+                .append(
+                        "Made from the code. The words are ours; the ids name the place in the source, the ICF International")
+                .append(
+                        " competency model.\nWhich signs speak for a task, which tasks build on which, which of them practice a")
                 .append(" statement and what helps with a gap is our own reading.\n");
         tasks();
         competencies();
@@ -32,7 +34,8 @@ class PracticePageTest {
 
     private void tasks() {
         page.append("\n## Tasks\n\nIn any order, again, or not at all (ICF-G2): what a task builds on is advice. ")
-                .append("With all its *needed* signs a task *looks done*, with any sign\nit *looks begun*; only people say ")
+                .append(
+                        "With all its *needed* signs a task *looks done*, with any sign\nit *looks begun*; only people say ")
                 .append("that it was done (SEM-20).\n");
         for (PracticeComponent component : PracticeComponent.values()) {
             String code = component.getService().value();
@@ -61,14 +64,19 @@ class PracticePageTest {
     }
 
     private void competencies() {
-        page.append("\n## Competencies\n\nIn the order of rated importance. Statements inside a competency have no rank.\n\n")
+        page.append(
+                        "\n## Competencies\n\nIn the order of rated importance. Statements inside a competency have no rank.\n\n")
                 .append("| Competency | |");
         for (StatementType type : StatementType.values()) {
             page.append(' ').append(typeWords(type)).append(" |");
         }
         line("\n|---|---|--:|--:|--:|--:|");
         for (Competency competency : Competency.values()) {
-            page.append("| ").append(competency.getId()).append(" | ").append(name(competency)).append(" |");
+            page.append("| ")
+                    .append(competency.getId())
+                    .append(" | ")
+                    .append(name(competency))
+                    .append(" |");
             for (StatementType type : StatementType.values()) {
                 page.append(' ').append(competency.count(type)).append(" |");
             }

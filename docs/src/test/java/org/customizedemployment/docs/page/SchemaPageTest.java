@@ -23,8 +23,9 @@ class SchemaPageTest {
 
     @Test
     void there_are_no_others() throws IOException {
-        List<String> names =
-                CaseSchema.all().stream().map(schema -> schema.getName() + ".json").toList();
+        List<String> names = CaseSchema.all().stream()
+                .map(schema -> schema.getName() + ".json")
+                .toList();
         Path folder = Reactor.root().resolve("docs/schema");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())

@@ -16,6 +16,7 @@ import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
@@ -62,12 +63,14 @@ class JobDevelopmentGateTest {
 
     @Test
     @Tag("CT-28")
-    void a_report_that_is_known_to_be_a_draft_is_not_met_even_if_other_documents_may_be_missing() {
-        CaseFile file = Cases.with(Cases.document(DISCOVERY_REPORT, DRAFT));
+    @Tag("SEM-11")
+    void a_report_that_is_a_draft_is_not_met_unless_another_may_be_missing() {
+        DocumentRecord draft = Cases.document(DISCOVERY_REPORT, DRAFT);
 
-        Decision decision = Cases.move(file, JOB_DEVELOPMENT);
-
-        assertThat(Cases.outcome(decision, "us-ct.report-final")).isEqualTo(Outcome.NOT_MET);
+        assertThat(Cases.outcome(Cases.move(Cases.complete(draft), JOB_DEVELOPMENT), "us-ct.report-final"))
+                .isEqualTo(Outcome.NOT_MET);
+        Decision decision = Cases.move(Cases.with(draft), JOB_DEVELOPMENT);
+        assertThat(Cases.outcome(decision, "us-ct.report-final")).isEqualTo(Outcome.CANNOT_TELL);
         assertThat(Cases.outcome(decision, "us-ct.plan-final")).isEqualTo(Outcome.CANNOT_TELL);
     }
 
@@ -83,7 +86,7 @@ class JobDevelopmentGateTest {
     @Test
     @Tag("CT-28")
     void the_persons_own_review_is_not_the_teams() {
-        CaseFile file = Cases.with(Cases.document(DISCOVERY_REPORT, REVIEWED_BY_PERSON, Capacity.JOB_SEEKER));
+        CaseFile file = Cases.complete(Cases.document(DISCOVERY_REPORT, REVIEWED_BY_PERSON, Capacity.JOB_SEEKER));
 
         assertThat(Cases.outcome(Cases.move(file, JOB_DEVELOPMENT), "us-ct.report-reviewed-by-team"))
                 .isEqualTo(Outcome.NOT_MET);
@@ -105,9 +108,10 @@ class JobDevelopmentGateTest {
         EmploymentPlan plan =
                 EmploymentPlan.builder().header(EntryHeader.first("plan")).build();
         CaseFile file = Cases.with(
-                plan,
-                Cases.document(DISCOVERY_REPORT, FINAL, Capacity.COUNSELOR),
-                Cases.document(CE_PLAN, FINAL, Capacity.COUNSELOR));
+                        plan,
+                        Cases.document(DISCOVERY_REPORT, FINAL, Capacity.COUNSELOR),
+                        Cases.document(CE_PLAN, FINAL, Capacity.COUNSELOR))
+                .withCoverage(EmploymentPlan.TYPE, Coverage.COMPLETE);
 
         Decision decision = Cases.move(file, JOB_DEVELOPMENT);
 
@@ -129,7 +133,8 @@ class JobDevelopmentGateTest {
                 .build();
 
         for (EmploymentPlan plan : List.of(staff, natural)) {
-            assertThat(Cases.outcome(Cases.move(Cases.with(plan), JOB_DEVELOPMENT), "us-ct.plan-names-supports"))
+            CaseFile file = Cases.with(plan).withCoverage(EmploymentPlan.TYPE, Coverage.COMPLETE);
+            assertThat(Cases.outcome(Cases.move(file, JOB_DEVELOPMENT), "us-ct.plan-names-supports"))
                     .isEqualTo(Outcome.MET);
         }
     }
