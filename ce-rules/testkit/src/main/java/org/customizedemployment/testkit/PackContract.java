@@ -53,6 +53,8 @@ public abstract class PackContract {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z0-9-]+}");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    /** Late enough for a sample to have a job. */
+    private static final LocalDate KNOWLEDGE_DAY = LocalDate.of(2026, 6, 1);
 
     /** The pack under test. */
     protected abstract PackProvider pack();
@@ -64,6 +66,14 @@ public abstract class PackContract {
 
     /** The reason codes of its rules in Java, which can't be read from its files; none unless overridden. */
     protected List<String> reasonCodes() {
+        return List.of();
+    }
+
+    /**
+     * Cases of one person each by which {@link KnowledgeLaw} is tried on the pack, of any coverage; the more of its rules they let be sure, the
+     * better. None unless overridden: a case without entries is always tried.
+     */
+    protected List<CaseFile> samples() {
         return List.of();
     }
 
@@ -141,6 +151,19 @@ public abstract class PackContract {
             if (own.restsOnAbsence() == null) {
                 assertOpen(rule.getId(), own.outcome());
             }
+        }
+    }
+
+    @Test
+    void what_is_sure_by_a_part_of_a_case_is_so_by_the_whole() {
+        KnowledgeLaw law = KnowledgeLaw.of(Loading.library(layers()), KNOWLEDGE_DAY);
+        List<CaseFile> cases = new ArrayList<>(samples());
+        cases.add(CaseFile.empty(CaseId.of("case")));
+
+        for (CaseFile file : cases) {
+            assertThat(law.breaches(KnowledgeLaw.complete(file)))
+                    .as(file.getId().value())
+                    .isEmpty();
         }
     }
 
