@@ -17,6 +17,7 @@ import org.customizedemployment.docs.rule.HouseRule;
 import org.customizedemployment.docs.rule.HouseRules;
 import org.customizedemployment.docs.rule.RuleInstances;
 import org.customizedemployment.docs.rule.ServiceListings;
+import org.customizedemployment.docs.rule.SkippedProperties;
 import org.customizedemployment.docs.rule.SourceText;
 import org.customizedemployment.docs.rule.TextAttributes;
 import org.customizedemployment.docs.rule.UnprovenProviders;
@@ -89,6 +90,12 @@ class ArchitectureTest {
     @Test
     void no_main_source_writes_a_floating_point_number() {
         assertThat(SourceText.inexactNumbers(SourceText.ofTheHouse())).isEmpty();
+    }
+
+    @Test
+    void no_property_is_skipped_for_an_annotation_of_the_other_engine() {
+        assertThat(SkippedProperties.ofTheHouse()).hasSizeGreaterThan(100);
+        assertThat(SkippedProperties.in(SkippedProperties.ofTheHouse())).isEmpty();
     }
 
     @Test

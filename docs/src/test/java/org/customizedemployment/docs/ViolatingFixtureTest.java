@@ -24,6 +24,7 @@ import org.customizedemployment.docs.rule.HouseRule;
 import org.customizedemployment.docs.rule.HouseRules;
 import org.customizedemployment.docs.rule.RuleInstances;
 import org.customizedemployment.docs.rule.ServiceListings;
+import org.customizedemployment.docs.rule.SkippedProperties;
 import org.customizedemployment.docs.rule.SourceText;
 import org.customizedemployment.docs.rule.TextAttributes;
 import org.customizedemployment.docs.rule.UnprovenProviders;
@@ -95,6 +96,16 @@ class ViolatingFixtureTest {
         assertThat(Canaries.letOut(BrokenTexts.class)).containsExactly("BrokenTexts.shown");
         assertThat(Canaries.letOut(FineTexts.class)).isEmpty();
         assertThat(Canaries.planted(FineTexts.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_property_with_an_annotation_of_junit_is_found() {
+        Path folder =
+                Reactor.root().resolve("docs/src/test/java/org/customizedemployment/docs/fixture/skippedproperties");
+        assertThat(SkippedProperties.in(JavaSources.below(folder)))
+                .containsExactly(
+                        "BrokenTagged#holds: org.junit.jupiter.api.Tag",
+                        "BrokenTagged#shows: org.junit.jupiter.api.Disabled");
     }
 
     @Test

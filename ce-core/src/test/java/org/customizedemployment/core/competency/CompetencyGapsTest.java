@@ -97,7 +97,7 @@ class CompetencyGapsTest {
     }
 
     @Property(tries = 100)
-    @Tag("SEM-20")
+    @net.jqwik.api.Tag("SEM-20")
     void every_statement_stands_in_exactly_one_place(@ForAll List<Rating> ratings, @ForAll Random order) {
         List<CompetencyStatement> statements = new ArrayList<>(CompetencyStatement.all());
         Collections.shuffle(statements, order);

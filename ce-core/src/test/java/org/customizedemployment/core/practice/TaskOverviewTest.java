@@ -139,8 +139,8 @@ class TaskOverviewTest {
     }
 
     @Property(tries = 200)
-    @Tag("SEM-20")
-    @Tag("ICF-G2")
+    @net.jqwik.api.Tag("SEM-20")
+    @net.jqwik.api.Tag("ICF-G2")
     void suggestions_change_nothing_and_cite_only_what_is_there(
             @ForAll @Size(max = 40) List<SignedEntry> some, @ForAll @Size(max = 6) List<TaskState> states) {
         CaseFileBuilder builder = CaseFile.builder(CaseId.of("case-1"));

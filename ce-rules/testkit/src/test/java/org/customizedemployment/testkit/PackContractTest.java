@@ -117,11 +117,14 @@ class PackContractTest {
     @Tag("SEM-11")
     void a_rule_that_takes_what_was_not_supplied_for_absent_is_caught() {
         // It looks at plans first, and at pursuits as if they were always complete.
-        Made hasty = new Made("p.hasty", List.of(FactNeed.of(EmploymentPlan.TYPE), FactNeed.of(Pursuit.TYPE)), facts -> {
-            boolean noPlan = facts.getCaseFile().coverageOf(EmploymentPlan.TYPE).isCompleteOn(DAY);
-            boolean noPursuit = facts.getCaseFile().coverageOf(Pursuit.TYPE).isCompleteOn(DAY);
-            return noPlan && noPursuit ? Outcome.NOT_MET : noPlan ? Outcome.NOT_YET_DUE : Outcome.CANNOT_TELL;
-        });
+        Made hasty =
+                new Made("p.hasty", List.of(FactNeed.of(EmploymentPlan.TYPE), FactNeed.of(Pursuit.TYPE)), facts -> {
+                    boolean noPlan =
+                            facts.getCaseFile().coverageOf(EmploymentPlan.TYPE).isCompleteOn(DAY);
+                    boolean noPursuit =
+                            facts.getCaseFile().coverageOf(Pursuit.TYPE).isCompleteOn(DAY);
+                    return noPlan && noPursuit ? Outcome.NOT_MET : noPlan ? Outcome.NOT_YET_DUE : Outcome.CANNOT_TELL;
+                });
 
         assertThatThrownBy(() -> contract(pack(hasty)).what_is_sure_by_a_part_of_a_case_is_so_by_the_whole())
                 .isInstanceOf(AssertionError.class)

@@ -35,9 +35,9 @@ import org.customizedemployment.rules.pack.PackLoad;
 import org.customizedemployment.rules.pack.PackLoader;
 import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.spi.pack.PackProvider;
+import org.customizedemployment.tck.generator.CaseGenerator;
 import org.customizedemployment.testkit.KnowledgeLaw;
 import org.customizedemployment.testkit.Lacking;
-import org.customizedemployment.tck.generator.CaseGenerator;
 
 /**
  * A vendor that knows three kinds of entries still gets right answers: {@link KnowledgeLaw}, which also says what counts as an answer, tried on
@@ -79,7 +79,8 @@ class PartialKnowledgeTest {
             @ForAll @IntRange(max = 1_000_000) int seed, @ForAll Lacking way) {
         CaseFile whole = CASES.get(seed % CASES.size());
         for (EntryType<?> kind : LAW.getKinds()) {
-            assertThat(LAW.breaches(whole, less(whole, kind, way, new Random(seed)))).isEmpty();
+            assertThat(LAW.breaches(whole, less(whole, kind, way, new Random(seed))))
+                    .isEmpty();
         }
     }
 
@@ -111,7 +112,8 @@ class PartialKnowledgeTest {
             });
         }
         assertThat(sure).hasSizeGreaterThan(20);
-        assertThat(sure).allSatisfy((rule, ofRule) -> assertThat(ofRule).as(rule).isNotEmpty());
+        assertThat(sure)
+                .allSatisfy((rule, ofRule) -> assertThat(ofRule).as(rule).isNotEmpty());
     }
 
     private static CaseFile less(CaseFile file, EntryType<?> kind, Lacking way, Random random) {

@@ -9,6 +9,7 @@ import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.VocationalTheme;
+import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
@@ -42,6 +43,7 @@ public final class TailoredByStrategiesRule implements Rule {
             List.of(Citation.of("ODEP-I5"), Citation.of("ODEP-P2"), Citation.of("SEM-28"), Citation.of("SEM-29"));
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(JobDesign.TYPE),
+            FactNeed.of(Employer.TYPE),
             FactNeed.of(EmployerNeed.TYPE),
             FactNeed.of(ProfileStatement.TYPE),
             FactNeed.of(EmployerListing.TYPE),
@@ -92,7 +94,14 @@ public final class TailoredByStrategiesRule implements Rule {
                 .map(one -> one.withEvidence(List.of(design.toRef())))
                 .toList();
         Finding found = Findings.all(Reason.of("odep.i5.design-holds").with("design", design.toRef()), findings);
-        // That it names no strategy the design itself shows; all else depends on the jobs and tasks of the workplace.
-        return design.getStrategies().isEmpty() ? found : reading.resting(found, WorkTask.TYPE, WorkplaceJob.TYPE);
+        if (design.getStrategies().isEmpty()) {
+            // The design itself shows that; all else depends on what is known of the workplace.
+            return found;
+        }
+        Finding ofPlace = reading.resting(found, WorkTask.TYPE, WorkplaceJob.TYPE, EmployerNeed.TYPE);
+        boolean known = reading.getCaseFile()
+                .find(Employer.TYPE, design.getEmployer())
+                .isPresent();
+        return known ? ofPlace : reading.resting(ofPlace, Employer.TYPE);
     }
 }
