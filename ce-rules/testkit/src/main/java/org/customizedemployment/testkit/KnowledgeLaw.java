@@ -145,7 +145,7 @@ public final class KnowledgeLaw {
             }
             CaseFile only = whole;
             for (EntryType<?> other : kinds) {
-                if (other != kind) {
+                if (!other.equals(kind)) {
                     CaseFile less = Lacking.NOT_SUPPLIED.of(whole, kind, List.of(), day);
                     breaches.addAll(breaches(ofAll, Lacking.NOT_SUPPLIED.of(less, other, List.of(), day)));
                     only = Lacking.NOT_SUPPLIED.of(only, other, List.of(), day);

@@ -99,9 +99,8 @@ public final class TailoredByStrategiesRule implements Rule {
             return found;
         }
         Finding ofPlace = reading.resting(found, WorkTask.TYPE, WorkplaceJob.TYPE, EmployerNeed.TYPE);
-        boolean known = reading.getCaseFile()
-                .find(Employer.TYPE, design.getEmployer())
-                .isPresent();
+        boolean known =
+                reading.getCaseFile().find(Employer.TYPE, design.getEmployer()).isPresent();
         return known ? ofPlace : reading.resting(ofPlace, Employer.TYPE);
     }
 }

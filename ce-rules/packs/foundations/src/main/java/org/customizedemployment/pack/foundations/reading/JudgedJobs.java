@@ -42,7 +42,9 @@ record JudgedJobs(List<Job> surely, List<Job> perhaps, boolean some, List<Missin
 
     /** Only jobs that are agreed; one that is over only if no other goes on. */
     private static Known isJudged(Job job, List<Job> all, boolean whole) {
-        List<Job> others = all.stream().filter(other -> other != job).toList();
+        List<Job> others = all.stream()
+                .filter(other -> !other.pursuit().id().equals(job.pursuit().id()))
+                .toList();
         boolean displaced = job.over() == Known.YES && others.stream().anyMatch(other -> other.over() == Known.NO);
         if (job.agreed() == Known.NO || displaced) {
             return Known.NO;
