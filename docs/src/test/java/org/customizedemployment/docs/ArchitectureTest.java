@@ -83,8 +83,9 @@ class ArchitectureTest {
     @Test
     @Tag("FED-PRIV-1")
     void every_text_about_a_person_says_how_sensitive_it_is() {
-        assertThat(TextAttributes.ofEntries()).hasSizeGreaterThan(30);
-        assertThat(TextAttributes.undeclared(TextAttributes.ofEntries())).isEmpty();
+        assertThat(TextAttributes.ofEntriesAndCommands()).hasSizeGreaterThan(150);
+        assertThat(TextAttributes.undeclared(TextAttributes.ofEntriesAndCommands()))
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.customizedemployment.docs.consumer.Program;
 import org.customizedemployment.docs.fixture.finalrules.pack.xx.BrokenOpenRule;
+import org.customizedemployment.docs.fixture.texts.core.BrokenMaps;
 import org.customizedemployment.docs.fixture.texts.core.BrokenTexts;
 import org.customizedemployment.docs.fixture.texts.core.FineTexts;
 import org.customizedemployment.docs.house.BuiltModule;
@@ -86,9 +87,9 @@ class ViolatingFixtureTest {
 
     @Test
     void a_text_without_a_sensitivity_is_found_on_every_level() {
-        assertThat(TextAttributes.undeclared(TextAttributes.of(List.of(BrokenTexts.class, FineTexts.class))))
+        assertThat(TextAttributes.undeclared(TextAttributes.of(List.of(BrokenTexts.class, BrokenMaps.class, FineTexts.class))))
                 .extracting(TextAttributes.Text::name)
-                .containsExactlyInAnyOrder("undeclared", "deeper");
+                .containsExactlyInAnyOrder("undeclared", "deeper", "byQuestion", "deepest");
     }
 
     @Test

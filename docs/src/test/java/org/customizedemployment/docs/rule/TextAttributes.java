@@ -19,6 +19,7 @@ import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.journal.Command;
 
 /**
  * The texts that entries hold, themselves and in the values inside them. Ids, codes and measured values are not texts: they have a syntax
@@ -46,10 +47,11 @@ public final class TextAttributes {
         }
     }
 
-    /** The texts of all kinds of entries. */
-    public static List<Text> ofEntries() {
+    /** The texts of all kinds of entries and of all commands. */
+    public static List<Text> ofEntriesAndCommands() {
         List<Class<?>> classes = new ArrayList<>();
         EntryTypes.all().forEach(type -> classes.add(type.getValueClass()));
+        classes.add(Command.class);
         return of(classes);
     }
 
@@ -110,23 +112,25 @@ public final class TextAttributes {
 
     private static void add(
             Class<?> owner, String name, Type type, AnnotatedElement element, Set<Class<?>> seen, List<Text> texts) {
-        Class<?> held = held(type);
-        if (held == String.class) {
+        List<Class<?>> held = new ArrayList<>();
+        held(type, held);
+        if (held.contains(String.class)) {
             Optional<Sensitivity> declared =
                     Optional.ofNullable(element.getAnnotation(Sensitive.class)).map(Sensitive::value);
             texts.add(new Text(owner, name, declared));
-        } else {
-            look(held, seen, texts);
         }
+        held.forEach(one -> look(one, seen, texts));
     }
 
-    /** What an optional, a list or a map's values hold, else the type itself. */
-    private static Class<?> held(Type type) {
+    /** What an optional, a list or a map holds, keys too, else the type itself. */
+    private static void held(Type type, List<Class<?>> held) {
         if (type instanceof ParameterizedType generic) {
-            Type[] arguments = generic.getActualTypeArguments();
-            return held(arguments[arguments.length - 1]);
+            for (Type argument : generic.getActualTypeArguments()) {
+                held(argument, held);
+            }
+        } else {
+            held.add(type instanceof Class<?> plain ? plain : Object.class);
         }
-        return type instanceof Class<?> plain ? plain : Object.class;
     }
 
     /** The attributes of a value class: accessors that are abstract or have a default. */
