@@ -87,7 +87,8 @@ class ViolatingFixtureTest {
 
     @Test
     void a_text_without_a_sensitivity_is_found_on_every_level() {
-        assertThat(TextAttributes.undeclared(TextAttributes.of(List.of(BrokenTexts.class, BrokenMaps.class, FineTexts.class))))
+        assertThat(TextAttributes.undeclared(
+                        TextAttributes.of(List.of(BrokenTexts.class, BrokenMaps.class, FineTexts.class))))
                 .extracting(TextAttributes.Text::name)
                 .containsExactlyInAnyOrder("undeclared", "deeper", "byQuestion", "deepest");
     }

@@ -36,7 +36,7 @@ public sealed interface Command {
      *
      * @param process the id of the process; null for the one that the host gives new cases
      */
-    record Open(@Nullable String process) implements Command {
+    record Open(@Sensitive(Sensitivity.NONE) @Nullable String process) implements Command {
         /** Under the process that the host gives new cases. */
         public Open() {
             this(null);
@@ -143,5 +143,5 @@ public sealed interface Command {
      * @param entryKind the kind's word
      * @param coverage how complete
      */
-    record Declare(String entryKind, Coverage coverage) implements Command {}
+    record Declare(@Sensitive(Sensitivity.NONE) String entryKind, Coverage coverage) implements Command {}
 }

@@ -1,6 +1,8 @@
 package org.customizedemployment.core.phase;
 
 import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.value.Digest;
 
 /**
@@ -11,4 +13,7 @@ import org.customizedemployment.core.value.Digest;
  * @param digest of its content
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record ProcessPin(String id, String version, Digest digest) {}
+public record ProcessPin(
+        @Sensitive(Sensitivity.NONE) String id,
+        @Sensitive(Sensitivity.NONE) String version,
+        Digest digest) {}
