@@ -99,7 +99,10 @@ public final class CaseHistory {
         List<FieldValue<V>> closed = new ArrayList<>();
         List<FieldValue<V>> open = new ArrayList<>();
         CaseFile file = CaseFile.empty(id);
+        PlaceTime recorded = null;
         for (Change change : journal) {
+            recorded = recorded == null || change.recordedAt().compareTo(recorded) > 0 ? change.recordedAt() : recorded;
+            PlaceTime now = recorded;
             List<InForce> before = file.timeline(entry);
             file = Replay.apply(file, change);
             List<InForce> after = file.timeline(entry);
@@ -109,7 +112,7 @@ public final class CaseHistory {
             open.removeIf(value -> {
                 boolean ends = after.stream().noneMatch(one -> says(one, value));
                 if (ends) {
-                    closed.add(value.until(change.recordedAt()));
+                    closed.add(value.until(now));
                 }
                 return ends;
             });
@@ -119,7 +122,7 @@ public final class CaseHistory {
                     open.add(new FieldValue<>(
                             read.apply(type.getValueClass().cast(one.entry())),
                             one.range(),
-                            change.recordedAt(),
+                            now,
                             null,
                             one.entry().toRef(),
                             change.by()));

@@ -52,9 +52,12 @@ public sealed interface Effect {
          * That an entry was there.
          *
          * @param id its id
-         * @param kind the word of its kind
+         * @param kind the word of its kind; {@link #CORRECTED} if it had left the case file before
          */
-        public record Mark(EntryId id, String kind) {}
+        public record Mark(EntryId id, String kind) {
+            /** Stands for the kind of an entry that had been corrected away, which the case file no longer knows. */
+            public static final String CORRECTED = "corrected";
+        }
     }
 
     /**

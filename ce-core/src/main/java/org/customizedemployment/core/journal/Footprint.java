@@ -66,7 +66,9 @@ public record Footprint(Set<EntryId> entries, Set<String> kinds, boolean focus) 
                     touched.put(put.entry().id(), put.entry().toRef());
                     touchedKinds.add(put.entry().type().getKind());
                 } else if (effect instanceof Effect.Retire retire) {
-                    touched.put(retire.entry().id(), retire.entry());
+                    touched.putIfAbsent(retire.entry().id(), retire.entry());
+                    // Of which kind it was, the line does not say.
+                    touchedKinds.addAll(kinds);
                 } else if (effect instanceof Effect.Erased erased) {
                     erased.entries().forEach(one -> touched.put(one.id(), new EntryRef(one.id(), 1)));
                     erased.entries().forEach(one -> touchedKinds.add(one.kind()));

@@ -19,6 +19,7 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.journal.ErasureBasis;
 import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.status.StatusRules;
 
 /** The commands that alter entries: what they would do, or what is wrong with them. */
@@ -43,6 +44,7 @@ final class EntryCommands {
             effects.add(new Effect.Put(entry));
         }
         for (Entry entry : command.entries()) {
+            Unreadable.problem(entry).ifPresent(problems::add);
             problems.addAll(badPointers(caseFile, entry, batch));
         }
         if (command.entries().isEmpty()) {
@@ -103,6 +105,7 @@ final class EntryCommands {
                 problems.add(Problems.otherEntry(right.id(), id));
             } else {
                 problems.addAll(nextVersion(caseFile, right));
+                problems.addAll(badFirstDay(caseFile, wrong.get(), right));
             }
             return problems.isEmpty()
                     ? Attempt.accepted("correct", List.of(new Effect.Put(right), retire), null)
@@ -110,7 +113,7 @@ final class EntryCommands {
         }
         List<RuleFinding> problems = caseFile.versions(id).size() > 1
                 ? List.of()
-                : caseFile.allEntries().stream()
+                : caseFile.allVersions().stream()
                         .filter(other -> other.refersTo().contains(id))
                         .filter(other -> !other.id().equals(id))
                         .map(other -> Problems.stillReferred(id, other.id()))
@@ -124,34 +127,62 @@ final class EntryCommands {
     private static Attempt later(CaseFile caseFile, Entry entry, String subject, List<RuleFinding> ofCommand) {
         List<RuleFinding> problems = new ArrayList<>(ofCommand);
         problems.addAll(nextVersion(caseFile, entry));
+        problems.addAll(sameDay(entry, caseFile.versions(entry.id())));
+        List<RuleFinding> flags = new ArrayList<>();
+        if (problems.isEmpty()) {
+            steps(caseFile, entry, problems, flags);
+        }
+        return problems.isEmpty()
+                ? Attempt.accepted(subject, List.of(new Effect.Put(entry)), null)
+                        .flagged(flags)
+                : Attempt.refused(subject, problems);
+    }
+
+    private static List<RuleFinding> sameDay(Entry entry, List<Entry> others) {
+        List<RuleFinding> problems = new ArrayList<>();
         LocalDate from = entry.getHeader().effective().from();
         if (from != null) {
-            for (Entry standing : caseFile.versions(entry.id())) {
+            for (Entry standing : others) {
                 if (from.equals(standing.getHeader().effective().from())) {
                     problems.add(Problems.sameDay(entry.toRef(), standing.toRef(), from));
                 }
             }
         }
-        if (problems.isEmpty()) {
-            problems.addAll(badSteps(caseFile, entry));
-        }
-        return problems.isEmpty()
-                ? Attempt.accepted(subject, List.of(new Effect.Put(entry)), null)
-                : Attempt.refused(subject, problems);
+        return problems;
     }
 
-    /** From the version before it in time, and to the one after it. */
-    private static List<RuleFinding> badSteps(CaseFile caseFile, Entry entry) {
+    /** Among other versions, the right one needs a place in time of its own. */
+    private static List<RuleFinding> badFirstDay(CaseFile caseFile, Entry wrong, Entry right) {
+        List<Entry> others = caseFile.versions(wrong.id()).stream()
+                .filter(one -> !one.toRef().equals(wrong.toRef()))
+                .toList();
+        boolean lost = right.getHeader().effective().from() == null
+                && wrong.getHeader().effective().from() != null;
+        return !others.isEmpty() && lost ? List.of(Problems.noFirstDay(right.toRef())) : sameDay(right, others);
+    }
+
+    /** From the version before it in time, and to the one after it. Steps left out are facts that nobody wrote down: flagged, not refused. */
+    private static void steps(CaseFile caseFile, Entry entry, List<RuleFinding> problems, List<RuleFinding> flags) {
         List<Entry> versions = caseFile.with(entry).versions(entry.id());
         int place = versions.indexOf(entry);
-        List<RuleFinding> problems = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         if (place > 0) {
-            StatusRules.step(versions.get(place - 1), entry).map(Problems::of).ifPresent(problems::add);
+            StatusRules.step(versions.get(place - 1), entry).ifPresent(reasons::add);
         }
         if (place + 1 < versions.size()) {
-            StatusRules.step(entry, versions.get(place + 1)).map(Problems::of).ifPresent(problems::add);
+            Entry later = versions.get(place + 1);
+            StatusRules.step(entry, later).ifPresent(reasons::add);
+            flags.add(Problems.odd(Reason.of("core.later-version-stands")
+                    .with("entry", entry.toRef())
+                    .with("later", later.toRef())));
         }
-        return problems;
+        for (Reason reason : reasons) {
+            if (reason.code().equals(StatusRules.SKIPPED)) {
+                flags.add(Problems.odd(reason));
+            } else {
+                problems.add(Problems.of(reason));
+            }
+        }
     }
 
     private static List<RuleFinding> nextVersion(CaseFile caseFile, Entry entry) {
@@ -160,6 +191,7 @@ final class EntryCommands {
             return List.of(missing(caseFile, entry.id()));
         }
         List<RuleFinding> problems = new ArrayList<>();
+        Unreadable.problem(entry).ifPresent(problems::add);
         if (!current.get().type().equals(entry.type())) {
             problems.add(Problems.otherKind(entry, current.get().type().getKind()));
         }
@@ -180,11 +212,15 @@ final class EntryCommands {
         List<RuleFinding> problems = new ArrayList<>();
         Set<Effect.Erased.Mark> entries = new LinkedHashSet<>();
         for (EntryId id : command.entries()) {
-            caseFile.find(id)
-                    .ifPresentOrElse(
-                            entry -> entries.add(
-                                    new Effect.Erased.Mark(id, entry.type().getKind())),
-                            () -> problems.add(missing(caseFile, id)));
+            Optional<Entry> entry = caseFile.find(id);
+            if (entry.isPresent()) {
+                entries.add(new Effect.Erased.Mark(id, entry.get().type().getKind()));
+            } else if (caseFile.retired().containsKey(id)) {
+                // What was corrected away is in the journal still.
+                entries.add(new Effect.Erased.Mark(id, Effect.Erased.Mark.CORRECTED));
+            } else {
+                problems.add(missing(caseFile, id));
+            }
         }
         if (command.entries().isEmpty()) {
             problems.add(Problems.nothingToErase());

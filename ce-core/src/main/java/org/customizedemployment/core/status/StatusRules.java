@@ -1,8 +1,12 @@
 package org.customizedemployment.core.status;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
@@ -24,6 +28,9 @@ import org.customizedemployment.core.reason.Reason;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class StatusRules {
+    /** The code of a step that leaves out states which lie between: a fact that nobody wrote down, not a wrong one. */
+    public static final String SKIPPED = "core.status-skipped";
+
     private StatusRules() {}
 
     /**
@@ -104,7 +111,7 @@ public final class StatusRules {
             return Optional.empty();
         }
         List<S> next = table.next(from);
-        Reason reason = Reason.of(next.isEmpty() ? "core.status-ended" : "core.status-step")
+        Reason reason = Reason.of(code(table, from, to))
                 .withCode("entry", entry.id().value())
                 .withCode("kind", table.getName())
                 .withCode("from", StatusTable.word(from))
@@ -113,6 +120,21 @@ public final class StatusRules {
             reason = reason.withCode("allowed", StatusTable.word(allowed));
         }
         return Optional.of(reason);
+    }
+
+    private static <S> String code(StatusTable<S> table, S from, S to) {
+        if (table.next(from).isEmpty()) {
+            return "core.status-ended";
+        }
+        Set<S> reached = new LinkedHashSet<>();
+        Deque<S> open = new ArrayDeque<>(table.next(from));
+        while (!open.isEmpty()) {
+            S state = open.remove();
+            if (reached.add(state)) {
+                open.addAll(table.next(state));
+            }
+        }
+        return reached.contains(to) ? SKIPPED : "core.status-step";
     }
 
     private static Optional<Reason> frozen(DocumentRecord before, DocumentRecord after) {
@@ -124,13 +146,17 @@ public final class StatusRules {
                     ? Optional.of(document("core.document-reviews-kept", after))
                     : Optional.empty();
         }
-        // Only its way to others goes on after it is final; whatever is added to a document later is frozen unless it
+        // Only its way to others goes on after it is final, with what it was signed and sent as; whatever is added to a
+        // document later is frozen unless it
         // is named here.
         DocumentRecord sent = DocumentRecord.builder()
                 .from(before)
                 .header(after.getHeader())
                 .sentOn(after.getSentOn())
                 .receivedByFunderOn(after.getReceivedByFunderOn())
+                .content(before.getContent().or(after::getContent))
+                .contentKey(before.getContentKey().or(after::getContentKey))
+                .signatures(before.getSignatures().isEmpty() ? after.getSignatures() : before.getSignatures())
                 .build();
         return sent.equals(after) ? Optional.empty() : Optional.of(document("core.document-frozen", after));
     }

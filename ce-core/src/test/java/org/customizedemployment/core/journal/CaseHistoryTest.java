@@ -110,7 +110,7 @@ class CaseHistoryTest {
     void a_command_given_on_an_older_case_meets_only_what_it_reads_or_writes() {
         live();
         Command about = new Command.Change(statement(4, "other", MARCH.plusDays(1)), MARCH.plusDays(1));
-        assertThat(Footprint.of(about).touchedBy(journal).entries()).containsExactly(ref("s#1"));
+        assertThat(Footprint.of(about).touchedBy(journal).entries()).containsExactly(ref("s#3"));
         Command other = new Command.Record(List.of(ProfileStatement.builder()
                 .from(statement(1, "x", JANUARY))
                 .header(EntryHeader.first("t")

@@ -60,6 +60,7 @@ import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.customizedemployment.core.entry.ErasedEntry;
 import org.junit.jupiter.api.Test;
 
 class CaseProcessTest {
@@ -398,6 +399,48 @@ class CaseProcessTest {
         assertThat(codes(erase(after, ErasureBasis.COURT_ORDER, null))).containsExactly("core.nothing-to-erase");
         assertThat(codes(erase(after, ErasureBasis.COURT_ORDER, null, "x"))).containsExactly("core.no-such-entry");
         assertThat(codes(record(after, statement("s", 1)))).containsExactly("core.erased");
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    @Tag("SEM-20")
+    void nobody_erases_by_recording_what_is_left_of_an_erased_entry() {
+        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1, DAY))).caseFile();
+        LocalDate march = LocalDate.of(2026, 3, 1);
+        Entry left = ErasedEntry.of(statement("s", 2, march), Digest.of("x"));
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Change(left, march), CONTEXT)))
+                .contains("core.erased-given");
+        assertThat(codes(PLAIN.decide(file, 1, new Command.Correct(EntryRef.parse("s#1"), left, "x"), CONTEXT)))
+                .contains("core.erased-given");
+        Entry other = ErasedEntry.of(statement("t", 1), Digest.of("x"));
+        assertThat(codes(record(file, other))).contains("core.erased-given");
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    void what_was_corrected_away_can_be_erased_too() {
+        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        Command gone = new Command.Correct(EntryRef.parse("s#1"), null, "about someone else");
+        CaseFile after = accepted(PLAIN.decide(file, 1, gone, CONTEXT)).caseFile();
+        CaseFile erased = accepted(erase(after, ErasureBasis.OTHER_PERSONS_DATA, null, "s")).caseFile();
+        assertThat(erased.erased()).containsKey(EntryId.of("s"));
+        assertThat(erased.coverageOf(ProfileStatement.TYPE)).isEqualTo(Coverage.NOT_SUPPLIED);
+    }
+
+    @Test
+    void the_right_version_takes_a_place_in_time_of_its_own() {
+        LocalDate march = LocalDate.of(2026, 3, 1);
+        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1, DAY))).caseFile();
+        file = accepted(PLAIN.decide(file, 1, new Command.Change(statement("s", 2, march), march), CONTEXT))
+                .caseFile();
+        EntryRef wrong = EntryRef.parse("s#2");
+        assertThat(codes(PLAIN.decide(file, 2, new Command.Correct(wrong, statement("s", 3, DAY), "x"), CONTEXT)))
+                .containsExactly("core.same-day");
+        assertThat(codes(PLAIN.decide(file, 2, new Command.Correct(wrong, statement("s", 3), "x"), CONTEXT)))
+                .containsExactly("core.no-first-day");
+        CommandOutcome early = PLAIN.decide(
+                file, 2, new Command.Change(statement("s", 3, DAY.plusDays(1)), DAY.plusDays(1)), CONTEXT);
+        assertThat(accepted(early).decision().toString()).contains("core.later-version-stands");
     }
 
     @Test

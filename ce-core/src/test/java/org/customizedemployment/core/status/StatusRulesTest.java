@@ -79,13 +79,18 @@ class StatusRulesTest {
         assertThat(StatusRules.step(
                         pursuit(PursuitState.EXPLORED).build(),
                         pursuit(PursuitState.AGREED).build()))
-                .contains(Reason.of("core.status-step")
+                .contains(Reason.of(StatusRules.SKIPPED)
                         .withCode("entry", "p-1")
                         .withCode("kind", "pursuit")
                         .withCode("from", "explored")
                         .withCode("to", "agreed")
                         .withCode("allowed", "proposed")
                         .withCode("allowed", "ended"));
+        assertThat(StatusRules.step(
+                        pursuit(PursuitState.AGREED).build(),
+                        pursuit(PursuitState.PROPOSED).build()))
+                .map(Reason::code)
+                .contains("core.status-step");
         assertThat(StatusRules.step(
                         pursuit(PursuitState.ENDED).build(),
                         pursuit(PursuitState.WORKING).build()))
@@ -211,7 +216,7 @@ class StatusRulesTest {
         assertThat(StatusRules.step(
                         verbal, authorization().verbalOn(DAY).usedUpOn(DAY).build()))
                 .map(Reason::code)
-                .contains("core.status-step");
+                .contains(StatusRules.SKIPPED);
         assertThat(StatusRules.step(authorization().build(), withdrawn)).isEmpty();
     }
 

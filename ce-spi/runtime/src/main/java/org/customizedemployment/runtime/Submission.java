@@ -47,6 +47,10 @@ final class Submission {
         // A retry is answered before anything is judged: what was right then may be refused today.
         Optional<Change> before = journals.applied(id, context.commandId());
         if (before.isPresent()) {
+            // The store may have had to leave what was erased in its log; asked again, it finishes that.
+            if (before.get().command() instanceof Command.Erase erase) {
+                journals.erase(id, before.get(), new LinkedHashSet<>(erase.entries()));
+            }
             return repeated(id, before.get(), command, context);
         }
         List<Violation> violations = validation.check(command);
