@@ -2,6 +2,7 @@ package org.customizedemployment.core.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.Places.Place;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
@@ -27,19 +29,23 @@ import org.pcollections.TreePMap;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CaseFileBuilder {
     private final CaseFile start;
-    private final Map<EntryType<?>, SortedMap<Integer, Entry>> entries = new LinkedHashMap<>();
-    private final Map<EntryId, Entries.Place> places = new LinkedHashMap<>();
+    private final Map<EntryType<?>, EntryList> entries = new LinkedHashMap<>();
     private final SortedMap<EntryId, List<Entry>> earlier = new TreeMap<>();
     private final SortedMap<EntryId, Integer> retired = new TreeMap<>();
     private CaseFile rest;
+    private Map<EntryId, Place> places;
+
+    /** Whether a case that was built looks up its entries in the map, which must not change then. */
+    private boolean placesGiven;
+
     private int nextSequence;
 
     CaseFileBuilder(CaseFile start) {
         this.start = start;
         this.rest = start;
         this.nextSequence = start.entries().nextSequence();
-        start.entries().stores().forEach((type, store) -> entries.put(type, store.toSortedMap()));
-        places.putAll(start.entries().places());
+        start.entries().stores().forEach((type, store) -> entries.put(type, store.toBuilder()));
+        places = start.entries().places().toMap();
         earlier.putAll(start.entries().history().earlier());
         retired.putAll(start.retired());
     }
@@ -49,17 +55,19 @@ public final class CaseFileBuilder {
         if (entry instanceof ErasedEntry) {
             return erase(entry.id(), entry.type());
         }
-        Entries.Place place = places.get(entry.id());
+        Place place = places.get(entry.id());
         Entries.check(place, entry, rest.erased());
         if (place == null) {
-            place = new Entries.Place(entry.type(), nextSequence++);
-            places.put(entry.id(), place);
+            place = new Place(entry.type(), nextSequence++);
+            ownPlaces().put(entry.id(), place);
             show(place, entry);
         } else {
             show(place, Versions.plus(versions(place, entry.id()), entry));
         }
-        retired.computeIfPresent(
-                entry.id(), (id, last) -> last <= entry.getHeader().version() ? null : last);
+        if (!retired.isEmpty()) {
+            retired.computeIfPresent(
+                    entry.id(), (id, last) -> last <= entry.getHeader().version() ? null : last);
+        }
         return this;
     }
 
@@ -79,9 +87,9 @@ public final class CaseFileBuilder {
     public CaseFileBuilder remove(EntryId id) {
         earlier.remove(id);
         retired.remove(id);
-        Entries.Place place = places.remove(id);
+        Place place = ownPlaces().remove(id);
         if (place != null) {
-            SortedMap<Integer, Entry> ofType = ofType(place.type());
+            EntryList ofType = ofType(place.type());
             ofType.remove(place.sequence());
             if (ofType.isEmpty()) {
                 entries.remove(place.type());
@@ -92,7 +100,7 @@ public final class CaseFileBuilder {
 
     /** Leaves one version of an entry, or none. */
     CaseFileBuilder only(EntryId id, @Nullable Entry version) {
-        Entries.Place place = places.get(id);
+        Place place = places.get(id);
         if (version == null || place == null) {
             Integer last = retired.get(id);
             remove(id);
@@ -110,7 +118,7 @@ public final class CaseFileBuilder {
         if (rest.erased().containsKey(ref.id())) {
             return this;
         }
-        Entries.Place place = places.get(ref.id());
+        Place place = places.get(ref.id());
         List<Entry> left = place == null ? List.of() : Versions.minus(versions(place, ref.id()), ref.version());
         int last = Math.max(ref.version(), retired.getOrDefault(ref.id(), 0));
         if (place == null || left.isEmpty()) {
@@ -132,7 +140,7 @@ public final class CaseFileBuilder {
         return this;
     }
 
-    private void show(Entries.Place place, List<Entry> versions) {
+    private void show(Place place, List<Entry> versions) {
         Entry current = Versions.current(versions);
         show(place, current);
         List<Entry> before = Versions.earlier(versions);
@@ -143,15 +151,23 @@ public final class CaseFileBuilder {
         }
     }
 
-    private void show(Entries.Place place, Entry current) {
+    private void show(Place place, Entry current) {
         ofType(place.type()).put(place.sequence(), current);
     }
 
-    private SortedMap<Integer, Entry> ofType(EntryType<?> type) {
-        return entries.computeIfAbsent(type, one -> new TreeMap<>());
+    private EntryList ofType(EntryType<?> type) {
+        return entries.computeIfAbsent(type, one -> new EntryList());
     }
 
-    private List<Entry> versions(Entries.Place place, EntryId id) {
+    private Map<EntryId, Place> ownPlaces() {
+        if (placesGiven) {
+            places = new HashMap<>(places);
+            placesGiven = false;
+        }
+        return places;
+    }
+
+    private List<Entry> versions(Place place, EntryId id) {
         List<Entry> versions = new ArrayList<>(earlier.getOrDefault(id, List.of()));
         Entry current = ofType(place.type()).get(place.sequence());
         if (current != null) {
@@ -162,7 +178,7 @@ public final class CaseFileBuilder {
 
     /** The kind of the entry with that id, also of one that was erased; empty if it is not there. */
     public Optional<EntryType<?>> typeOf(EntryId id) {
-        Entries.Place place = places.get(id);
+        Place place = places.get(id);
         return Optional.ofNullable(place == null ? rest.erased().get(id) : place.type());
     }
 
@@ -172,7 +188,7 @@ public final class CaseFileBuilder {
 
     /** Whether that version stands. */
     public boolean contains(EntryRef ref) {
-        Entries.Place place = places.get(ref.id());
+        Place place = places.get(ref.id());
         return place != null
                 && versions(place, ref.id()).stream()
                         .anyMatch(one -> one.getHeader().version() == ref.version());
@@ -199,9 +215,10 @@ public final class CaseFileBuilder {
     }
 
     public CaseFile build() {
+        placesGiven = true;
         TreePMap<EntryType<?>, EntryStore> stores = TreePMap.empty();
-        for (Map.Entry<EntryType<?>, SortedMap<Integer, Entry>> ofType : entries.entrySet()) {
-            stores = stores.plus(ofType.getKey(), EntryStore.of(ofType.getValue()));
+        for (Map.Entry<EntryType<?>, EntryList> ofType : entries.entrySet()) {
+            stores = stores.plus(ofType.getKey(), ofType.getValue().toStore());
         }
         TreePMap<EntryType<?>, Coverage> coverage = TreePMap.empty();
         for (Map.Entry<EntryType<?>, Coverage> declared :
@@ -210,8 +227,7 @@ public final class CaseFileBuilder {
         }
         Entries all = new Entries(
                 stores,
-                // Sorted first: adding them one by one would copy a path for each.
-                TreePMap.fromSortedMap(new TreeMap<>(places)),
+                Places.of(places),
                 new History(TreePMap.fromSortedMap(earlier), TreePMap.fromSortedMap(retired)),
                 rest.entries().erased(),
                 nextSequence);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.customizedemployment.core.casefile.Places.Place;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
@@ -22,14 +23,11 @@ import org.pcollections.TreePMap;
  */
 record Entries(
         TreePMap<EntryType<?>, EntryStore> stores,
-        TreePMap<EntryId, Place> places,
+        Places places,
         History history,
         TreePMap<EntryId, EntryType<?>> erased,
         int nextSequence) {
-    static final Entries NONE = new Entries(TreePMap.empty(), TreePMap.empty(), History.NONE, TreePMap.empty(), 0);
-
-    /** Where an entry is kept: its kind and its place in the order of first recording. */
-    record Place(EntryType<?> type, int sequence) {}
+    static final Entries NONE = new Entries(TreePMap.empty(), Places.NONE, History.NONE, TreePMap.empty(), 0);
 
     Optional<Entry> find(EntryId id) {
         Place place = places.get(id);

@@ -1,6 +1,7 @@
 package org.customizedemployment.core.casefile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -11,38 +12,57 @@ import org.customizedemployment.core.entry.OpaqueEntry;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
-/** The entries of one kind in order of first recording. Adding one copies a path, not the list. */
+/**
+ * The entries of one kind in order of first recording. Most cases are only read, so they come as a plain list; the first change makes a tree
+ * of it, and then adding one copies a path, not the list.
+ */
 final class EntryStore {
     static final EntryStore EMPTY = new EntryStore(TreePMap.empty(), 0);
 
-    private final TreePMap<Integer, Entry> bySequence;
+    private final int size;
+
     /** How many are in a newer format; counted along, as every rule asks whether there are any. */
     private final int opaque;
 
-    /** Made on first reading; a race only makes it twice. */
-    private volatile @Nullable List<Entry> list;
+    /** The places of the entries in the list; none once they are in a tree. */
+    private final int[] sequences;
 
+    // Each is made when it is first needed; a race only makes it twice.
+    private volatile @Nullable TreePMap<Integer, Entry> bySequence;
+    private volatile @Nullable List<Entry> list;
     private volatile @Nullable List<Entry> known;
 
     private EntryStore(TreePMap<Integer, Entry> bySequence, int opaque) {
+        this.size = bySequence.size();
+        this.sequences = new int[0];
         this.bySequence = bySequence;
         this.opaque = opaque;
     }
 
-    static EntryStore of(SortedMap<Integer, Entry> entries) {
+    private EntryStore(int[] sequences, List<Entry> list, int opaque) {
+        this.size = sequences.length;
+        this.sequences = sequences;
+        this.list = list;
+        this.opaque = opaque;
+    }
+
+    /** Both belong to the store from now on, and go upwards. */
+    static EntryStore of(int[] sequences, Entry[] entries) {
         int opaque = 0;
-        for (Entry entry : entries.values()) {
+        for (Entry entry : entries) {
             opaque += one(entry);
         }
-        return new EntryStore(TreePMap.fromSortedMap(entries), opaque);
+        return new EntryStore(sequences, Collections.unmodifiableList(Arrays.asList(entries)), opaque);
     }
 
     EntryStore put(int sequence, Entry entry) {
-        return new EntryStore(bySequence.plus(sequence, entry), opaque + one(entry) - one(bySequence.get(sequence)));
+        TreePMap<Integer, Entry> tree = tree();
+        return new EntryStore(tree.plus(sequence, entry), opaque + one(entry) - one(tree.get(sequence)));
     }
 
     EntryStore remove(int sequence) {
-        return new EntryStore(bySequence.minus(sequence), opaque - one(bySequence.get(sequence)));
+        TreePMap<Integer, Entry> tree = tree();
+        return new EntryStore(tree.minus(sequence), opaque - one(tree.get(sequence)));
     }
 
     private static int one(@Nullable Entry entry) {
@@ -50,21 +70,52 @@ final class EntryStore {
     }
 
     Entry get(int sequence) {
-        return Objects.requireNonNull(bySequence.get(sequence), "an entry has a place only while it is kept");
+        TreePMap<Integer, Entry> tree = bySequence;
+        Entry found = tree == null ? listed(sequence) : tree.get(sequence);
+        return Objects.requireNonNull(found, "an entry has a place only while it is kept");
     }
 
-    SortedMap<Integer, Entry> toSortedMap() {
-        return new TreeMap<>(bySequence);
+    private @Nullable Entry listed(int sequence) {
+        int at = Arrays.binarySearch(sequences, sequence);
+        return at < 0 ? null : asList().get(at);
+    }
+
+    private TreePMap<Integer, Entry> tree() {
+        TreePMap<Integer, Entry> tree = bySequence;
+        if (tree == null) {
+            SortedMap<Integer, Entry> sorted = new TreeMap<>();
+            List<Entry> all = asList();
+            for (int i = 0; i < sequences.length; i++) {
+                sorted.put(sequences[i], all.get(i));
+            }
+            tree = TreePMap.fromSortedMap(sorted);
+            bySequence = tree;
+        }
+        return tree;
+    }
+
+    /** A builder that starts from these. */
+    EntryList toBuilder() {
+        EntryList entries = new EntryList();
+        if (sequences.length == size) {
+            List<Entry> all = asList();
+            for (int i = 0; i < size; i++) {
+                entries.put(sequences[i], all.get(i));
+            }
+        } else {
+            tree().forEach(entries::put);
+        }
+        return entries;
     }
 
     int size() {
-        return bySequence.size();
+        return size;
     }
 
     List<Entry> asList() {
         List<Entry> view = list;
         if (view == null) {
-            view = Collections.unmodifiableList(new ArrayList<>(bySequence.values()));
+            view = Collections.unmodifiableList(new ArrayList<>(tree().values()));
             list = view;
         }
         return view;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -22,6 +23,8 @@ import org.customizedemployment.core.error.InvalidValueException;
 public final class PlaceTime implements Comparable<PlaceTime> {
     private static final int LOCAL_LENGTH = 16;
     private static final int LONGEST = 80;
+    private static final int FIRST_YEAR = 0;
+    private static final int LAST_YEAR = 9999;
 
     private final LocalDateTime local;
     private final ZoneId zone;
@@ -162,10 +165,78 @@ public final class PlaceTime implements Comparable<PlaceTime> {
         return 31 * (31 * local.hashCode() + zone.hashCode()) + offset.hashCode();
     }
 
+    /** By hand, as the JDK's printing took most of the time of writing a case; years that need more than four digits are left to it. */
     @JsonValue
     @Override
     public String toString() {
-        return local + (ambiguous ? offset.getId() : "") + "[" + zone + "]";
+        String id = zone.getId();
+        if (local.getYear() < FIRST_YEAR || local.getYear() > LAST_YEAR) {
+            return local + (ambiguous ? offset.getId() : "") + "[" + id + "]";
+        }
+        StringBuilder text = new StringBuilder(LOCAL_LENGTH + 2 + id.length() + (ambiguous ? 6 : 0));
+        two(text, local.getYear() / 100);
+        two(text, local.getYear() % 100);
+        two(text.append('-'), local.getMonthValue());
+        two(text.append('-'), local.getDayOfMonth());
+        two(text.append('T'), local.getHour());
+        two(text.append(':'), local.getMinute());
+        if (ambiguous) {
+            text.append(offset.getId());
+        }
+        return text.append('[').append(id).append(']').toString();
+    }
+
+    private static void two(StringBuilder text, int number) {
+        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    }
+
+    /**
+     * The clock of one place, for making many times of it. Looking up how far it was from UTC takes longer than all else, so it remembers
+     * the stretch around the last time in which it was not turned. For one thread.
+     */
+    public static final class Clock {
+        private final ZoneId zone;
+        private LocalDateTime first = LocalDateTime.MAX;
+        private LocalDateTime last = LocalDateTime.MIN;
+        private ZoneOffset offset = ZoneOffset.UTC;
+
+        private Clock(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        /** A clock of that zone. */
+        public static Clock of(ZoneId zone) {
+            return new Clock(zone);
+        }
+
+        /**
+         * The same as {@link PlaceTime#of(LocalDateTime, ZoneId)}.
+         *
+         * @throws InvalidValueException as there
+         */
+        public PlaceTime at(LocalDateTime local) {
+            boolean known = local.isAfter(first) && local.isBefore(last);
+            if (known && local.getSecond() == 0 && local.getNano() == 0) {
+                return new PlaceTime(local, zone, offset, false);
+            }
+            PlaceTime time = PlaceTime.of(local, zone);
+            remember(time);
+            return time;
+        }
+
+        /** Turned forward, an hour is skipped; turned back, one occurs twice: the stretch begins after that hour and ends before it. */
+        private void remember(PlaceTime time) {
+            Instant instant = time.toInstant();
+            ZoneOffsetTransition before = zone.getRules().previousTransition(instant.plusSeconds(1));
+            ZoneOffsetTransition after = zone.getRules().nextTransition(instant);
+            offset = time.offset;
+            first = before == null
+                    ? LocalDateTime.MIN
+                    : before.isGap() ? before.getDateTimeAfter() : before.getDateTimeBefore();
+            last = after == null
+                    ? LocalDateTime.MAX
+                    : after.isGap() ? after.getDateTimeBefore() : after.getDateTimeAfter();
+        }
     }
 
     private static List<ZoneOffset> validOffsets(LocalDateTime local, ZoneId zone) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON of {@link CaseOfEveryDay} as plain records, read by Jackson as it comes: what one would write without the library, and without its
- * checks. Times are {@link LocalDateTime} without their zone, which is less than the library reads.
+ * checks. A time is a clock time and its zone, as the library reads both; {@link java.time.ZonedDateTime} would not do, as Jackson as it comes
+ * moves it to UTC and loses the zone.
  *
  * @param id the case
  * @param lastRecorded the last day on which something was recorded
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlainCase(String id, LocalDate lastRecorded, List<PlainEntry> entries) {
-    private static final Pattern TIME = Pattern.compile("(\"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)\\[America/New_York]\"");
+    private static final Pattern TIME = Pattern.compile("(\"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)\\[([A-Za-z_/]+)]\"");
 
     /** Any entry. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -143,16 +145,19 @@ public record PlainCase(String id, LocalDate lastRecorded, List<PlainEntry> entr
     public record PlainPresence(List<PlainInterval> times) {}
 
     /** Start and end. */
-    public record PlainInterval(LocalDateTime start, LocalDateTime end) {}
+    public record PlainInterval(PlainTime start, PlainTime end) {}
+
+    /** What the clock of a place shows. */
+    public record PlainTime(LocalDateTime local, ZoneId zone) {}
 
     static JsonMapper mapper() {
         return JsonMapper.builder().build();
     }
 
-    /** The library's JSON with the times as {@link LocalDateTime} has them. */
+    /** The library's JSON with the times as {@link PlainTime} has them. */
     static byte[] json(byte[] ofLibrary) {
         return TIME.matcher(new String(ofLibrary, StandardCharsets.UTF_8))
-                .replaceAll("$1:00\"")
+                .replaceAll("{\"local\":$1:00\",\"zone\":\"$2\"}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -185,15 +185,16 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         EntryDeserializer reader = Objects.requireNonNull(entryReader, "not resolved");
         Placed placed = new Placed(ProblemReport.pointer(parser), new ArrayList<>(), new ArrayList<>());
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            placed.at().add(parser.currentTokenLocation());
-            placed.entries().add(reader.deserialize(parser, context));
+            TokenStreamLocation at = parser.currentTokenLocation();
+            placed.at().add(at);
+            placed.entries().add(reader.read(at, parser, context));
         }
         return placed;
     }
 
     private static void add(CaseFileBuilder builder, Placed placed, int index) {
         Entry entry = placed.entries().get(index);
-        if (builder.contains(entry.toRef())) {
+        if (builder.contains(entry.id()) && builder.contains(entry.toRef())) {
             throw placed.problem(
                     CoreError.DUPLICATE_ENTRY,
                     index,
@@ -201,7 +202,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
                     "a second entry '" + entry.id() + "' in version "
                             + entry.getHeader().version());
         }
-        builder.add(entry);
+        builder.put(entry);
     }
 
     private static void checkReferences(CaseFileBuilder builder, Placed placed, int index) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -75,26 +76,31 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
 
     @Override
     public Entry deserialize(JsonParser parser, DeserializationContext context) {
+        return read(parser.currentTokenLocation(), parser, context);
+    }
+
+    /** Reads one that begins there, at the parser's token. */
+    Entry read(TokenStreamLocation at, JsonParser parser, DeserializationContext context) {
         if (!parser.isExpectedStartObjectToken()) {
             throw WrongType.expected("an entry, which is an object", parser);
         }
         Source source = (Source) context.getAttribute(Source.class);
         if (source != null && source.parser() == parser) {
-            return read(source, context);
+            return read(source, at, context);
         }
         byte[] copy = ExactJson.bytes(parser);
         try (JsonParser own = ExactJson.FACTORY.createParser(context, copy)) {
             own.nextToken();
             context.setAttribute(Source.class, new Source(own, copy));
-            return read(new Source(own, copy), context);
+            return read(new Source(own, copy), own.currentTokenLocation(), context);
         } finally {
             context.setAttribute(Source.class, source);
         }
     }
 
-    private Entry read(Source source, DeserializationContext context) {
+    private Entry read(Source source, TokenStreamLocation at, DeserializationContext context) {
         JsonParser parser = source.parser();
-        int start = (int) parser.currentTokenLocation().getByteOffset();
+        int start = (int) at.getByteOffset();
         TokenStreamContext around = parser.streamReadContext().getParent();
         Remembered remembered = Remembered.in(context);
         Preamble preamble = Preamble.read(source, start, around, remembered, strict);

@@ -1,19 +1,25 @@
 package org.customizedemployment.jackson.internal;
 
+import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.IdSyntax;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.io.SerializedString;
 
 /** Kind and format version of an entry, and whether they came first. Written so; stores that reorder members (a database's JSON column) may have moved them. */
 record Preamble(String kind, int formatVersion, boolean first) {
     private static final int UNSEEN = 0;
+    private static final int LONGEST_VERSION = 6;
+    private static final SerializableString KIND = new SerializedString(EntryDeserializer.KIND);
+    private static final SerializableString FORMAT_VERSION = new SerializedString(EntryDeserializer.FORMAT_VERSION);
 
     /** Reads them and leaves the parser at the name of the next member or at the end of the entry. */
     static Preamble read(
@@ -25,11 +31,10 @@ record Preamble(String kind, int formatVersion, boolean first) {
         JsonParser parser = source.parser();
         String kind = null;
         int version = UNSEEN;
-        String name = parser.nextName();
-        if (EntryDeserializer.KIND.equals(name)) {
+        // Compares bytes where they are, as these names come with each entry.
+        if (parser.nextName(KIND)) {
             kind = kind(parser, remembered);
-            name = parser.nextName();
-            if (EntryDeserializer.FORMAT_VERSION.equals(name)) {
+            if (parser.nextName(FORMAT_VERSION)) {
                 version = version(parser);
                 parser.nextToken();
             }
@@ -81,7 +86,9 @@ record Preamble(String kind, int formatVersion, boolean first) {
             throw WrongType.expected("the word of a kind", parser);
         }
         String kind = remembered.text(parser);
-        IdSyntax.check("entry kind", kind);
+        if (EntryTypes.find(kind).isEmpty()) {
+            IdSyntax.check("entry kind", kind);
+        }
         return kind;
     }
 
@@ -89,11 +96,12 @@ record Preamble(String kind, int formatVersion, boolean first) {
         if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
             throw WrongType.expected("a format version of 1 or more", parser);
         }
-        String digits = parser.getString();
-        if (digits.length() > 6 || digits.startsWith("-") || digits.equals("0")) {
+        // Longer ones may be no int.
+        int version = parser.getStringLength() > LONGEST_VERSION ? UNSEEN : parser.getIntValue();
+        if (version <= UNSEEN) {
             throw new CeException(JacksonError.WRONG_TYPE, "expected a format version of 1 to 999999");
         }
-        return Integer.parseInt(digits);
+        return version;
     }
 
     /** For authors: what can't be read is a slip, not a newer version. */

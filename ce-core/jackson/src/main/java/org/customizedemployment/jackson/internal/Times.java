@@ -11,7 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads times of fixed layout; days, clock times and zones are shared among them. What is laid out otherwise is left to {@link PlaceTime}. */
+/** Reads times of fixed layout; days, clock times and places are shared among them. What is laid out otherwise is left to {@link PlaceTime}. */
 final class Times extends RememberingReader {
     private static final int DATE_LENGTH = 10;
     private static final int CLOCK = 11;
@@ -37,10 +37,10 @@ final class Times extends RememberingReader {
             int from,
             int length) {
         LocalDateTime local = laidOut(chars, from, length) ? local(remembered, chars, from) : null;
-        ZoneId zone = local == null ? null : zone(remembered, chars, from + ZONE, length - ZONE - 1);
-        return zone == null || local == null
+        PlaceTime.Clock clock = local == null ? null : clock(remembered, chars, from + ZONE, length - ZONE - 1);
+        return clock == null || local == null
                 ? super.make(parser, context, remembered, chars, from, length)
-                : PlaceTime.of(local, zone);
+                : clock.at(local);
     }
 
     private static boolean laidOut(char[] chars, int from, int length) {
@@ -83,18 +83,19 @@ final class Times extends RememberingReader {
         return time;
     }
 
-    private static @Nullable ZoneId zone(Remembered remembered, char[] chars, int from, int length) {
-        int hash = Remembered.hash(ZoneId.class, chars, from, length);
-        ZoneId zone = (ZoneId) remembered.find(ZoneId.class, hash, chars, from, length);
-        if (zone == null) {
+    private static PlaceTime.@Nullable Clock clock(Remembered remembered, char[] chars, int from, int length) {
+        int hash = Remembered.hash(PlaceTime.Clock.class, chars, from, length);
+        PlaceTime.Clock clock =
+                (PlaceTime.Clock) remembered.find(PlaceTime.Clock.class, hash, chars, from, length);
+        if (clock == null) {
             String id = new String(chars, from, length);
             try {
-                zone = ZoneId.of(id);
+                clock = PlaceTime.Clock.of(ZoneId.of(id));
             } catch (DateTimeException e) {
                 return null;
             }
-            remembered.keep(ZoneId.class, hash, id, zone);
+            remembered.keep(PlaceTime.Clock.class, hash, id, clock);
         }
-        return zone;
+        return clock;
     }
 }
