@@ -251,7 +251,7 @@ public final class CaseJson {
                 .addModule(new CaseJsonModule(strict))
                 .addModule(SelfAssessmentJson.addTo(new SimpleModule("org.customizedemployment.jackson.own"))
                         .addDeserializer(as(String.class), new RememberingReader(String.class, new Texts()))
-                        .addDeserializer(as(LocalDate.class), new RememberingReader(LocalDate.class, new Dates()))
+                        .addDeserializer(LocalDate.class, new Dates())
                         .addSerializer(new DocumentJson.Serializer())
                         .addDeserializer(CaseDocument.class, new DocumentJson.Deserializer()))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

@@ -5,6 +5,7 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Replay;
+import org.customizedemployment.jackson.internal.FirstDifference;
 import org.customizedemployment.jackson.internal.Members;
 import org.customizedemployment.jackson.internal.Serializers;
 import org.customizedemployment.jackson.problem.JacksonError;
@@ -81,10 +82,12 @@ final class DocumentJson {
             journal.forEach(replay::add);
             CaseFile replayed = replay.toCaseFile().withUnknownMembers(caseFile.getUnknownMembers());
             if (!replayed.equals(caseFile)) {
+                CaseJson json = CaseJson.standard();
                 throw new CeException(
                         JacksonError.JOURNAL_MISMATCH,
-                        "the journal leads to another case: " + replayed.size() + " entries, the case has "
-                                + caseFile.size());
+                        "the journal leads to another case of " + replayed.size() + " entries, this one has "
+                                + caseFile.size() + "; they part at /case"
+                                + FirstDifference.pointer(json.write(caseFile), json.write(replayed)));
             }
         }
     }

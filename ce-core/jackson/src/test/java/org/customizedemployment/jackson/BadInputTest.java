@@ -393,8 +393,8 @@ class BadInputTest {
                         CaseJson.standard().readDocument(CaseJson.standard().write(wrong))),
                 JacksonError.JOURNAL_MISMATCH,
                 "",
-                "leads to another case: 1 entries, the case has "
-                        + EntryTypes.all().size());
+                "leads to another case of 1 entries, this one has "
+                        + EntryTypes.all().size() + "; they part at /case/");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.customizedemployment.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.customizedemployment.core.casefile.CaseFile;
@@ -13,6 +14,7 @@ import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.core.entry.ErasedEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,5 +129,26 @@ class UnknownMembersTest {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static final String ERASED = "{\"kind\":\"erased\",\"formatVersion\":%d,\"header\":{\"id\":\"a\",\"version\":1},"
+            + "\"was\":\"activity\",\"wasFormatVersion\":1,\"content\":\"sha256:" + "0".repeat(64) + "\",\"asked\":1.10}";
+
+    @Test
+    void what_a_newer_version_says_about_erasing_is_kept() {
+        byte[] json = ERASED.formatted(1).getBytes(StandardCharsets.UTF_8);
+        Entry entry = CaseJson.standard().readEntry(json);
+        assertThat(entry).isInstanceOf(ErasedEntry.class);
+        assertThat(CaseJson.standard().write(entry)).isEqualTo(json);
+        assertThatThrownBy(() -> CaseJson.strict().readEntry(json)).hasMessageContaining("asked");
+    }
+
+    @Test
+    void an_erased_entry_in_a_newer_format_is_opaque() {
+        byte[] json = ERASED.formatted(2).getBytes(StandardCharsets.UTF_8);
+        Entry entry = CaseJson.standard().readEntry(json);
+        assertThat(entry).isInstanceOf(OpaqueEntry.class);
+        assertThat(CaseJson.standard().write(entry)).isEqualTo(json);
+        assertThatThrownBy(() -> CaseJson.strict().readEntry(json)).hasMessageContaining("in format version 2");
     }
 }

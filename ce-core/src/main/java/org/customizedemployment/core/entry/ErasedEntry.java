@@ -2,6 +2,7 @@ package org.customizedemployment.core.entry;
 
 import org.apiguardian.api.API;
 import org.customizedemployment.core.value.Digest;
+import org.customizedemployment.core.value.UnknownMembers;
 
 /**
  * What is left of an entry that was erased on a lawful basis (FED-RET-1): that there was one, of which kind, when it was true and who gave it,
@@ -12,11 +13,14 @@ public final class ErasedEntry implements Entry {
     private final EntryType<ErasedEntry> type;
     private final EntryHeader header;
     private final Digest content;
+    private final UnknownMembers unknownMembers;
 
-    private ErasedEntry(EntryType<ErasedEntry> type, EntryHeader header, Digest content) {
+    private ErasedEntry(
+            EntryType<ErasedEntry> type, EntryHeader header, Digest content, UnknownMembers unknownMembers) {
         this.type = type;
         this.header = header;
         this.content = content;
+        this.unknownMembers = unknownMembers;
     }
 
     /**
@@ -29,7 +33,8 @@ public final class ErasedEntry implements Entry {
         return new ErasedEntry(
                 EntryType.of(kind, formatVersion, EntryNature.STANDING, ErasedEntry.class, ErasedEntry.class),
                 header,
-                content);
+                content,
+                UnknownMembers.none());
     }
 
     /** What is left of that entry; the same if it was erased before. */
@@ -55,11 +60,22 @@ public final class ErasedEntry implements Entry {
     }
 
     @Override
+    public UnknownMembers getUnknownMembers() {
+        return unknownMembers;
+    }
+
+    /** The same with what a newer version said about the erasing. */
+    public ErasedEntry withUnknownMembers(UnknownMembers unknown) {
+        return new ErasedEntry(type, header, content, unknown);
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof ErasedEntry that
                 && type.equals(that.type)
                 && header.equals(that.header)
-                && content.equals(that.content);
+                && content.equals(that.content)
+                && unknownMembers.equals(that.unknownMembers);
     }
 
     @Override

@@ -55,6 +55,24 @@ class CaseFileTest {
     }
 
     @Test
+    void a_case_that_was_built_does_not_change_when_its_builder_goes_on() {
+        CaseFileBuilder builder = CaseFile.builder(CASE).put(statement("a", 1)).put(statement("b", 1));
+        CaseFile first = builder.build();
+        CaseFile second =
+                builder.remove(EntryId.of("a")).put(statement("c", 1)).build();
+        assertThat(first.allEntries()).extracting(Entry::id).containsExactly(EntryId.of("a"), EntryId.of("b"));
+        assertThat(first.find(EntryId.of("a"))).isPresent();
+        assertThat(first.find(EntryId.of("c"))).isEmpty();
+        assertThat(second.allEntries()).extracting(Entry::id).containsExactly(EntryId.of("b"), EntryId.of("c"));
+        assertThat(second.find(EntryId.of("a"))).isEmpty();
+        CaseFile third = second.with(statement("b", 2)).without(EntryId.of("c"));
+        assertThat(third.find(EntryId.of("b")).orElseThrow().getHeader().version())
+                .isEqualTo(2);
+        assertThat(third.toBuilder().build()).isEqualTo(third);
+        assertThat(second.find(EntryId.of("c"))).isPresent();
+    }
+
+    @Test
     void coverage_is_not_supplied_until_there_is_an_entry_and_complete_only_if_declared() {
         CaseFile file = CaseFile.empty(CASE);
         assertThat(file.coverageOf(Employer.TYPE)).isEqualTo(Coverage.NOT_SUPPLIED);

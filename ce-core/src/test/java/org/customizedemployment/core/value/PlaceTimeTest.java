@@ -3,7 +3,9 @@ package org.customizedemployment.core.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.error.InvalidValueException;
 import org.junit.jupiter.api.Tag;
@@ -90,5 +92,65 @@ class PlaceTimeTest {
         PlaceTime before = PlaceTime.parse("2026-03-08T01:30[America/New_York]");
         assertThat(before.plus(Minutes.of(60))).hasToString("2026-03-08T03:30[America/New_York]");
         assertThat(PlaceTime.at(before.toInstant(), ZoneId.of("UTC"))).hasToString("2026-03-08T06:30[UTC]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "America/New_York",
+                "Pacific/Chatham",
+                "Australia/Lord_Howe",
+                "Asia/Kathmandu",
+                "Africa/Casablanca",
+                "America/Asuncion",
+                "Pacific/Apia",
+                "UTC",
+                "-05:00"
+            })
+    void a_clock_that_remembers_shows_the_same_times(String zone) {
+        ZoneId place = ZoneId.of(zone);
+        PlaceTime.Clock clock = PlaceTime.Clock.of(place);
+        LocalDateTime start = LocalDateTime.of(2009, 1, 1, 0, 0);
+        // In steps that meet each half hour of a day sooner or later, then back in other ones.
+        for (int i = 0; i < 60_000; i++) {
+            LocalDateTime there = start.plusMinutes(i * 150L);
+            assertThat(shown(() -> clock.at(there))).isEqualTo(shown(() -> PlaceTime.of(there, place)));
+        }
+        for (int i = 60_000; i > 0; i -= 7) {
+            LocalDateTime back = start.plusMinutes(i * 150L + 30);
+            assertThat(shown(() -> clock.at(back))).isEqualTo(shown(() -> PlaceTime.of(back, place)));
+        }
+        place.getRules().getTransitionRules().forEach(rule -> {
+            LocalDateTime turned = rule.createTransition(2026).getDateTimeBefore();
+            for (int minute = -200; minute < 200; minute++) {
+                LocalDateTime near = turned.plusMinutes(minute);
+                assertThat(shown(() -> clock.at(near))).isEqualTo(shown(() -> PlaceTime.of(near, place)));
+            }
+        });
+    }
+
+    @Test
+    void a_clock_that_remembers_refuses_parts_of_a_minute_too() {
+        PlaceTime.Clock clock = PlaceTime.Clock.of(ZoneId.of("UTC"));
+        LocalDateTime noon = LocalDateTime.of(2026, 3, 1, 12, 0);
+        clock.at(noon);
+        assertThatThrownBy(() -> clock.at(noon.plusSeconds(1))).isInstanceOf(InvalidValueException.class);
+    }
+
+    /** The time, its instant, or what is wrong with it. */
+    private static String shown(Supplier<PlaceTime> made) {
+        try {
+            PlaceTime time = made.get();
+            return time + " " + time.toInstant();
+        } catch (InvalidValueException e) {
+            return e.getErrorCode().code();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 7, 999, 1999, 9999, 10_000})
+    void a_time_is_written_as_the_jdk_writes_it(int year) {
+        LocalDateTime local = LocalDateTime.of(year, 12, 9, 7, 5);
+        assertThat(PlaceTime.of(local, ZoneId.of("UTC"))).hasToString(local + "[UTC]");
     }
 }

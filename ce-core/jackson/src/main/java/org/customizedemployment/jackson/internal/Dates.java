@@ -5,16 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.jackson.problem.JacksonError;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /** Reads days of fixed layout by hand: the JDK's parser would take most of the time of reading a case. */
-public final class Dates extends StdScalarDeserializer<LocalDate> {
-    private static final int LENGTH = 10;
-
+public final class Dates extends StdScalarDeserializer<LocalDate> implements Reading {
     public Dates() {
         super(LocalDate.class);
     }
@@ -26,48 +23,26 @@ public final class Dates extends StdScalarDeserializer<LocalDate> {
 
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+        return read(parser, context, Remembered.in(context));
+    }
+
+    @Override
+    public LocalDate read(JsonParser parser, DeserializationContext context, Remembered remembered) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw WrongType.expected("a day such as '2026-03-01'", parser);
         }
-        return parse(parser.getString());
+        LocalDate laidOut = parser.getStringLength() == Moments.DATE_LENGTH
+                ? remembered.moments().day(parser.getStringCharacters(), parser.getStringOffset())
+                : null;
+        return laidOut != null ? laidOut : parse(parser.getString());
     }
 
     private static LocalDate parse(String text) {
-        LocalDate laidOut = text.length() == LENGTH ? parse(text.toCharArray(), 0) : null;
-        if (laidOut != null) {
-            return laidOut;
-        }
         try {
             return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
         } catch (DateTimeException e) {
             throw new CeException(JacksonError.BAD_DATE, shown(text) + " is no day");
         }
-    }
-
-    /** The day written there in ten characters; null if they are no day so written. */
-    static @Nullable LocalDate parse(char[] text, int from) {
-        int year = digits(text, from, from + 4);
-        int month = digits(text, from + 5, from + 7);
-        int day = digits(text, from + 8, from + LENGTH);
-        boolean laidOut = text[from + 4] == '-' && text[from + 7] == '-' && (year | month | day) >= 0;
-        try {
-            return laidOut ? LocalDate.of(year, month, day) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    /** The number, or -1 if a character is no digit. */
-    static int digits(char[] text, int from, int until) {
-        int number = 0;
-        for (int i = from; i < until; i++) {
-            int digit = text[i] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
     }
 
     /** Only what can't be a name: digits and signs. */

@@ -105,6 +105,10 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
         Remembered remembered = Remembered.in(context);
         Preamble preamble = Preamble.read(source, start, around, remembered, strict);
         if (preamble.kind().equals(ErasedJson.KIND)) {
+            if (preamble.formatVersion() > ErasedJson.FORMAT_VERSION) {
+                preamble.refuseIf(strict, ErasedJson.FORMAT_VERSION);
+                return opaque(source, start, around, preamble, context);
+            }
             return ErasedJson.read(parser, context, strict, preamble.first());
         }
         Known known = byKind.get(preamble.kind());

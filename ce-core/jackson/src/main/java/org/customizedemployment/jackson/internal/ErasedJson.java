@@ -16,7 +16,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class ErasedJson extends StdSerializer<ErasedEntry> {
     static final String KIND = "erased";
 
-    private static final int FORMAT_VERSION = 1;
+    static final int FORMAT_VERSION = 1;
     private static final String[] MEMBERS = {
         EntryDeserializer.KIND, EntryDeserializer.FORMAT_VERSION, "header", "was", "wasFormatVersion", "content"
     };
@@ -34,6 +34,7 @@ public final class ErasedJson extends StdSerializer<ErasedEntry> {
         to.writeStringProperty("was", entry.type().getKind());
         to.writeNumberProperty("wasFormatVersion", entry.type().getFormatVersion());
         to.writeStringProperty("content", entry.getContent().value());
+        WriteModifier.write(entry.getUnknownMembers(), to);
         to.writeEndObject();
     }
 
@@ -55,9 +56,10 @@ public final class ErasedJson extends StdSerializer<ErasedEntry> {
         }
         String what = "an erased entry";
         return ErasedEntry.of(
-                Members.required(was, what, "was"),
-                Members.required(wasFormatVersion, what, "wasFormatVersion"),
-                Members.required(header, what, "header"),
-                Members.required(content, what, "content"));
+                        Members.required(was, what, "was"),
+                        Members.required(wasFormatVersion, what, "wasFormatVersion"),
+                        Members.required(header, what, "header"),
+                        Members.required(content, what, "content"))
+                .withUnknownMembers(members.unknown());
     }
 }

@@ -5,13 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.jackson.problem.JacksonError;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 
-/** Reads what holds other values. */
+/** Reads what holds other values, and whole numbers. */
 final class InnerReading {
     private InnerReading() {}
+
+    /** A whole number; what else is there is for Jackson's own reader to refuse. */
+    record OfInt(ValueDeserializer<?> otherwise) implements Reading {
+        @Override
+        public @Nullable Object read(JsonParser parser, DeserializationContext context, Remembered remembered) {
+            return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    ? (Object) parser.getIntValue()
+                    : otherwise.deserialize(parser, context);
+        }
+    }
 
     /** A value that may be absent. */
     record OfOptional(Reading each) implements Reading {

@@ -110,11 +110,14 @@ record Preamble(String kind, int formatVersion, boolean first) {
             throw new CeException(
                     JacksonError.UNKNOWN_KIND, Suggestion.unknown("kind", kind, EntryDeserializer.kinds()));
         }
-        if (formatVersion > type.getFormatVersion()) {
+        refuseIf(formatVersion > type.getFormatVersion(), type.getFormatVersion());
+    }
+
+    void refuseIf(boolean newer, int knownVersion) {
+        if (newer) {
             throw new CeException(
                     JacksonError.UNKNOWN_KIND,
-                    "kind '" + type + "' in format version " + formatVersion + "; this version knows "
-                            + type.getFormatVersion());
+                    "kind '" + kind + "' in format version " + formatVersion + "; this version knows " + knownVersion);
         }
     }
 }

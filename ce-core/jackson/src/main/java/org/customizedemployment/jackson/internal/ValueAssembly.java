@@ -82,7 +82,11 @@ interface ValueAssembly {
     }
 
     private static MethodHandle handle(AnnotatedMember annotated) {
-        Member member = annotated.getMember();
+        return handle(annotated.getMember());
+    }
+
+    /** That constructor or method, also one that is not public. */
+    static MethodHandle handle(Member member) {
         try {
             ((AccessibleObject) member).setAccessible(true);
             MethodHandles.Lookup lookup = MethodHandles.lookup();
@@ -94,7 +98,8 @@ interface ValueAssembly {
         }
     }
 
-    private static RuntimeException failed(Class<?> type, DeserializationContext context, Throwable thrown) {
+    /** What a constructor or setter threw. */
+    static RuntimeException failed(Class<?> type, DeserializationContext context, Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;
         }

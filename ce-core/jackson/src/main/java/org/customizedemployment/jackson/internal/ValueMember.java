@@ -7,7 +7,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.SettableBeanProperty;
+import tools.jackson.databind.util.ClassUtil;
 
 /** One member of a value class, and the shortest way to read it. */
 final class ValueMember {
@@ -37,7 +39,12 @@ final class ValueMember {
             Reading each = typed || content.isContainerType() ? null : reading(content, property, context);
             return each == null ? null : optional ? new InnerReading.OfOptional(each) : new InnerReading.OfList(each);
         }
-        return context.findContextualValueDeserializer(type, property) instanceof Reading one ? one : null;
+        ValueDeserializer<?> found = context.findContextualValueDeserializer(type, property);
+        if (found instanceof Reading one) {
+            return one;
+        }
+        boolean number = type.hasRawClass(Integer.class) || type.hasRawClass(int.class);
+        return number && ClassUtil.isJacksonStdImpl(found) ? new InnerReading.OfInt(found) : null;
     }
 
     SettableBeanProperty property() {

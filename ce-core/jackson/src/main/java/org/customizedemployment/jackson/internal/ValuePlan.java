@@ -87,7 +87,9 @@ final class ValuePlan {
     }
 
     private ValuePlan thenBy(Class<?> value, ValueInstantiator instantiator, DeserializationContext context) {
-        return new ValuePlan(value, members, keepsUnknown, assembly.thenBy(value, instantiator), context);
+        ValueAssembly whole = 
+                BuilderAssembly.later(value, List.of(members), keepsUnknown, assembly.thenBy(value, instantiator));
+        return new ValuePlan(value, members, keepsUnknown, whole, context);
     }
 
     Class<?> type() {
@@ -102,8 +104,10 @@ final class ValuePlan {
         return memberNames;
     }
 
-    int size() {
-        return members.length;
+    /** Room for the values of all members, and for the unknown ones. */
+    @Nullable
+    Object[] places() {
+        return new Object[keepsUnknown ? members.length + 1 : members.length];
     }
 
     ValueMember member(int index) {
@@ -124,7 +128,7 @@ final class ValuePlan {
             @Nullable UnknownMembers unknown,
             JsonParser parser,
             DeserializationContext context) {
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < members.length; i++) {
             if (values[i] == null) {
                 if (members[i].isMandatory()) {
                     throw missing(values);
@@ -137,7 +141,7 @@ final class ValuePlan {
 
     private CeException missing(@Nullable Object[] values) {
         List<String> missing = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < members.length; i++) {
             if (values[i] == null && members[i].isMandatory()) {
                 missing.add(memberNames.get(i));
             }

@@ -87,7 +87,7 @@ final class ValueReader extends StdDeserializer<Object> implements Reading {
         if (token != JsonToken.START_OBJECT && token != JsonToken.PROPERTY_NAME && token != JsonToken.END_OBJECT) {
             return other.deserialize(parser, context);
         }
-        @Nullable Object[] values = new Object[known.size()];
+        @Nullable Object[] values = known.places();
         Map<String, String> unknown = members(parser, context, remembered, known, values, told);
         return known.make(values, unknown == null ? null : UnknownMembers.of(unknown), parser, context);
     }
