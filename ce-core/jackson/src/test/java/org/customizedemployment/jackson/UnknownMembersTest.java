@@ -10,11 +10,11 @@ import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.ErasedEntry;
 import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.journal.Change;
-import org.customizedemployment.core.entry.ErasedEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,8 +131,10 @@ class UnknownMembersTest {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static final String ERASED = "{\"kind\":\"erased\",\"formatVersion\":%d,\"header\":{\"id\":\"a\",\"version\":1},"
-            + "\"was\":\"activity\",\"wasFormatVersion\":1,\"content\":\"sha256:" + "0".repeat(64) + "\",\"asked\":1.10}";
+    private static final String ERASED =
+            "{\"kind\":\"erased\",\"formatVersion\":%d,\"header\":{\"id\":\"a\",\"version\":1},"
+                    + "\"was\":\"activity\",\"wasFormatVersion\":1,\"content\":\"sha256:" + "0".repeat(64)
+                    + "\",\"asked\":1.10}";
 
     @Test
     void what_a_newer_version_says_about_erasing_is_kept() {

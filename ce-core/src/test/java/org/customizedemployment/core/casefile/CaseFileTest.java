@@ -58,8 +58,7 @@ class CaseFileTest {
     void a_case_that_was_built_does_not_change_when_its_builder_goes_on() {
         CaseFileBuilder builder = CaseFile.builder(CASE).put(statement("a", 1)).put(statement("b", 1));
         CaseFile first = builder.build();
-        CaseFile second =
-                builder.remove(EntryId.of("a")).put(statement("c", 1)).build();
+        CaseFile second = builder.remove(EntryId.of("a")).put(statement("c", 1)).build();
         assertThat(first.allEntries()).extracting(Entry::id).containsExactly(EntryId.of("a"), EntryId.of("b"));
         assertThat(first.find(EntryId.of("a"))).isPresent();
         assertThat(first.find(EntryId.of("c"))).isEmpty();

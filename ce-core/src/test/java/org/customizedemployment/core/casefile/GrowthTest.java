@@ -64,8 +64,7 @@ class GrowthTest {
     }
 
     private static long bytes(IntFunction<CaseFile> work, int entries) {
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long me = Thread.currentThread().getId();
         long before = threads.getThreadAllocatedBytes(me);
         CaseFile file = work.apply(entries);

@@ -35,8 +35,7 @@ final class BuilderAssembly implements ValueAssembly {
     }
 
     /** Made after so many values only, as making it takes as long as making thousands of values: a mapper knows many types and may read one case. */
-    static ValueAssembly later(
-            Class<?> type, List<ValueMember> members, boolean keepsUnknown, ValueAssembly first) {
+    static ValueAssembly later(Class<?> type, List<ValueMember> members, boolean keepsUnknown, ValueAssembly first) {
         return new ValueAssembly() {
             // A race between threads only makes it a little later or twice.
             private int made;
@@ -98,7 +97,8 @@ final class BuilderAssembly implements ValueAssembly {
                 ValueAssembly.handle(setter).asType(MethodType.methodType(Object.class, Object.class, Object.class)),
                 1,
                 value);
-        MethodHandle test = MethodHandles.dropArguments(MethodHandles.filterReturnValue(value, PRESENT), 0, Object.class);
+        MethodHandle test =
+                MethodHandles.dropArguments(MethodHandles.filterReturnValue(value, PRESENT), 0, Object.class);
         MethodHandle same = MethodHandles.dropArguments(MethodHandles.identity(Object.class), 1, Object[].class);
         return MethodHandles.guardWithTest(test, set, same).asType(STEP_TYPE);
     }

@@ -90,9 +90,9 @@ final class Moments {
         }
         int at = place(day.hashCode() * 1440 + clockTime.getHour() * 60 + clockTime.getMinute());
         PlaceTime found = times[at];
-        if (found != null && found.getZone() == place.zone()) {
+        if (found != null && found.getZone().equals(place.zone())) {
             LocalDateTime local = found.getLocal();
-            if (local.toLocalDate() == day && local.toLocalTime() == clockTime) {
+            if (local.toLocalDate().equals(day) && local.toLocalTime().equals(clockTime)) {
                 return found;
             }
         }

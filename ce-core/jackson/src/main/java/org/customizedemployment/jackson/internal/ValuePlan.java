@@ -87,7 +87,7 @@ final class ValuePlan {
     }
 
     private ValuePlan thenBy(Class<?> value, ValueInstantiator instantiator, DeserializationContext context) {
-        ValueAssembly whole = 
+        ValueAssembly whole =
                 BuilderAssembly.later(value, List.of(members), keepsUnknown, assembly.thenBy(value, instantiator));
         return new ValuePlan(value, members, keepsUnknown, whole, context);
     }
