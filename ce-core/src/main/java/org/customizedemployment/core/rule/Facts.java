@@ -134,6 +134,13 @@ public final class Facts {
         reads = all;
     }
 
+    /** The parameters read so far, by id, which are then forgotten: for the next rule. */
+    List<ParameterRead> takeParametersRead() {
+        List<ParameterRead> taken = getParametersRead();
+        reads = null;
+        return taken;
+    }
+
     /** The parameters read so far, by id. */
     public List<ParameterRead> getParametersRead() {
         return reads == null ? List.of() : List.copyOf(reads.values());

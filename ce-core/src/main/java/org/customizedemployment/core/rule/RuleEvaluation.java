@@ -34,15 +34,15 @@ public final class RuleEvaluation {
     public static List<RuleFinding> ask(List<RuleBinding> bindings, Facts facts) {
         List<RuleFinding> findings = new ArrayList<>(bindings.size());
         Optional<LocalDate> day = facts.getRuleDate();
+        Facts own = facts.unread();
         for (RuleBinding binding : bindings) {
-            Facts unread = facts.unread();
-            Finding finding = ask(binding.rule(), unread, day);
+            Finding finding = ask(binding.rule(), own, day);
             findings.add(new RuleFinding(
                     binding.rule().getId(),
                     binding.severity(),
                     finding,
                     binding.rule().getCitations(),
-                    unread.getParametersRead()));
+                    own.takeParametersRead()));
         }
         return findings;
     }
