@@ -28,6 +28,7 @@ import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.ErasedEntry;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Manner;
 import org.customizedemployment.core.entry.Provenance;
@@ -60,7 +61,6 @@ import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
-import org.customizedemployment.core.entry.ErasedEntry;
 import org.junit.jupiter.api.Test;
 
 class CaseProcessTest {
@@ -405,7 +405,8 @@ class CaseProcessTest {
     @Tag("FED-RET-1")
     @Tag("SEM-20")
     void nobody_erases_by_recording_what_is_left_of_an_erased_entry() {
-        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1, DAY))).caseFile();
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1, DAY))).caseFile();
         LocalDate march = LocalDate.of(2026, 3, 1);
         Entry left = ErasedEntry.of(statement("s", 2, march), Digest.of("x"));
         assertThat(codes(PLAIN.decide(file, 1, new Command.Change(left, march), CONTEXT)))
@@ -419,10 +420,12 @@ class CaseProcessTest {
     @Test
     @Tag("FED-RET-1")
     void what_was_corrected_away_can_be_erased_too() {
-        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
         Command gone = new Command.Correct(EntryRef.parse("s#1"), null, "about someone else");
         CaseFile after = accepted(PLAIN.decide(file, 1, gone, CONTEXT)).caseFile();
-        CaseFile erased = accepted(erase(after, ErasureBasis.OTHER_PERSONS_DATA, null, "s")).caseFile();
+        CaseFile erased = accepted(erase(after, ErasureBasis.OTHER_PERSONS_DATA, null, "s"))
+                .caseFile();
         assertThat(erased.erased()).containsKey(EntryId.of("s"));
         assertThat(erased.coverageOf(ProfileStatement.TYPE)).isEqualTo(Coverage.NOT_SUPPLIED);
     }
@@ -430,7 +433,8 @@ class CaseProcessTest {
     @Test
     void the_right_version_takes_a_place_in_time_of_its_own() {
         LocalDate march = LocalDate.of(2026, 3, 1);
-        CaseFile file = accepted(record(CaseFile.empty(CASE), statement("s", 1, DAY))).caseFile();
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1, DAY))).caseFile();
         file = accepted(PLAIN.decide(file, 1, new Command.Change(statement("s", 2, march), march), CONTEXT))
                 .caseFile();
         EntryRef wrong = EntryRef.parse("s#2");
@@ -438,8 +442,8 @@ class CaseProcessTest {
                 .containsExactly("core.same-day");
         assertThat(codes(PLAIN.decide(file, 2, new Command.Correct(wrong, statement("s", 3), "x"), CONTEXT)))
                 .containsExactly("core.no-first-day");
-        CommandOutcome early = PLAIN.decide(
-                file, 2, new Command.Change(statement("s", 3, DAY.plusDays(1)), DAY.plusDays(1)), CONTEXT);
+        CommandOutcome early =
+                PLAIN.decide(file, 2, new Command.Change(statement("s", 3, DAY.plusDays(1)), DAY.plusDays(1)), CONTEXT);
         assertThat(accepted(early).decision().toString()).contains("core.later-version-stands");
     }
 
