@@ -76,7 +76,7 @@ final class LayerRules {
         drawn.put("store", List.of("core", "spi"));
         drawn.put("solver", List.of("core", "spi"));
         drawn.put("runtime", List.of("core", "spi", "jackson", "rules", "reports"));
-        drawn.put("cli", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store"));
+        drawn.put("cli", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "format"));
         drawn.put("quickstart", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "pack"));
         drawn.put("benchmarks", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "pack"));
         return drawn;
