@@ -7,7 +7,9 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.choice.Choice;
 import org.customizedemployment.core.choice.ChoiceKind;
+import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
@@ -113,9 +115,12 @@ public final class Consents {
                         : authorities.cover(decision.by(), scope, decision.on(), null));
     }
 
-    /** Whether this version can read everything in which a no may stand. */
+    /** Whether everything in which a no may stand can be read: in this version's format, and not erased. */
     boolean isReadable() {
-        return !known.hasUnreadable(Consent.TYPE)
+        return !known.hasErased(Consent.TYPE)
+                && !known.hasErased(Choice.TYPE)
+                && !known.hasErased(DisclosureDecision.TYPE)
+                && !known.hasUnreadable(Consent.TYPE)
                 && !known.hasUnreadable(Choice.TYPE)
                 && !known.hasUnreadable(DisclosureDecision.TYPE);
     }
@@ -155,22 +160,35 @@ public final class Consents {
     }
 
     private List<Choice> withdrawals() {
-        return known.file().entries(Choice.TYPE).stream()
-                .filter(choice -> choice.getChoiceKind() == ChoiceKind.WITHDRAWS_CONSENT)
-                .filter(choice -> !choice.getOn().isAfter(known.day()))
-                .toList();
+        return known.choices(ChoiceKind.WITHDRAWS_CONSENT);
     }
 
-    /** A withdrawal that names no consent takes back all that were given by then, for the employer or organization it names or for all. */
+    /**
+     * A withdrawal takes back all consents that were given by then, unless it is about another one or about another employer. What it is about
+     * otherwise, a signed form or a provider, does not narrow it: in doubt it is about all. A consent was given when its first version was; one
+     * that was changed since is not given anew.
+     */
     private boolean takesBack(Choice choice, Consent consent, @Nullable EntryId employer) {
-        LocalDate given = consent.getHeader().effective().from();
-        boolean before = given == null || !given.isAfter(choice.getOn());
-        Optional<EntryId> subject = choice.getSubject();
-        return before
-                && (subject.isEmpty()
-                        || subject.get().equals(consent.id())
-                        || subject.equals(consent.getRecipientEntry())
-                        || subject.get().equals(employer));
+        LocalDate given = known.file()
+                .versions(consent.id())
+                .get(0)
+                .getHeader()
+                .effective()
+                .from();
+        return (given == null || !given.isAfter(choice.getOn()))
+                && choice.getSubject()
+                        .flatMap(known.file()::find)
+                        .filter(subject -> isAboutAnother(subject, consent, employer))
+                        .isEmpty();
+    }
+
+    private static boolean isAboutAnother(Entry subject, Consent consent, @Nullable EntryId employer) {
+        if (subject instanceof Consent) {
+            return !subject.id().equals(consent.id());
+        }
+        return subject instanceof Employer
+                && !subject.id().equals(employer)
+                && !subject.id().equals(consent.getRecipientEntry().orElse(null));
     }
 
     /** No personal data. */

@@ -37,10 +37,7 @@ final class DisclosurePlan {
                 .filter(line ->
                         line.getEmployer().filter(one -> !one.equals(employer)).isEmpty())
                 .toList();
-        List<Choice> declined = known.file().entries(Choice.TYPE).stream()
-                .filter(choice -> choice.getChoiceKind() == ChoiceKind.DECLINES_DISCLOSURE)
-                .filter(choice -> !choice.getOn().isAfter(known.day()))
-                .toList();
+        List<Choice> declined = known.choices(ChoiceKind.DECLINES_DISCLOSURE);
         return new DisclosurePlan(
                 lines.stream()
                         .filter(DisclosureDecision::isReleased)

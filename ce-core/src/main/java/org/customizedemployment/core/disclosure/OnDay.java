@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.choice.Choice;
+import org.customizedemployment.core.choice.ChoiceKind;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.OpaqueEntry;
@@ -27,6 +29,19 @@ record OnDay(CaseFile file, LocalDate day) {
     /** Whether the case holds anything of that kind that this version can't read: it might say no. */
     boolean hasUnreadable(EntryType<?> type) {
         return ids(type).stream().anyMatch(id -> file.versions(id).stream().anyMatch(OpaqueEntry.class::isInstance));
+    }
+
+    /** Whether anything of that kind was erased: it may have said no. */
+    boolean hasErased(EntryType<?> type) {
+        return file.erased().containsValue(type);
+    }
+
+    /** The choices of that kind that were made by the day, in order of first recording. */
+    List<Choice> choices(ChoiceKind kind) {
+        return file.entries(Choice.TYPE).stream()
+                .filter(choice -> choice.getChoiceKind() == kind)
+                .filter(choice -> !choice.getOn().isAfter(day))
+                .toList();
     }
 
     private List<EntryId> ids(EntryType<?> type) {

@@ -1,10 +1,15 @@
 package org.customizedemployment.core.disclosure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
@@ -34,20 +39,41 @@ final class ProviderScope {
 
     static ProviderScope of(OrganizationId provider, Consents consents) {
         OnDay known = consents.known();
-        CaseFile file = known.file();
-        List<ProviderAssignment> assignments = file.entries(ProviderAssignment.TYPE).stream()
-                .filter(one -> one.getProvider().equals(provider))
-                .toList();
-        boolean serves = assignments.isEmpty()
+        List<ProviderAssignment> ever = versions(known.file(), ProviderAssignment.TYPE);
+        boolean serves = ever.stream().noneMatch(one -> one.getProvider().equals(provider))
                 || known.entries(ProviderAssignment.TYPE).stream()
                         .anyMatch(one -> one.getProvider().equals(provider));
-        List<ActorId> staff = new ArrayList<>();
-        assignments.forEach(one -> one.getStaff().ifPresent(staff::add));
-        file.entries(TeamMember.TYPE).stream()
-                .filter(member ->
-                        member.getOrganization().filter(provider::equals).isPresent())
-                .forEach(member -> staff.add(member.getActor()));
-        return new ProviderScope(provider, serves && isReleased(provider, consents), staff);
+        return new ProviderScope(
+                provider, serves && isReleased(provider, consents), staff(provider, ever, known.file()));
+    }
+
+    /**
+     * Who worked for that provider and for no other. What someone recorded for one provider does not go with them to the next, and an entry
+     * does not say for whom they recorded it.
+     */
+    private static List<ActorId> staff(OrganizationId provider, List<ProviderAssignment> ever, CaseFile file) {
+        Map<ActorId, Set<OrganizationId>> workedFor = new LinkedHashMap<>();
+        ever.forEach(one -> one.getStaff().ifPresent(actor -> add(workedFor, actor, one.getProvider())));
+        versions(file, TeamMember.TYPE)
+                .forEach(member -> member.getOrganization().ifPresent(one -> add(workedFor, member.getActor(), one)));
+        return workedFor.entrySet().stream()
+                .filter(one ->
+                        one.getValue().contains(provider) && one.getValue().size() == 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void add(Map<ActorId, Set<OrganizationId>> workedFor, ActorId actor, OrganizationId organization) {
+        workedFor.computeIfAbsent(actor, any -> new LinkedHashSet<>()).add(organization);
+    }
+
+    /** Of all entries of that kind every version that stands: what was before a change was so. */
+    private static <E extends Entry> List<E> versions(CaseFile file, EntryType<E> type) {
+        return file.entries(type).stream()
+                .flatMap(one -> file.versions(one.id()).stream())
+                .filter(type.getValueClass()::isInstance)
+                .map(type.getValueClass()::cast)
+                .toList();
     }
 
     /** By a consent that names it, or by the one that its assignment names, unless that is for someone else. */

@@ -1,14 +1,19 @@
 package org.customizedemployment.core.disclosure;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.customizedemployment.core.choice.ChoiceKind;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.person.ConsentScope;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.TeamMember;
+import org.customizedemployment.core.person.TeamRole;
 import org.customizedemployment.core.planning.DisclosureSubject;
 
 /** The person's part of an employer view: what a consent and a line of the disclosure plan both release on the day, as it is true that day. */
@@ -44,14 +49,26 @@ record Released(
                                 .flatMap(DocumentRecord::getAlternativeText)
                         : Optional.empty(),
                 plan.releases(DisclosureSubject.REPRESENTATIVE_NAME)
-                        ? known.entries(TeamMember.TYPE).stream()
-                                .filter(member -> member.getChoice()
-                                        .filter(choice -> !choice.on().isAfter(known.day()))
-                                        .isPresent())
-                                .findFirst()
-                                .map(TeamMember::getName)
+                        ? representative(known, consents)
                         : Optional.empty(),
                 plan.releases(DisclosureSubject.PROVIDER_BRANDING));
+    }
+
+    /** Whom the person chose last, unless they have since decided to speak for themselves (CEE-4). */
+    private static Optional<String> representative(OnDay known, Consents consents) {
+        return known.entries(TeamMember.TYPE).stream()
+                .filter(member -> member.getChoice()
+                        .filter(choice -> consents.count(choice, ConsentScope.SHARE_WITH_EMPLOYER))
+                        .isPresent())
+                .filter(member -> member.getRoles().contains(TeamRole.REPRESENTATIVE))
+                .max(Comparator.comparing(member -> chosenOn(member)))
+                .filter(member -> known.choices(ChoiceKind.DECLINES_REPRESENTATION).stream()
+                        .allMatch(no -> no.getOn().isBefore(chosenOn(member))))
+                .map(TeamMember::getName);
+    }
+
+    private static LocalDate chosenOn(TeamMember member) {
+        return member.getChoice().map(HumanDecision::on).orElse(LocalDate.MIN);
     }
 
     /** Only what the person confirmed; never a statement that they set aside, on whatever day (SEM-5). */

@@ -114,6 +114,30 @@ class ProviderViewTest {
         assertThat(statements(file, OLD)).containsExactly("heard-by-olga");
     }
 
+    @Test
+    void an_assignment_that_was_changed_to_another_provider_ends_the_first_ones() {
+        CaseFile file = CaseFile.builder(CaseId.of("case-1"))
+                .put(handedOver.find(EntryId.of("person")).orElseThrow())
+                .put(assignment("one", OLD, "olga", EffectiveRange.NOT_STATED))
+                .put(statement("heard-by-nils", "nils", StatementStanding.CONFIRMED))
+                .put(release(OLD).build())
+                .build();
+        ProviderAssignment next = assignment("one", NEW, "nils", EffectiveRange.from(DAY));
+        CaseFile changed = file.with(ProviderAssignment.builder()
+                .from(next)
+                .header(new EntryHeader(next.id(), 2, EffectiveRange.from(DAY), Provenance.NOT_SUPPLIED))
+                .build());
+        assertThat(view(changed, OLD, DAY.minusDays(1)).entries(ProfileStatement.TYPE))
+                .hasSize(1);
+        assertThat(statements(changed, OLD)).isEmpty();
+    }
+
+    @Test
+    void who_moves_to_another_provider_does_not_take_along_what_they_recorded_for_the_first() {
+        CaseFile moved = handedOver.with(assignment("third", NEW, "olga", EffectiveRange.from(DAY)));
+        assertThat(statements(moved, NEW)).containsExactly("heard-by-nils");
+    }
+
     private static List<String> statements(CaseFile file, OrganizationId provider) {
         return view(file, provider, DAY).entries(ProfileStatement.TYPE).stream()
                 .map(one -> one.id().value())

@@ -28,6 +28,8 @@ import org.customizedemployment.core.person.AuthorityKind;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
 import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.person.TeamMember;
+import org.customizedemployment.core.person.TeamRole;
 import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.DisclosureSubject;
 import org.customizedemployment.core.planning.DisclosureTiming;
@@ -153,8 +155,6 @@ class ReleaseOverTimeTest {
         assertThat(name(open.with(choice.subject(EntryId.of("consent")).build()), DAY))
                 .isEmpty();
         assertThat(name(open.with(choice.subject(SALON).build()), DAY)).isEmpty();
-        assertThat(name(open.with(choice.subject(EntryId.of("other")).build()), DAY))
-                .contains("Ana");
         CaseFile again = open.with(
                         choice(ChoiceKind.WITHDRAWS_CONSENT, DAY.minusDays(5)).build())
                 .with(consent(header("anew", 1, DAY.minusDays(4))).build());
@@ -299,6 +299,77 @@ class ReleaseOverTimeTest {
         assertThat(EmployerView.of(Consents.on(nineteen, DAY, majorityAt(19)), SALON, Optional.empty())
                         .getName())
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    void an_erased_no_does_not_open_what_it_closed() {
+        CaseFile withdrawn = open.with(choice(ChoiceKind.WITHDRAWS_CONSENT, DAY).build());
+        assertThat(name(withdrawn.withErased(EntryId.of("choice"), Choice.TYPE), DAY))
+                .isEmpty();
+        CaseFile closed = open.with(line("closing", 1, null, false).build());
+        assertThat(name(closed, DAY)).isEmpty();
+        assertThat(name(closed.withErased(EntryId.of("closing"), DisclosureDecision.TYPE), DAY))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("SEM-4")
+    void a_withdrawal_about_something_else_than_a_consent_or_an_employer_takes_all_back() {
+        CaseFile file = open.with(statement("other", 1, null, StatementStanding.CONFIRMED));
+        assertThat(name(file.with(withdrawalAbout("other")), DAY)).isEmpty();
+        assertThat(name(file.with(withdrawalAbout("consent")), DAY)).isEmpty();
+        assertThat(name(file.with(withdrawalAbout("salon")), DAY)).isEmpty();
+        CaseFile others = file.with(consent(EntryHeader.first("other-consent")).build())
+                .with(Employer.builder()
+                        .header(EntryHeader.first("library"))
+                        .name("library")
+                        .business("library")
+                        .build());
+        assertThat(name(others.with(withdrawalAbout("other-consent")), DAY)).contains("Ana");
+        assertThat(name(others.with(withdrawalAbout("library")), DAY)).contains("Ana");
+    }
+
+    @Test
+    @Tag("SEM-4")
+    void a_consent_that_is_changed_after_it_was_taken_back_is_not_given_anew() {
+        CaseFile withdrawn =
+                open.with(choice(ChoiceKind.WITHDRAWS_CONSENT, DAY.minusDays(1)).build());
+        CaseFile changed = withdrawn.with(consent(header("consent", 2, DAY)).build());
+        assertThat(name(changed, DAY)).isEmpty();
+        assertThat(name(changed.with(consent(header("again", 1, DAY)).build()), DAY))
+                .contains("Ana");
+    }
+
+    @Test
+    @Tag("CEE-4")
+    void the_representative_named_is_whom_the_person_chose_last() {
+        CaseFile file = open.with(line("who-speaks", 1, null, true)
+                        .subject(DisclosureSubject.REPRESENTATIVE_NAME)
+                        .build())
+                .with(representative("rita", "person", DAY.minusDays(30)))
+                .with(representative("ben", "person", DAY.minusDays(3)))
+                .with(representative("paul", "someone-else", DAY));
+        assertThat(view(file, DAY).getRepresentative()).contains("ben");
+        CaseFile alone =
+                file.with(choice(ChoiceKind.DECLINES_REPRESENTATION, DAY).build());
+        assertThat(view(alone, DAY).getRepresentative()).isEmpty();
+    }
+
+    private static TeamMember representative(String name, String chosenBy, LocalDate on) {
+        return TeamMember.builder()
+                .header(EntryHeader.first(name))
+                .actor(ActorId.of(name))
+                .name(name)
+                .addRoles(TeamRole.REPRESENTATIVE)
+                .choice(decided(chosenBy, Capacity.JOB_SEEKER, on))
+                .build();
+    }
+
+    private static Choice withdrawalAbout(String subject) {
+        return choice(ChoiceKind.WITHDRAWS_CONSENT, DAY)
+                .subject(EntryId.of(subject))
+                .build();
     }
 
     @Test
