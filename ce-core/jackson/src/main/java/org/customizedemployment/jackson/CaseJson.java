@@ -13,6 +13,7 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.jackson.internal.Dates;
 import org.customizedemployment.jackson.internal.EntryDeserializer;
 import org.customizedemployment.jackson.internal.ExactJson;
@@ -119,6 +120,11 @@ public final class CaseJson {
     /** With its format, {@code ce-self-assessment/1}; it belongs to the specialist and is no part of a case. */
     public byte[] write(SelfAssessment assessment) {
         return bytes(assessment);
+    }
+
+    /** Designs laid out side by side, each with its findings and its account; written only. */
+    public byte[] write(DesignSet designs) {
+        return bytes(designs);
     }
 
     /**

@@ -2,14 +2,9 @@ package org.customizedemployment.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.jackson.CaseJson;
-import org.customizedemployment.runtime.validation.CommandValidation;
-import org.customizedemployment.runtime.validation.Violation;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -43,17 +38,7 @@ final class CaseInput {
     /** The case, complete in itself; what an entry lacks is an error that names it. */
     CaseFile read(PrintWriter err) {
         CaseFile file = document(err).caseFile();
-        try (CommandValidation validation = CommandValidation.standard()) {
-            List<Violation> violations = validation.check(file);
-            if (!violations.isEmpty()) {
-                throw new CeException(
-                        CliError.INCOMPLETE,
-                        caseFile + ": "
-                                + violations.stream()
-                                        .map(one -> one.pointer() + " " + one.code())
-                                        .collect(Collectors.joining(", ")));
-            }
-        }
+        DesignFiles.complete(caseFile, file);
         return file;
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             PreviewCommand.class,
             ReportCommand.class,
+            DesignCommand.class,
             ApplyCommand.class,
             ShowCommand.class,
             HistoryCommand.class,

@@ -20,6 +20,9 @@ enum CliError implements ErrorCode {
     ID_REUSED("CE-CLI-011", "give this command an id of its own (--id)"),
     NO_JOURNAL("CE-CLI-012", "give the case with its journal, as 'ce apply' writes it"),
     NO_ENTRY("CE-CLI-013", "use the id of an entry of the case; 'ce show' lists them"),
+    NO_PROFILE("CE-CLI-014", "give the file with the person's profile first, then the workplace"),
+    NO_DESIGN("CE-CLI-015", "give an entry of the kind job-design or business-design, or a case that holds one"),
+    TWO_ENTRIES("CE-CLI-016", "give one of them another id; the files are read as parts of one case"),
     INTERNAL("CE-CLI-099", "this is a fault in ce; run it again with -Dce.debug=true for the details and report it");
 
     private final String code;

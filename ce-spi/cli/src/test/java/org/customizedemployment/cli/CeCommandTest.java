@@ -186,8 +186,12 @@ class CeCommandTest {
 
     /** The example that each verb's help shows works as written, with the case in the place of case.json. */
     @Test
-    void the_example_in_the_help_of_each_verb_runs() {
+    void the_example_in_the_help_of_each_verb_runs() throws IOException {
         CaseFixture.in(folder);
+        for (String name : List.of("profile.json", "workplace.json")) {
+            Files.copy(
+                    Path.of("../../ce-examples/quickstart/designs/dog-grooming-salon", name), folder.resolve(name));
+        }
         CaseFixture.withJournal(folder);
         for (CommandLine verb :
                 new CommandLine(new CeCommand()).getSubcommands().values()) {

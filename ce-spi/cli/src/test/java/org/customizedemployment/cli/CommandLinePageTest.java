@@ -27,11 +27,14 @@ class CommandLinePageTest {
         write("staff.json", json.get(1));
         write("agency.yaml", blocks(page, "yaml").get(0));
         write("command.json", json.get(2));
+        write("design.json", json.get(3));
+        write("profile.json", Files.readString(SALON_DESIGN.resolve("profile.json")));
+        write("workplace.json", Files.readString(SALON_DESIGN.resolve("workplace.json")));
         List<String> lines = blocks(page, "sh").stream()
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .toList();
-        assertThat(lines).hasSize(20);
+        assertThat(lines).hasSize(24);
         for (String line : lines) {
             Run run = Run.ce(arguments(line));
             assertThat(run.err()).as(line).isEmpty();
@@ -41,6 +44,20 @@ class CommandLinePageTest {
         assertThat(bill).contains("some-agency").contains("Undecided");
     }
 
+    @Test
+    void the_design_of_the_page_takes_a_primary_responsibility() throws IOException {
+        write("design.json", blocks(Files.readString(PAGE), "json").get(3));
+        Run run = Run.ce(
+                "design",
+                SALON_DESIGN.resolve("profile.json").toString(),
+                SALON_DESIGN.resolve("workplace.json").toString(),
+                "--check",
+                folder.resolve("design.json").toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("The task “Cutting and finishing” is a primary responsibility of its holder");
+    }
+
+    private static final Path SALON_DESIGN = Path.of("../../ce-examples/quickstart/designs/dog-grooming-salon");
     private static final String SALON =
             "{\"kind\": \"employer\", \"formatVersion\": 1, \"header\": {\"id\": \"salon\", \"version\": 1},"
                     + " \"name\": \"Salon\", \"business\": \"Dog grooming\"}, ";

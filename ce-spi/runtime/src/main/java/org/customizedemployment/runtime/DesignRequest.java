@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.strategy.DesignTools;
 import org.customizedemployment.core.strategy.brief.PayRates;
 import org.customizedemployment.core.strategy.offer.DesignPriority;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pay what pay is measured against
  * @param idPrefix designs get the ids {@code prefix-1}, {@code prefix-2} …
  * @param priorities the person's own priorities to sort by; empty: the neutral order
+ * @param partners people who would share a job, each with their own profile; empty: a partner is to be found (ASERT-S3)
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record DesignRequest(
@@ -32,35 +34,41 @@ public record DesignRequest(
         List<StrategyId> strategies,
         PayRates pay,
         String idPrefix,
-        List<DesignPriority> priorities) {
+        List<DesignPriority> priorities,
+        List<DesignTools.Partner> partners) {
     public DesignRequest {
         strategies = List.copyOf(strategies);
         priorities = List.copyOf(priorities);
+        partners = List.copyOf(partners);
     }
 
     /** All strategies, at the only employer or market there is, without rates to measure pay against, in the neutral order. */
     public static DesignRequest of(CaseFile profile, CaseFile workplace) {
-        return new DesignRequest(profile, workplace, null, List.of(), PayRates.NOT_GIVEN, "design", List.of());
+        return new DesignRequest(profile, workplace, null, List.of(), PayRates.NOT_GIVEN, "design", List.of(), List.of());
     }
 
     public DesignRequest at(EntryId employerOrMarket) {
-        return new DesignRequest(profile, workplace, employerOrMarket, strategies, pay, idPrefix, priorities);
+        return new DesignRequest(profile, workplace, employerOrMarket, strategies, pay, idPrefix, priorities, partners);
     }
 
     public DesignRequest only(List<StrategyId> others) {
-        return new DesignRequest(profile, workplace, where, others, pay, idPrefix, priorities);
+        return new DesignRequest(profile, workplace, where, others, pay, idPrefix, priorities, partners);
     }
 
     public DesignRequest measuredBy(PayRates rates) {
-        return new DesignRequest(profile, workplace, where, strategies, rates, idPrefix, priorities);
+        return new DesignRequest(profile, workplace, where, strategies, rates, idPrefix, priorities, partners);
     }
 
     public DesignRequest named(String prefix) {
-        return new DesignRequest(profile, workplace, where, strategies, pay, prefix, priorities);
+        return new DesignRequest(profile, workplace, where, strategies, pay, prefix, priorities, partners);
     }
 
     public DesignRequest sortedBy(List<DesignPriority> others) {
-        return new DesignRequest(profile, workplace, where, strategies, pay, idPrefix, others);
+        return new DesignRequest(profile, workplace, where, strategies, pay, idPrefix, others, partners);
+    }
+
+    public DesignRequest with(List<DesignTools.Partner> others) {
+        return new DesignRequest(profile, workplace, where, strategies, pay, idPrefix, priorities, others);
     }
 
     /** No personal data. */

@@ -36,7 +36,10 @@ final class Designing {
     }
 
     DesignSet design(DesignRequest request) {
-        DesignTools tools = DesignTools.of(solver).withPay(request.pay()).withIdPrefix(request.idPrefix());
+        DesignTools tools = DesignTools.of(solver)
+                .withPay(request.pay())
+                .withIdPrefix(request.idPrefix())
+                .withPartners(request.partners());
         EntryId where = request.where();
         Brief brief = where == null ? onlyBrief(request.workplace()) : brief(request.workplace(), where);
         return DesignSearch.of(checker)

@@ -41,6 +41,9 @@ public final class Model {
     public final int[][] slotPortions;
 
     public final int[][] donorItems;
+    /** The items without donor. */
+    public final int[] looseItems;
+
     public final int[][] groupItems;
     /** Items that are taken together or not at all, of one donor and of fixed lengths; most bundles are a single item. */
     public final int[][] bundles;
@@ -90,6 +93,8 @@ public final class Model {
                 .mapToInt(item -> item.getDonor().map(donorIndex::get).orElse(-1))
                 .toArray();
         donorItems = members(donors.size(), donor);
+        looseItems =
+                IntStream.range(0, count).filter(item -> donor[item] < 0).toArray();
         groupItems = groups.stream()
                 .map(group ->
                         group.items().stream().mapToInt(itemIndex::get).sorted().toArray())

@@ -12,6 +12,7 @@ public final class Propagation {
 
     private final int[] most;
     private final SureDays days;
+    private final MostTogether together;
     private boolean changed;
     private boolean broken;
 
@@ -21,6 +22,7 @@ public final class Propagation {
         least = new int[model.items.size()];
         most = new int[model.items.size()];
         days = new SureDays(model);
+        together = new MostTogether(model);
     }
 
     /** Whether anything is left. */
@@ -137,12 +139,27 @@ public final class Propagation {
             domain.donors[index] = Domain.IN;
             changed = true;
         }
+        bundles(index, donor.most() - grains);
         for (int item : model.donorItems[index]) {
             int room = donor.most() - grains + (domain.in[item] ? least[item] : 0);
             if (!domain.in[item] && count == donor.mostItems()) {
                 closeItem(item);
             } else {
                 limit(item, room);
+            }
+        }
+    }
+
+    /** What is taken together or not at all has to fit together into what a donor still gives. */
+    private void bundles(int donor, int room) {
+        for (int bundle : model.donorBundles[donor]) {
+            int[] items = model.bundles[bundle];
+            int more = 0;
+            for (int item : items) {
+                more += domain.in[item] ? 0 : model.least[item];
+            }
+            for (int i = 0; i < items.length && items.length > 1 && more > room; i++) {
+                closeItem(items[i]);
             }
         }
     }
@@ -220,10 +237,9 @@ public final class Propagation {
 
     private void total() {
         long sure = 0;
-        long possible = 0;
+        long possible = together.of(model.looseItems, most);
         for (int i = 0; i < least.length; i++) {
             sure += domain.in[i] ? least[i] : 0;
-            possible += model.donor[i] < 0 ? most[i] : 0;
         }
         for (int d = 0; d < domain.donors.length; d++) {
             possible += possibleOf(d);
@@ -242,10 +258,7 @@ public final class Propagation {
 
     /** Most grains that a donor can still give. */
     private long possibleOf(int donor) {
-        long sum = 0;
-        for (int item : model.donorItems[donor]) {
-            sum += most[item];
-        }
+        long sum = together.of(model.donorItems[donor], most);
         return Math.min(sum, model.donors.get(donor).most());
     }
 

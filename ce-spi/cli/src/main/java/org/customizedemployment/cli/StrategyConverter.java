@@ -1,0 +1,34 @@
+package org.customizedemployment.cli;
+
+import java.util.List;
+import org.customizedemployment.core.design.StrategyId;
+import org.customizedemployment.core.error.CeException;
+import picocli.CommandLine;
+
+/** Reads a strategy; {@code reassignment} is short for {@code task-reassignment}. */
+final class StrategyConverter implements CommandLine.ITypeConverter<StrategyId> {
+    /** All of them. */
+    static final StrategyId ANY = StrategyId.of("any");
+
+    private static final List<StrategyId> KNOWN = List.of(
+            ANY,
+            StrategyId.CARVING,
+            StrategyId.of("reassignment"),
+            StrategyId.CREATION,
+            StrategyId.SHARING,
+            StrategyId.RESTRUCTURING,
+            StrategyId.SELF_EMPLOYMENT);
+
+    @Override
+    public StrategyId convert(String text) {
+        if (text.equals("reassignment") || text.equals(StrategyId.TASK_REASSIGNMENT.value())) {
+            return StrategyId.TASK_REASSIGNMENT;
+        }
+        return KNOWN.stream()
+                .filter(one -> one.value().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.TypeConversionException(
+                        new CeException(CliError.BAD_CHOICE, "strategy '" + text + "': there are " + KNOWN)
+                                .getMessage()));
+    }
+}
