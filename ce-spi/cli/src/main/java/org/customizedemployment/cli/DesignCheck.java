@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.customizedemployment.cli.design.DesignsPage;
-import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.design.Design;
 import org.customizedemployment.core.design.JobDesign;
@@ -66,8 +66,11 @@ final class DesignCheck {
     }
 
     private void print(CaseFile all, Design design, Decision decision, Answer answer) {
-        DesignsPage page = new DesignsPage(all, ce.messages(locale), answer.language().width());
-        answer.language().pages(answer.out()).print(page.judged(design, decision.getFindings(), account(page, all, design)));
+        DesignsPage page =
+                new DesignsPage(all, ce.messages(locale), answer.language().width());
+        answer.language()
+                .pages(answer.out())
+                .print(page.judged(design, decision.getFindings(), account(page, all, design)));
     }
 
     private @Nullable List<Block> account(DesignsPage page, CaseFile all, Design design) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.customizedemployment.cli.design.DesignsJson;
 import org.customizedemployment.cli.design.DesignsPage;
-import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
+import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.error.CeException;
@@ -76,10 +76,13 @@ final class DesignCommand implements Callable<Integer> {
             })
     private List<StrategyId> strategies = new ArrayList<>();
 
-    @Option(names = "--check", paramLabel = "DESIGN.json", description = {
-        "Judges that design: an entry of the kind job-design or business-design, or a",
-        "case that holds it with profile and workplace."
-    })
+    @Option(
+            names = "--check",
+            paramLabel = "DESIGN.json",
+            description = {
+                "Judges that design: an entry of the kind job-design or business-design, or a",
+                "case that holds it with profile and workplace."
+            })
     private @Nullable Path check;
 
     @Option(names = "--at", paramLabel = "ID", description = "The employer or market study, if there are several.")
@@ -129,7 +132,9 @@ final class DesignCommand implements Callable<Integer> {
     public Integer call() {
         Locale locale = language.locale(); // a wrong language is said before anything is read
         try (CustomizedEmployment ce = CaseOptions.open(List.of(), language.width())) {
-            return check == null ? lay(ce, locale) : new DesignCheck(ce, locale, rates()).run(check, sources(), answer());
+            return check == null
+                    ? lay(ce, locale)
+                    : new DesignCheck(ce, locale, rates()).run(check, sources(), answer());
         }
     }
 
@@ -169,7 +174,9 @@ final class DesignCommand implements Callable<Integer> {
                 err(),
                 () -> ce.design(DesignRequest.of(files.get(0), place)
                         .at(where)
-                        .only(strategies.stream().filter(one -> !one.equals(StrategyConverter.ANY)).toList())
+                        .only(strategies.stream()
+                                .filter(one -> !one.equals(StrategyConverter.ANY))
+                                .toList())
                         .measuredBy(rates())
                         .named(DesignFiles.freePrefix(all, "design"))
                         .sortedBy(priorities)

@@ -95,10 +95,8 @@ final class DesignFiles {
             throw new CeException(
                     CliError.NO_DESIGN, path + ": a " + entry.type().getKind() + " is not a design");
         }
-        CaseFile file = CaseFile.empty(CaseId.of("design"))
-                .toBuilder()
-                .put(entry)
-                .build();
+        CaseFile file =
+                CaseFile.empty(CaseId.of("design")).toBuilder().put(entry).build();
         complete(path, file);
         return file;
     }
@@ -143,8 +141,8 @@ final class DesignFiles {
 
     /** A prefix for the ids of new designs that no entry has. */
     static String freePrefix(CaseFile file, String prefix) {
-        boolean taken = file.allEntries().stream()
-                .anyMatch(one -> one.id().value().startsWith(prefix + "-"));
+        boolean taken =
+                file.allEntries().stream().anyMatch(one -> one.id().value().startsWith(prefix + "-"));
         return taken ? freePrefix(file, "new-" + prefix) : prefix;
     }
 }

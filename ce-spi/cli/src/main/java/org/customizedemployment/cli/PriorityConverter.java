@@ -11,8 +11,9 @@ import picocli.CommandLine;
 final class PriorityConverter implements CommandLine.ITypeConverter<DesignPriority> {
     @Override
     public DesignPriority convert(String text) {
-        List<String> known =
-                Arrays.stream(DesignPriority.values()).map(PriorityConverter::word).toList();
+        List<String> known = Arrays.stream(DesignPriority.values())
+                .map(PriorityConverter::word)
+                .toList();
         int found = known.indexOf(text);
         if (found < 0) {
             throw new CommandLine.TypeConversionException(

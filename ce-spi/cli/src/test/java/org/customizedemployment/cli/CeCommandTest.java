@@ -189,8 +189,7 @@ class CeCommandTest {
     void the_example_in_the_help_of_each_verb_runs() throws IOException {
         CaseFixture.in(folder);
         for (String name : List.of("profile.json", "workplace.json")) {
-            Files.copy(
-                    Path.of("../../ce-examples/quickstart/designs/dog-grooming-salon", name), folder.resolve(name));
+            Files.copy(Path.of("../../ce-examples/quickstart/designs/dog-grooming-salon", name), folder.resolve(name));
         }
         CaseFixture.withJournal(folder);
         for (CommandLine verb :

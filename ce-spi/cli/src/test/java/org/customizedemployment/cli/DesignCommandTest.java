@@ -30,7 +30,11 @@ class DesignCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "dog-grooming-salon, 0", "fashion, 0", "parts-runner, 1", "large-retailer, 0", "recycling-sorter, 0",
+        "dog-grooming-salon, 0",
+        "fashion, 0",
+        "parts-runner, 1",
+        "large-retailer, 0",
+        "recycling-sorter, 0",
         "engines, 0"
     })
     void every_published_case_reads_well_in_both_languages_at_any_usual_width(String name, int exit) {
@@ -38,9 +42,10 @@ class DesignCommandTest {
             for (int width : List.of(60, 80, 120)) {
                 Run run = design(name, "--lang", language, "--width", Integer.toString(width));
                 assertThat(run.exit()).as(run.err()).isEqualTo(exit);
-                assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))
-                        .as(line)
-                        .isLessThanOrEqualTo(width));
+                assertThat(run.out().lines())
+                        .allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))
+                                .as(line)
+                                .isLessThanOrEqualTo(width));
                 assertThat(run.out()).doesNotContain("[ce.", "[strategy.", "[design.", "{", "}");
             }
         }
@@ -110,10 +115,14 @@ class DesignCommandTest {
     void a_design_that_was_laid_out_passes_when_it_is_typed_in() {
         JsonNode page = JsonMapper.shared().readTree(design(SALON, "--json").out());
         Path typedIn = CaseFixture.write(
-                folder.resolve("design.json"), page.get("designs").get(0).get("design").toString());
+                folder.resolve("design.json"),
+                page.get("designs").get(0).get("design").toString());
         Run run = check(SALON, typedIn);
         assertThat(run.exit()).as(run.out()).isEqualTo(ExitCode.FINE);
-        assertThat(run.out()).contains("Nothing breaks it").contains("What holds").doesNotContain("What breaks it");
+        assertThat(run.out())
+                .contains("Nothing breaks it")
+                .contains("What holds")
+                .doesNotContain("What breaks it");
     }
 
     @Test
@@ -181,13 +190,17 @@ class DesignCommandTest {
 
     @Test
     void a_rate_that_is_none_is_said_to_be_none() {
-        assertThat(design(SALON, "--minimum", "16 dollars").err()).contains("--minimum").contains("USD 35.00 per hour");
+        assertThat(design(SALON, "--minimum", "16 dollars").err())
+                .contains("--minimum")
+                .contains("USD 35.00 per hour");
     }
 
     @Test
     void files_the_wrong_way_round_are_noticed() {
         Run run = Run.ce(
-                "design", path(SALON, "workplace").toString(), path(SALON, "profile").toString());
+                "design",
+                path(SALON, "workplace").toString(),
+                path(SALON, "profile").toString());
         assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err()).contains("CE-CLI-014").contains("workplace.json");
     }
@@ -257,7 +270,8 @@ class DesignCommandTest {
     @Test
     void nothing_given_is_said() {
         assertThat(Run.ce("design").err()).contains("CE-CLI-010");
-        assertThat(Run.ce("design", folder.resolve("none.json").toString()).err()).contains("CE-CLI-001");
+        assertThat(Run.ce("design", folder.resolve("none.json").toString()).err())
+                .contains("CE-CLI-001");
         assertThat(Run.ce("design", "--help").out()).contains("--strategy").contains("People choose");
     }
 

@@ -44,7 +44,8 @@ public record DesignRequest(
 
     /** All strategies, at the only employer or market there is, without rates to measure pay against, in the neutral order. */
     public static DesignRequest of(CaseFile profile, CaseFile workplace) {
-        return new DesignRequest(profile, workplace, null, List.of(), PayRates.NOT_GIVEN, "design", List.of(), List.of());
+        return new DesignRequest(
+                profile, workplace, null, List.of(), PayRates.NOT_GIVEN, "design", List.of(), List.of());
     }
 
     public DesignRequest at(EntryId employerOrMarket) {

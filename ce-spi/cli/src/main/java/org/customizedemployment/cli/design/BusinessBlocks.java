@@ -30,7 +30,10 @@ final class BusinessBlocks {
         list(blocks, "owners", design.getOwners().stream().map(this::owner).toList());
         list(blocks, "times", words.week(design.getWorkTimes()));
         list(blocks, "supports", design.getSupports());
-        list(blocks, "rests-on", design.getStatements().stream().map(words::name).toList());
+        list(
+                blocks,
+                "rests-on",
+                design.getStatements().stream().map(words::name).toList());
         list(blocks, "refused", account.refused().stream().map(words::reason).toList());
         FirstYear year = account.year();
         if (year != null) {

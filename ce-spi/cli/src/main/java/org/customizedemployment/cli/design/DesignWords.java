@@ -52,13 +52,12 @@ final class DesignWords {
 
     /** {@code design.fit} and {@code DOES} make {@code design.fit.does}. */
     String constant(String prefix, Enum<?> constant) {
-        return messages.text(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.text(
+                prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(messages.getLocale()) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(messages.getLocale()) + words.substring(1);
     }
 
     String minutes(Minutes minutes) {

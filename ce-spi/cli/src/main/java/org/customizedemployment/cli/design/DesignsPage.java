@@ -10,8 +10,8 @@ import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.design.Design;
 import org.customizedemployment.core.design.JobDesign;
-import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.strategy.DesignConflict;
 import org.customizedemployment.core.strategy.DesignDraft;
 import org.customizedemployment.core.strategy.offer.BusinessAccount;
@@ -52,10 +52,13 @@ public final class DesignsPage {
         }
         set.designs().forEach(one -> blocks.add(proposed(one)));
         set.conflicts().forEach(one -> blocks.add(conflict(one)));
-        set.unsound().forEach(one -> blocks.add(new Block.Section(
-                words.text(
-                        "unsound", "strategies", words.strategies(one.design().getStrategies())),
-                List.of(list(broken(one.findings()))))));
+        set.unsound()
+                .forEach(one -> blocks.add(new Block.Section(
+                        words.text(
+                                "unsound",
+                                "strategies",
+                                words.strategies(one.design().getStrategies())),
+                        List.of(list(broken(one.findings()))))));
         String count = Integer.toString(set.designs().size());
         return document(words.text("title"), words.text("count", "count", count), blocks);
     }
@@ -188,7 +191,8 @@ public final class DesignsPage {
         List<List<Inline>> constraints = conflict.reasons().stream()
                 .map(one -> Inline.words(words.reason(one)))
                 .toList();
-        String key = constraints.size() == 1 ? "conflict.one" : conflict.irreducible() ? "conflict.all" : "conflict.some";
+        String key =
+                constraints.size() == 1 ? "conflict.one" : conflict.irreducible() ? "conflict.all" : "conflict.some";
         return new Block.Section(
                 title, List.of(Block.Paragraph.of(words.text(key)), new Block.Listing(false, constraints)));
     }

@@ -97,14 +97,12 @@ final class JobBlocks {
         parts.add(words.text("task.why", "fit", why));
         conditions("task.with", task.fit().with()).ifPresent(parts::add);
         conditions("task.without", task.fit().without()).ifPresent(parts::add);
-        List<Inline> line = new ArrayList<>(
-                named(words.name(task.task().id()), String.join("; ", parts)));
+        List<Inline> line = new ArrayList<>(named(words.name(task.task().id()), String.join("; ", parts)));
         line.add(new Inline.Sources(task.fit().because()));
         return line;
     }
 
-    private Optional<String> conditions(
-            String key, List<WorkCondition> conditions) {
+    private Optional<String> conditions(String key, List<WorkCondition> conditions) {
         String named = conditions.stream()
                 .map(one -> words.messages().has("work.condition." + one)
                         ? words.messages().text("work.condition." + one)
@@ -144,9 +142,13 @@ final class JobBlocks {
             lines.add(words.text("pay.weekly", "money", words.messages().money(weekly)));
         }
         lines.add(words.text(
-                "pay.minimum", "is", words.reason(account.pay().minimum().finding().reason())));
+                "pay.minimum",
+                "is",
+                words.reason(account.pay().minimum().finding().reason())));
         lines.add(words.text(
-                "pay.prevailing", "is", words.reason(account.pay().prevailing().finding().reason())));
+                "pay.prevailing",
+                "is",
+                words.reason(account.pay().prevailing().finding().reason())));
         return lines.stream().map(Inline::words).toList();
     }
 

@@ -57,12 +57,14 @@ final class SideBySide {
                         row(
                                 "low-point",
                                 one -> year(one, year -> words.messages().money(year.lowPoint()))),
-                        row(
-                                "result",
-                                one -> year(one, year -> words.messages().money(year.result()))),
+                        row("result", one -> year(one, year -> words.messages().money(year.result()))),
                         row("flags", one -> Integer.toString(one.flags().size())),
-                        row("questions", one -> job(one, account -> Integer.toString(
-                                account.questions().size()))),
+                        row(
+                                "questions",
+                                one -> job(
+                                        one,
+                                        account -> Integer.toString(
+                                                account.questions().size()))),
                         row("best", this::best))
                 .filter(row -> row.cells().stream().skip(1).anyMatch(cell -> !cell.equals(Cell.of(""))))
                 .toList();
@@ -116,11 +118,13 @@ final class SideBySide {
     private String tasks(ProposedDesign one) {
         return one.design() instanceof BusinessDesign business
                 ? business.getTitle()
-                : job(one, account -> String.join(
-                        "; ",
-                        account.tasks().stream()
-                                .map(task -> words.name(task.task().id()))
-                                .toList()));
+                : job(
+                        one,
+                        account -> String.join(
+                                "; ",
+                                account.tasks().stream()
+                                        .map(task -> words.name(task.task().id()))
+                                        .toList()));
     }
 
     private String needs(DesignAccount account) {

@@ -93,8 +93,7 @@ public final class Model {
                 .mapToInt(item -> item.getDonor().map(donorIndex::get).orElse(-1))
                 .toArray();
         donorItems = members(donors.size(), donor);
-        looseItems =
-                IntStream.range(0, count).filter(item -> donor[item] < 0).toArray();
+        looseItems = IntStream.range(0, count).filter(item -> donor[item] < 0).toArray();
         groupItems = groups.stream()
                 .map(group ->
                         group.items().stream().mapToInt(itemIndex::get).sorted().toArray())
