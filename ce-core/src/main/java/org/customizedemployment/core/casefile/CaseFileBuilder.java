@@ -2,7 +2,6 @@ package org.customizedemployment.core.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,9 @@ public final class CaseFileBuilder {
     private final SortedMap<EntryId, List<Entry>> earlier = new TreeMap<>();
     private final SortedMap<EntryId, Integer> retired = new TreeMap<>();
     private CaseFile rest;
-    private Map<EntryId, Place> places;
+    private PlaceIndex places;
 
-    /** Whether a case that was built looks up its entries in the map, which must not change then. */
+    /** Whether a case that was built looks up its entries in the index, which must not change then. */
     private boolean placesGiven;
 
     private int nextSequence;
@@ -45,7 +44,7 @@ public final class CaseFileBuilder {
         this.rest = start;
         this.nextSequence = start.entries().nextSequence();
         start.entries().stores().forEach((type, store) -> entries.put(type, store.toBuilder()));
-        places = start.entries().places().toMap();
+        places = start.entries().places().toIndex();
         earlier.putAll(start.entries().history().earlier());
         retired.putAll(start.retired());
     }
@@ -58,9 +57,8 @@ public final class CaseFileBuilder {
         Place place = places.get(entry.id());
         Entries.check(place, entry, rest.erased());
         if (place == null) {
-            place = new Place(entry.type(), nextSequence++);
-            ownPlaces().put(entry.id(), place);
-            show(place, entry);
+            ownPlaces().add(entry.id(), entry.type(), nextSequence);
+            ofType(entry.type()).put(nextSequence++, entry);
         } else {
             show(place, Versions.plus(versions(place, entry.id()), entry));
         }
@@ -159,9 +157,9 @@ public final class CaseFileBuilder {
         return entries.computeIfAbsent(type, one -> new EntryList());
     }
 
-    private Map<EntryId, Place> ownPlaces() {
+    private PlaceIndex ownPlaces() {
         if (placesGiven) {
-            places = new HashMap<>(places);
+            places = places.copy();
             placesGiven = false;
         }
         return places;
@@ -183,7 +181,7 @@ public final class CaseFileBuilder {
     }
 
     public boolean contains(EntryId id) {
-        return places.containsKey(id);
+        return places.contains(id);
     }
 
     /** Whether that version stands. */

@@ -16,6 +16,19 @@ final class EntryList {
 
     private int size;
 
+    private int opaque;
+
+    EntryList() {}
+
+    /** In the order of their places. */
+    EntryList(int[] sequences, Entry[] entries, int opaque) {
+        this.sequences = sequences;
+        this.entries = entries;
+        this.used = entries.length;
+        this.size = entries.length;
+        this.opaque = opaque;
+    }
+
     /** Puts one at the end, or another version of one in its place. */
     void put(int sequence, Entry entry) {
         boolean last = used == 0 || sequence > sequences[used - 1];
@@ -25,19 +38,22 @@ final class EntryList {
             sequences[used++] = sequence;
         }
         size += entries[at] == null ? 1 : 0;
+        opaque += EntryStore.one(entry) - EntryStore.one(entries[at]);
         entries[at] = entry;
     }
 
     private void grow() {
         if (used == sequences.length) {
-            sequences = Arrays.copyOf(sequences, used * 2);
-            entries = Arrays.copyOf(entries, used * 2);
+            int room = Math.max(FEWEST, used * 2);
+            sequences = Arrays.copyOf(sequences, room);
+            entries = Arrays.copyOf(entries, room);
         }
     }
 
     void remove(int sequence) {
         int at = place(sequence);
         size -= entries[at] == null ? 0 : 1;
+        opaque -= EntryStore.one(entries[at]);
         entries[at] = null;
     }
 
@@ -58,18 +74,33 @@ final class EntryList {
         return size == 0;
     }
 
-    /** Those that are in it now. */
+    /** Those that are in it now. Without looking at them: in a large case each look would wait for memory again. */
     EntryStore toStore() {
+        return EntryStore.of(
+                size == used ? Arrays.copyOf(sequences, used) : keptSequences(),
+                size == used ? Arrays.copyOf(entries, used) : kept(),
+                opaque);
+    }
+
+    private int[] keptSequences() {
         int[] kept = new int[size];
-        Entry[] all = new Entry[size];
         int next = 0;
         for (int i = 0; i < used; i++) {
-            Entry entry = entries[i];
-            if (entry != null) {
-                kept[next] = sequences[i];
-                all[next++] = entry;
+            if (entries[i] != null) {
+                kept[next++] = sequences[i];
             }
         }
-        return EntryStore.of(kept, all);
+        return kept;
+    }
+
+    private Entry[] kept() {
+        Entry[] kept = new Entry[size];
+        int next = 0;
+        for (Entry entry : entries) {
+            if (entry != null) {
+                kept[next++] = entry;
+            }
+        }
+        return kept;
     }
 }

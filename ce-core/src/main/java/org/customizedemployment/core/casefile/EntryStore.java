@@ -46,12 +46,8 @@ final class EntryStore {
         this.opaque = opaque;
     }
 
-    /** Both belong to the store from now on, and go upwards. */
-    static EntryStore of(int[] sequences, Entry[] entries) {
-        int opaque = 0;
-        for (Entry entry : entries) {
-            opaque += one(entry);
-        }
+    /** Both belong to the store from now on, and go upwards; so many are opaque. */
+    static EntryStore of(int[] sequences, Entry[] entries, int opaque) {
         return new EntryStore(sequences, Collections.unmodifiableList(Arrays.asList(entries)), opaque);
     }
 
@@ -65,7 +61,8 @@ final class EntryStore {
         return new EntryStore(tree.minus(sequence), opaque - one(tree.get(sequence)));
     }
 
-    private static int one(@Nullable Entry entry) {
+    /** How many opaque entries that is. */
+    static int one(@Nullable Entry entry) {
         return entry instanceof OpaqueEntry ? 1 : 0;
     }
 
@@ -96,15 +93,11 @@ final class EntryStore {
 
     /** A builder that starts from these. */
     EntryList toBuilder() {
-        EntryList entries = new EntryList();
         if (sequences.length == size) {
-            List<Entry> all = asList();
-            for (int i = 0; i < size; i++) {
-                entries.put(sequences[i], all.get(i));
-            }
-        } else {
-            tree().forEach(entries::put);
+            return new EntryList(sequences.clone(), asList().toArray(new Entry[0]), opaque);
         }
+        EntryList entries = new EntryList();
+        tree().forEach(entries::put);
         return entries;
     }
 

@@ -1,9 +1,5 @@
 package org.customizedemployment.core.casefile;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +7,15 @@ import org.pcollections.TreePMap;
 
 /** Where each entry of a case is kept. As with {@link EntryStore}, the first change makes a tree of what a builder looked up by hash. Immutable. */
 final class Places {
-    static final Places NONE = new Places(Collections.emptyMap(), TreePMap.empty());
+    static final Places NONE = new Places(new PlaceIndex(), TreePMap.empty());
 
-    private final Map<EntryId, Place> byHash;
+    /** Where they are as long as there is no tree; it does not change any more. */
+    private final PlaceIndex byHash;
 
     /** Made when it is first needed; a race only makes it twice. */
     private volatile @Nullable TreePMap<EntryId, Place> tree;
 
-    private Places(Map<EntryId, Place> byHash, @Nullable TreePMap<EntryId, Place> tree) {
+    private Places(PlaceIndex byHash, @Nullable TreePMap<EntryId, Place> tree) {
         this.byHash = byHash;
         this.tree = tree;
     }
@@ -26,8 +23,8 @@ final class Places {
     /** Where an entry is kept: its kind and its place in the order of first recording. */
     record Place(EntryType<?> type, int sequence) {}
 
-    /** The map belongs to these places from now on. */
-    static Places of(Map<EntryId, Place> byHash) {
+    /** The index belongs to these places from now on. */
+    static Places of(PlaceIndex byHash) {
         return new Places(byHash, null);
     }
 
@@ -43,23 +40,23 @@ final class Places {
     }
 
     Places plus(EntryId id, Place place) {
-        return new Places(Collections.emptyMap(), sorted().plus(id, place));
+        return new Places(NONE.byHash, sorted().plus(id, place));
     }
 
     Places minus(EntryId id) {
-        return new Places(Collections.emptyMap(), sorted().minus(id));
+        return new Places(NONE.byHash, sorted().minus(id));
     }
 
-    /** A map of one's own. */
-    Map<EntryId, Place> toMap() {
+    /** An index of one's own. */
+    PlaceIndex toIndex() {
         TreePMap<EntryId, Place> sorted = tree;
-        return new HashMap<>(sorted == null ? byHash : sorted);
+        return sorted == null ? byHash.copy() : PlaceIndex.of(sorted);
     }
 
     private TreePMap<EntryId, Place> sorted() {
         TreePMap<EntryId, Place> sorted = tree;
         if (sorted == null) {
-            sorted = TreePMap.fromSortedMap(new TreeMap<>(byHash));
+            sorted = TreePMap.fromSortedMap(byHash.toSortedMap());
             tree = sorted;
         }
         return sorted;

@@ -9,16 +9,18 @@ import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.CaseId;
-import org.jspecify.annotations.Nullable;
 
 /** Folds the effects of a journal into the case file. It needs no pack, process or clock, and is linear in the number of effects. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Replay {
+    /** Before the first change, which may be an import with revision 0. */
+    private static final long NONE = -1;
+
     private final CaseId id;
     private CaseFileBuilder builder;
-    private @Nullable Long last;
+    private long last;
 
-    private Replay(CaseId id, CaseFileBuilder builder, @Nullable Long last) {
+    private Replay(CaseId id, CaseFileBuilder builder, long last) {
         this.id = id;
         this.builder = builder;
         this.last = last;
@@ -26,7 +28,7 @@ public final class Replay {
 
     /** From the beginning. */
     public static Replay of(CaseId id) {
-        return new Replay(id, CaseFile.builder(id), null);
+        return new Replay(id, CaseFile.builder(id), NONE);
     }
 
     /** From a snapshot taken after that revision. */
@@ -54,13 +56,14 @@ public final class Replay {
      * @throws CeException if its revision does not follow
      */
     public Replay add(Change change) {
-        Long before = last;
-        boolean follows = before == null ? change.revision() <= 1 : change.revision() == before + 1;
+        boolean follows = last == NONE ? change.revision() <= 1 : change.revision() == last + 1;
         if (!follows) {
-            throw new CeException(CoreError.JOURNAL_GAP, "revision " + change.revision() + " after " + before);
+            throw new CeException(CoreError.JOURNAL_GAP, "revision " + change.revision() + " after " + getRevision());
         }
         last = change.revision();
-        change.effects().forEach(this::add);
+        for (Effect effect : change.effects()) {
+            add(effect);
+        }
         builder.recordedOn(change.recordedAt().getDate());
         return this;
     }
@@ -71,8 +74,7 @@ public final class Replay {
 
     /** The revision of the last change added; 0 if none was. */
     public long getRevision() {
-        Long revision = last;
-        return revision == null ? 0 : revision;
+        return Math.max(0, last);
     }
 
     private void add(Effect effect) {
