@@ -44,7 +44,7 @@ final class EntryList {
 
     private void grow() {
         if (used == sequences.length) {
-            int room = Math.max(FEWEST, used * 2);
+            int room = Math.max(FEWEST, used + used / 2);
             sequences = Arrays.copyOf(sequences, room);
             entries = Arrays.copyOf(entries, room);
         }

@@ -20,31 +20,28 @@ final class PlaceIndex {
     /** Ids of the same hash, by chance or by intent, must not make a case slow: what is not found so near is in the tree. */
     private static final int NEAR = 32;
 
-    /** One more than the number of an id, 0 where there is none; twice as many as ids at least. */
-    private int[] slots;
+    /** One more than the number of an id, 0 where there is none; at most half of them are taken. */
+    private int[] slots = new int[2 * FEWEST];
 
-    private @Nullable EntryId[] ids;
-    private EntryType<?>[] types;
-    private int[] sequences;
-    private int[] hashes;
+    private @Nullable EntryId[] ids = new EntryId[FEWEST];
+    private int[] hashes = new int[FEWEST];
+    private EntryType<?>[] types = new EntryType<?>[FEWEST];
+
+    /** Null as long as each is the number of its id, as it is in a case that is built from nothing. */
+    private int @Nullable [] sequences;
+
     private @Nullable SortedMap<EntryId, Integer> crowded;
     private int used;
     private int size;
 
-    PlaceIndex() {
-        slots = new int[2 * FEWEST];
-        ids = new EntryId[FEWEST];
-        types = new EntryType<?>[FEWEST];
-        sequences = new int[FEWEST];
-        hashes = new int[FEWEST];
-    }
+    PlaceIndex() {}
 
     private PlaceIndex(PlaceIndex other) {
         slots = other.slots.clone();
         ids = other.ids.clone();
-        types = other.types.clone();
-        sequences = other.sequences.clone();
         hashes = other.hashes.clone();
+        types = other.types.clone();
+        sequences = other.sequences == null ? null : other.sequences.clone();
         crowded = other.crowded == null ? null : new TreeMap<>(other.crowded);
         used = other.used;
         size = other.size;
@@ -71,7 +68,7 @@ final class PlaceIndex {
     @Nullable
     Place get(EntryId id) {
         int number = number(id, id.hashCode());
-        return number < 0 ? null : new Place(types[number], sequences[number]);
+        return number < 0 ? null : place(number);
     }
 
     /** Adds one that is not there. */
@@ -79,11 +76,16 @@ final class PlaceIndex {
         if (used == ids.length) {
             grow();
         }
+        if (sequences == null && sequence != used) {
+            sequences = numbered();
+        }
+        if (sequences != null) {
+            sequences[used] = sequence;
+        }
         int hash = id.hashCode();
         ids[used] = id;
-        types[used] = type;
-        sequences[used] = sequence;
         hashes[used] = hash;
+        types[used] = type;
         enter(used++, id, hash);
         size++;
     }
@@ -97,7 +99,7 @@ final class PlaceIndex {
         }
         ids[number] = null;
         size--;
-        return new Place(types[number], sequences[number]);
+        return place(number);
     }
 
     SortedMap<EntryId, Place> toSortedMap() {
@@ -105,7 +107,7 @@ final class PlaceIndex {
         for (int i = 0; i < used; i++) {
             EntryId id = ids[i];
             if (id != null) {
-                map.put(id, new Place(types[i], sequences[i]));
+                map.put(id, place(i));
             }
         }
         return map;
@@ -146,26 +148,59 @@ final class PlaceIndex {
         return (hash * SPREAD) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
     }
 
-    /** Twice the room, unless half of it is of ids that were removed. */
+    private Place place(int number) {
+        return new Place(types[number], sequences == null ? number : sequences[number]);
+    }
+
+    private int[] numbered() {
+        int[] numbers = new int[ids.length];
+        for (int i = 0; i < used; i++) {
+            numbers[i] = i;
+        }
+        return numbers;
+    }
+
     private void grow() {
-        @Nullable EntryId[] before = ids;
-        int count = used;
-        int room = size > count / 2 ? 2 * count : count;
-        slots = new int[2 * room];
-        ids = new EntryId[room];
-        types = Arrays.copyOf(types, room);
-        sequences = Arrays.copyOf(sequences, room);
-        hashes = Arrays.copyOf(hashes, room);
+        if (size < used / 2) {
+            compact();
+        } else {
+            int room = used + used / 2;
+            ids = Arrays.copyOf(ids, room);
+            hashes = Arrays.copyOf(hashes, room);
+            types = Arrays.copyOf(types, room);
+            sequences = sequences == null ? null : Arrays.copyOf(sequences, room);
+        }
+        if (2 * ids.length > slots.length) {
+            slots = new int[2 * slots.length];
+            enterAll();
+        }
+    }
+
+    /** Leaves out those that were removed. */
+    private void compact() {
+        int[] kept = sequences == null ? numbered() : sequences;
+        int next = 0;
+        for (int i = 0; i < used; i++) {
+            if (ids[i] != null) {
+                ids[next] = ids[i];
+                hashes[next] = hashes[i];
+                types[next] = types[i];
+                kept[next++] = kept[i];
+            }
+        }
+        Arrays.fill(ids, next, used, null);
+        sequences = kept;
+        used = next;
+        slots = new int[slots.length];
+        enterAll();
+    }
+
+    private void enterAll() {
         crowded = null;
-        used = 0;
-        for (int i = 0; i < count; i++) {
-            EntryId id = before[i];
+        for (int i = 0; i < used; i++) {
+            EntryId id = ids[i];
             if (id != null) {
-                ids[used] = id;
-                types[used] = types[i];
-                sequences[used] = sequences[i];
-                hashes[used] = hashes[i];
-                enter(used++, id, hashes[i]);
+                enter(i, id, hashes[i]);
             }
         }
     }
