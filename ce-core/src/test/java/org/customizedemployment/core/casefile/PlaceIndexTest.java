@@ -69,9 +69,7 @@ class PlaceIndexTest {
     }
 
     private static List<EntryId> crowd() {
-        return IntStream.range(0, 1 << BITS)
-                .mapToObj(PlaceIndexTest::colliding)
-                .toList();
+        return IntStream.range(0, 1 << BITS).mapToObj(PlaceIndexTest::colliding).toList();
     }
 
     private static EntryId colliding(int number) {

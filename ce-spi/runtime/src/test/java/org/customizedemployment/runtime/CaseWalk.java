@@ -132,7 +132,9 @@ final class CaseWalk {
             assertThat(stale.changed().isEmpty()).isFalse();
             assertThat(seen).isLessThan(revision);
         } else if (!(result instanceof CommandResult.Invalid)) {
-            assertThat(same).as("%s decided though what it looks at has changed", one.command()).isTrue();
+            assertThat(same)
+                    .as("%s decided though what it looks at has changed", one.command())
+                    .isTrue();
         }
         take(one, result);
     }
@@ -173,8 +175,7 @@ final class CaseWalk {
         if (decided.erased().isEmpty() && !other.equals(one.command())) {
             assertThat(result).isInstanceOf(CommandResult.CommandIdReused.class);
         } else {
-            assertThat(result)
-                    .isInstanceOfAny(CommandResult.CommandIdReused.class, CommandResult.AlreadyApplied.class);
+            assertThat(result).isInstanceOfAny(CommandResult.CommandIdReused.class, CommandResult.AlreadyApplied.class);
         }
     }
 
@@ -248,7 +249,8 @@ final class CaseWalk {
         host.store
                 .snapshot(id)
                 .ifPresent(snapshot -> kept.append(new String(snapshot.getPayload(), StandardCharsets.UTF_8)));
-        erased.forEach(one -> assertThat(kept.indexOf(Intent.secret(one))).as("%s", one).isNegative());
+        erased.forEach(one ->
+                assertThat(kept.indexOf(Intent.secret(one))).as("%s", one).isNegative());
     }
 
     private void submit(Sent one) {
@@ -274,14 +276,18 @@ final class CaseWalk {
             accepted.put(one, revision);
         } else {
             assertThat(result)
-                    .isInstanceOfAny(CommandResult.Refused.class, CommandResult.Invalid.class, CommandResult.Stale.class);
+                    .isInstanceOfAny(
+                            CommandResult.Refused.class, CommandResult.Invalid.class, CommandResult.Stale.class);
         }
     }
 
     /** What was sent, without what it says. */
     @Override
     public String toString() {
-        return sent.stream().map(one -> "\n  " + one.command() + " " + one.context().commandId()).toList().toString();
+        return sent.stream()
+                .map(one -> "\n  " + one.command() + " " + one.context().commandId())
+                .toList()
+                .toString();
     }
 
     private CaseFile seen(long at) {

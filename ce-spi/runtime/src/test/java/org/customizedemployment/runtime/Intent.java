@@ -68,25 +68,36 @@ record Intent(Kind kind, int which, int slip, int pick) {
 
     Command on(CaseFile file) {
         return switch (kind) {
-            case OPEN -> new Command.Open(pick % 3 == 2 ? IpsProcess.definition().getPin().id() : null);
+            case OPEN ->
+                new Command.Open(
+                        pick % 3 == 2 ? IpsProcess.definition().getPin().id() : null);
             case RECORD -> new Command.Record(List.of(entry(file, named(), null)));
-            case RECORD_BOTH -> new Command.Record(
-                    new ArrayList<>(List.of(entry(file, "p1", null), entry(file, "t1", null), entry(file, named(), null))));
+            case RECORD_BOTH ->
+                new Command.Record(new ArrayList<>(
+                        List.of(entry(file, "p1", null), entry(file, "t1", null), entry(file, named(), null))));
             case CHANGE -> new Command.Change(entry(file, named(), day()), day());
-            case CORRECT -> new Command.Correct(
-                    wrong(file), entry(file, named(), slip > 3 ? null : first(file)), "because of " + secret(wrong(file).id()));
-            case RETIRE -> new Command.Correct(wrong(file), null, "because of " + secret(wrong(file).id()));
+            case CORRECT ->
+                new Command.Correct(
+                        wrong(file),
+                        entry(file, named(), slip > 3 ? null : first(file)),
+                        "because of " + secret(wrong(file).id()));
+            case RETIRE ->
+                new Command.Correct(
+                        wrong(file), null, "because of " + secret(wrong(file).id()));
             case RENEGOTIATE -> new Command.Renegotiate(entry(file, "t1", day()));
-            case ERASE -> new Command.Erase(
-                    ids(),
-                    ErasureBasis.values()[pick % 3],
-                    pick % 2 == 0 ? null : LocalDate.parse("2026-02-28"),
-                    decision(Capacity.COUNSELOR));
+            case ERASE ->
+                new Command.Erase(
+                        ids(),
+                        ErasureBasis.values()[pick % 3],
+                        pick % 2 == 0 ? null : LocalDate.parse("2026-02-28"),
+                        decision(Capacity.COUNSELOR));
             case MOVE -> new Command.Move(PHASES.get(pick % 3 + (slip > 2 ? 2 : 0)));
-            case MIGRATE -> new Command.Migrate(
-                    other(file).getPin(), PHASES.get((pick + slip) % 5), decision(Capacity.COUNSELOR));
-            case DECLARE -> new Command.Declare(
-                    List.of("employer", "pursuit", "from-the-future").get(pick % 3), coverages().get(which % 3));
+            case MIGRATE ->
+                new Command.Migrate(other(file).getPin(), PHASES.get((pick + slip) % 5), decision(Capacity.COUNSELOR));
+            case DECLARE ->
+                new Command.Declare(
+                        List.of("employer", "pursuit", "from-the-future").get(pick % 3),
+                        coverages().get(which % 3));
         };
     }
 

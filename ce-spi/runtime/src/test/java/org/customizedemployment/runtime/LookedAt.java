@@ -20,9 +20,10 @@ final class LookedAt {
             return before.getFocus().equals(now.getFocus())
                     && before.getProcess().equals(now.getProcess());
         }
-        return ids(command).stream().allMatch(id -> before.versions(id).equals(now.versions(id))
-                && before.lastVersion(id) == now.lastVersion(id)
-                && before.erased().containsKey(id) == now.erased().containsKey(id));
+        return ids(command).stream()
+                .allMatch(id -> before.versions(id).equals(now.versions(id))
+                        && before.lastVersion(id) == now.lastVersion(id)
+                        && before.erased().containsKey(id) == now.erased().containsKey(id));
     }
 
     private static boolean sameKind(String kind, CaseFile before, CaseFile now) {

@@ -54,8 +54,14 @@ class ReplayPropertyTest {
     @Provide
     Arbitrary<List<Step>> steps() {
         Step first = walk -> walk.send(new Intent(Intent.Kind.RECORD_BOTH, 0, 0, 1), 0);
-        return step().list().ofMinSize(1).ofMaxSize(12).flatMap(steps -> Arbitraries.of(true, true, false)
-                .map(begun -> begun ? Stream.concat(Stream.of(first), steps.stream()).toList() : steps));
+        return step().list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .flatMap(steps -> Arbitraries.of(true, true, false)
+                        .map(begun -> begun
+                                ? Stream.concat(Stream.of(first), steps.stream())
+                                        .toList()
+                                : steps));
     }
 
     private static Arbitrary<Step> step() {
@@ -92,8 +98,8 @@ class ReplayPropertyTest {
                 Tuple.of(3, Intent.Kind.MOVE),
                 Tuple.of(2, Intent.Kind.MIGRATE),
                 Tuple.of(1, Intent.Kind.DECLARE));
-        Arbitrary<Integer> slip = Arbitraries.frequency(
-                Tuple.of(8, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(1, 3), Tuple.of(1, 4));
+        Arbitrary<Integer> slip =
+                Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(1, 3), Tuple.of(1, 4));
         return Combinators.combine(
                         kind,
                         Arbitraries.integers().between(0, 3),
