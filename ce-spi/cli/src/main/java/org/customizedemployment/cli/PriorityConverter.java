@@ -1,7 +1,6 @@
 package org.customizedemployment.cli;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.strategy.offer.DesignPriority;
@@ -11,15 +10,16 @@ import picocli.CommandLine;
 final class PriorityConverter implements CommandLine.ITypeConverter<DesignPriority> {
     @Override
     public DesignPriority convert(String text) {
-        List<String> known = Arrays.stream(DesignPriority.values())
-                .map(PriorityConverter::word)
-                .toList();
-        int found = known.indexOf(text);
-        if (found < 0) {
-            throw new CommandLine.TypeConversionException(
-                    new CeException(CliError.BAD_CHOICE, "priority '" + text + "': there are " + known).getMessage());
-        }
-        return DesignPriority.values()[found];
+        return Arrays.stream(DesignPriority.values())
+                .filter(one -> word(one).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.TypeConversionException(new CeException(
+                                CliError.BAD_CHOICE,
+                                "priority '" + text + "': there are "
+                                        + Arrays.stream(DesignPriority.values())
+                                                .map(PriorityConverter::word)
+                                                .toList())
+                        .getMessage()));
     }
 
     private static String word(DesignPriority priority) {
