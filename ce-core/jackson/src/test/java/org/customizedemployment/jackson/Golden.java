@@ -134,7 +134,7 @@ final class Golden {
                 ActorId.of("staff-1"),
                 LocalDate.of(2026, 2, 28),
                 null,
-                List.of(new Effect.Imported(file, "vendor-export", Digest.of("export"))),
+                List.of(Effect.Imported.of(file, "vendor-export", Digest.of("export"))),
                 null,
                 UnknownMembers.none());
     }

@@ -54,7 +54,7 @@ class ReferencesTest {
             for (Object one : many) {
                 collect(one, ids);
             }
-        } else if (value instanceof Record && !(value instanceof org.customizedemployment.core.entry.EntryRef)) {
+        } else if (value instanceof Record) {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 Method accessor = component.getAccessor();
                 accessor.setAccessible(true);

@@ -3,6 +3,7 @@ package org.customizedemployment.core.benefits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
@@ -65,6 +66,12 @@ public abstract class BenefitsPlan implements Entry {
 
     /** When it is looked at again. */
     public abstract Optional<LocalDate> getNextReviewOn();
+
+    @Override
+    public final List<HumanDecision> decisions() {
+        return Stream.concat(getEarningsLimit().map(EarningsLimit::stated).stream(), getExplained().stream())
+                .toList();
+    }
 
     @Override
     public final List<EntryPointer> pointers() {

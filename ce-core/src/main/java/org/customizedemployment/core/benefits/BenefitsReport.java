@@ -63,6 +63,11 @@ public abstract class BenefitsReport implements Entry {
     public abstract Optional<EntryId> getDocument();
 
     @Override
+    public final Optional<LocalDate> tookPlaceOn() {
+        return Optional.of(getReportedOn());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .maybe(getPlan(), "benefits-plan")

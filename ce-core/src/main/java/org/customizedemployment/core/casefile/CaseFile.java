@@ -199,14 +199,24 @@ public final class CaseFile {
         return coverage;
     }
 
-    /** The case as it was in the world on that day: each entry in the version in force then, without those that were not; everything else as
-     * it is. */
+    /**
+     * The case as it was in the world on that day: each entry in the version in force then, without those that were not, and without what
+     * took place later; everything else as it is. What the person has set aside since is shown as set aside (SEM-5).
+     */
     public CaseFile asOf(LocalDate day) {
         CaseFileBuilder builder = toBuilder();
         for (Entry entry : allEntries()) {
-            builder.only(entry.id(), findOn(entry.id(), day).orElse(null));
+            builder.only(entry.id(), asOf(entry, day).orElse(null));
         }
         return builder.build();
+    }
+
+    private Optional<Entry> asOf(Entry entry, LocalDate day) {
+        if (entry.tookPlaceOn().filter(took -> took.isAfter(day)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Entry> then = findOn(entry.id(), day);
+        return then.isPresent() && entry.setAside() ? Optional.of(entry) : then;
     }
 
     /**

@@ -99,6 +99,11 @@ public abstract class Choice implements Entry {
     }
 
     @Override
+    public final Optional<LocalDate> tookPlaceOn() {
+        return Optional.of(getOn());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         EntryPointer.Listing pointers =
                 EntryPointer.list().maybe(getAuthority(), "authority").maybeAny(getSubject());

@@ -14,7 +14,6 @@ import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Parameters;
-import org.customizedemployment.core.todo.TodoParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Who may decide for or beside the person, and for how long (SEM-3). */
@@ -88,7 +87,7 @@ final class Authorities {
 
     private long majority() {
         return parameters
-                .find(TodoParameters.MAJORITY_YEARS, known.day())
+                .find(Authority.MAJORITY_YEARS, known.day())
                 .map(DatedParameter::value)
                 .filter(ArgumentValue.OfNumber.class::isInstance)
                 .map(value -> ((ArgumentValue.OfNumber) value).number())

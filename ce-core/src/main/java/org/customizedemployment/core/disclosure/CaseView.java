@@ -123,8 +123,7 @@ public final class CaseView {
         if (scope != null && !scope.covers(entry, caseFile)) {
             return false;
         }
-        return audience == Audience.JOB_SEEKER
-                || !(SetAside.isSetAside(entry) || SetAside.isSetAside(caseFile, entry.id()));
+        return audience == Audience.JOB_SEEKER || !(entry.setAside() || SetAside.isSetAside(caseFile, entry.id()));
     }
 
     /** No personal data. */

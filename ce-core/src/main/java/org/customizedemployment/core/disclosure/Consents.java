@@ -63,8 +63,12 @@ public final class Consents {
         return known.find(Consent.TYPE, consent.id()).filter(consent::equals).isPresent()
                 && isReadable()
                 && isGiven(consent)
-                && notRevoked(consent)
-                && withdrawals().stream().noneMatch(choice -> takesBack(choice, consent, null));
+                && !isTakenBack(consent);
+    }
+
+    /** Whether that consent was taken back by the day, by being revoked or by a choice of the person, whatever else ended it. */
+    public boolean isTakenBack(Consent consent) {
+        return !notRevoked(consent) || withdrawals().stream().anyMatch(choice -> takesBack(choice, consent, null));
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.customizedemployment.core.disclosure;
 
 import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.discovery.ProfileStatement;
-import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.id.EntryId;
 
@@ -10,12 +8,8 @@ import org.customizedemployment.core.id.EntryId;
 final class SetAside {
     private SetAside() {}
 
-    static boolean isSetAside(Entry entry) {
-        return entry instanceof ProfileStatement statement && statement.getStanding() == StatementStanding.SET_ASIDE;
-    }
-
     /** Whether the statement is set aside as it stands last. */
     static boolean isSetAside(CaseFile file, EntryId statement) {
-        return file.find(statement).filter(SetAside::isSetAside).isPresent();
+        return file.find(statement).filter(Entry::setAside).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.customizedemployment.core.discovery;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -97,6 +98,11 @@ public abstract class Activity implements Entry {
                 .map(line -> line.within(getWhen()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public final Optional<LocalDate> tookPlaceOn() {
+        return Optional.of(getWhen().firstDate());
     }
 
     @Override

@@ -58,6 +58,16 @@ public abstract class ProfileStatement implements Entry {
     public abstract Optional<HumanDecision> getStandingDecided();
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return getStandingDecided().stream().toList();
+    }
+
+    @Override
+    public final boolean setAside() {
+        return getStanding() == StatementStanding.SET_ASIDE;
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list().each(getPhotos(), "document").toList();
     }

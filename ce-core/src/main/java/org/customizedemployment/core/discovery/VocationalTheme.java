@@ -51,6 +51,11 @@ public abstract class VocationalTheme implements Entry {
     public abstract Optional<HumanDecision> getApproved();
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return getApproved().stream().toList();
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list().each(getStatements(), "profile-statement").toList();
     }

@@ -62,6 +62,11 @@ public abstract class EmployerNeed implements Entry {
     public abstract Optional<HumanDecision> getConfirmed();
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return getConfirmed().stream().toList();
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .one(getEmployer(), "employer")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -83,6 +84,11 @@ public abstract class NeedsInterview implements Entry {
                 .noticedOn(getHeldOn())
                 .worth(worth);
         return need.build();
+    }
+
+    @Override
+    public final Optional<LocalDate> tookPlaceOn() {
+        return Optional.of(getHeldOn());
     }
 
     @Override

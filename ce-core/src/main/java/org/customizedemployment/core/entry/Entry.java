@@ -1,6 +1,8 @@
 package org.customizedemployment.core.entry;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.value.UnknownMembers;
@@ -29,11 +31,30 @@ public interface Entry {
         return List.of();
     }
 
-    /** Those, and the activity in which it was learned, where its provenance names one. */
+    /** The decisions of people that are part of it, in the order of its attributes (SEM-20). */
+    @Value.NonAttribute
+    default List<HumanDecision> decisions() {
+        return List.of();
+    }
+
+    /** The day on which it took place, or began to; empty for what holds over a time. */
+    @Value.NonAttribute
+    default Optional<LocalDate> tookPlaceOn() {
+        return Optional.empty();
+    }
+
+    /** Whether the person took it back: then it is shown to no one but them, as it is now and as it was before (SEM-5). */
+    @Value.NonAttribute
+    default boolean setAside() {
+        return false;
+    }
+
+    /** Those, what its decisions rest on, and the activity in which it was learned, where its provenance names one. */
     @Value.NonAttribute
     default List<EntryPointer> allPointers() {
         EntryPointer.Listing all = EntryPointer.list();
         pointers().forEach(pointer -> all.one(pointer.id(), pointer.kind()));
+        decisions().forEach(decision -> decision.evidence().forEach(one -> all.one(one.id(), null)));
         return all.one(getHeader().provenance().activity(), "activity").toList();
     }
 

@@ -3,6 +3,7 @@ package org.customizedemployment.core.funding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
@@ -87,6 +88,12 @@ public abstract class FundingEpisode implements Entry {
             throw new InvalidValueException(
                     CoreError.DATES_REVERSED, "funding episode from " + getOpenedOn() + " to " + last);
         });
+    }
+
+    @Override
+    public final List<HumanDecision> decisions() {
+        return Stream.concat(getExtensionsAgreed().stream(), getClosure().stream())
+                .toList();
     }
 
     @Override

@@ -59,6 +59,11 @@ public abstract class IntegrationFact implements Entry {
     public abstract Optional<String> getNotes();
 
     @Override
+    public final Optional<LocalDate> tookPlaceOn() {
+        return Optional.of(getObservedOn());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .one(getPursuit(), "pursuit")

@@ -3,6 +3,7 @@ package org.customizedemployment.core.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.InForce;
@@ -80,8 +81,8 @@ public final class CaseHistory {
                         && erased.entries().stream().anyMatch(one -> one.id().equals(entry))) {
                     versions.replaceAll(one -> one.left() == null ? one.leaving(true, change) : one);
                 } else if (effect instanceof Effect.Imported imported) {
-                    imported.caseFile()
-                            .versions(entry)
+                    Stream.concat(imported.caseFile().versions(entry).stream(), imported.erased().stream())
+                            .filter(one -> one.id().equals(entry))
                             .forEach(one -> versions.add(came(one, RecordedVersion.How.IMPORTED, change)));
                 }
             }

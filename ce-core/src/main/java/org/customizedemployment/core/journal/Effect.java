@@ -1,5 +1,6 @@
 package org.customizedemployment.core.journal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -76,6 +77,30 @@ public sealed interface Effect {
      * @param caseFile all of it
      * @param source where it came from
      * @param digest of what came
+     * @param erased what is left of the entries that were erased since, version by version; empty if none were. Their ids are among the erased
+     *     ones of the case file
      */
-    record Imported(CaseFile caseFile, String source, Digest digest) implements Effect {}
+    record Imported(
+            CaseFile caseFile,
+            String source,
+            Digest digest,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Entry> erased)
+            implements Effect {
+        public Imported(CaseFile caseFile, String source, Digest digest, @Nullable List<Entry> erased) {
+            this.caseFile = caseFile;
+            this.source = source;
+            this.digest = digest;
+            this.erased = erased == null ? List.of() : List.copyOf(erased);
+        }
+
+        /** An import from which nothing was erased. */
+        public static Imported of(CaseFile caseFile, String source, Digest digest) {
+            return new Imported(caseFile, source, digest, List.of());
+        }
+
+        @Override
+        public String toString() {
+            return "Imported[" + caseFile + ", erased=" + erased.size() + "]";
+        }
+    }
 }

@@ -3,7 +3,6 @@ package org.customizedemployment.core.journal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apiguardian.api.API;
@@ -73,20 +72,22 @@ public final class Erasure {
         if (effect instanceof Effect.Put put) {
             return new Effect.Put(apply(put.entry()));
         } else if (effect instanceof Effect.Imported it) {
-            return new Effect.Imported(apply(it), it.source(), it.digest());
+            return apply(it);
         }
         return effect;
     }
 
-    private CaseFile apply(Effect.Imported imported) {
+    private Effect apply(Effect.Imported imported) {
         CaseFile file = imported.caseFile();
+        List<Entry> left = new ArrayList<>(imported.erased());
         for (EntryId id : ids) {
-            Optional<Entry> entry = file.find(id);
-            if (entry.isPresent()) {
-                file = file.withErased(id, entry.get().type());
+            List<Entry> versions = file.versions(id);
+            if (!versions.isEmpty()) {
+                versions.forEach(version -> left.add(apply(version)));
+                file = file.withErased(id, versions.get(0).type());
             }
         }
-        return file;
+        return new Effect.Imported(file, imported.source(), imported.digest(), left);
     }
 
     private List<Entry> apply(List<Entry> entries) {

@@ -11,6 +11,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.EntryId;
 
 /**
@@ -48,7 +49,11 @@ public record Footprint(Set<EntryId> entries, Set<String> kinds, boolean focus) 
             ids.add(it.wrong().id());
             return new Footprint(ids, new LinkedHashSet<>(), false);
         } else if (command instanceof Command.Erase it) {
-            return new Footprint(new LinkedHashSet<>(it.entries()), new LinkedHashSet<>(), false);
+            Set<EntryId> ids = new LinkedHashSet<>(it.entries());
+            ids.addAll(evidence(it.decision()));
+            return new Footprint(ids, new LinkedHashSet<>(), false);
+        } else if (command instanceof Command.Migrate it) {
+            return new Footprint(evidence(it.decision()), new LinkedHashSet<>(), true);
         } else if (command instanceof Command.Declare it) {
             return new Footprint(new LinkedHashSet<>(), new LinkedHashSet<>(List.of(it.entryKind())), false);
         }
@@ -87,6 +92,12 @@ public record Footprint(Set<EntryId> entries, Set<String> kinds, boolean focus) 
 
     private static Footprint ofEntries(List<Entry> entries) {
         return new Footprint(ids(entries), new LinkedHashSet<>(), false);
+    }
+
+    private static Set<EntryId> evidence(HumanDecision decision) {
+        Set<EntryId> ids = new LinkedHashSet<>();
+        decision.evidence().forEach(one -> ids.add(one.id()));
+        return ids;
     }
 
     private static Set<EntryId> ids(List<Entry> entries) {

@@ -9,6 +9,7 @@ import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.immutables.value.Value;
 
@@ -22,6 +23,9 @@ public abstract class Authority implements Entry {
     /** The kind {@code authority}. */
     public static final EntryType<Authority> TYPE =
             EntryType.of("authority", 1, EntryNature.STANDING, Authority.class, ImmutableAuthority.class);
+
+    /** The age at which a parent's authority ends, for an agency to state (SEM-3). */
+    public static final ParameterId MAJORITY_YEARS = ParameterId.of("todo.majority.years");
 
     Authority() {}
 

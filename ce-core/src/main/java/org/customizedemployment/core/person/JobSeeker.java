@@ -78,6 +78,11 @@ public abstract class JobSeeker implements Entry {
     public abstract Optional<HumanDecision> getSignificanceDetermined();
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return getSignificanceDetermined().stream().toList();
+    }
+
+    @Override
     public final EntryType<JobSeeker> type() {
         return TYPE;
     }

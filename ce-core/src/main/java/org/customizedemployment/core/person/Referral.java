@@ -75,6 +75,11 @@ public abstract class Referral implements Entry {
     public abstract Optional<EntryId> getEpisode();
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return getProviderChosen().stream().toList();
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .each(getForms(), "document")

@@ -57,6 +57,11 @@ public abstract class TeamMember implements Entry {
     public abstract Optional<OrganizationId> getOrganization();
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return getChoice().stream().toList();
+    }
+
+    @Override
     public final EntryType<TeamMember> type() {
         return TYPE;
     }

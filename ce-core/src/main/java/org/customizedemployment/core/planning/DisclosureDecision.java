@@ -62,6 +62,11 @@ public abstract class DisclosureDecision implements Entry {
     public abstract Optional<ActorId> getToldBy();
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return List.of(getDecision());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .maybe(getEmployer(), "employer")

@@ -99,6 +99,11 @@ public abstract class EmploymentPlan implements Entry {
     public abstract Optional<LocalDate> getReviewOn();
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return getApproved().stream().toList();
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .maybe(getMeeting(), "activity")

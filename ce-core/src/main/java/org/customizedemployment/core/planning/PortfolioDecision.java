@@ -49,6 +49,11 @@ public abstract class PortfolioDecision implements Entry {
     public abstract HumanDecision getDecision();
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return List.of(getDecision());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .maybe(getDiscussedIn(), "activity")

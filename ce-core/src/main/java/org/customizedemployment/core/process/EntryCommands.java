@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.journal.ErasureBasis;
 import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.status.StatusRules;
 
@@ -52,12 +55,19 @@ final class EntryCommands {
         }
         // A state in which nothing starts may still be the first that someone learns of: a fact, recorded and flagged.
         List<RuleFinding> flags = command.entries().stream()
-                .flatMap(entry -> StatusRules.start(entry).stream())
-                .map(Problems::odd)
+                .flatMap(
+                        entry -> Stream.concat(StatusRules.start(entry).stream().map(Problems::odd), reminder(entry)))
                 .toList();
         return problems.isEmpty()
                 ? Attempt.accepted("record", effects, null).flagged(flags)
                 : Attempt.refused("record", problems);
+    }
+
+    /** Customizing a job that someone has is voluntary and takes no right away; that the person knows it is for people to see to (SEM-6). */
+    private static Stream<RuleFinding> reminder(Entry entry) {
+        return entry instanceof Pursuit pursuit && pursuit.isFromExistingJob()
+                ? Stream.of(Problems.accommodationStays(pursuit))
+                : Stream.empty();
     }
 
     static Attempt change(CaseFile caseFile, Command.Change command) {
@@ -225,6 +235,7 @@ final class EntryCommands {
         if (command.entries().isEmpty()) {
             problems.add(Problems.nothingToErase());
         }
+        problems.addAll(badEvidence(caseFile, command.decision()));
         LocalDate ended = command.retentionEnded();
         if (command.basis() == ErasureBasis.REQUEST_AFTER_RETENTION && (ended == null || !ended.isBefore(recordedOn))) {
             problems.add(Problems.stillKept(ended, recordedOn));
@@ -232,6 +243,15 @@ final class EntryCommands {
         return problems.isEmpty()
                 ? Attempt.accepted("erase", List.of(new Effect.Erased(new ArrayList<>(entries))), null)
                 : Attempt.refused("erase", problems);
+    }
+
+    /** A decision rests on what is, or was, in the case. */
+    static List<RuleFinding> badEvidence(CaseFile caseFile, HumanDecision decision) {
+        return decision.evidence().stream()
+                .filter(one -> caseFile.lastVersion(one.id()) < one.version()
+                        && !caseFile.erased().containsKey(one.id()))
+                .map(Problems::unknownEvidence)
+                .toList();
     }
 
     private static List<RuleFinding> badPointers(CaseFile caseFile, Entry entry, Map<EntryId, String> batch) {

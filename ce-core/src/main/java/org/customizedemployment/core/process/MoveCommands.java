@@ -61,6 +61,7 @@ record MoveCommands(ProcessDefinition definition, List<ProcessMigration> migrati
         if (caseFile.getProcess().filter(own::equals).isPresent()) {
             problems.add(Problems.migrated(own));
         }
+        problems.addAll(EntryCommands.badEvidence(caseFile, command.decision()));
         if (problems.isEmpty()) {
             unplanned(caseFile, command).map(Problems::of).ifPresent(problems::add);
         }

@@ -16,6 +16,8 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,10 @@ final class Problems {
         return problem(Reason.of("core.unknown-reference")
                 .withCode("entry", entry.id().value())
                 .withCode("target", target.value()));
+    }
+
+    static RuleFinding unknownEvidence(EntryRef evidence) {
+        return problem(Reason.of("core.unknown-evidence").with("entry", evidence));
     }
 
     static RuleFinding wrongKind(Entry entry, EntryPointer pointer, String kind) {
@@ -142,6 +148,16 @@ final class Problems {
     static RuleFinding odd(Reason reason) {
         return new RuleFinding(
                 RuleId.of(reason.code()), Severity.ADVISES, Finding.of(Outcome.NOT_MET, reason), List.of(), List.of());
+    }
+
+    static RuleFinding accommodationStays(Pursuit pursuit) {
+        Reason reason = Reason.of("core.accommodation-stays").with("entry", pursuit.toRef());
+        return new RuleFinding(
+                RuleId.of(reason.code()),
+                Severity.ADVISES,
+                Finding.of(Outcome.NEEDS_HUMAN_DECISION, reason),
+                List.of(Citation.of("SEM-6"), Citation.of("ODEP-D2")),
+                List.of());
     }
 
     static RuleFinding nothingToErase() {

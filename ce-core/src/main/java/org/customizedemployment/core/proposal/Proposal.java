@@ -89,6 +89,11 @@ public abstract class Proposal implements Entry {
     }
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return getApproved().stream().toList();
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .one(getPursuit(), "pursuit")

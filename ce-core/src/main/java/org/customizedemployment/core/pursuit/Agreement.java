@@ -2,6 +2,7 @@ package org.customizedemployment.core.pursuit;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -165,6 +166,13 @@ public abstract class Agreement implements Entry {
     /** The supports that come from the place of work or the person's own circle (ICF-T25). */
     public final List<AgreedSupport> naturalSupports() {
         return getSupportTerms().stream().filter(AgreedSupport::isNatural).toList();
+    }
+
+    @Override
+    public final List<HumanDecision> decisions() {
+        List<HumanDecision> all = new ArrayList<>(List.of(getJobSeekerAgreed(), getEmployerAgreed()));
+        all.addAll(getAuthorityAgreed());
+        return all;
     }
 
     @Override

@@ -76,6 +76,11 @@ public abstract class EmployerContact implements Entry {
     public abstract Optional<LocalDate> getFollowUpOn();
 
     @Override
+    public final Optional<LocalDate> tookPlaceOn() {
+        return Optional.of(getOn());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .one(getEmployer(), "employer")

@@ -47,6 +47,11 @@ public abstract class RepresentationOffer implements Entry {
     public abstract Optional<EntryId> getPursuit();
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return getAnswer().stream().toList();
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .maybe(getRepresentative(), "team-member")

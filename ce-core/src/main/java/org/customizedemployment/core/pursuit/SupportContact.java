@@ -95,6 +95,11 @@ public abstract class SupportContact implements Entry {
     public abstract Optional<LocalDate> getNextOn();
 
     @Override
+    public final Optional<LocalDate> tookPlaceOn() {
+        return Optional.of(getOn());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .one(getPursuit(), "pursuit")

@@ -1,5 +1,7 @@
 package org.customizedemployment.core.service;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
@@ -36,6 +38,16 @@ public abstract class OtherService implements Entry {
 
     /** The decision that made it a payment fact; empty while it is open (SEM-23). */
     public abstract Optional<HumanDecision> getAdopted();
+
+    @Override
+    public final Optional<LocalDate> tookPlaceOn() {
+        return Optional.of(getWhen().firstDate());
+    }
+
+    @Override
+    public final List<HumanDecision> decisions() {
+        return getAdopted().stream().toList();
+    }
 
     @Override
     public final EntryType<OtherService> type() {

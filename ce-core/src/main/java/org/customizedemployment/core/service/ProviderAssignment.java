@@ -65,6 +65,11 @@ public abstract class ProviderAssignment implements Entry {
     public abstract Optional<String> getEndReason();
 
     @Override
+    public final List<HumanDecision> decisions() {
+        return List.of(getChoice());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .maybe(getEpisode(), "funding-episode")

@@ -1,5 +1,6 @@
 package org.customizedemployment.core.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -57,6 +58,11 @@ public abstract class ServiceEntry implements Entry {
 
     /** The authorization it draws on. */
     public abstract Optional<EntryId> getAuthorization();
+
+    @Override
+    public final Optional<LocalDate> tookPlaceOn() {
+        return Optional.of(getWhen().firstDate());
+    }
 
     @Override
     public final List<EntryPointer> pointers() {

@@ -71,7 +71,10 @@ public final class StatusRules {
                 : Optional.empty();
     }
 
-    /** Its states are its dates; several may be written down at once if each follows on the one before. */
+    /**
+     * Its states are its dates; several may be written down at once if each follows on the one before. That the days of one that was used up
+     * have passed too is no step.
+     */
     private static Optional<Reason> authorization(ServiceAuthorization before, ServiceAuthorization after) {
         List<AuthorizationState> had = states(before);
         List<AuthorizationState> has = states(after);
@@ -101,7 +104,9 @@ public final class StatusRules {
         one.getVerbalOn().ifPresent(day -> states.add(AuthorizationState.VERBAL));
         one.getWrittenOn().ifPresent(day -> states.add(AuthorizationState.WRITTEN));
         one.getUsedUpOn().ifPresent(day -> states.add(AuthorizationState.USED_UP));
-        one.getExpiredOn().ifPresent(day -> states.add(AuthorizationState.EXPIRED));
+        if (one.getUsedUpOn().isEmpty()) {
+            one.getExpiredOn().ifPresent(day -> states.add(AuthorizationState.EXPIRED));
+        }
         one.getWithdrawnOn().ifPresent(day -> states.add(AuthorizationState.WITHDRAWN));
         return states;
     }

@@ -10,7 +10,7 @@ import org.customizedemployment.core.reference.CertificationState;
 
 /**
  * The five tables of SEM-13, our own definition. Where it draws the usual way only, these are our readings: an authorization may be given in
- * writing at once, may be withdrawn whenever it still stands, and one given by word may run out; a document that someone asks to have altered
+ * writing at once, may be withdrawn whenever it still stands, and one asked for or given by word may run out; a document that someone asks to have altered
  * goes back to draft from every state.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -49,6 +49,7 @@ public final class StatusTables {
                     AuthorizationState.REQUESTED,
                     AuthorizationState.VERBAL,
                     AuthorizationState.WRITTEN,
+                    AuthorizationState.EXPIRED,
                     AuthorizationState.WITHDRAWN)
             .step(
                     AuthorizationState.VERBAL,

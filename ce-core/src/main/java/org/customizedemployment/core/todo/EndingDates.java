@@ -23,9 +23,8 @@ final class EndingDates {
 
     static void add(TodoDraft draft) {
         consents(draft);
-        draft.file.entries(Authority.TYPE).forEach(authority -> authority(draft, authority));
-        draft.file.entries(ServiceAuthorization.TYPE).forEach(one -> authorization(draft, one));
-        deliverables(draft);
+        draft.entries(Authority.TYPE).forEach(authority -> authority(draft, authority));
+        draft.entries(ServiceAuthorization.TYPE).forEach(one -> authorization(draft, one));
     }
 
     private static void authority(TodoDraft draft, Authority authority) {
@@ -34,7 +33,7 @@ final class EndingDates {
             ends(draft, authority, stated, TodoDraft.reason(TodoKind.AUTHORITY_ENDS));
         } else if (authority.getAuthorityKind() == AuthorityKind.PARENT_OF_MINOR) {
             Optional<Long> years = draft.number(TodoParameters.MAJORITY_YEARS);
-            Optional<LocalDate> born = draft.file.entries(JobSeeker.TYPE).stream()
+            Optional<LocalDate> born = draft.entries(JobSeeker.TYPE).stream()
                     .flatMap(one -> one.getBornOn().stream())
                     .findFirst();
             if (years.isEmpty()) {
@@ -79,10 +78,10 @@ final class EndingDates {
 
     /** One that ended is overdue, unless it was taken back or another of the same scope took its place. */
     private static void consents(TodoDraft draft) {
-        List<Consent> all = draft.file.entries(Consent.TYPE);
+        List<Consent> all = draft.entries(Consent.TYPE);
         for (Consent consent : all) {
             LocalDate last = consent.getHeader().effective().until();
-            if (last == null || consent.getRevokedOn().isPresent()) {
+            if (last == null || draft.isTakenBack(consent)) {
                 continue;
             }
             boolean followed = all.stream().anyMatch(other -> follows(other, consent, last));
@@ -111,17 +110,17 @@ final class EndingDates {
     }
 
     private static boolean isOpen(TodoDraft draft, EntryId episode) {
-        return draft.file
-                .find(FundingEpisode.TYPE, episode)
+        return draft.find(FundingEpisode.TYPE, episode)
                 .flatMap(FundingEpisode::getClosedOn)
                 .filter(day -> day.isBefore(draft.today))
                 .isEmpty();
     }
 
-    private static void deliverables(TodoDraft draft) {
+    /** Also of a case that was closed: what was done and not delivered is not paid. */
+    static void deliverables(TodoDraft draft) {
         Optional<Long> days = draft.number(TodoParameters.DELIVERABLE_DAYS);
         List<DocumentRecord> unknown = new ArrayList<>();
-        for (DocumentRecord document : draft.file.entries(DocumentRecord.TYPE)) {
+        for (DocumentRecord document : draft.entries(DocumentRecord.TYPE)) {
             Optional<LocalDate> last = document.getCovers().flatMap(dates -> Optional.ofNullable(dates.until()));
             if (document.getService().isEmpty()
                     || document.getReceivedByFunderOn().isPresent()

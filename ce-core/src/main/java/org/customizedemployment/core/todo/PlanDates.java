@@ -21,7 +21,7 @@ final class PlanDates {
     private PlanDates() {}
 
     static void add(TodoDraft draft) {
-        for (PlanTask task : draft.file.entries(PlanTask.TYPE)) {
+        for (PlanTask task : draft.entries(PlanTask.TYPE)) {
             if (task.getDoneOn().isEmpty()) {
                 task.getDueOn()
                         .ifPresent(day -> draft.due(
@@ -39,7 +39,7 @@ final class PlanDates {
     }
 
     private static void plans(TodoDraft draft) {
-        for (EmploymentPlan plan : draft.file.entries(EmploymentPlan.TYPE)) {
+        for (EmploymentPlan plan : draft.entries(EmploymentPlan.TYPE)) {
             Optional<LocalDate> made = Optional.ofNullable(
                             plan.getHeader().effective().from())
                     .or(() -> plan.getApproved().map(HumanDecision::on));
@@ -53,7 +53,7 @@ final class PlanDates {
     }
 
     private static void benefits(TodoDraft draft) {
-        for (BenefitsPlan plan : draft.file.entries(BenefitsPlan.TYPE)) {
+        for (BenefitsPlan plan : draft.entries(BenefitsPlan.TYPE)) {
             counted(
                     draft,
                     new Review(TodoKind.BENEFITS_REVIEW, plan, plan.getPlanner(), "ICF-T26"),
@@ -98,7 +98,7 @@ final class PlanDates {
     /** Only the last word of the person counts: who goes on, leaves or comes back takes no break any more. */
     private static void breaks(TodoDraft draft) {
         List<Choice> words = new ArrayList<>();
-        for (Choice choice : draft.file.entries(Choice.TYPE)) {
+        for (Choice choice : draft.entries(Choice.TYPE)) {
             ChoiceKind kind = choice.getChoiceKind();
             if (kind == ChoiceKind.PAUSES
                     || kind == ChoiceKind.RESUMES

@@ -34,7 +34,7 @@ final class SearchDates {
     }
 
     private static void firstContact(TodoDraft draft) {
-        boolean met = draft.file.entries(EmployerContact.TYPE).stream()
+        boolean met = draft.entries(EmployerContact.TYPE).stream()
                 .anyMatch(contact -> contact.getMethod() == ContactMethod.VISIT);
         if (!draft.isIps() || met || !working(draft).isEmpty()) {
             return;
@@ -68,17 +68,16 @@ final class SearchDates {
     private static Optional<Start> start(TodoDraft draft, String clock) {
         List<Start> starts = new ArrayList<>();
         if (clock.equals("funding-opened")) {
-            draft.file.entries(FundingEpisode.TYPE).forEach(one -> starts.add(new Start(one.getOpenedOn(), one)));
+            draft.entries(FundingEpisode.TYPE).forEach(one -> starts.add(new Start(one.getOpenedOn(), one)));
         } else if (clock.equals("referral-received")) {
-            draft.file
-                    .entries(Referral.TYPE)
+            draft.entries(Referral.TYPE)
                     .forEach(one -> one.getReceivedOn().ifPresent(day -> starts.add(new Start(day, one))));
         }
         return starts.stream().min(Comparator.comparing(Start::on));
     }
 
     private static List<Pursuit> working(TodoDraft draft) {
-        return draft.file.entries(Pursuit.TYPE).stream()
+        return draft.entries(Pursuit.TYPE).stream()
                 .filter(one -> one.getState() == PursuitState.WORKING)
                 .toList();
     }
@@ -86,7 +85,7 @@ final class SearchDates {
     /** Only the last contact with an employer asks for another, and none where the work is agreed, ended or not wanted. */
     private static void followUps(TodoDraft draft) {
         Map<EntryId, EmployerContact> last = new LinkedHashMap<>();
-        for (EmployerContact contact : draft.file.entries(EmployerContact.TYPE)) {
+        for (EmployerContact contact : draft.entries(EmployerContact.TYPE)) {
             last.merge(
                     contact.getEmployer(), contact, (one, next) -> next.getOn().isBefore(one.getOn()) ? one : next);
         }
@@ -119,18 +118,17 @@ final class SearchDates {
     }
 
     private static boolean settled(TodoDraft draft, EntryId employer) {
-        List<Pursuit> pursuits = draft.file.entries(Pursuit.TYPE).stream()
+        List<Pursuit> pursuits = draft.entries(Pursuit.TYPE).stream()
                 .filter(one -> one.getEmployer().filter(employer::equals).isPresent())
                 .toList();
         boolean decided = !pursuits.isEmpty()
                 && pursuits.stream().allMatch(one -> one.getState().compareTo(PursuitState.AGREED) >= 0);
         return decided
-                || draft.file.entries(Choice.TYPE).stream()
+                || draft.entries(Choice.TYPE).stream()
                         .filter(one -> one.getChoiceKind() == ChoiceKind.DECLINES_EMPLOYER)
                         .flatMap(one -> one.getSubject().stream())
                         .anyMatch(subject -> subject.equals(employer)
-                                || draft.file
-                                        .find(EmployerListing.TYPE, subject)
+                                || draft.find(EmployerListing.TYPE, subject)
                                         .filter(one -> one.getEmployer().equals(employer))
                                         .isPresent());
     }

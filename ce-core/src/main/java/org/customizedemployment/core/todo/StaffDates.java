@@ -34,9 +34,13 @@ final class StaffDates {
     }
 
     private static void certificates(TodoDraft draft, ActorId staff) {
+        List<StaffCredential> held = draft.references.credentialsOf(staff).orElseGet(List::of);
+        if (held.isEmpty()) {
+            draft.missing(TodoKind.CERTIFICATION_ENDS, List.of(), Missing.Kind.REFERENCE, "staff-credentials/" + staff);
+        }
         Map<String, LocalDate> last = new LinkedHashMap<>();
         boolean unknown = false;
-        for (StaffCredential credential : draft.references.credentialsOf(staff).orElseGet(List::of)) {
+        for (StaffCredential credential : held) {
             Optional<LocalDate> end = credential.withdrawnOn() == null ? lastDay(draft, credential) : Optional.empty();
             unknown |= credential.withdrawnOn() == null && end.isEmpty();
             end.ifPresent(
@@ -66,14 +70,14 @@ final class StaffDates {
     /** Those assigned now; where nobody was assigned, those who served. */
     private static Set<ActorId> staff(TodoDraft draft) {
         List<ActorId> all = new ArrayList<>();
-        for (ProviderAssignment one : draft.file.entries(ProviderAssignment.TYPE)) {
+        for (ProviderAssignment one : draft.entries(ProviderAssignment.TYPE)) {
             if (one.getHeader().effective().contains(draft.today)) {
                 one.getStaff().ifPresent(all::add);
             }
         }
         if (all.isEmpty()) {
-            draft.file.entries(Activity.TYPE).forEach(one -> all.addAll(one.getStaff()));
-            draft.file.entries(ServiceEntry.TYPE).forEach(one -> all.add(one.getStaff()));
+            draft.entries(Activity.TYPE).forEach(one -> all.addAll(one.getStaff()));
+            draft.entries(ServiceEntry.TYPE).forEach(one -> all.add(one.getStaff()));
         }
         return new LinkedHashSet<>(all);
     }

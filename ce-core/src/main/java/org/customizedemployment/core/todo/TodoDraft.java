@@ -7,9 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.disclosure.Consents;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
@@ -33,6 +37,29 @@ final class TodoDraft {
         this.today = today;
         this.references = references;
         this.parameters = parameters;
+    }
+
+    /** The entries of a kind as they are true today; one that is not true yet, as it will be. */
+    <E extends Entry> List<E> entries(EntryType<E> type) {
+        List<E> all = new ArrayList<>();
+        file.entries(type).forEach(last -> all.add(today(type, last)));
+        return all;
+    }
+
+    <E extends Entry> Optional<E> find(EntryType<E> type, EntryId id) {
+        return file.find(type, id).map(last -> today(type, last));
+    }
+
+    private <E extends Entry> E today(EntryType<E> type, E last) {
+        return file.begunBy(last.id(), today)
+                .filter(type.getValueClass()::isInstance)
+                .map(type.getValueClass()::cast)
+                .orElse(last);
+    }
+
+    /** Whether the person, or who gave it, took that consent back by today. */
+    boolean isTakenBack(Consent consent) {
+        return Consents.on(file, today, parameters).isTakenBack(consent);
     }
 
     /** Whether the case declares Individual Placement and Support; without that none of its clocks runs. */

@@ -49,6 +49,7 @@ public final class TodoList {
             EndingDates.add(draft);
             StaffDates.add(draft);
         }
+        EndingDates.deliverables(draft);
         return sorted(today, draft.items, draft.gaps);
     }
 

@@ -3,6 +3,7 @@ package org.customizedemployment.core.todo;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.person.Authority;
 
 /**
  * The lengths of time that an agency may set, as dated parameters of a pack. Where a source gives one it is the default and named here; the
@@ -38,7 +39,7 @@ public final class TodoParameters {
     public static final ParameterId CERTIFICATION_YEARS = ParameterId.of("todo.certification.years");
 
     /** The age at which a parent's authority ends (SEM-3). */
-    public static final ParameterId MAJORITY_YEARS = ParameterId.of("todo.majority.years");
+    public static final ParameterId MAJORITY_YEARS = Authority.MAJORITY_YEARS;
 
     private static final List<ParameterId> ALL = List.of(
             FIRST_CONTACT_DAYS,

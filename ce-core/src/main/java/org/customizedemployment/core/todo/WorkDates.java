@@ -16,9 +16,8 @@ final class WorkDates {
     private WorkDates() {}
 
     static void add(TodoDraft draft) {
-        for (Agreement agreement : draft.file.entries(Agreement.TYPE)) {
-            boolean ended = draft.file
-                    .find(Pursuit.TYPE, agreement.getPursuit())
+        for (Agreement agreement : draft.entries(Agreement.TYPE)) {
+            boolean ended = draft.find(Pursuit.TYPE, agreement.getPursuit())
                     .filter(one -> one.getState() == PursuitState.ENDED)
                     .isPresent();
             if (!ended) {
@@ -34,7 +33,7 @@ final class WorkDates {
             }
         }
         List<Employment> without = new ArrayList<>();
-        for (Employment employment : draft.file.entries(Employment.TYPE)) {
+        for (Employment employment : draft.entries(Employment.TYPE)) {
             boolean goesOn = employment
                     .getEndedOn()
                     .filter(last -> last.isBefore(draft.today))
@@ -51,7 +50,7 @@ final class WorkDates {
     /** Whether the day of the next one could be worked out. */
     private static boolean contact(TodoDraft draft, Employment employment) {
         boolean ips = draft.isIps();
-        Optional<SupportContact> last = draft.file.entries(SupportContact.TYPE).stream()
+        Optional<SupportContact> last = draft.entries(SupportContact.TYPE).stream()
                 .filter(one -> one.getPursuit().equals(employment.getPursuit()))
                 .filter(one -> !ips || (one.isFaceToFace() && one.getWith() == Capacity.JOB_SEEKER))
                 .reduce((one, next) -> next.getOn().isBefore(one.getOn()) ? one : next);

@@ -16,23 +16,68 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.customizedemployment.core.choice.Choice;
+import org.customizedemployment.core.choice.ChoiceKind;
 import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.employer.Employer;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.OpaqueEntry;
+import org.customizedemployment.core.entry.Provenance;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.value.EffectiveRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
     private static final CaseId CASE = CaseId.of("case-1");
+
+    @Test
+    @Tag("SEM-5")
+    void as_of_a_day_leaves_out_what_took_place_later_and_shows_what_is_set_aside_now() {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        Choice before = choice("before", day);
+        Choice after = choice("after", day.plusDays(1));
+        ProfileStatement said = statement(1, day.minusDays(9), StatementStanding.CONFIRMED);
+        ProfileStatement setAside = statement(2, day.plusDays(9), StatementStanding.SET_ASIDE);
+        CaseFile then = CaseFile.empty(CaseId.of("case-1"))
+                .with(before)
+                .with(after)
+                .with(said)
+                .with(setAside)
+                .asOf(day);
+        assertThat(then.entries(Choice.TYPE)).containsExactly(before);
+        assertThat(then.entries(ProfileStatement.TYPE)).containsExactly(setAside);
+        assertThat(then.asOf(day.minusDays(10)).entries(ProfileStatement.TYPE)).isEmpty();
+    }
+
+    private static Choice choice(String id, LocalDate on) {
+        return Choice.builder()
+                .header(EntryHeader.first(id))
+                .choiceKind(ChoiceKind.PAUSES)
+                .on(on)
+                .by(ActorId.of("person-1"))
+                .capacity(Capacity.JOB_SEEKER)
+                .build();
+    }
+
+    private static ProfileStatement statement(int version, LocalDate from, StatementStanding standing) {
+        return ProfileStatement.builder()
+                .header(new EntryHeader(EntryId.of("s"), version, EffectiveRange.from(from), Provenance.NOT_SUPPLIED))
+                .area(ProfileArea.INTEREST)
+                .text("likes dogs")
+                .standing(standing)
+                .build();
+    }
 
     @Test
     void entries_keep_the_order_of_first_recording_through_new_versions() {

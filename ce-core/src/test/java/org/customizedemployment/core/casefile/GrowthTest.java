@@ -35,7 +35,7 @@ class GrowthTest {
     @Test
     void importing_a_case_and_going_on_is_linear() {
         assertLinear(entries -> Replay.of(CASE)
-                .add(change(0, new Effect.Imported(built(entries), "other-system", Digest.of("rows"))))
+                .add(change(0, Effect.Imported.of(built(entries), "other-system", Digest.of("rows"))))
                 .add(change(1, new Effect.Put(CaseFileTest.statement("one-more", 1))))
                 .toCaseFile());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.discovery.ProfileArea;
@@ -11,10 +12,12 @@ import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.ErasedEntry;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Provenance;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.process.CaseProcess;
 import org.customizedemployment.core.process.CommandOutcome;
@@ -23,6 +26,7 @@ import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.core.value.UnknownMembers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +108,66 @@ class CaseHistoryTest {
         assertThat(left).map(Change::recordedAt).containsExactly(at(2), at(3), at(4), at(6));
         assertThat(((Command.Correct) left.get(2).command()).reason()).isEqualTo(Erasure.ERASED_TEXT);
         assertThat(erasure.apply(left.get(0))).isEqualTo(left.get(0));
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    void of_an_entry_erased_from_an_import_header_and_hash_stay_too() {
+        CaseFile imported = file.with(statement(1, "likes dogs", JANUARY)).with(statement(2, "likes cats", MARCH));
+        Change first = new Change(
+                1,
+                CommandId.of("import-1"),
+                at(2),
+                BY,
+                null,
+                null,
+                List.of(Effect.Imported.of(imported, "other-system", Digest.of("rows"))),
+                null,
+                UnknownMembers.none());
+        Erasure erasure = Erasure.of(new LinkedHashSet<>(List.of(ID)), entry -> Digest.of("hash of " + entry.toRef()));
+        Change left = erasure.apply(first);
+        assertThat(CaseHistory.of(CASE, List.of(left)).versions(ID))
+                .map(one -> ((ErasedEntry) one.entry()).getContent())
+                .containsExactly(Digest.of("hash of s#1"), Digest.of("hash of s#2"));
+        assertThat(CaseHistory.of(CASE, List.of(left)).asOfRevision(1))
+                .isEqualTo(imported.withErased(ID, ProfileStatement.TYPE).recordedOn(at(2).getDate()));
+        assertThat(erasure.apply(left)).isEqualTo(left);
+    }
+
+    @Test
+    @Tag("SEM-20")
+    void a_decision_rests_on_what_is_in_the_case() {
+        live();
+        HumanDecision onNothing = decision("nowhere#1");
+        assertThat(codes(erasing(onNothing))).contains("core.unknown-evidence");
+        assertThat(codes(erasing(decision("s#9")))).contains("core.unknown-evidence");
+        assertThat(codes(erasing(decision("s#3")))).doesNotContain("core.unknown-evidence");
+        assertThat(Footprint.of(erasing(decision("s#3"))).touchedBy(journal).entries())
+                .containsExactly(ref("s#3"));
+        ProfileStatement resting = ProfileStatement.builder()
+                .from(statement(1, "x", JANUARY))
+                .header(EntryHeader.first("t"))
+                .standingDecided(onNothing)
+                .build();
+        assertThat(codes(new Command.Record(List.of(resting)))).containsExactly("core.unknown-reference");
+    }
+
+    private static HumanDecision decision(String evidence) {
+        return new HumanDecision(BY, Capacity.COUNSELOR, MARCH, "why", List.of(ref(evidence)));
+    }
+
+    private static Command.Erase erasing(HumanDecision decision) {
+        return new Command.Erase(List.of(EntryId.of("t")), ErasureBasis.COURT_ORDER, null, decision);
+    }
+
+    private List<String> codes(Command command) {
+        return PROCESS
+                .decide(file, journal.size(), command, CaseContext.of("cmd-5", "ana", at(5)))
+                .decision()
+                .getFindings()
+                .stream()
+                .map(one -> one.rule().value())
+                .toList();
     }
 
     @Test

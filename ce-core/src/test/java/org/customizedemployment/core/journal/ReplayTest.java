@@ -27,7 +27,7 @@ class ReplayTest {
     @Test
     void an_import_is_the_case_that_later_changes_build_on() {
         CaseFile imported = CaseFile.empty(CASE).with(SALON);
-        Change first = change(0, new Effect.Imported(imported, "other-system", Digest.of("rows")));
+        Change first = change(0, Effect.Imported.of(imported, "other-system", Digest.of("rows")));
         Change second = change(1, new Effect.Covered("employer", Coverage.COMPLETE));
         CaseFile file = Replay.of(CASE).add(first).add(second).toCaseFile();
         assertThat(file.find(SALON.id())).contains(SALON);
@@ -39,7 +39,7 @@ class ReplayTest {
     @Test
     void an_import_of_another_case_is_refused() {
         CaseFile other = CaseFile.empty(CaseId.of("case-2"));
-        assertThatThrownBy(() -> Replay.of(CASE).add(change(0, new Effect.Imported(other, "x", Digest.of("x")))))
+        assertThatThrownBy(() -> Replay.of(CASE).add(change(0, Effect.Imported.of(other, "x", Digest.of("x")))))
                 .isInstanceOf(CeException.class);
     }
 

@@ -161,13 +161,20 @@ class ProcessWalksTest {
 
     @Test
     @Tag("ODEP-D2")
+    @Tag("SEM-6")
     @Tag("SEM-13")
     void an_existing_job_starts_at_working_in_whatever_phase_the_case_is() {
         for (PhaseId phase : phases()) {
             CommandOutcome outcome = PROCESS.decide(
                     in(phase), 1, new Command.Record(List.of(pursuit("p-1", PursuitState.WORKING, true))), CONTEXT);
             assertThat(outcome).isInstanceOf(CommandOutcome.Accepted.class);
-            assertThat(outcome.decision().getFindings()).isEmpty();
+            assertThat(outcome.decision().getFindings())
+                    .as("a reminder that the right to accommodation stays")
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.rule().value()).isEqualTo("core.accommodation-stays");
+                        assertThat(one.severity()).isEqualTo(Severity.ADVISES);
+                    });
         }
     }
 

@@ -191,7 +191,11 @@ class StatusRulesTest {
     @Test
     void an_authorization_may_be_written_at_once_and_withdrawn_while_it_stands() {
         assertThat(StatusTables.AUTHORIZATION.next(AuthorizationState.REQUESTED))
-                .containsExactly(AuthorizationState.VERBAL, AuthorizationState.WRITTEN, AuthorizationState.WITHDRAWN);
+                .containsExactly(
+                        AuthorizationState.VERBAL,
+                        AuthorizationState.WRITTEN,
+                        AuthorizationState.EXPIRED,
+                        AuthorizationState.WITHDRAWN);
         assertThat(StatusTables.AUTHORIZATION.next(AuthorizationState.VERBAL))
                 .containsExactly(AuthorizationState.WRITTEN, AuthorizationState.EXPIRED, AuthorizationState.WITHDRAWN);
         assertThat(StatusTables.AUTHORIZATION.next(AuthorizationState.WRITTEN))
@@ -218,6 +222,22 @@ class StatusRulesTest {
                 .map(Reason::code)
                 .contains(StatusRules.SKIPPED);
         assertThat(StatusRules.step(authorization().build(), withdrawn)).isEmpty();
+        ServiceAuthorization usedUp = ServiceAuthorization.builder()
+                .from(written)
+                .usedUpOn(DAY.plusDays(5))
+                .build();
+        ServiceAuthorization alsoPast = ServiceAuthorization.builder()
+                .from(usedUp)
+                .expiredOn(DAY.plusDays(9))
+                .build();
+        assertThat(StatusRules.step(usedUp, alsoPast)).isEmpty();
+        assertThat(StatusRules.step(
+                        authorization().requestedOn(DAY).build(),
+                        authorization()
+                                .requestedOn(DAY)
+                                .expiredOn(DAY.plusDays(9))
+                                .build()))
+                .isEmpty();
     }
 
     private static ServiceAuthorization.Builder authorization() {

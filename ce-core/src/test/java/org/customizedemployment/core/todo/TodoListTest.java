@@ -14,6 +14,8 @@ import org.customizedemployment.core.benefits.BenefitsPlan;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.choice.Choice;
 import org.customizedemployment.core.choice.ChoiceKind;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
@@ -408,6 +410,46 @@ class TodoListTest {
                 .containsExactly("2026-05-31 certification-ends [] CT-11");
         assertThat(gaps(certified(two))).containsExactly("certification-ends todo.certification.years");
         assertThat(gaps(certified(null))).containsExactly("certification-ends staff-credentials");
+        assertThat(gaps(certified(List.of()))).containsExactly("certification-ends staff-credentials/staff-1");
+    }
+
+    @Test
+    @Tag("SEM-4")
+    void a_consent_that_the_person_took_back_is_not_asked_for_again() {
+        Consent consent = consent("c-1", "2026-06-05");
+        Choice before = choice(ChoiceKind.WITHDRAWS_CONSENT, "2026-03-09");
+        Choice later = choice(ChoiceKind.WITHDRAWS_CONSENT, "2026-03-11");
+        assertThat(lines(list(standard(consent, before)))).isEmpty();
+        assertThat(lines(list(standard(consent, later)))).hasSize(1);
+    }
+
+    @Test
+    @Tag("SEM-6")
+    void what_changes_later_is_not_due_by_then() {
+        Consent now = consent("c-1", "2026-06-05");
+        Consent renewed = Consent.builder()
+                .from(now)
+                .header(now.getHeader()
+                        .next()
+                        .withEffective(
+                                EffectiveRange.between(LocalDate.parse("2026-06-01"), LocalDate.parse("2027-06-05"))))
+                .build();
+        assertThat(lines(list(standard(now, renewed)))).containsExactly("2026-06-05 consent-ends [c-1] ICF-T3");
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void what_was_not_delivered_stays_due_in_a_closed_case() {
+        DocumentRecord report = DocumentRecord.builder()
+                .header(EntryHeader.first("report"))
+                .documentType(DocumentType.DISCOVERY_REPORT)
+                .title("Report")
+                .service(ServiceCode.of("discovery"))
+                .covers(EffectiveRange.between(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-02-28")))
+                .build();
+        CaseFile closed = file("case-1", StandardProcess.definition(), StandardProcess.CLOSED, report);
+        assertThat(lines(list(closed, number(TodoParameters.DELIVERABLE_DAYS, 30))))
+                .containsExactly("2026-03-30 deliverable [report] SEM-26");
     }
 
     @Test

@@ -12,9 +12,7 @@ import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.journal.Change;
-import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Footprint;
-import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Argument;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.jackson.CaseJson;
@@ -89,11 +87,6 @@ final class ApplyAnswers {
         Messages messages = ce.messages(options.locale());
         Argument[] revision = change == null ? new Argument[0] : new Argument[] {number("revision", change.revision())};
         out.println(messages.text("ce.apply." + result, revision));
-        if (change != null && startsFromExistingJob(change)) {
-            out.println();
-            out.println(messages.text("ce.show.existing-job") + " (SEM-6):");
-            out.println(messages.text("ce.show.existing-job.reminder"));
-        }
         if (decision != null && !decision.getFindings().isEmpty()) {
             out.println();
             out.println(new String(
@@ -103,12 +96,6 @@ final class ApplyAnswers {
                             .explaining(decision)),
                     StandardCharsets.UTF_8));
         }
-    }
-
-    /** Customizing a job that someone has is voluntary, and takes no right away (SEM-6). */
-    private static boolean startsFromExistingJob(Change change) {
-        return change.command() instanceof Command.Record it
-                && it.entries().stream().anyMatch(one -> one instanceof Pursuit pursuit && pursuit.isFromExistingJob());
     }
 
     private void stale(CommandResult.Stale stale) {

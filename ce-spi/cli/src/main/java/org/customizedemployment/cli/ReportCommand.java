@@ -12,6 +12,7 @@ import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.ReportRequest;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,12 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable String design;
 
     @Option(
+            names = "--provider",
+            paramLabel = "ID",
+            description = "The one provider that it is for: it sees what was released to it, and what it wrote down.")
+    private @Nullable String provider;
+
+    @Option(
             names = "--episode",
             paramLabel = "ID",
             description = "The funding episode, for a bill; needed if there are several.")
@@ -104,6 +111,9 @@ final class ReportCommand implements Callable<Integer> {
         }
         if (design != null) {
             request = request.showing(EntryId.of(design));
+        }
+        if (provider != null) {
+            request = request.toProvider(OrganizationId.of(provider));
         }
         Decision decision = decision(ce, file);
         return decision == null ? request : request.explaining(decision);

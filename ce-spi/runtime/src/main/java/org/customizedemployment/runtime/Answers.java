@@ -10,6 +10,7 @@ import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.decision.NamedDate;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.design.JobDesign;
@@ -25,6 +26,7 @@ import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
 import org.customizedemployment.core.strategy.offer.DesignSet;
@@ -51,6 +53,15 @@ final class Answers {
         return CaseProcess.of(definition, book(onThatDay, definition, context.asOf()))
                 .withMigrations(processes.migrations())
                 .decide(file, revision, command, context);
+    }
+
+    /** What the packs and the agency set, as of the report date. */
+    Parameters parameters(CaseFile file, AsOf asOf) {
+        Optional<LocalDate> day = asOf.resolved(file.getLastRecorded()).stream()
+                .filter(one -> one.name() == DateName.REPORT)
+                .map(NamedDate::date)
+                .findFirst();
+        return books.parameters(file, day);
     }
 
     Decision check(CaseFile file, String check, AsOf asOf, References references) {

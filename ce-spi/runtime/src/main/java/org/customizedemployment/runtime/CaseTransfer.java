@@ -95,7 +95,7 @@ final class CaseTransfer {
                 context.by(),
                 null,
                 null,
-                List.of(new Effect.Imported(file, source, digest)),
+                List.of(Effect.Imported.of(file, source, digest)),
                 null,
                 null);
     }

@@ -160,7 +160,7 @@ public final class CustomizedEmployment implements AutoCloseable {
 
     /** Writes a report, in UTF-8 where the format is text. */
     public byte[] render(ReportRequest request) {
-        return parts.reporting.render(request);
+        return parts.reporting.render(request, answers.parameters(request.caseFile(), request.asOf()));
     }
 
     /** The reports there are. */

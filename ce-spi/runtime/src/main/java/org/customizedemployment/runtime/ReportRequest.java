@@ -7,6 +7,7 @@ import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.todo.TodoList;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param employer for reports to an employer; null otherwise
  * @param design the job design to be shown to the employer; null: none
  * @param decision for reports that explain one; null otherwise
- * @param todo for reports on what is due; null: worked out as of the report date, without the agency's lengths of time
+ * @param todo for reports on what is due; null: worked out as of the report date, with the agency's lengths of time
+ * @param provider the one provider that the report is for, which sees no more than what was released to it (SEM-8); null: the provider that
+ *     keeps the case, or another audience
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ReportRequest(
@@ -39,7 +42,8 @@ public record ReportRequest(
         @Nullable EntryId employer,
         @Nullable EntryId design,
         @Nullable Decision decision,
-        @Nullable TodoList todo) {
+        @Nullable TodoList todo,
+        @Nullable OrganizationId provider) {
     /** Not about what is due. */
     public ReportRequest(
             String report,
@@ -51,7 +55,7 @@ public record ReportRequest(
             @Nullable EntryId employer,
             @Nullable EntryId design,
             @Nullable Decision decision) {
-        this(report, audience, locale, format, caseFile, asOf, employer, design, decision, null);
+        this(report, audience, locale, format, caseFile, asOf, employer, design, decision, null, null);
     }
 
     /** In English, as of the latest recorded date. */
@@ -60,28 +64,40 @@ public record ReportRequest(
     }
 
     public ReportRequest in(Locale other) {
-        return new ReportRequest(report, audience, other, format, caseFile, asOf, employer, design, decision, todo);
+        return new ReportRequest(
+                report, audience, other, format, caseFile, asOf, employer, design, decision, todo, provider);
     }
 
     public ReportRequest as(AsOf other) {
-        return new ReportRequest(report, audience, locale, format, caseFile, other, employer, design, decision, todo);
+        return new ReportRequest(
+                report, audience, locale, format, caseFile, other, employer, design, decision, todo, provider);
     }
 
     public ReportRequest toEmployer(EntryId other) {
-        return new ReportRequest(report, audience, locale, format, caseFile, asOf, other, design, decision, todo);
+        return new ReportRequest(
+                report, audience, locale, format, caseFile, asOf, other, design, decision, todo, provider);
     }
 
     public ReportRequest showing(EntryId jobDesign) {
-        return new ReportRequest(report, audience, locale, format, caseFile, asOf, employer, jobDesign, decision, todo);
+        return new ReportRequest(
+                report, audience, locale, format, caseFile, asOf, employer, jobDesign, decision, todo, provider);
+    }
+
+    /** For just that provider. */
+    public ReportRequest toProvider(OrganizationId other) {
+        return new ReportRequest(
+                report, audience, locale, format, caseFile, asOf, employer, design, decision, todo, other);
     }
 
     public ReportRequest explaining(Decision other) {
-        return new ReportRequest(report, audience, locale, format, caseFile, asOf, employer, design, other, todo);
+        return new ReportRequest(
+                report, audience, locale, format, caseFile, asOf, employer, design, other, todo, provider);
     }
 
     /** The list to be shown; of this case or of a caseload. */
     public ReportRequest listing(TodoList list) {
-        return new ReportRequest(report, audience, locale, format, caseFile, asOf, employer, design, decision, list);
+        return new ReportRequest(
+                report, audience, locale, format, caseFile, asOf, employer, design, decision, list, provider);
     }
 
     /** No personal data. */

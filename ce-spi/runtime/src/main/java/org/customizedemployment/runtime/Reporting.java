@@ -10,10 +10,13 @@ import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.NamedDate;
 import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
+import org.customizedemployment.core.disclosure.Consents;
 import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
@@ -51,7 +54,7 @@ final class Reporting {
         return BundleMessages.of(locale, words);
     }
 
-    byte[] render(ReportRequest request) {
+    byte[] render(ReportRequest request, Parameters parameters) {
         Report<?> report = reports.get(request.report());
         if (report == null) {
             throw new CeException(
@@ -68,20 +71,21 @@ final class Reporting {
                                     .toList());
         }
         Messages messages = messages(request.locale());
-        return write(request.format(), build(report, request, messages), messages, List.of());
+        return write(request.format(), build(report, request, parameters, messages), messages, List.of());
     }
 
-    private static <V> Document build(Report<V> report, ReportRequest request, Messages messages) {
+    private static <V> Document build(
+            Report<V> report, ReportRequest request, Parameters parameters, Messages messages) {
         Class<V> type = report.getViewType();
         Object view;
         if (type == EmployerView.class) {
-            view = employerView(request);
+            view = employerView(request, parameters);
         } else if (type == DecisionView.class) {
-            view = new DecisionView(caseView(request), decision(request));
+            view = new DecisionView(caseView(request, parameters), decision(request));
         } else if (type == CaseView.class) {
-            view = caseView(request);
+            view = caseView(request, parameters);
         } else if (type == TodoList.class) {
-            view = todo(request);
+            view = todo(request, parameters);
         } else {
             throw new CeException(
                     RuntimeError.PROVIDER_FAILED,
@@ -94,16 +98,19 @@ final class Reporting {
         return request.asOf().resolved(request.caseFile().getLastRecorded());
     }
 
-    private static CaseView caseView(ReportRequest request) {
+    private static CaseView caseView(ReportRequest request, Parameters parameters) {
+        OrganizationId provider = request.provider();
+        if (provider != null && request.audience() == Audience.PROVIDER) {
+            return CaseView.forProvider(
+                    Consents.on(request.caseFile(), reportDate(request), parameters), provider, dates(request));
+        }
         return CaseView.of(request.caseFile(), request.audience(), dates(request));
     }
 
     /** Without a list in the request one as of the report date, which names what the agency has to supply. */
-    private static TodoList todo(ReportRequest request) {
+    private static TodoList todo(ReportRequest request, Parameters parameters) {
         TodoList todo = request.todo();
-        return todo != null
-                ? todo
-                : TodoList.of(request.caseFile(), reportDate(request), References.NONE, Parameters.none());
+        return todo != null ? todo : TodoList.of(request.caseFile(), reportDate(request), References.NONE, parameters);
     }
 
     private static LocalDate reportDate(ReportRequest request) {
@@ -125,7 +132,7 @@ final class Reporting {
         return decision;
     }
 
-    private static EmployerView employerView(ReportRequest request) {
+    private static EmployerView employerView(ReportRequest request, Parameters parameters) {
         java.util.Optional<EntryId> design = java.util.Optional.ofNullable(request.design());
         EntryId employer = request.employer();
         if (employer == null) {
@@ -133,7 +140,7 @@ final class Reporting {
                     .map(JobDesign::getEmployer)
                     .orElseThrow(() -> incomplete(request, "an employer or a job design of the case"));
         }
-        return EmployerView.of(request.caseFile(), employer, design, reportDate(request));
+        return EmployerView.of(Consents.on(request.caseFile(), reportDate(request), parameters), employer, design);
     }
 
     private static CeException incomplete(ReportRequest request, String what) {

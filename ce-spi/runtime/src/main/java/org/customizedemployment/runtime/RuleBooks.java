@@ -10,6 +10,7 @@ import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.process.Transition;
 import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
@@ -42,17 +43,29 @@ final class RuleBooks {
      * @param day the decision date; without one every episode that was not closed counts
      */
     RuleBook of(CaseFile file, ProcessDefinition definition, Optional<LocalDate> day) {
-        List<ProgrammeId> open = file.entries(FundingEpisode.TYPE).stream()
-                .filter(episode -> isOpen(episode, day))
-                .map(FundingEpisode::getProgramme)
-                .distinct()
-                .sorted()
-                .toList();
+        List<ProgrammeId> open = open(file, day);
         List<ProgrammeId> missing =
                 open.stream().filter(id -> programme(id).isEmpty()).toList();
         RuleBook all = library.ruleBook(
                 open.stream().filter(id -> !missing.contains(id)).toList());
         return missing.isEmpty() ? all : saying(all, definition, new ProgrammeLoaded(missing));
+    }
+
+    /** What the packs and the agency set, for the programmes that are there. */
+    Parameters parameters(CaseFile file, Optional<LocalDate> day) {
+        return library.ruleBook(open(file, day).stream()
+                        .filter(id -> programme(id).isPresent())
+                        .toList())
+                .getParameters();
+    }
+
+    private static List<ProgrammeId> open(CaseFile file, Optional<LocalDate> day) {
+        return file.entries(FundingEpisode.TYPE).stream()
+                .filter(episode -> isOpen(episode, day))
+                .map(FundingEpisode::getProgramme)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean isOpen(FundingEpisode episode, Optional<LocalDate> day) {

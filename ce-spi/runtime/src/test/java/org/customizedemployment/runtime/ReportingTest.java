@@ -14,8 +14,10 @@ import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.plugin.Trials;
@@ -78,6 +80,25 @@ class ReportingTest {
         CeException failure = catchThrowableOfType(
                 CeException.class, () -> ce.render(ReportRequest.of(page.getId(), Audience.EMPLOYER, "html", file)));
         assertThat(failure.getErrorCode()).isEqualTo(RuntimeError.INCOMPLETE_REQUEST);
+    }
+
+    @Test
+    @Tag("SEM-8")
+    void another_provider_sees_nothing_that_was_not_released_to_it() {
+        int reports = 0;
+        for (Report<?> report : ce.reports()) {
+            if (report.getAudiences().contains(Audience.PROVIDER) && report.getViewType() == CaseView.class) {
+                ReportRequest request = ReportRequest.of(report.getId(), Audience.PROVIDER, "html", file)
+                        .as(REPORT);
+                assertThat(text(request.toProvider(OrganizationId.of("next-door"))))
+                        .as(report.getId())
+                        .doesNotContain(NAME);
+                reports += text(request).contains(NAME) ? 1 : 0;
+            }
+        }
+        assertThat(reports)
+                .as("reports that name the person to the provider that keeps the case")
+                .isPositive();
     }
 
     @Test

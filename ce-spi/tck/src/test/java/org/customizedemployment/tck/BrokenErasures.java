@@ -217,7 +217,7 @@ final class BrokenErasures {
                 public AppendResult erase(
                         CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
                     for (StoredChange one : left) {
-                        Thread.yield();
+                        BrokenStores.letOthersLook();
                         synchronized (this) {
                             replace(id, List.of(one));
                         }

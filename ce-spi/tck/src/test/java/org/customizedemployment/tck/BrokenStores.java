@@ -126,6 +126,15 @@ final class BrokenStores {
         }
     }
 
+    /** Long enough for the other threads to come in between, also on a busy machine. */
+    static void letOthersLook() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     static final class ShowsHalfBatches extends NotDurable {
         @Override
         protected CaseStore open(Path directory) {
@@ -135,7 +144,9 @@ final class BrokenStores {
                     checkRevisions(expected, changes);
                     AppendResult result = new AppendResult.Conflict(0);
                     for (int i = 0; i < changes.size(); i++) {
-                        Thread.yield();
+                        if (changes.size() < 10) {
+                            letOthersLook();
+                        }
                         result = super.append(id, expected + i, CommandId.of(key + "/" + i), changes.subList(i, i + 1));
                     }
                     return result;
@@ -193,12 +204,7 @@ final class BrokenStores {
 
                 @Override
                 AppendResult write(CaseId id, CommandId key, List<StoredChange> changes) {
-                    // Long enough for the other threads to have looked at the same head.
-                    try {
-                        Thread.sleep(5);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
+                    letOthersLook();
                     // The check above was without lock; the map itself stays whole.
                     synchronized (this) {
                         return super.write(id, key, changes);
