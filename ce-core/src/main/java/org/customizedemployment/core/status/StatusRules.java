@@ -64,6 +64,7 @@ public final class StatusRules {
             return step(StatusTables.REFERRAL, after, from.getState(), to.getState());
         } else if (before instanceof DocumentRecord from && after instanceof DocumentRecord to) {
             return step(StatusTables.DOCUMENT, after, from.getState(), to.getState())
+                    .filter(reason -> !isOffered(from, to))
                     .or(() -> frozen(from, to));
         }
         return before instanceof ServiceAuthorization from && after instanceof ServiceAuthorization to
@@ -140,6 +141,13 @@ public final class StatusRules {
             }
         }
         return reached.contains(to) ? SKIPPED : "core.status-step";
+    }
+
+    /** A review that was offered stands for that of a person who can't be reached (SEM-27): nothing was left out then. */
+    private static boolean isOffered(DocumentRecord before, DocumentRecord after) {
+        return before.getState() == DocumentState.DRAFT
+                && after.getState() == DocumentState.REVIEWED_BY_TEAM
+                && after.getReviewOfferedOn().isPresent();
     }
 
     private static Optional<Reason> frozen(DocumentRecord before, DocumentRecord after) {

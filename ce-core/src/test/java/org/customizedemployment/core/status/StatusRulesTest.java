@@ -177,6 +177,17 @@ class StatusRulesTest {
     }
 
     @Test
+    @Tag("SEM-27")
+    void the_review_of_a_person_who_cannot_be_reached_is_not_left_out_but_offered() {
+        DocumentRecord draft = document(DocumentState.DRAFT).build();
+        DocumentRecord byTeam = document(DocumentState.REVIEWED_BY_TEAM).build();
+        assertThat(StatusRules.step(draft, byTeam)).map(Reason::code).contains(StatusRules.SKIPPED);
+        DocumentRecord offered =
+                DocumentRecord.builder().from(byTeam).reviewOfferedOn(DAY).build();
+        assertThat(StatusRules.step(draft, offered)).isEmpty();
+    }
+
+    @Test
     @Tag("CT-16")
     void a_referral_is_answered_or_withdrawn_once() {
         for (ReferralState from : ReferralState.values()) {

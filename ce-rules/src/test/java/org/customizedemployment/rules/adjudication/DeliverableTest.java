@@ -195,6 +195,19 @@ class DeliverableTest {
 
     @Test
     @Tag("SEM-27")
+    void a_person_who_cannot_be_reached_for_the_review_holds_back_no_pay() {
+        Decision bill = stopped(Ct.ads())
+                .put(whole().portion(Portion.FINAL)
+                        .state(DocumentState.DRAFT)
+                        .reviewOfferedOn(RECEIVED.minusDays(5))
+                        .build())
+                .bill(Ct.book());
+
+        assertThat(sum(bill, LineOutcome.PAYABLE)).isEqualTo(18 * 60);
+    }
+
+    @Test
+    @Tag("SEM-27")
     void a_report_that_is_neither_marked_nor_final_releases_nothing_yet() {
         Decision bill = stopped(Ct.ads())
                 .put(whole().state(DocumentState.REVIEWED_BY_TEAM).build())

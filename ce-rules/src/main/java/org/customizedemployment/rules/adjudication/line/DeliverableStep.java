@@ -22,7 +22,8 @@ import org.customizedemployment.rules.programme.Programme;
 /**
  * Whether the funder had what must be delivered on or before the decision date, and for which dates of service (SEM-26, SEM-27). A deliverable
  * that does not say which dates it accounts for can't account for service after it was received; one for another episode accounts for nothing
- * here; a draft is not delivered, but for the plan, of which a draft is what is asked for (CT-21).
+ * here; a draft is not delivered, but for the plan, of which a draft is what is asked for (CT-21), and for one whose review was offered to a
+ * person who can't be reached.
  *
  * @param facts with the decision date
  * @param shared services that an episode of another programme uses too, so that a document without episode may be for that one

@@ -69,7 +69,9 @@ record Delivered(
         if (otherEpisode(one)) {
             return Optional.of("claim.deliverable-episode-not-stated");
         }
-        if (one.getState() == DocumentState.DRAFT && !type.equals(DocumentType.CE_PLAN)) {
+        boolean unreviewed = one.getState() == DocumentState.DRAFT
+                && one.getReviewOfferedOn().isEmpty();
+        if (unreviewed && !type.equals(DocumentType.CE_PLAN)) {
             return Optional.of("claim.deliverable-draft");
         }
         boolean marked = one.getPortion().isPresent() || isDated(one);
