@@ -1,5 +1,6 @@
 /** Contract suites for hosts: whoever implements a contract proves it with a one-line subclass. */
 module org.customizedemployment.tck {
+    requires java.logging;
     requires transitive org.assertj.core;
     requires transitive org.customizedemployment.spi;
     requires transitive org.junit.jupiter.api;
@@ -7,6 +8,8 @@ module org.customizedemployment.tck {
     // JUnit calls the clauses by reflection, as those of a subclass.
     exports org.customizedemployment.tck;
     exports org.customizedemployment.tck.generator;
+    exports org.customizedemployment.tck.privacy;
 
     opens org.customizedemployment.tck;
+    opens org.customizedemployment.tck.privacy;
 }

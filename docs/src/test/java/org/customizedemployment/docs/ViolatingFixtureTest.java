@@ -20,7 +20,6 @@ import org.customizedemployment.docs.fixture.texts.core.FineTexts;
 import org.customizedemployment.docs.house.BuiltModule;
 import org.customizedemployment.docs.house.JavaSources;
 import org.customizedemployment.docs.house.Reactor;
-import org.customizedemployment.docs.rule.Canaries;
 import org.customizedemployment.docs.rule.HouseRule;
 import org.customizedemployment.docs.rule.HouseRules;
 import org.customizedemployment.docs.rule.RuleInstances;
@@ -29,6 +28,8 @@ import org.customizedemployment.docs.rule.SkippedProperties;
 import org.customizedemployment.docs.rule.SourceText;
 import org.customizedemployment.docs.rule.TextAttributes;
 import org.customizedemployment.docs.rule.UnprovenProviders;
+import org.customizedemployment.tck.generator.ValueGenerator;
+import org.customizedemployment.tck.privacy.Canaries;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -95,9 +96,15 @@ class ViolatingFixtureTest {
 
     @Test
     void a_sensitive_text_in_to_string_is_found() {
-        assertThat(Canaries.letOut(BrokenTexts.class)).containsExactly("BrokenTexts.shown");
-        assertThat(Canaries.letOut(FineTexts.class)).isEmpty();
-        assertThat(Canaries.planted(FineTexts.class)).isEqualTo(1);
+        assertThat(told(BrokenTexts.class)).containsExactly("BrokenTexts tells BrokenTexts.shown");
+        assertThat(told(FineTexts.class)).isEmpty();
+    }
+
+    private static List<String> told(Class<?> type) {
+        ValueGenerator values = ValueGenerator.seeded(1);
+        Object made = values.make(type);
+        assertThat(values.texts()).hasSize(1);
+        return Canaries.of(values.texts()).toldBy(made);
     }
 
     @Test

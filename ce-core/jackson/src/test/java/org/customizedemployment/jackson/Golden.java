@@ -54,7 +54,7 @@ final class Golden {
         List<Decision> decisions = new ArrayList<>();
         Instances instances = Instances.full(text);
         for (DecisionKind kind : DecisionKind.values()) {
-            Decision full = (Decision) instances.build(Decision.class);
+            Decision full = instances.make(Decision.class);
             decisions.add(Decision.builder().from(full).kind(kind).build());
         }
         return decisions;

@@ -2,12 +2,9 @@ package org.customizedemployment.reports.employer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.id.EntryId;
@@ -15,20 +12,20 @@ import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.DisclosureSubject;
-import org.customizedemployment.reports.fixture.Canaries;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
-import org.customizedemployment.reports.format.CsvFormat;
-import org.customizedemployment.reports.format.HtmlFormat;
-import org.customizedemployment.reports.format.JsonFormat;
-import org.customizedemployment.reports.format.MarkdownFormat;
 import org.customizedemployment.reports.format.TextFormat;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.Format;
+import org.customizedemployment.tck.generator.CasePlanter;
+import org.customizedemployment.tck.generator.GeneratedCase;
+import org.customizedemployment.tck.privacy.Canaries;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EmployerPageReportTest {
+    private static final GeneratedCase PLANTED = CasePlanter.plant(SampleCase.full());
+
     /** What the employer told us itself, or agreed itself. */
     private static final Set<String> OWN = Set.of(
             "employer.name",
@@ -41,24 +38,16 @@ class EmployerPageReportTest {
             "job-design.schedule",
             "agreement.payFoundBy");
 
-    /** The text wide enough that no canary is broken in two. */
-    private static final List<Format> FORMATS =
-            List.of(new HtmlFormat(), new JsonFormat(), new MarkdownFormat(), new CsvFormat(), new TextFormat(1000));
-
     private static Document page(CaseFile file) {
         return new EmployerPageReport().build(Rendered.employer(file), Rendered.english());
     }
 
     private static Set<String> seen(CaseFile file) {
         Set<String> seen = new TreeSet<>();
-        Pattern canary = Pattern.compile(Canaries.MARK + "([^~]*)~");
-        for (Format format : FORMATS) {
-            Matcher matcher = canary.matcher(Rendered.as(format, page(file), Rendered.english())
-                    .replace("<wbr>", "")
-                    .replace("\\", ""));
-            while (matcher.find()) {
-                seen.add(matcher.group(1));
-            }
+        for (Format format : Rendered.FORMATS) {
+            Canaries.of(PLANTED)
+                    .in(Rendered.as(format, page(file), Rendered.english()))
+                    .forEach(one -> seen.add(one.place()));
         }
         return seen;
     }
@@ -67,10 +56,9 @@ class EmployerPageReportTest {
     @Tag("FED-PRIV-2")
     @Tag("SEM-30")
     void without_a_release_the_page_holds_what_the_employer_knows_and_nothing_else() {
-        CaseFile planted = Canaries.plantedExcept(List.of());
-        assertThat(Canaries.count(planted)).isGreaterThan(80);
-        CaseFile silent = planted;
-        for (Consent consent : planted.entries(Consent.TYPE)) {
+        assertThat(PLANTED.texts()).hasSizeGreaterThan(80);
+        CaseFile silent = PLANTED.caseFile();
+        for (Consent consent : silent.entries(Consent.TYPE)) {
             silent = silent.without(consent.id());
         }
         Set<String> seen = seen(silent);
@@ -83,7 +71,7 @@ class EmployerPageReportTest {
     @Test
     @Tag("FED-PRIV-2")
     void a_release_shows_that_and_nothing_more() {
-        Set<String> more = seen(Canaries.plantedExcept(List.of()));
+        Set<String> more = seen(PLANTED.caseFile());
         more.removeAll(OWN);
         assertThat(more)
                 .containsExactlyInAnyOrder(

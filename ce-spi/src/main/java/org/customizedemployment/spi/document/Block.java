@@ -3,13 +3,18 @@ package org.customizedemployment.spi.document;
 import java.util.List;
 import org.apiguardian.api.API;
 
-/** A part of a document that stands on its own lines. */
+/** A part of a document that stands on its own lines. What it says is not in its {@code toString}, as it may be about a person. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Block {
     /** A heading and what belongs under it; nesting gives the level. */
     record Section(String title, List<Block> blocks) implements Block {
         public Section {
             blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public String toString() {
+            return "Section[####, " + blocks + "]";
         }
     }
 
@@ -43,12 +48,22 @@ public sealed interface Block {
         public LabelledValue {
             value = List.copyOf(value);
         }
+
+        @Override
+        public String toString() {
+            return "LabelledValue[####]";
+        }
     }
 
     /** Something to notice: a draft mark, an open question. */
     record Notice(String title, List<Block> blocks) implements Block {
         public Notice {
             blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public String toString() {
+            return "Notice[####, " + blocks + "]";
         }
     }
 
@@ -63,6 +78,11 @@ public sealed interface Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String toString() {
+            return "Table[####, " + columns.size() + " columns, " + rows.size() + " rows]";
         }
     }
 
@@ -85,6 +105,11 @@ public sealed interface Block {
         public static Column header(String title) {
             return new Column(title, false, true);
         }
+
+        @Override
+        public String toString() {
+            return "Column[####, number=" + number + ", rowHeader=" + rowHeader + "]";
+        }
     }
 
     /** A row; a total is set off from the others. */
@@ -103,5 +128,10 @@ public sealed interface Block {
     }
 
     /** Text that keeps its line breaks, such as a diagram's source. */
-    record Preformatted(String text) implements Block {}
+    record Preformatted(String text) implements Block {
+        @Override
+        public String toString() {
+            return "Preformatted[####]";
+        }
+    }
 }

@@ -5,14 +5,24 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.reason.Citation;
 
-/** A run of text within a block. */
+/** A run of text within a block; what it says is not in its {@code toString}. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Inline {
     /** Plain words. */
-    record Words(String text) implements Inline {}
+    record Words(String text) implements Inline {
+        @Override
+        public String toString() {
+            return "Words[####]";
+        }
+    }
 
     /** Words that matter more. */
-    record Strong(String text) implements Inline {}
+    record Strong(String text) implements Inline {
+        @Override
+        public String toString() {
+            return "Strong[####]";
+        }
+    }
 
     /** The requirements that a statement rests on. */
     record Requirements(List<Citation> citations) implements Inline {

@@ -4,13 +4,10 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.tck.generator.ValueGenerator;
 
 /**
  * The texts that entries hold, themselves and in the values inside them. Ids, codes and measured values are not texts: they have a syntax
@@ -85,7 +83,7 @@ public final class TextAttributes {
                 add(type, one.getName(), one.getGenericType(), one, seen, texts);
             }
         } else {
-            for (Method one : accessors(type)) {
+            for (Method one : ValueGenerator.attributes(type)) {
                 add(type, one.getName(), one.getGenericReturnType(), one, seen, texts);
             }
         }
@@ -131,17 +129,5 @@ public final class TextAttributes {
         } else {
             held.add(type instanceof Class<?> plain ? plain : Object.class);
         }
-    }
-
-    /** The attributes of a value class: accessors that are abstract or have a default. */
-    static List<Method> accessors(Class<?> valueClass) {
-        return Arrays.stream(valueClass.getMethods())
-                .filter(one -> one.getParameterCount() == 0 && !one.isBridge())
-                .filter(one -> !Modifier.isStatic(one.getModifiers()) && !Modifier.isFinal(one.getModifiers()))
-                .filter(one -> one.getName().matches("(get|is)[A-Z].*"))
-                .filter(one -> one.getDeclaringClass() != Object.class)
-                .filter(one -> !one.getName().equals("getUnknownMembers"))
-                .sorted(Comparator.comparing(Method::getName))
-                .toList();
     }
 }

@@ -19,16 +19,21 @@ final class BuilderAccess {
         return accessors.computeIfAbsent(valueClass, BuilderAccess::accessors);
     }
 
-    /** The attributes of a value class, by name: its accessors that are abstract or have a default. Unknown members are none. */
+    /** The attributes of a value class, by name: its accessors that are abstract or have a default. Unknown members and the format's name are none. */
     static List<Method> accessors(Class<?> valueClass) {
         return Arrays.stream(valueClass.getMethods())
                 .filter(one -> one.getParameterCount() == 0 && !one.isBridge())
                 .filter(one -> !Modifier.isStatic(one.getModifiers()) && !Modifier.isFinal(one.getModifiers()))
                 .filter(one -> one.getName().matches("(get|is)[A-Z].*"))
                 .filter(one -> one.getDeclaringClass() != Object.class)
-                .filter(one -> !one.getName().equals("getUnknownMembers"))
+                .filter(one -> !one.getName().matches("getUnknownMembers|getFormat"))
                 .sorted(Comparator.comparing(Method::getName))
                 .toList();
+    }
+
+    static boolean keepsUnknown(Class<?> valueClass) {
+        return Arrays.stream(valueClass.getMethods())
+                .anyMatch(one -> one.getName().equals("getUnknownMembers") && !Modifier.isFinal(one.getModifiers()));
     }
 
     static String attribute(Method accessor) {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.InvalidValueException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
@@ -32,20 +35,27 @@ public final class CaseGenerator {
 
     private final long seed;
     private final boolean sparse;
+    private final boolean unknown;
 
-    private CaseGenerator(long seed, boolean sparse) {
+    private CaseGenerator(long seed, boolean sparse, boolean unknown) {
         this.seed = seed;
         this.sparse = sparse;
+        this.unknown = unknown;
     }
 
     /** Every attribute filled, every list with two elements. */
     public static CaseGenerator seeded(long seed) {
-        return new CaseGenerator(seed, false);
+        return new CaseGenerator(seed, false, false);
     }
 
     /** As this, but optional attributes are there or not, and lists are of any length up to three. */
     public CaseGenerator sparse() {
-        return new CaseGenerator(seed, true);
+        return new CaseGenerator(seed, true, unknown);
+    }
+
+    /** As this, with what only a later version knows: members of the case and of every entry, and an entry of another kind. */
+    public CaseGenerator withUnknown() {
+        return new CaseGenerator(seed, sparse, true);
     }
 
     /** Two entries of every kind: the first of a kind has no earlier one to point to, the second has. */
@@ -71,7 +81,20 @@ public final class CaseGenerator {
             EntryType<?> type = types.get(i % types.size());
             file.add(entry(access, type, i / types.size(), ids, i, texts));
         }
+        if (unknown) {
+            Planter planter = Planter.plain(count, true);
+            planter.into("later");
+            file.unknownMembers(planter.unknownMembers(""));
+            file.add(later(planter));
+            texts.addAll(planter.texts());
+        }
         return new GeneratedCase(file.build(), texts);
+    }
+
+    private static Entry later(Planter planter) {
+        String json = "{\"kind\":\"later\",\"formatVersion\":1,\"header\":{\"id\":\"later-1\",\"version\":1},\"words\":\""
+                + planter.text("words", null) + "\"}";
+        return OpaqueEntry.of("later", 1, EntryHeader.first("later-1"), json);
     }
 
     /** Tries until the values that happened to come up agree with each other, as the dates of a period must. */
@@ -103,14 +126,15 @@ public final class CaseGenerator {
             long ofAttempt,
             List<PlantedText> texts) {
         EntryId own = ids.getOrDefault(type.getKind(), List.of()).get(place);
-        Entry draft = new ValueMaker(access, ofAttempt, sparse, number, own, id -> id).entry(type);
+        Planter dry = Planter.plain(number, unknown);
+        Entry draft = new ValueMaker(access, new SimpleValues(new Random(ofAttempt), false), sparse, dry, own, id -> id).entry(type);
         Map<EntryId, @Nullable EntryId> targets = new LinkedHashMap<>();
         for (EntryPointer pointer : draft.allPointers()) {
             targets.put(pointer.id(), target(pointer, type, place, ids));
         }
-        ValueMaker maker = new ValueMaker(access, ofAttempt, sparse, number, own, targets::get);
-        Entry entry = maker.entry(type);
-        texts.addAll(maker.texts());
+        Planter planter = Planter.plain(number, unknown);
+        Entry entry = new ValueMaker(access, new SimpleValues(new Random(ofAttempt), false), sparse, planter, own, targets::get).entry(type);
+        texts.addAll(planter.texts());
         return entry;
     }
 

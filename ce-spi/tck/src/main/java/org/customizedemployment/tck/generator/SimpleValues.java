@@ -14,7 +14,6 @@ import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.core.value.RateUnit;
 import org.customizedemployment.core.value.ServiceInterval;
-import org.customizedemployment.core.value.UnknownMembers;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, times, money and numbers within a year of working days. */
@@ -25,10 +24,25 @@ final class SimpleValues {
     private static final int LONGEST_VISIT = 180;
     private static final int WEEK = 2400;
 
-    private final Random random;
+    private static final BigDecimal LONG = new BigDecimal("123456789012345678901234567890.10");
 
-    SimpleValues(Random random) {
+    private final Random random;
+    private final boolean alone;
+
+    /**
+     * @param alone whether what it makes stands in no case that must hold together: then versions are any, and decimals as long as they can be
+     */
+    SimpleValues(Random random, boolean alone) {
         this.random = random;
+        this.alone = alone;
+    }
+
+    Random random() {
+        return random;
+    }
+
+    int version() {
+        return alone ? 1 + random.nextInt(3) : 1;
     }
 
     /** A value of that type; null if it is none of these. */
@@ -41,7 +55,7 @@ final class SimpleValues {
         } else if (type == long.class || type == Long.class) {
             return 1L + random.nextInt(WEEK);
         } else if (type == BigDecimal.class) {
-            return BigDecimal.valueOf(1L + random.nextInt(100_000), 2);
+            return alone ? LONG : BigDecimal.valueOf(1L + random.nextInt(100_000), 2);
         } else if (type == LocalDate.class) {
             return day();
         } else if (type == LocalTime.class) {
@@ -73,8 +87,6 @@ final class SimpleValues {
             return new Rate(BigDecimal.valueOf(725L + random.nextInt(5000), 2), "USD", RateUnit.HOUR);
         } else if (type == Digest.class) {
             return Digest.of("content " + random.nextInt());
-        } else if (type == UnknownMembers.class) {
-            return UnknownMembers.none();
         }
         return null;
     }

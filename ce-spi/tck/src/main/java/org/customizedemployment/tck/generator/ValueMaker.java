@@ -7,11 +7,15 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryRef;
@@ -21,7 +25,9 @@ import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.InvalidValueException;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.value.UnknownMembers;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the values of one entry, attribute by attribute in the order of their names. */
@@ -33,50 +39,56 @@ final class ValueMaker {
     private final BuilderAccess access;
     private final Random random;
     private final boolean sparse;
-    private final int number;
+    private final Planter planter;
     private final EntryId own;
     private final Function<EntryId, @Nullable EntryId> target;
     private final SimpleValues simple;
-    private final List<PlantedText> texts = new ArrayList<>();
     private int next;
-    private String kind = "";
 
     ValueMaker(
             BuilderAccess access,
-            long seed,
+            SimpleValues simple,
             boolean sparse,
-            int number,
+            Planter planter,
             EntryId own,
             Function<EntryId, @Nullable EntryId> target) {
         this.access = access;
-        this.random = new Random(seed);
+        this.random = simple.random();
         this.sparse = sparse;
-        this.number = number;
+        this.planter = planter;
         this.own = own;
         this.target = target;
-        this.simple = new SimpleValues(random);
-    }
-
-    /** The texts planted in it. */
-    List<PlantedText> texts() {
-        return texts;
+        this.simple = simple;
     }
 
     <E extends Entry> E entry(EntryType<E> type) {
-        kind = type.getKind();
-        return type.getValueClass().cast(built(type.getValueClass()));
+        planter.into(type.getKind());
+        return type.getValueClass().cast(built(type.getValueClass(), ""));
     }
 
-    private Object built(Class<?> valueClass) {
+    /** A value of any class of the library. */
+    Object value(Class<?> type) {
+        planter.into(type.getSimpleName());
+        Object made = plain(type, "", null);
+        if (made == null) {
+            throw new IllegalStateException("can't make a " + type.getName() + " that points to nothing");
+        }
+        return made;
+    }
+
+    private Object built(Class<?> valueClass, String path) {
         try {
             Object builder = valueClass.getMethod("builder").invoke(null);
             for (Method accessor : access.accessorsOf(valueClass)) {
                 Sensitive sensitive = accessor.getAnnotation(Sensitive.class);
                 String attribute = BuilderAccess.attribute(accessor);
-                Object value = value(accessor.getGenericReturnType(), attribute, sensitive);
+                Object value = value(accessor.getGenericReturnType(), path + attribute, sensitive);
                 if (value != null) {
                     access.set(builder, attribute, value);
                 }
+            }
+            if (planter.plantsUnknown() && BuilderAccess.keepsUnknown(valueClass)) {
+                access.set(builder, "unknownMembers", planter.unknownMembers(path));
             }
             return BuilderAccess.build(builder);
         } catch (ReflectiveOperationException e) {
@@ -84,7 +96,7 @@ final class ValueMaker {
         }
     }
 
-    private static RuntimeException failed(Class<?> type, ReflectiveOperationException e) {
+    static RuntimeException failed(Class<?> type, ReflectiveOperationException e) {
         return e instanceof InvocationTargetException wrapped && wrapped.getCause() instanceof CeException refused
                 ? refused
                 : new IllegalStateException("can't make a " + type.getName(), e);
@@ -101,8 +113,11 @@ final class ValueMaker {
                     ? Optional.empty()
                     : Optional.ofNullable(value(inner, path, sensitive));
         }
-        List<Object> list = new ArrayList<>();
         int size = sparse ? random.nextInt(4) : 2;
+        if (generic.getRawType() == Map.class) {
+            return map(generic, size, path, sensitive);
+        }
+        List<Object> list = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Object one = value(inner, path, sensitive);
             if (one != null) {
@@ -110,6 +125,18 @@ final class ValueMaker {
             }
         }
         return list;
+    }
+
+    private Map<Object, Object> map(ParameterizedType type, int size, String path, @Nullable Sensitive sensitive) {
+        Map<Object, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            Object key = value(type.getActualTypeArguments()[0], path, sensitive);
+            Object value = value(type.getActualTypeArguments()[1], path, sensitive);
+            if (key != null && value != null) {
+                map.put(key, value);
+            }
+        }
+        return map;
     }
 
     private @Nullable Object plain(Class<?> type, String path, @Nullable Sensitive sensitive) {
@@ -120,10 +147,22 @@ final class ValueMaker {
             return target.apply(EntryId.of("target-" + ++next));
         }
         if (type == EntryHeader.class) {
-            return new EntryHeader(own, 1, simple.range(), provenance());
+            return new EntryHeader(own, simple.version(), simple.range(), provenance());
         }
         if (type == EntryRef.class) {
             return new EntryRef(own, 1);
+        }
+        if (type == Entry.class) {
+            List<EntryType<?>> all = EntryTypes.all();
+            return built(all.get(random.nextInt(all.size())).getValueClass(), path.isEmpty() ? path : path + ".");
+        }
+        if (type == CaseFile.class) {
+            Object entry = plain(Entry.class, path, null);
+            CaseFile empty = CaseFile.empty(CaseId.of("case-" + own));
+            return entry == null ? empty : empty.with((Entry) entry);
+        }
+        if (type == UnknownMembers.class) {
+            return planter.unknownMembers(path);
         }
         Object made = simple.make(type);
         if (made != null) {
@@ -139,7 +178,7 @@ final class ValueMaker {
         if (!type.getName().startsWith(OURS)) {
             throw new IllegalStateException("no way to make a " + type.getName());
         }
-        return type.isRecord() ? validRecord(type, path) : built(type);
+        return type.isRecord() ? validRecord(type, path) : built(type, path.isEmpty() ? path : path + ".");
     }
 
     private Provenance provenance() {
@@ -149,22 +188,18 @@ final class ValueMaker {
 
     /** A text of the entry stands in it alone; a code is like those of hosts. */
     private String text(String path, @Nullable Sensitive sensitive) {
-        if (sensitive == null || sensitive.value() == Sensitivity.NONE) {
-            return "code-" + number;
-        }
-        String text = "planted-" + number + "-" + ++next + "-";
-        texts.add(new PlantedText(text, kind, path, sensitive.value()));
-        return text;
+        Sensitivity personal = Planter.personal(sensitive);
+        return personal == null ? planter.code() : planter.text(path, personal);
     }
 
     /** Tries again here where the values of one record do not agree, rather than with all of the entry. */
     private @Nullable Object validRecord(Class<?> type, String path) {
-        int planted = texts.size();
+        int planted = planter.mark();
         for (int attempt = 1; attempt < TRIES; attempt++) {
             try {
                 return record(type, path);
             } catch (InvalidValueException e) {
-                texts.subList(planted, texts.size()).clear();
+                planter.forgetSince(planted);
             }
         }
         return record(type, path);
@@ -179,11 +214,11 @@ final class ValueMaker {
             RecordComponent one = components[i];
             types[i] = one.getType();
             boolean nullable = one.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            boolean code = components.length == 1 && one.getType() == String.class;
+            boolean code = components.length == 1 && one.getType() == String.class && Planter.personal(one.getAnnotation(Sensitive.class)) == null;
             if (!sparse || !nullable || random.nextBoolean()) {
                 values[i] = code
                         ? type.getSimpleName().toLowerCase(Locale.ROOT) + "-" + (1 + random.nextInt(9))
-                        : value(one.getGenericType(), path + "." + one.getName(), one.getAnnotation(Sensitive.class));
+                        : value(one.getGenericType(), path.isEmpty() ? one.getName() : path + "." + one.getName(), one.getAnnotation(Sensitive.class));
             }
             complete &= values[i] != null || nullable;
         }
