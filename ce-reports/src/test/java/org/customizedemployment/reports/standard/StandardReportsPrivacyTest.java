@@ -3,9 +3,6 @@ package org.customizedemployment.reports.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.decision.Decision;
-import org.customizedemployment.reports.fixture.Decisions;
 import org.customizedemployment.reports.fixture.SampleCase;
 import org.customizedemployment.reports.format.CsvFormat;
 import org.customizedemployment.reports.format.HtmlFormat;
@@ -30,8 +27,7 @@ final class StandardReportsPrivacyTest extends ReportPrivacyContract {
 
     @Override
     protected List<Format> formats() {
-        return List.of(
-                new HtmlFormat(), new JsonFormat(), new MarkdownFormat(), new CsvFormat(), new TextFormat());
+        return List.of(new HtmlFormat(), new JsonFormat(), new MarkdownFormat(), new CsvFormat(), new TextFormat());
     }
 
     @Override

@@ -92,8 +92,9 @@ public final class CaseGenerator {
     }
 
     private static Entry later(Planter planter) {
-        String json = "{\"kind\":\"later\",\"formatVersion\":1,\"header\":{\"id\":\"later-1\",\"version\":1},\"words\":\""
-                + planter.text("words", null) + "\"}";
+        String json =
+                "{\"kind\":\"later\",\"formatVersion\":1,\"header\":{\"id\":\"later-1\",\"version\":1},\"words\":\""
+                        + planter.text("words", null) + "\"}";
         return OpaqueEntry.of("later", 1, EntryHeader.first("later-1"), json);
     }
 
@@ -127,13 +128,16 @@ public final class CaseGenerator {
             List<PlantedText> texts) {
         EntryId own = ids.getOrDefault(type.getKind(), List.of()).get(place);
         Planter dry = Planter.plain(number, unknown);
-        Entry draft = new ValueMaker(access, new SimpleValues(new Random(ofAttempt), false), sparse, dry, own, id -> id).entry(type);
+        Entry draft = new ValueMaker(access, new SimpleValues(new Random(ofAttempt), false), sparse, dry, own, id -> id)
+                .entry(type);
         Map<EntryId, @Nullable EntryId> targets = new LinkedHashMap<>();
         for (EntryPointer pointer : draft.allPointers()) {
             targets.put(pointer.id(), target(pointer, type, place, ids));
         }
         Planter planter = Planter.plain(number, unknown);
-        Entry entry = new ValueMaker(access, new SimpleValues(new Random(ofAttempt), false), sparse, planter, own, targets::get).entry(type);
+        Entry entry = new ValueMaker(
+                        access, new SimpleValues(new Random(ofAttempt), false), sparse, planter, own, targets::get)
+                .entry(type);
         texts.addAll(planter.texts());
         return entry;
     }

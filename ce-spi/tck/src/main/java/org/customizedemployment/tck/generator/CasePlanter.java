@@ -72,7 +72,8 @@ public final class CasePlanter {
             Planter planter = Planter.plain(number, false);
             planter.into(entry.type().getKind());
             try {
-                Entry planted = (Entry) new CasePlanter(planter, fill).built(entry.type().getValueClass(), entry, "");
+                Entry planted = (Entry)
+                        new CasePlanter(planter, fill).built(entry.type().getValueClass(), entry, "");
                 texts.addAll(planter.texts());
                 return planted;
             } catch (CeException e) {
@@ -90,8 +91,8 @@ public final class CasePlanter {
             for (Method accessor : access.accessorsOf(valueClass)) {
                 String attribute = BuilderAccess.attribute(accessor);
                 Sensitivity personal = Planter.personal(accessor.getAnnotation(Sensitive.class));
-                Object value = value(
-                        accessor.getGenericReturnType(), accessor.invoke(before), path + attribute, personal);
+                Object value =
+                        value(accessor.getGenericReturnType(), accessor.invoke(before), path + attribute, personal);
                 if (value != null) {
                     access.set(builder, attribute, value);
                 }
@@ -106,8 +107,7 @@ public final class CasePlanter {
         }
     }
 
-    private @Nullable Object value(
-            Type type, @Nullable Object before, String path, @Nullable Sensitivity personal) {
+    private @Nullable Object value(Type type, @Nullable Object before, String path, @Nullable Sensitivity personal) {
         if (type instanceof ParameterizedType generic) {
             Type inner = generic.getActualTypeArguments()[0];
             if (before instanceof Optional<?> optional) {

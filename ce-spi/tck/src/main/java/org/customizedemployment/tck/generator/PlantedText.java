@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record PlantedText(
-        String text, String kind, String attribute, @Nullable Sensitivity sensitivity) {
+        String text,
+        String kind,
+        String attribute,
+        @Nullable Sensitivity sensitivity) {
     /** {@code kind.attribute}. */
     public String place() {
         return kind + "." + attribute;

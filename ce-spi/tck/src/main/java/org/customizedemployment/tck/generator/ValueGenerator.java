@@ -66,7 +66,12 @@ public final class ValueGenerator {
             EntryId own = EntryId.of("entry-" + made);
             int[] targets = new int[1];
             ValueMaker maker = new ValueMaker(
-                    access, new SimpleValues(random, true), sparse, planter, own, any -> EntryId.of("target-" + made + "-" + ++targets[0]));
+                    access,
+                    new SimpleValues(random, true),
+                    sparse,
+                    planter,
+                    own,
+                    any -> EntryId.of("target-" + made + "-" + ++targets[0]));
             try {
                 Object value = maker.value(type);
                 texts.addAll(planter.texts());

@@ -214,11 +214,16 @@ final class ValueMaker {
             RecordComponent one = components[i];
             types[i] = one.getType();
             boolean nullable = one.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            boolean code = components.length == 1 && one.getType() == String.class && Planter.personal(one.getAnnotation(Sensitive.class)) == null;
+            boolean code = components.length == 1
+                    && one.getType() == String.class
+                    && Planter.personal(one.getAnnotation(Sensitive.class)) == null;
             if (!sparse || !nullable || random.nextBoolean()) {
                 values[i] = code
                         ? type.getSimpleName().toLowerCase(Locale.ROOT) + "-" + (1 + random.nextInt(9))
-                        : value(one.getGenericType(), path.isEmpty() ? one.getName() : path + "." + one.getName(), one.getAnnotation(Sensitive.class));
+                        : value(
+                                one.getGenericType(),
+                                path.isEmpty() ? one.getName() : path + "." + one.getName(),
+                                one.getAnnotation(Sensitive.class));
             }
             complete &= values[i] != null || nullable;
         }

@@ -70,7 +70,6 @@ public final class LogWatch implements AutoCloseable {
         return String.join("\n", lines);
     }
 
-
     @Override
     public void close() {
         root.removeHandler(own);

@@ -105,7 +105,8 @@ public abstract class ReportPrivacyContract {
             for (Viewed<?> viewed : Views.ofEmployers(this, closed)) {
                 Document document = viewed.build(messages(locales().get(0)));
                 for (Format format : formats()) {
-                    for (PlantedText one : canaries.in(Rendering.of(format, document, messages(locales().get(0)), this::formats))) {
+                    for (PlantedText one : canaries.in(
+                            Rendering.of(format, document, messages(locales().get(0)), this::formats))) {
                         if (!Views.isEmployersOwn(one)) {
                             leaks.add(viewed + " in " + format.getDescriptor().id() + ": " + one.place());
                         }

@@ -104,7 +104,8 @@ final class Views {
             for (Optional<EntryId> design : shown) {
                 EmployerView view = EmployerView.of(file, employer.id(), design, day);
                 Set<PlantedText> held = new HashSet<>(canaries.heldBy(view));
-                String through = "view of employer '" + employer.id() + "'" + design.map(id -> " and " + id).orElse("");
+                String through = "view of employer '" + employer.id() + "'"
+                        + design.map(id -> " and " + id).orElse("");
                 all.add(new Viewed<>(report, audience, through, view, held::contains));
             }
         }
@@ -121,8 +122,8 @@ final class Views {
                 all.add(new Viewed<>(report, audience, both, explained, one -> !hidden.contains(one)));
             }
         } else {
-            throw new IllegalStateException("report '" + report.getId() + "' asks for a " + report.getViewType().getName()
-                    + ", which is no view");
+            throw new IllegalStateException("report '" + report.getId() + "' asks for a "
+                    + report.getViewType().getName() + ", which is no view");
         }
     }
 

@@ -36,21 +36,31 @@ class CasePlanterTest {
                 .isSubsetOf(unknown);
         assertThat(after.caseFile().allEntries())
                 .extracting(Entry::toRef)
-                .isEqualTo(before.caseFile().allEntries().stream().map(Entry::toRef).toList());
+                .isEqualTo(before.caseFile().allEntries().stream()
+                        .map(Entry::toRef)
+                        .toList());
         assertThat(after.caseFile().allEntries())
                 .extracting(Entry::allPointers)
-                .isEqualTo(before.caseFile().allEntries().stream().map(Entry::allPointers).toList());
+                .isEqualTo(before.caseFile().allEntries().stream()
+                        .map(Entry::allPointers)
+                        .toList());
         assertThat(after.caseFile().allEntries()).hasAtLeastOneElementOfType(OpaqueEntry.class);
     }
 
     @Test
     void every_version_is_planted_and_attributes_without_a_text_get_one() {
-        Employer renamed = Employer.builder().from(salon).header(salon.getHeader().next()).name("Spa").build();
+        Employer renamed = Employer.builder()
+                .from(salon)
+                .header(salon.getHeader().next())
+                .name("Spa")
+                .build();
         CaseFile file = CaseFile.empty(CaseId.of("case")).with(salon).with(renamed);
         GeneratedCase planted = CasePlanter.plant(file);
         assertThat(planted.caseFile().versions(salon.id())).hasSize(2);
         assertThat(planted.texts()).extracting(PlantedText::place).contains("employer.name", "employer.postingPolicy");
-        assertThat(Canaries.of(planted).of(Sensitivity.BUSINESS).heldBy(planted.caseFile().versions(salon.id())))
+        assertThat(Canaries.of(planted)
+                        .of(Sensitivity.BUSINESS)
+                        .heldBy(planted.caseFile().versions(salon.id())))
                 .filteredOn(one -> one.place().equals("employer.name"))
                 .hasSize(2);
     }

@@ -49,7 +49,8 @@ class ReleasedTextsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void without_a_release_nothing_of_the_person_is_in_any_employers_view(long seed) {
-        GeneratedCase generated = CaseGenerator.seeded(seed).sparse().withUnknown().sample(160);
+        GeneratedCase generated =
+                CaseGenerator.seeded(seed).sparse().withUnknown().sample(160);
         CaseFile closed = without(generated.caseFile(), Consent.class);
         for (EmployerView view : views(closed, DAY)) {
             assertThat(ofThePerson(view, generated)).isEmpty();
@@ -60,7 +61,8 @@ class ReleasedTextsTest {
     @MethodSource("seeds")
     @Tag("ICF-T15")
     void of_the_person_it_holds_what_a_line_releases_while_a_consent_holds_and_no_more(long seed) {
-        GeneratedCase generated = CaseGenerator.seeded(seed).sparse().withUnknown().sample(160);
+        GeneratedCase generated =
+                CaseGenerator.seeded(seed).sparse().withUnknown().sample(160);
         CaseFile closed = without(generated.caseFile(), Consent.class, DisclosureDecision.class, Choice.class);
         JobSeeker person = closed.entries(JobSeeker.TYPE).get(0);
         ProfileStatement told = ProfileStatement.builder()

@@ -83,7 +83,8 @@ class CanariesTest {
             assertThat(canaries.in(log.text())).containsExactly(ONE, ELEVEN);
         }
         assertThat(java.util.logging.Logger.getLogger("").getLevel()).isEqualTo(before);
-        assertThat(java.util.logging.Logger.getLogger("").getHandlers()).noneMatch(one -> one.getLevel() == java.util.logging.Level.ALL);
+        assertThat(java.util.logging.Logger.getLogger("").getHandlers())
+                .noneMatch(one -> one.getLevel() == java.util.logging.Level.ALL);
     }
 
     /** A record, which tells all that it holds unless it says otherwise. */

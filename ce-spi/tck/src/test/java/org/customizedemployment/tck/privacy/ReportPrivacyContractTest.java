@@ -1,6 +1,5 @@
 package org.customizedemployment.tck.privacy;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -36,20 +35,25 @@ import org.junit.jupiter.api.Test;
 @Tag("FED-PRIV-2")
 class ReportPrivacyContractTest {
     /** What a report took from a case behind the view's back. */
-    private static final GeneratedCase CASE = CaseGenerator.seeded(3).withUnknown().sample();
+    private static final GeneratedCase CASE =
+            CaseGenerator.seeded(3).withUnknown().sample();
 
     private static final String NAME =
             CASE.caseFile().entries(JobSeeker.TYPE).get(0).getChosenName();
 
     @Test
     void a_report_that_asks_its_view_passes() {
-        Report<CaseView> fine = report(CaseView.class, Audience.PROVIDER, view -> view.jobSeekerName()
-                        .orElse("")
-                + view.entries(BenefitsPlan.TYPE).stream()
-                        .flatMap(plan -> view.text(Sensitivity.MONEY, plan.toString()).stream())
-                        .toList());
-        Report<EmployerView> page =
-                report(EmployerView.class, Audience.EMPLOYER, view -> view.getEmployer().getName() + view.getName());
+        Report<CaseView> fine = report(
+                CaseView.class,
+                Audience.PROVIDER,
+                view -> view.jobSeekerName().orElse("")
+                        + view.entries(BenefitsPlan.TYPE).stream()
+                                .flatMap(plan -> view.text(Sensitivity.MONEY, plan.toString()).stream())
+                                .toList());
+        Report<EmployerView> page = report(
+                EmployerView.class,
+                Audience.EMPLOYER,
+                view -> view.getEmployer().getName() + view.getName());
         Trial trial = new Trial(List.of(fine, page), "");
         trial.nothing_is_written_that_the_audience_may_not_read();
         trial.without_a_consent_an_employer_reads_only_what_employers_said();
@@ -57,12 +61,17 @@ class ReportPrivacyContractTest {
 
     @Test
     void a_text_beyond_the_audience_is_found() {
-        Report<CaseView> money = report(CaseView.class, Audience.PROVIDER, view -> view.entries(BenefitsPlan.TYPE).stream()
-                .map(plan -> String.join("", Canaries.of(CASE).heldBy(plan).stream()
-                        .map(one -> one.text())
-                        .toList()))
-                .toList()
-                .toString());
+        Report<CaseView> money = report(
+                CaseView.class,
+                Audience.PROVIDER,
+                view -> view.entries(BenefitsPlan.TYPE).stream()
+                        .map(plan -> String.join(
+                                "",
+                                Canaries.of(CASE).heldBy(plan).stream()
+                                        .map(one -> one.text())
+                                        .toList()))
+                        .toList()
+                        .toString());
         bites(money, "trial for provider through case view in plain, en-US: benefits-plan.");
     }
 
@@ -87,10 +96,10 @@ class ReportPrivacyContractTest {
 
     @Test
     void what_only_a_later_version_knows_is_found() {
-        Report<CaseView> later = report(CaseView.class, Audience.JOB_SEEKER, view -> CASE.caseFile()
-                .getUnknownMembers()
-                .asMap()
-                .toString());
+        Report<CaseView> later = report(
+                CaseView.class,
+                Audience.JOB_SEEKER,
+                view -> CASE.caseFile().getUnknownMembers().asMap().toString());
         bites(later, "later.unknownMembers");
     }
 
@@ -192,7 +201,9 @@ class ReportPrivacyContractTest {
         @Override
         protected Messages messages(Locale locale) {
             return (Messages) Proxy.newProxyInstance(
-                    Messages.class.getClassLoader(), new Class<?>[] {Messages.class}, (proxy, method, arguments) -> locale);
+                    Messages.class.getClassLoader(),
+                    new Class<?>[] {Messages.class},
+                    (proxy, method, arguments) -> locale);
         }
 
         @Override
