@@ -279,7 +279,7 @@ class IndirectCapTest {
                 .bill(Ct.book());
 
         assertThat(Log.minutes(bill, "b-indirect")).containsExactly(540L, 0L, 0L);
-        assertThat(Log.minutes(bill, "visit")).containsExactly(0L, 60L, 120L);
+        assertThat(Log.minutes(bill, "visit")).containsExactly(0L, 0L, 180L);
         assertThat(Log.codes(bill, "visit")).containsExactly("claim.log-not-complete", "claim.indirect-cap-reached");
         assertThat(bill.getBalances()).isEmpty();
         assertThat(bill.getFindings())

@@ -70,11 +70,16 @@ public abstract class PackContract {
     }
 
     /**
-     * Cases of one person each by which {@link KnowledgeLaw} is tried on the pack, of any coverage; the more of its rules they let be sure, the
-     * better. None unless overridden: a case without entries is always tried.
+     * Cases of one person each by which {@link KnowledgeLaw} and, where they have service lines, {@link ClaimLaw} are tried on the pack, of any
+     * coverage; the more of its rules and minutes they let be sure, the better. None unless overridden: a case without entries is always tried.
      */
     protected List<CaseFile> samples() {
         return List.of();
+    }
+
+    /** What is known of staff outside of the samples, by which {@link ClaimLaw} is tried; nothing unless overridden. */
+    protected References register() {
+        return References.NONE;
     }
 
     @Test
@@ -161,6 +166,17 @@ public abstract class PackContract {
         cases.add(CaseFile.empty(CaseId.of("case")));
 
         for (CaseFile file : cases) {
+            assertThat(law.breaches(KnowledgeLaw.complete(file)))
+                    .as(file.getId().value())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_decided_of_a_minute_by_a_part_of_a_case_is_so_by_the_whole() {
+        ClaimLaw law = ClaimLaw.of(Loading.library(layers()), KNOWLEDGE_DAY).with(register());
+
+        for (CaseFile file : samples()) {
             assertThat(law.breaches(KnowledgeLaw.complete(file)))
                     .as(file.getId().value())
                     .isEmpty();

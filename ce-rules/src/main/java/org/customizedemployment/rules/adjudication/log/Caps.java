@@ -120,9 +120,7 @@ public final class Caps {
     private Line completed(Line line, List<Slice> capped) {
         List<Slice> completed = new ArrayList<>(capped.size());
         for (Slice slice : capped) {
-            boolean limited = slice.outcome() == LineOutcome.PAYABLE
-                    && !limits.of(line, slice).isEmpty();
-            completed.add(completeness.check(line.entry(), slice, limited));
+            completed.add(completeness.check(line.entry(), slice));
         }
         return new Line(line.entry(), line.service(), completed);
     }
@@ -143,13 +141,22 @@ public final class Caps {
             capped.add(open(slice.between(slice.from() + sure, slice.from() + most), rooms, sure));
         }
         if (slice.minutes() > most) {
-            Slice refused = slice.between(slice.from() + most, slice.until());
-            for (Reading.Exhausted one : rooms.get(0).exhausted()) {
-                refused = refused.with(Mark.notPayable(
-                        one.limit().reached(one.used()), one.limit().citations()));
-            }
-            capped.add(refused);
+            capped.add(refused(slice.between(slice.from() + most, slice.until()), rooms.get(0)));
         }
+    }
+
+    /** Lines that nobody wrote down yet may take the time of those that used the cap up, and leave its room to this one. */
+    private Slice refused(Slice slice, Reading.Room room) {
+        boolean known = completeness.log(slice.date());
+        Slice refused = slice;
+        for (Reading.Exhausted one : room.exhausted()) {
+            Reason reached = one.limit().reached(one.used());
+            refused = refused.with(
+                    known
+                            ? Mark.notPayable(reached, one.limit().citations())
+                            : Mark.undecided(reached, one.limit().citations()));
+        }
+        return known || room.exhausted().isEmpty() ? refused : refused.with(completeness.logOpen());
     }
 
     private Slice open(Slice slice, List<Reading.Room> rooms, long least) {

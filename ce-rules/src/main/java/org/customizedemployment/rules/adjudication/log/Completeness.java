@@ -16,13 +16,13 @@ import org.customizedemployment.rules.adjudication.line.Slice;
 import org.customizedemployment.rules.programme.Programme;
 
 /**
- * Whether what is not in the log did not happen. Room within a cap, and time that no other service takes up, follow from absence, so they need
- * a log that was declared complete through the service date; else minutes that would be payable stay open. What is refused stays refused, as
- * more lines could only take more room.
+ * Whether what is not in the log did not happen. Room within a cap, and time that no other line or service takes up, follow from absence, so
+ * they need a log that was declared complete through the service date; else minutes that would be payable stay open, and so do those
+ * that a cap would refuse: what used it up may turn out to be someone else's time.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Completeness {
-    private static final List<Citation> CAPS = List.of(Citation.of("SEM-8"));
+    private static final List<Citation> LOG = List.of(Citation.of("SEM-8"), Citation.of("SEM-23"));
     private static final List<Citation> OVERLAP = List.of(Citation.of("SEM-23"));
 
     private final CaseFile caseFile;
@@ -41,21 +41,27 @@ public final class Completeness {
     }
 
     /**
+     * Also where nothing limits the service: time that two members of staff write down is payable once whatever the programme says (SEM-23).
+     *
      * @param entry what the slice is of
-     * @param limited whether it draws on a limit
      */
-    Slice check(ServiceEntry entry, Slice slice, boolean limited) {
+    Slice check(ServiceEntry entry, Slice slice) {
         if (slice.outcome() != LineOutcome.PAYABLE) {
             return slice;
         }
         Slice result = slice;
-        if (limited && !log(slice.date())) {
-            result = result.with(open("claim.log-not-complete", ServiceEntry.TYPE, CAPS));
+        if (!log(slice.date())) {
+            result = result.with(logOpen());
         }
         if (exclusions.anyFor(entry.getService()) && !complete(OtherService.TYPE, slice.date())) {
             result = result.with(open("claim.other-services-not-complete", OtherService.TYPE, OVERLAP));
         }
         return result;
+    }
+
+    /** That minutes stay open as the log is not complete. */
+    Mark logOpen() {
+        return open("claim.log-not-complete", ServiceEntry.TYPE, LOG);
     }
 
     private Mark open(String code, EntryType<?> type, List<Citation> citations) {

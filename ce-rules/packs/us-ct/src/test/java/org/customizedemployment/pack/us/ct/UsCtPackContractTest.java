@@ -11,6 +11,7 @@ import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.reference.References;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.testkit.PackContract;
 
@@ -20,7 +21,7 @@ class UsCtPackContractTest extends PackContract {
         return new UsCtPack();
     }
 
-    /** Report and plan are final and were reviewed with the team; the same for an episode that has closed; a draft. */
+    /** Report and plan are final and were reviewed with the team; the same for an episode that has closed; a draft; claims of both programmes. */
     @Override
     protected List<CaseFile> samples() {
         DocumentRecord report = Cases.document(DocumentType.DISCOVERY_REPORT, DocumentState.FINAL, Capacity.COUNSELOR);
@@ -35,7 +36,14 @@ class UsCtPackContractTest extends PackContract {
         return List.of(
                 Cases.with(report, plan),
                 Cases.with(closed, ofEpisode(report), ofEpisode(plan)),
-                Cases.with(Cases.document(DocumentType.DISCOVERY_REPORT, DocumentState.DRAFT)));
+                Cases.with(Cases.document(DocumentType.DISCOVERY_REPORT, DocumentState.DRAFT)),
+                ClaimKnowledgeTest.sample(Cases.ADS),
+                ClaimKnowledgeTest.sample(Cases.DDS));
+    }
+
+    @Override
+    protected References register() {
+        return ClaimKnowledgeTest.REGISTER;
     }
 
     private static DocumentRecord ofEpisode(DocumentRecord document) {
