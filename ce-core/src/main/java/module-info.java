@@ -18,6 +18,7 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.choice;
     exports org.customizedemployment.core.claim;
     exports org.customizedemployment.core.competency;
+    exports org.customizedemployment.core.constraint;
     exports org.customizedemployment.core.decision;
     exports org.customizedemployment.core.design;
     exports org.customizedemployment.core.disclosure;
@@ -54,6 +55,7 @@ module org.customizedemployment.core {
     opens org.customizedemployment.core.benefits;
     opens org.customizedemployment.core.choice;
     opens org.customizedemployment.core.business;
+    opens org.customizedemployment.core.casefile;
     opens org.customizedemployment.core.claim;
     opens org.customizedemployment.core.competency;
     opens org.customizedemployment.core.decision;
@@ -74,6 +76,8 @@ module org.customizedemployment.core {
     opens org.customizedemployment.core.reason;
     opens org.customizedemployment.core.reference;
     opens org.customizedemployment.core.service;
+    opens org.customizedemployment.core.strategy;
+    opens org.customizedemployment.core.strategy.brief;
     opens org.customizedemployment.core.value;
     opens org.customizedemployment.core.work;
 }

@@ -10,4 +10,6 @@ module org.customizedemployment.rules {
     exports org.customizedemployment.rules.condition;
     exports org.customizedemployment.rules.pack;
     exports org.customizedemployment.rules.shape;
+
+    opens org.customizedemployment.rules.adjudication;
 }

@@ -14,6 +14,9 @@ module org.customizedemployment.runtime {
     exports org.customizedemployment.runtime.store;
     exports org.customizedemployment.runtime.validation;
 
+    opens org.customizedemployment.runtime;
+    opens org.customizedemployment.runtime.validation;
+
     uses org.customizedemployment.spi.codec.CaseCodec;
     uses org.customizedemployment.spi.pack.PackProvider;
     uses org.customizedemployment.spi.report.Format;

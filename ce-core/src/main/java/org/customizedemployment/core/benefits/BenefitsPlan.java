@@ -1,10 +1,13 @@
 package org.customizedemployment.core.benefits;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -44,25 +47,28 @@ public abstract class BenefitsPlan implements Entry {
     public abstract Optional<EntryId> getDocument();
 
     /** The benefits it deals with. */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.MONEY)
-    public abstract List<String> getBenefits();
+    public abstract List<@Words String> getBenefits();
 
     /** The work incentives it uses. */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.MONEY)
-    public abstract List<String> getIncentives();
+    public abstract List<@Words String> getIncentives();
 
     /** What the person has to report, to whom and by when. */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.MONEY)
-    public abstract List<String> getReportingDuties();
+    public abstract List<@Words String> getReportingDuties();
 
     /** A limit that the person set; empty unless they did. */
-    public abstract Optional<EarningsLimit> getEarningsLimit();
+    public abstract Optional<@Valid EarningsLimit> getEarningsLimit();
 
     /** The person's word that it was explained so that they could use it. */
-    public abstract Optional<HumanDecision> getExplained();
+    public abstract Optional<@Valid HumanDecision> getExplained();
 
     /** When it is looked at again. */
     public abstract Optional<LocalDate> getNextReviewOn();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -52,12 +53,12 @@ public abstract class BenefitsReport implements Entry {
     /** What changed. */
     @Value.Redacted
     @Sensitive(Sensitivity.MONEY)
-    public abstract Optional<String> getChanged();
+    public abstract Optional<@Words String> getChanged();
 
     /** What the agency answered. */
     @Value.Redacted
     @Sensitive(Sensitivity.MONEY)
-    public abstract Optional<String> getResponse();
+    public abstract Optional<@Words String> getResponse();
 
     /** The report or its receipt. */
     public abstract Optional<EntryId> getDocument();

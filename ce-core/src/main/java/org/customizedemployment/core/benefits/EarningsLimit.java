@@ -1,5 +1,6 @@
 package org.customizedemployment.core.benefits;
 
+import jakarta.validation.Valid;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.HumanDecision;
@@ -15,7 +16,7 @@ import org.customizedemployment.core.value.Rate;
  * @param stated their own decision
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record EarningsLimit(Rate most, HumanDecision stated) {
+public record EarningsLimit(Rate most, @Valid HumanDecision stated) {
     public EarningsLimit {
         if (stated.capacity() != Capacity.JOB_SEEKER) {
             throw new InvalidValueException(

@@ -1,9 +1,13 @@
 package org.customizedemployment.core.business;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Count;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.design.Design;
 import org.customizedemployment.core.design.Microboard;
 import org.customizedemployment.core.design.StrategyId;
@@ -36,24 +40,27 @@ public abstract class BusinessDesign implements Design {
     /** The pursuit it belongs to. */
     public abstract Optional<EntryId> getPursuit();
 
+    @Bounded
     @Override
     public abstract List<StrategyId> getStrategies();
 
     /** What it is called. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getTitle();
 
     /** Who owns it, with shares and votes. */
-    public abstract List<Owner> getOwners();
+    @Bounded
+    public abstract List<@Valid Owner> getOwners();
 
     /** Who is in charge of day-to-day matters, bank account and contracts, in words; empty: not stated. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getControlTerms();
+    public abstract Optional<@Words String> getControlTerms();
 
     /** How many people it employs, owners not counted. */
+    @Count
     @Value.Default
     public int getEmployees() {
         return 0;
@@ -66,21 +73,24 @@ public abstract class BusinessDesign implements Design {
     }
 
     /** The person's own profile entries that it rests on; none: nothing shows that it is individual. */
+    @Bounded
     public abstract List<EntryId> getStatements();
 
     /** Support with the business. */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract List<String> getSupports();
+    public abstract List<@Words String> getSupports();
 
     /** When the owner works. */
+    @Bounded
     public abstract List<WeeklyWindow> getWorkTimes();
 
     /** Sales a month that the plan counts on at most; empty: as many as the market study expects. */
-    public abstract Optional<Integer> getMostMonthlySales();
+    public abstract Optional<@Count Integer> getMostMonthlySales();
 
     @Override
-    public abstract Optional<Microboard> getMicroboard();
+    public abstract Optional<@Valid Microboard> getMicroboard();
 
     @Override
     public final List<EntryPointer> pointers() {

@@ -1,6 +1,9 @@
 package org.customizedemployment.core.business;
 
+import jakarta.validation.constraints.Size;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 
@@ -13,9 +16,11 @@ import org.customizedemployment.core.entry.Sensitivity;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record CostItem(
-        @Sensitive(Sensitivity.BUSINESS) String what,
+        @Label @Sensitive(Sensitivity.BUSINESS) String what,
         MoneyRange amount,
-        @Sensitive(Sensitivity.BUSINESS) String source) {
+
+        @Size(max = Words.LONGEST) @Sensitive(Sensitivity.BUSINESS)
+        String source) {
     /** No words. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package org.customizedemployment.core.business;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Count;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.error.InvalidValueException;
 
@@ -13,7 +14,8 @@ import org.customizedemployment.core.error.InvalidValueException;
  * @param high the most
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record CountRange(int low, int typical, int high) {
+public record CountRange(
+        @Count int low, @Count int typical, @Count int high) {
     public CountRange {
         if (low < 0 || low > typical || typical > high) {
             throw new InvalidValueException(CoreError.BAD_RANGE, "a range of " + low + " / " + typical + " / " + high);

@@ -1,6 +1,8 @@
 package org.customizedemployment.core.business;
 
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.NotNegative;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.value.Money;
@@ -15,7 +17,10 @@ import org.customizedemployment.core.value.Money;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record FundingItem(
-        @Sensitive(Sensitivity.MONEY) String what, Money amount, boolean confirmed, Money repaidMonthly) {
+        @Label @Sensitive(Sensitivity.MONEY) String what,
+        @NotNegative Money amount,
+        boolean confirmed,
+        @NotNegative Money repaidMonthly) {
     /** No words. */
     @Override
     public String toString() {

@@ -1,7 +1,9 @@
 package org.customizedemployment.core.business;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Manner;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -17,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record LocalNeed(
-        @Sensitive(Sensitivity.BUSINESS) String what,
-        @Sensitive(Sensitivity.BUSINESS) String source,
+        @Words @Sensitive(Sensitivity.BUSINESS) String what,
+
+        @Size(max = Words.LONGEST) @Sensitive(Sensitivity.BUSINESS)
+        String source,
+
         Manner how,
         @Nullable LocalDate on) {
     /** Whether it says who or where, and how. */

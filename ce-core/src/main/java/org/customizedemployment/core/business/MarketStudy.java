@@ -1,9 +1,13 @@
 package org.customizedemployment.core.business;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Count;
+import org.customizedemployment.core.constraint.Lasting;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -31,54 +35,63 @@ public abstract class MarketStudy implements Entry {
     MarketStudy() {}
 
     /** What would be sold, in plain words. */
-    @NotBlank
+    @Words
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getOffering();
 
     /** The kinds of tasks it asks of the owner. */
+    @Bounded
     public abstract List<TaskKind> getSkills();
 
     /** The conditions of the work. */
+    @Bounded
     public abstract List<WorkCondition> getConditions();
 
     /** When customers want it; empty: any time. */
+    @Bounded
     public abstract List<WeeklyWindow> getWindows();
 
     /** What people nearby want and don't get. */
-    public abstract List<LocalNeed> getNeeds();
+    @Bounded
+    public abstract List<@Valid LocalNeed> getNeeds();
 
     /** The price of one sale; empty: nobody has asked yet. */
     public abstract Optional<MoneyRange> getPrice();
 
     /** Sales a month once it is known; empty: nobody has asked yet. */
-    public abstract Optional<CountRange> getMonthlySales();
+    public abstract Optional<@Valid CountRange> getMonthlySales();
 
     /** What it costs to make one sale. */
     public abstract Optional<MoneyRange> getCostPerSale();
 
     /** How long one sale takes the owner. */
-    public abstract Optional<MinutesRange> getMinutesPerSale();
+    public abstract Optional<@Lasting MinutesRange> getMinutesPerSale();
 
     /** Months until sales reach what is expected, growing evenly; 0: from the first month. */
+    @Count
     @Value.Default
     public int getMonthsToGrow() {
         return 0;
     }
 
     /** Paid once, before the first sale. */
-    public abstract List<CostItem> getStartUpCosts();
+    @Bounded
+    public abstract List<@Valid CostItem> getStartUpCosts();
 
     /** Paid each month. */
-    public abstract List<CostItem> getMonthlyCosts();
+    @Bounded
+    public abstract List<@Valid CostItem> getMonthlyCosts();
 
     /** Money to begin with. */
-    public abstract List<FundingItem> getFunding();
+    @Bounded
+    public abstract List<@Valid FundingItem> getFunding();
 
     /** Support for the business: bookkeeping, advice, transport. */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract List<String> getSupports();
+    public abstract List<@Words String> getSupports();
 
     @Override
     public final List<EntryPointer> pointers() {

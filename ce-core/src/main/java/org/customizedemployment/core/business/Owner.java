@@ -1,5 +1,7 @@
 package org.customizedemployment.core.business;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ActorId;
 
@@ -12,7 +14,8 @@ import org.customizedemployment.core.id.ActorId;
  * @param decides whether they have a vote in what the business does
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Owner(ActorId owner, Kind kind, int percent, boolean decides) {
+public record Owner(
+        ActorId owner, Kind kind, @Min(0) @Max(100) int percent, boolean decides) {
     /** What an owner is to the job seeker. */
     public enum Kind {
         JOB_SEEKER,

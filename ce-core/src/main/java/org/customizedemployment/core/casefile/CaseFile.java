@@ -1,5 +1,6 @@
 package org.customizedemployment.core.casefile;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,7 +67,7 @@ public final class CaseFile {
     }
 
     /** The process that the case follows; empty for a vendor's case that follows none of ours. */
-    public Optional<ProcessPin> getProcess() {
+    public Optional<@Valid ProcessPin> getProcess() {
         return Optional.ofNullable(standing.process());
     }
 
@@ -94,8 +95,7 @@ public final class CaseFile {
         if (store == null) {
             return List.of();
         }
-        boolean opaque = type.getValueClass().equals(OpaqueEntry.class);
-        return (List<E>) (List<?>) (opaque ? store.asList() : store.knownAsList());
+        return (List<E>) (List<?>) (type.getValueClass() == OpaqueEntry.class ? store.asList() : store.knownAsList());
     }
 
     /** The kinds of which there are entries, by their word. */
@@ -160,6 +160,11 @@ public final class CaseFile {
             all.add(entry);
         }
         return all;
+    }
+
+    /** For validators, which see nothing but attributes: what JSON has under that name. */
+    List<@Valid Entry> getEntries() {
+        return allVersions();
     }
 
     /** The highest version that an entry of that id ever had here, standing or retired, as none may stand for two values; 0 if there was none. */

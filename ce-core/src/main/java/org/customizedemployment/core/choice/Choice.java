@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
@@ -54,6 +56,7 @@ public abstract class Choice implements Entry {
     public abstract Optional<Answer> getJobSeekerAnswer();
 
     /** What people with authority said about it. */
+    @Bounded
     public abstract List<AuthorityAnswer> getAuthorityAnswers();
 
     /** What it is about: the activity, employer, proposal, consent or whatever else; empty if that was never recorded. */
@@ -68,7 +71,7 @@ public abstract class Choice implements Entry {
     /** Why, in their own words. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getReason();
+    public abstract Optional<@Words String> getReason();
 
     /** Whether they were asked why. If so, and there is no reason, they prefer not to say; that is an answer. */
     @Value.Default

@@ -1,10 +1,12 @@
 package org.customizedemployment.core.competency;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.error.InvalidValueException;
 import org.customizedemployment.core.id.ActorId;
@@ -23,7 +25,8 @@ import org.customizedemployment.core.id.ActorId;
  * @param ratings at most one for each statement, in any order; what is not rated is not a gap
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record SelfAssessment(ActorId by, LocalDate on, List<StatementRating> ratings) {
+public record SelfAssessment(
+        ActorId by, LocalDate on, @Bounded List<@Valid StatementRating> ratings) {
     /**
      * @throws InvalidValueException if a statement is rated twice
      */

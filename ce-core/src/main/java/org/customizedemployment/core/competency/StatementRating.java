@@ -2,6 +2,7 @@ package org.customizedemployment.core.competency;
 
 import java.time.LocalDate;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record StatementRating(
         CompetencyStatement statement,
         Rating rating,
         @Nullable LocalDate on,
-        @Nullable @Sensitive(Sensitivity.HEALTH) String words) {
+        @Words @Nullable @Sensitive(Sensitivity.HEALTH) String words) {
     public static StatementRating of(CompetencyStatement statement, Rating rating) {
         return new StatementRating(statement, rating, null, null);
     }

@@ -1,6 +1,7 @@
 package org.customizedemployment.core.design;
 
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Lasting;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.value.Minutes;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record DesignTask(
-        EntryId task, Minutes weekly, @Nullable Remainder remainder) {}
+        EntryId task, @Lasting Minutes weekly, @Nullable Remainder remainder) {}

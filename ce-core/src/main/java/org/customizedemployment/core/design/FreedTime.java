@@ -1,6 +1,7 @@
 package org.customizedemployment.core.design;
 
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Lasting;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.value.Minutes;
 
@@ -12,4 +13,5 @@ import org.customizedemployment.core.value.Minutes;
  * @param weekly minutes a week
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record FreedTime(EntryId job, EntryId primaryTask, Minutes weekly) {}
+public record FreedTime(
+        EntryId job, EntryId primaryTask, @Lasting Minutes weekly) {}

@@ -1,6 +1,7 @@
 package org.customizedemployment.core.design;
 
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
@@ -19,7 +20,7 @@ public record JobChange(
         Kind kind,
         EntryId task,
         @Nullable EntryId job,
-        @Sensitive(Sensitivity.BUSINESS) @Nullable String words) {
+        @Words @Sensitive(Sensitivity.BUSINESS) @Nullable String words) {
     /** What changes. */
     public enum Kind {
         HOW,

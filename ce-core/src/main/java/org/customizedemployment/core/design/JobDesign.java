@@ -1,9 +1,12 @@
 package org.customizedemployment.core.design;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
@@ -36,40 +39,47 @@ public abstract class JobDesign implements Design {
     public abstract Optional<EntryId> getPursuit();
 
     /** What it claims to be; all that apply. */
+    @Bounded
     @Override
     public abstract List<StrategyId> getStrategies();
 
     /** Its title. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getJobTitle();
 
     /** The tasks of the new job, with what becomes of the rest of each. */
-    public abstract List<DesignTask> getTasks();
+    @Bounded
+    public abstract List<@Valid DesignTask> getTasks();
 
     /** What the donors do with the time they get back. */
-    public abstract List<FreedTime> getFreedTime();
+    @Bounded
+    public abstract List<@Valid FreedTime> getFreedTime();
 
     /** The employer's needs that it meets. */
+    @Bounded
     public abstract List<EntryId> getNeeds();
 
     /** When the work is done. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getSchedule();
+    public abstract Optional<@Words String> getSchedule();
 
     /** Pay proposed. */
     public abstract Optional<Rate> getPay();
 
     /** Who does which task when; empty: only {@link #getSchedule()} says it, or nothing does. */
+    @Bounded
     public abstract List<PlannedWork> getPlannedWork();
 
     /** Support with its tasks, and who gives it. */
+    @Bounded
     public abstract List<PlannedSupport> getSupports();
 
     /** The people who share it; empty unless it is a sharing. */
-    public abstract List<Sharer> getSharers();
+    @Bounded
+    public abstract List<@Valid Sharer> getSharers();
 
     /** The existing job that is changed for its holder; empty unless it is a restructuring. */
     public abstract Optional<EntryId> getExistingJob();
@@ -78,10 +88,11 @@ public abstract class JobDesign implements Design {
     public abstract Optional<ActorId> getHolder();
 
     /** What changes in the existing job. */
-    public abstract List<JobChange> getChanges();
+    @Bounded
+    public abstract List<@Valid JobChange> getChanges();
 
     @Override
-    public abstract Optional<Microboard> getMicroboard();
+    public abstract Optional<@Valid Microboard> getMicroboard();
 
     /** The week's minutes of the new job: the sum of its tasks. */
     public final Minutes weeklyMinutes() {

@@ -2,6 +2,7 @@ package org.customizedemployment.core.design;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.id.ActorId;
 
 /**
@@ -11,7 +12,7 @@ import org.customizedemployment.core.id.ActorId;
  * @param members who is on it, beside the person
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Microboard(ActorId around, List<ActorId> members) {
+public record Microboard(ActorId around, @Bounded List<ActorId> members) {
     public Microboard {
         members = List.copyOf(members);
     }

@@ -2,6 +2,7 @@ package org.customizedemployment.core.design;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.work.TaskKind;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Sharer(
         @Nullable ActorId person,
-        List<EntryId> tasks,
-        List<TaskKind> strengths,
+        @Bounded List<EntryId> tasks,
+        @Bounded List<TaskKind> strengths,
         boolean ownAgreement,
         @Nullable ActorId provider) {
     public Sharer {

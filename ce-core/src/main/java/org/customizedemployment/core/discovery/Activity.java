@@ -1,10 +1,12 @@
 package org.customizedemployment.core.discovery;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -33,7 +35,7 @@ public abstract class Activity implements Entry {
     Activity() {}
 
     /** What was done, in a few plain words. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
     public abstract String getTitle();
@@ -50,29 +52,33 @@ public abstract class Activity implements Entry {
     /** Where. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONTACT)
-    public abstract Optional<String> getPlace();
+    public abstract Optional<@Label String> getPlace();
 
     /** Staff who took part. */
+    @Bounded
     public abstract List<ActorId> getStaff();
 
     /** The others who took part, the job seeker among them if they did. */
+    @Bounded
     public abstract List<ActorId> getPeople();
 
     /** What was seen and said, including what helped. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getNotes();
+    public abstract Optional<@Words String> getNotes();
 
     /** The employer visited or met, if one was. */
     public abstract Optional<EntryId> getEmployer();
 
     /** Pictures taken, as documents. */
+    @Bounded
     public abstract List<EntryId> getPhotos();
 
     /**
      * Who was there for which part of the time, one line for each part. Someone among the staff or people without a line was there all
      * the time.
      */
+    @Bounded
     public abstract List<Attendance> getAttendance();
 
     /** The workplace seen, if one was. */
@@ -82,9 +88,10 @@ public abstract class Activity implements Entry {
     public abstract Optional<EntryId> getPursuit();
 
     /** Support strategies that worked (ICF-T7, T8). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract List<String> getWhatHelped();
+    public abstract List<@Words String> getWhatHelped();
 
     /** The times at which someone was there, in the order recorded, cut to the time of the activity; empty if they were not. */
     public final List<ServiceInterval> presenceOf(ActorId someone) {

@@ -1,9 +1,11 @@
 package org.customizedemployment.core.discovery;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -33,7 +35,7 @@ public abstract class ProfileStatement implements Entry {
     public abstract ProfileArea getArea();
 
     /** The statement, in plain words, the person's own where possible. */
-    @NotBlank
+    @Words
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
     public abstract String getText();
@@ -46,16 +48,17 @@ public abstract class ProfileStatement implements Entry {
 
     /** The same, so that a job design can rest on it; empty if only the words say it. */
     @Value.Redacted
-    public abstract Optional<ProfileTopic> getTopic();
+    public abstract Optional<@Valid ProfileTopic> getTopic();
 
     /** Whom it is about besides the job seeker, for connections (ICF-T21). */
     public abstract Optional<ActorId> getPerson();
 
     /** Pictures that show it, as documents (ICF-T7). */
+    @Bounded
     public abstract List<EntryId> getPhotos();
 
     /** The person's own decision to confirm it or to set it aside (SEM-5). */
-    public abstract Optional<HumanDecision> getStandingDecided();
+    public abstract Optional<@Valid HumanDecision> getStandingDecided();
 
     @Override
     public final List<HumanDecision> decisions() {

@@ -2,8 +2,12 @@ package org.customizedemployment.core.discovery;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Lasting;
+import org.customizedemployment.core.constraint.NotNegative;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.Rate;
@@ -33,7 +37,7 @@ public sealed interface ProfileTopic {
      * @param kinds at least one
      * @param competence how the person does them; null if the statement does not say
      */
-    record Tasks(List<TaskKind> kinds, @Nullable Competence competence) implements ProfileTopic {
+    record Tasks(@Bounded List<TaskKind> kinds, @Nullable Competence competence) implements ProfileTopic {
         public Tasks {
             kinds = List.copyOf(kinds);
         }
@@ -49,7 +53,7 @@ public sealed interface ProfileTopic {
     record Condition(
             WorkCondition condition,
             ConditionWish wish,
-            @Nullable Integer order) implements ProfileTopic {}
+            @Positive @Nullable Integer order) implements ProfileTopic {}
 
     /**
      * When the person can work. Several statements of this kind hold together: the times that all of them allow.
@@ -57,7 +61,7 @@ public sealed interface ProfileTopic {
      * @param windows at least one
      * @param transport whether it is transport that sets them
      */
-    record Times(List<WeeklyWindow> windows, boolean transport) implements ProfileTopic {
+    record Times(@Bounded List<WeeklyWindow> windows, boolean transport) implements ProfileTopic {
         public Times {
             windows = List.copyOf(windows);
         }
@@ -69,7 +73,9 @@ public sealed interface ProfileTopic {
      * @param leastWeekly minutes a week; null if not stated
      * @param mostWeekly minutes a week; null if not stated
      */
-    record Hours(@Nullable Minutes leastWeekly, @Nullable Minutes mostWeekly) implements ProfileTopic {}
+    record Hours(
+            @Lasting @Nullable Minutes leastWeekly,
+            @Lasting @Nullable Minutes mostWeekly) implements ProfileTopic {}
 
     /**
      * What pay has to be.
@@ -77,7 +83,7 @@ public sealed interface ProfileTopic {
      * @param floor the least; null if not stated
      * @param mostMonthly a limit of earnings that the person set for themselves; never set by anyone else (SEM-7); null if not stated
      */
-    record Pay(@Nullable Rate floor, @Nullable Money mostMonthly) implements ProfileTopic {}
+    record Pay(@Nullable Rate floor, @NotNegative @Nullable Money mostMonthly) implements ProfileTopic {}
 
     /**
      * Support that is there for the person.
@@ -85,7 +91,7 @@ public sealed interface ProfileTopic {
      * @param kinds the kinds of tasks it helps with; empty: any
      * @param giver who gives it
      */
-    record Support(List<TaskKind> kinds, SupportGiver giver) implements ProfileTopic {
+    record Support(@Bounded List<TaskKind> kinds, SupportGiver giver) implements ProfileTopic {
         public Support {
             kinds = List.copyOf(kinds);
         }

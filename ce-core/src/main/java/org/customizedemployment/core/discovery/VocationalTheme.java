@@ -1,9 +1,12 @@
 package org.customizedemployment.core.discovery;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -29,7 +32,7 @@ public abstract class VocationalTheme implements Entry {
     VocationalTheme() {}
 
     /** Its name. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
     public abstract String getTitle();
@@ -37,18 +40,19 @@ public abstract class VocationalTheme implements Entry {
     /** What it embraces. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getDescription();
+    public abstract Optional<@Words String> getDescription();
 
     /** The profile statements it rests on. */
+    @Bounded
     public abstract List<EntryId> getStatements();
 
     /** What the person could do in it on their own account (ICF-T11, ODEP-P9). */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getBusinessIdea();
+    public abstract Optional<@Words String> getBusinessIdea();
 
     /** The person's decision that it is one of theirs (SEM-20). */
-    public abstract Optional<HumanDecision> getApproved();
+    public abstract Optional<@Valid HumanDecision> getApproved();
 
     @Override
     public final List<HumanDecision> decisions() {

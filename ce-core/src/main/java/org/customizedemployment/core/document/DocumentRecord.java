@@ -1,10 +1,13 @@
 package org.customizedemployment.core.document;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Code;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -36,7 +39,7 @@ public abstract class DocumentRecord implements Entry {
     public abstract DocumentType getDocumentType();
 
     /** Its title. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
     public abstract String getTitle();
@@ -48,6 +51,7 @@ public abstract class DocumentRecord implements Entry {
     }
 
     /** Who reviewed it, and when. */
+    @Bounded
     public abstract List<Review> getReviews();
 
     /** When it was sent. */
@@ -74,27 +78,29 @@ public abstract class DocumentRecord implements Entry {
     /** What a picture shows, for people who do not see it. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getAlternativeText();
+    public abstract Optional<@Words String> getAlternativeText();
 
     /** When it was made. */
     public abstract Optional<LocalDate> getMadeOn();
 
     /** The version of the form it was written on (CT-15). */
     @Sensitive(Sensitivity.NONE)
-    public abstract Optional<String> getFormVersion();
+    public abstract Optional<@Code String> getFormVersion();
 
     /** The host's key to the stored document or picture. */
     @Value.Redacted
     @Sensitive(Sensitivity.IDENTITY)
-    public abstract Optional<String> getContentKey();
+    public abstract Optional<@Words String> getContentKey();
 
     /** Who signed it, and when. */
+    @Bounded
     public abstract List<Signature> getSignatures();
 
     /** When the person was offered to review it; enough where they can't be reached (SEM-27). */
     public abstract Optional<LocalDate> getReviewOfferedOn();
 
     /** Who can be seen in it, for pictures (FED-PRIV-1). */
+    @Bounded
     public abstract List<ActorId> getShows();
 
     @Override

@@ -1,10 +1,12 @@
 package org.customizedemployment.core.employer;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryType;
@@ -29,13 +31,13 @@ public abstract class Employer implements Entry {
     Employer() {}
 
     /** Its name. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getName();
 
     /** What it does. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getBusiness();
@@ -43,23 +45,25 @@ public abstract class Employer implements Entry {
     /** Where it is. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONTACT)
-    public abstract Optional<String> getPlace();
+    public abstract Optional<@Label String> getPlace();
 
     /** Whom to speak with. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONTACT)
-    public abstract Optional<String> getContactName();
+    public abstract Optional<@Label String> getContactName();
 
     /** When work is done there; empty: not stated. */
+    @Bounded
     public abstract List<WeeklyWindow> getOpenHours();
 
     /** Conditions of the place as a whole, as told or seen: its noise, its tone (ICF-T18, T19). */
+    @Bounded
     public abstract List<WorkCondition> getConditions();
 
     /** Its own rule on posting new jobs, as told (CT-39). */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getPostingPolicy();
+    public abstract Optional<@Words String> getPostingPolicy();
 
     /** Whether it announces newly created jobs, as it said itself; its words are in the posting policy. */
     @Value.Default

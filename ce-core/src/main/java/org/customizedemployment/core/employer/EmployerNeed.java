@@ -1,10 +1,13 @@
 package org.customizedemployment.core.employer;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -33,7 +36,7 @@ public abstract class EmployerNeed implements Entry {
     public abstract EntryId getEmployer();
 
     /** The need, in the employer's words. */
-    @NotBlank
+    @Words
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getDescription();
@@ -45,21 +48,23 @@ public abstract class EmployerNeed implements Entry {
     public abstract NeedStatus getStatus();
 
     /** The work tasks that would meet it. */
+    @Bounded
     public abstract List<EntryId> getTasks();
 
     /** Who is better off when it is met. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getBeneficiary();
+    public abstract Optional<@Label String> getBeneficiary();
 
     /** When it was noticed or told. */
     public abstract Optional<LocalDate> getNoticedOn();
 
     /** What meeting it is worth, as arithmetic; empty if nobody has said. */
-    public abstract List<NeedWorth> getWorth();
+    @Bounded
+    public abstract List<@Valid NeedWorth> getWorth();
 
     /** The employer's confirmation. */
-    public abstract Optional<HumanDecision> getConfirmed();
+    public abstract Optional<@Valid HumanDecision> getConfirmed();
 
     @Override
     public final List<HumanDecision> decisions() {

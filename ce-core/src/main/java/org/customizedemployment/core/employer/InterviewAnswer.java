@@ -1,7 +1,10 @@
 package org.customizedemployment.core.employer;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
@@ -18,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record InterviewAnswer(
         NeedsQuestion question,
-        @Sensitive(Sensitivity.BUSINESS) String words,
-        List<EntryId> tasks,
-        @Nullable NeedWorth worth) {
+        @Words @Sensitive(Sensitivity.BUSINESS) String words,
+        @Bounded List<EntryId> tasks,
+        @Valid @Nullable NeedWorth worth) {
     public InterviewAnswer {
         tasks = List.copyOf(tasks);
     }

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Code;
+import org.customizedemployment.core.constraint.Count;
+import org.customizedemployment.core.constraint.Lasting;
+import org.customizedemployment.core.constraint.NotNegative;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
@@ -38,7 +42,7 @@ public sealed interface NeedWorth {
      * @param job who else does it; null if not one job
      * @param rate what an hour of theirs costs, per minute, quarter hour or hour
      */
-    record Time(Minutes weekly, @Nullable EntryId job, Rate rate) implements NeedWorth {
+    record Time(@Lasting Minutes weekly, @Nullable EntryId job, Rate rate) implements NeedWorth {
         @Override
         public Money amount() {
             return rate.priceOf(weekly);
@@ -57,7 +61,10 @@ public sealed interface NeedWorth {
      * @param perWeek how often
      * @param each what one costs or brings
      */
-    record Events(@Sensitive(Sensitivity.NONE) String what, int perWeek, Money each) implements NeedWorth {
+    record Events(
+            @Sensitive(Sensitivity.NONE) @Code String what,
+            @Count int perWeek,
+            @NotNegative Money each) implements NeedWorth {
         @Override
         public Money amount() {
             return new Money(Math.multiplyExact(each.minorUnits(), perWeek), each.currency());

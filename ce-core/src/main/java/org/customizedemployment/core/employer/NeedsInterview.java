@@ -1,5 +1,6 @@
 package org.customizedemployment.core.employer;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryNature;
@@ -39,7 +41,8 @@ public abstract class NeedsInterview implements Entry {
     public abstract LocalDate getHeldOn();
 
     /** The answers, in the order in which they were given. A question may have several or none. */
-    public abstract List<InterviewAnswer> getAnswers();
+    @Bounded
+    public abstract List<@Valid InterviewAnswer> getAnswers();
 
     /** The questions that nobody has answered yet. */
     public final List<NeedsQuestion> openQuestions() {

@@ -1,9 +1,12 @@
 package org.customizedemployment.core.employer;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Lasting;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -41,12 +44,13 @@ public abstract class WorkTask implements Entry {
     public abstract Optional<EntryId> getJob();
 
     /** What is done. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getName();
 
     /** Minutes a week: low, typical, high. */
+    @Lasting
     public abstract MinutesRange getWeekly();
 
     /** Whether it is a primary responsibility of the holder. */
@@ -59,6 +63,7 @@ public abstract class WorkTask implements Entry {
     public abstract Optional<TaskFrequency> getFrequency();
 
     /** When it may be done; empty: whenever work is done there. */
+    @Bounded
     public abstract List<WeeklyWindow> getWindows();
 
     /** Whether a part of it may go to someone else. Unless stated it goes as a whole or stays. */
@@ -68,20 +73,22 @@ public abstract class WorkTask implements Entry {
     }
 
     /** The kinds of tasks it is: the skills it asks for. */
+    @Bounded
     public abstract List<TaskKind> getSkills();
 
     /** Its physical, sensory and social conditions. */
+    @Bounded
     public abstract List<WorkCondition> getConditions();
 
     /** The same in words, where the typed ones don't say it. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getConditionsInWords();
+    public abstract Optional<@Words String> getConditionsInWords();
 
     /** Where it is done. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getLocation();
+    public abstract Optional<@Label String> getLocation();
 
     /** Whether it is done beside others. */
     @Value.Default

@@ -1,9 +1,11 @@
 package org.customizedemployment.core.employer;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -32,7 +34,7 @@ public abstract class Workplace implements Entry {
     public abstract EntryId getEmployer();
 
     /** What it is called there, to tell it from the employer's other places. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getName();
@@ -40,44 +42,46 @@ public abstract class Workplace implements Entry {
     /** Where it is. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONTACT)
-    public abstract Optional<String> getPlace();
+    public abstract Optional<@Label String> getPlace();
 
     /** Whom to speak with there. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONTACT)
-    public abstract Optional<String> getContactName();
+    public abstract Optional<@Label String> getContactName();
 
     /** When people work there. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getHours();
+    public abstract Optional<@Label String> getHours();
 
     /** What is done there and how the work flows. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getOperations();
+    public abstract Optional<@Words String> getOperations();
 
     /** How people deal with one another. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getCulture();
+    public abstract Optional<@Words String> getCulture();
 
     /** Sound, light, space, pace, and what else surrounds the work. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getEnvironment();
+    public abstract Optional<@Words String> getEnvironment();
 
     /** What is hard for the business there, each as it was seen or told; a need follows from it only as an employer need. */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract List<String> getChallenges();
+    public abstract List<@Words String> getChallenges();
 
     /** How one gets there and around in it (CT-20). */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getAccess();
+    public abstract Optional<@Words String> getAccess();
 
     /** Pictures taken there, as documents. */
+    @Bounded
     public abstract List<EntryId> getPhotos();
 
     @Override

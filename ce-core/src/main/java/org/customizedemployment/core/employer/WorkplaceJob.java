@@ -1,9 +1,11 @@
 package org.customizedemployment.core.employer;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Lasting;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -36,7 +38,7 @@ public abstract class WorkplaceJob implements Entry {
     public abstract EntryId getEmployer();
 
     /** Its title. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getTitle();
@@ -48,10 +50,11 @@ public abstract class WorkplaceJob implements Entry {
     public abstract Optional<Rate> getPay();
 
     /** What its pay goes by; empty: not stated. */
+    @Bounded
     public abstract List<PayBasis> getPayBases();
 
     /** Minutes of work a week; empty: not stated. */
-    public abstract Optional<Minutes> getWeekly();
+    public abstract Optional<@Lasting Minutes> getWeekly();
 
     /** Whether it is under a collective agreement. */
     @Value.Default

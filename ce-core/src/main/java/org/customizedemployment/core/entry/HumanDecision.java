@@ -3,6 +3,8 @@ package org.customizedemployment.core.entry;
 import java.time.LocalDate;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,8 @@ public record HumanDecision(
         ActorId by,
         Capacity capacity,
         LocalDate on,
-        @Sensitive(Sensitivity.HEALTH) String basis,
-        List<EntryRef> evidence) {
+        @Words @Sensitive(Sensitivity.HEALTH) String basis,
+        @Bounded List<EntryRef> evidence) {
     public HumanDecision(ActorId by, Capacity capacity, LocalDate on, String basis, @Nullable List<EntryRef> evidence) {
         this.by = by;
         this.capacity = capacity;

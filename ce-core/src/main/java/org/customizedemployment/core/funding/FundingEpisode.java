@@ -1,10 +1,14 @@
 package org.customizedemployment.core.funding;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.NotNegative;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -56,7 +60,7 @@ public abstract class FundingEpisode implements Entry {
     /** Why it was closed. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getCloseReason();
+    public abstract Optional<@Words String> getCloseReason();
 
     /** When the person applied (FED-TIME-1). */
     public abstract Optional<LocalDate> getAppliedOn();
@@ -68,7 +72,8 @@ public abstract class FundingEpisode implements Entry {
     public abstract Optional<LocalDate> getPlanSignedOn();
 
     /** Extensions of these times that were agreed. */
-    public abstract List<HumanDecision> getExtensionsAgreed();
+    @Bounded
+    public abstract List<@Valid HumanDecision> getExtensionsAgreed();
 
     /** The funder's counselor or case manager. */
     public abstract Optional<ActorId> getCounselor();
@@ -77,10 +82,10 @@ public abstract class FundingEpisode implements Entry {
     public abstract Optional<FundingMix> getMix();
 
     /** What the person has at their disposal; empty: not stated (CT-17). */
-    public abstract Optional<Money> getBudget();
+    public abstract Optional<@NotNegative Money> getBudget();
 
     /** Who decided to close it (SEM-20). */
-    public abstract Optional<HumanDecision> getClosure();
+    public abstract Optional<@Valid HumanDecision> getClosure();
 
     @Value.Check
     void datesInOrder() {

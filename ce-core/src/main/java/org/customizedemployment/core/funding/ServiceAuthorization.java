@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Lasting;
+import org.customizedemployment.core.constraint.NotNegative;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -40,7 +43,7 @@ public abstract class ServiceAuthorization implements Entry {
     public abstract ServiceCode getService();
 
     /** The most that it covers; empty: not stated. */
-    public abstract Optional<Minutes> getLimit();
+    public abstract Optional<@Lasting(most = Lasting.TEN_YEARS) Minutes> getLimit();
 
     /** The service dates that it covers. */
     public abstract EffectiveRange getPeriod();
@@ -57,13 +60,13 @@ public abstract class ServiceAuthorization implements Entry {
     /** The funder's number for it. */
     @Value.Redacted
     @Sensitive(Sensitivity.IDENTITY)
-    public abstract Optional<String> getNumber();
+    public abstract Optional<@Label String> getNumber();
 
     /** The provider it is given to. */
     public abstract Optional<OrganizationId> getProvider();
 
     /** The most money it covers; empty: not stated. */
-    public abstract Optional<Money> getAmount();
+    public abstract Optional<@NotNegative Money> getAmount();
 
     /** The rate it names. */
     public abstract Optional<Rate> getRate();

@@ -1,10 +1,11 @@
 package org.customizedemployment.core.integration;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -40,7 +41,7 @@ public abstract class ComparablePay implements Entry {
     public abstract Optional<EntryId> getJob();
 
     /** The work compared, in a few words. */
-    @NotBlank
+    @Words
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getWork();
@@ -57,22 +58,24 @@ public abstract class ComparablePay implements Entry {
     /** The training, experience and skill it is paid for. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getQualification();
+    public abstract Optional<@Words String> getQualification();
 
     /** The benefits that the others get. */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract List<String> getBenefits();
+    public abstract List<@Words String> getBenefits();
 
     /** The advancement open to the others. */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract List<String> getAdvancement();
+    public abstract List<@Words String> getAdvancement();
 
     /** Where it was found or who said so. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getSource();
+    public abstract Optional<@Words String> getSource();
 
     /** When. */
     public abstract LocalDate getLearnedOn();

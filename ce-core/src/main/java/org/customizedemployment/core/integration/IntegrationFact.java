@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -45,6 +47,7 @@ public abstract class IntegrationFact implements Entry {
     public abstract Optional<WorkSetting> getSetting();
 
     /** What was seen of interaction; empty: not looked at. */
+    @Bounded
     public abstract List<Interaction> getInteractions();
 
     /** Whether the work is done from elsewhere than the worksite; empty: not looked at. */
@@ -56,7 +59,7 @@ public abstract class IntegrationFact implements Entry {
     /** What else was seen. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getNotes();
+    public abstract Optional<@Words String> getNotes();
 
     @Override
     public final Optional<LocalDate> tookPlaceOn() {

@@ -1,5 +1,6 @@
 package org.customizedemployment.core.journal;
 
+import jakarta.validation.Valid;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.id.ActorId;
@@ -17,7 +18,12 @@ import org.customizedemployment.core.value.PlaceTime;
  * @param references registers and the like
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record CaseContext(CommandId commandId, ActorId by, PlaceTime recordedAt, AsOf asOf, References references) {
+public record CaseContext(
+        CommandId commandId,
+        ActorId by,
+        PlaceTime recordedAt,
+        AsOf asOf,
+        @Valid References references) {
     /** Without named dates or references. */
     public static CaseContext of(String commandId, String by, PlaceTime recordedAt) {
         return new CaseContext(CommandId.of(commandId), ActorId.of(by), recordedAt, AsOf.none(), References.NONE);

@@ -1,5 +1,6 @@
 package org.customizedemployment.core.journal;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -30,9 +31,9 @@ public record Change(
         PlaceTime recordedAt,
         ActorId by,
         @Nullable LocalDate effectiveOn,
-        @Nullable Command command,
-        List<Effect> effects,
-        @Nullable Decision decision,
+        @Valid @Nullable Command command,
+        List<@Valid Effect> effects,
+        @Valid @Nullable Decision decision,
         UnknownMembers unknownMembers) {
     public Change(
             long revision,

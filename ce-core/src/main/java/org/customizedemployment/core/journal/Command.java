@@ -2,9 +2,13 @@ package org.customizedemployment.core.journal;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Code;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
@@ -31,12 +35,15 @@ import org.jspecify.annotations.Nullable;
 })
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Command {
+    /** As many entries as one command may bring; more come as a case, by an import. */
+    int MOST_ENTRIES = 10_000;
+
     /**
      * Opens the case in the first phase of a process.
      *
      * @param process the id of the process; null for the one that the host gives new cases
      */
-    record Open(@Sensitive(Sensitivity.NONE) @Nullable String process) implements Command {
+    record Open(@Code @Sensitive(Sensitivity.NONE) @Nullable String process) implements Command {
         /** Under the process that the host gives new cases. */
         public Open() {
             this(null);
@@ -49,7 +56,7 @@ public sealed interface Command {
      * @param entries version 1 of each, or the version after the last if an entry of that id was retired; at least one
      */
     @SuppressWarnings("JavaLangClash") // the field's word, always read as Command.Record
-    record Record(List<Entry> entries) implements Command {
+    record Record(@Size(max = Command.MOST_ENTRIES) List<@Valid Entry> entries) implements Command {
         public Record {
             entries = List.copyOf(entries);
         }
@@ -66,7 +73,7 @@ public sealed interface Command {
      * @param entry the next version
      * @param from the first day of the new value, the same as in the entry's header
      */
-    record Change(Entry entry, LocalDate from) implements Command {
+    record Change(@Valid Entry entry, LocalDate from) implements Command {
         @Override
         public String toString() {
             return "Change[" + entry.toRef() + ", from=" + from + "]";
@@ -82,8 +89,8 @@ public sealed interface Command {
      */
     record Correct(
             EntryRef wrong,
-            @Nullable Entry right,
-            @Sensitive(Sensitivity.HEALTH) String reason) implements Command {
+            @Valid @Nullable Entry right,
+            @Words @Sensitive(Sensitivity.HEALTH) String reason) implements Command {
         @Override
         public String toString() {
             return "Correct[" + wrong + ", reason=####]";
@@ -95,7 +102,7 @@ public sealed interface Command {
      *
      * @param agreement the next version of an agreement
      */
-    record Renegotiate(Entry agreement) implements Command {
+    record Renegotiate(@Valid Entry agreement) implements Command {
         @Override
         public String toString() {
             return "Renegotiate[" + agreement.toRef() + "]";
@@ -112,10 +119,11 @@ public sealed interface Command {
      * @param decision who decided it
      */
     record Erase(
-            List<EntryId> entries,
+            @Size(max = Command.MOST_ENTRIES) List<EntryId> entries,
             ErasureBasis basis,
             @Nullable LocalDate retentionEnded,
-            HumanDecision decision) implements Command {
+            @Valid HumanDecision decision)
+            implements Command {
         public Erase {
             entries = List.copyOf(entries);
         }
@@ -128,7 +136,8 @@ public sealed interface Command {
      * @param phase the phase of it that the case is in from then on
      * @param decision who decided it
      */
-    record Migrate(ProcessPin to, PhaseId phase, HumanDecision decision) implements Command {}
+    record Migrate(
+            @Valid ProcessPin to, PhaseId phase, @Valid HumanDecision decision) implements Command {}
 
     /**
      * Declares another focus of the team.
@@ -143,5 +152,5 @@ public sealed interface Command {
      * @param entryKind the kind's word
      * @param coverage how complete
      */
-    record Declare(@Sensitive(Sensitivity.NONE) String entryKind, Coverage coverage) implements Command {}
+    record Declare(@Code @Sensitive(Sensitivity.NONE) String entryKind, Coverage coverage) implements Command {}
 }

@@ -3,9 +3,11 @@ package org.customizedemployment.core.journal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Effect {
     /** An entry is there in this version; versions of it that were there before stay. In a journal that was erased from, what is left of it. */
-    record Put(Entry entry) implements Effect {
+    record Put(@Valid Entry entry) implements Effect {
         @Override
         public String toString() {
             return "Put[" + entry.toRef() + "]";
@@ -44,7 +46,7 @@ public sealed interface Effect {
      *
      * @param entries their ids and kinds
      */
-    record Erased(List<Mark> entries) implements Effect {
+    record Erased(List<@Valid Mark> entries) implements Effect {
         public Erased {
             entries = List.copyOf(entries);
         }
@@ -55,7 +57,7 @@ public sealed interface Effect {
          * @param id its id
          * @param kind the word of its kind; {@link #CORRECTED} if it had left the case file before
          */
-        public record Mark(EntryId id, String kind) {
+        public record Mark(EntryId id, @Code String kind) {
             /** Stands for the kind of an entry that had been corrected away, which the case file no longer knows. */
             public static final String CORRECTED = "corrected";
         }
@@ -66,10 +68,14 @@ public sealed interface Effect {
      *
      * @param from null when the case was opened
      */
-    record Moved(@Nullable PhaseId from, PhaseId to, TransitionId transition, ProcessPin process) implements Effect {}
+    record Moved(
+            @Nullable PhaseId from,
+            PhaseId to,
+            TransitionId transition,
+            @Valid ProcessPin process) implements Effect {}
 
     /** A kind of entry is so complete. */
-    record Covered(String entryKind, Coverage coverage) implements Effect {}
+    record Covered(@Code String entryKind, Coverage coverage) implements Effect {}
 
     /**
      * The case began with an import.
@@ -81,10 +87,10 @@ public sealed interface Effect {
      *     ones of the case file
      */
     record Imported(
-            CaseFile caseFile,
-            String source,
+            @Valid CaseFile caseFile,
+            @Code String source,
             Digest digest,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Entry> erased)
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Entry> erased)
             implements Effect {
         public Imported(CaseFile caseFile, String source, Digest digest, @Nullable List<Entry> erased) {
             this.caseFile = caseFile;

@@ -3,6 +3,7 @@ package org.customizedemployment.core.person;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -36,6 +37,7 @@ public abstract class Authority implements Entry {
     public abstract AuthorityKind getAuthorityKind();
 
     /** What it covers; a scope not listed is not covered. */
+    @Bounded
     public abstract List<ConsentScope> getScopes();
 
     /** The document that shows it. */

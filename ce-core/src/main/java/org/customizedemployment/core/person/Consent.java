@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Code;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
@@ -58,11 +60,11 @@ public abstract class Consent implements Entry {
     /** What the person was told it is for (FED-PRIV-1). */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getPurpose();
+    public abstract Optional<@Words String> getPurpose();
 
     /** The language or mode in which it was explained, for example {@code es} or {@code ase}. */
     @Sensitive(Sensitivity.NONE)
-    public abstract Optional<String> getExplainedIn();
+    public abstract Optional<@Code String> getExplainedIn();
 
     /** The signed form. */
     public abstract Optional<EntryId> getDocument();

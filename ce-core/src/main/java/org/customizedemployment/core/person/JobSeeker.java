@@ -1,10 +1,14 @@
 package org.customizedemployment.core.person;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Code;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryType;
@@ -32,7 +36,7 @@ public abstract class JobSeeker implements Entry {
     public abstract ActorId getActor();
 
     /** The name they go by. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.IDENTITY)
     public abstract String getChosenName();
@@ -40,34 +44,36 @@ public abstract class JobSeeker implements Entry {
     /** The name on papers, if it differs. */
     @Value.Redacted
     @Sensitive(Sensitivity.IDENTITY)
-    public abstract Optional<String> getLegalName();
+    public abstract Optional<@Label String> getLegalName();
 
     /** In their own words. */
     @Value.Redacted
     @Sensitive(Sensitivity.IDENTITY)
-    public abstract Optional<String> getPronouns();
+    public abstract Optional<@Label String> getPronouns();
 
     /** Language tags, preferred first, for example {@code en-US}. */
+    @Bounded
     @Sensitive(Sensitivity.NONE)
-    public abstract List<String> getLanguages();
+    public abstract List<@Code String> getLanguages();
 
     /** How they like to communicate. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getCommunicationMode();
+    public abstract Optional<@Words String> getCommunicationMode();
 
     /** What a programme determined; for funder and job seeker only (SEM-21). */
     public abstract Optional<SignificanceOfDisability> getSignificance();
 
     /** Where and how they are reached. */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.CONTACT)
-    public abstract List<String> getContact();
+    public abstract List<@Label String> getContact();
 
     /** How they want to be spoken of, for example identity-first; it wins over our words (SEM-21). */
     @Value.Redacted
     @Sensitive(Sensitivity.IDENTITY)
-    public abstract Optional<String> getChosenWords();
+    public abstract Optional<@Words String> getChosenWords();
 
     /** Day of birth; decides when a parent's authority ends (SEM-3). */
     @Value.Redacted
@@ -75,7 +81,7 @@ public abstract class JobSeeker implements Entry {
     public abstract Optional<LocalDate> getBornOn();
 
     /** Who determined the significance, individually (CEE-1). */
-    public abstract Optional<HumanDecision> getSignificanceDetermined();
+    public abstract Optional<@Valid HumanDecision> getSignificanceDetermined();
 
     @Override
     public final List<HumanDecision> decisions() {

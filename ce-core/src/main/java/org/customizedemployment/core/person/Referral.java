@@ -1,9 +1,12 @@
 package org.customizedemployment.core.person;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -52,6 +55,7 @@ public abstract class Referral implements Entry {
     public abstract Optional<LocalDate> getReceivedOn();
 
     /** The documents sent with it. */
+    @Bounded
     public abstract List<EntryId> getForms();
 
     /** Where it stands. */
@@ -66,10 +70,10 @@ public abstract class Referral implements Entry {
     /** Why it was declined or withdrawn. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getDecisionReason();
+    public abstract Optional<@Words String> getDecisionReason();
 
     /** The person's choice of the provider (CT-16). */
-    public abstract Optional<HumanDecision> getProviderChosen();
+    public abstract Optional<@Valid HumanDecision> getProviderChosen();
 
     /** The funding episode it led to. */
     public abstract Optional<EntryId> getEpisode();

@@ -1,9 +1,11 @@
 package org.customizedemployment.core.person;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryType;
@@ -32,26 +34,27 @@ public abstract class TeamMember implements Entry {
     public abstract ActorId getActor();
 
     /** Their name. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.IDENTITY)
     public abstract String getName();
 
     /** What they do in the team; a representative is one only by {@link #getChoice()}. */
+    @Bounded
     public abstract List<TeamRole> getRoles();
 
     /** How the person knows them. */
     @Value.Redacted
     @Sensitive(Sensitivity.IDENTITY)
-    public abstract Optional<String> getRelationship();
+    public abstract Optional<@Label String> getRelationship();
 
     /** The person's own choice of them as representative (CEE-4). */
-    public abstract Optional<HumanDecision> getChoice();
+    public abstract Optional<@Valid HumanDecision> getChoice();
 
     /** Where and how they are reached. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONTACT)
-    public abstract Optional<String> getContact();
+    public abstract Optional<@Label String> getContact();
 
     /** The organization they work for, if they are there for one. */
     public abstract Optional<OrganizationId> getOrganization();

@@ -1,6 +1,7 @@
 package org.customizedemployment.core.phase;
 
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.value.Digest;
@@ -14,6 +15,6 @@ import org.customizedemployment.core.value.Digest;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ProcessPin(
-        @Sensitive(Sensitivity.NONE) String id,
-        @Sensitive(Sensitivity.NONE) String version,
+        @Code @Sensitive(Sensitivity.NONE) String id,
+        @Code @Sensitive(Sensitivity.NONE) String version,
         Digest digest) {}

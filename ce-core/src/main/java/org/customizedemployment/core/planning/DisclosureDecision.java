@@ -1,8 +1,11 @@
 package org.customizedemployment.core.planning;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -39,6 +42,7 @@ public abstract class DisclosureDecision implements Entry {
     public abstract Optional<EntryId> getEmployer();
 
     /** The profile statements released under it, for contributions, interests and conditions. */
+    @Bounded
     public abstract List<EntryId> getStatements();
 
     /** The picture released under it. */
@@ -50,9 +54,10 @@ public abstract class DisclosureDecision implements Entry {
     /** When and how it is told, and by whom. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getManner();
+    public abstract Optional<@Words String> getManner();
 
     /** Who decided. */
+    @Valid
     public abstract HumanDecision getDecision();
 
     /** From when on; empty: not limited. The manner may say more. */

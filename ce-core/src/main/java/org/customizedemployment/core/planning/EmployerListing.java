@@ -3,6 +3,7 @@ package org.customizedemployment.core.planning;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -45,7 +46,7 @@ public abstract class EmployerListing implements Entry {
     /** Why it may fit. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getReason();
+    public abstract Optional<@Words String> getReason();
 
     /** Someone of the person's network who knows people there (ICF-T21). */
     public abstract Optional<ActorId> getConnection();

@@ -1,9 +1,12 @@
 package org.customizedemployment.core.planning;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -33,67 +36,80 @@ public abstract class EmploymentPlan implements Entry {
     public abstract Optional<EntryId> getMeeting();
 
     /** The themes to follow. */
+    @Bounded
     public abstract List<EntryId> getThemes();
 
     /** The profile statements that say what must hold. */
+    @Bounded
     public abstract List<EntryId> getConditions();
 
     /** Who leads, if one does. */
     public abstract Optional<ActorId> getLeader();
 
     /** Support that will likely be needed on the job, and how (CT-28). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract List<String> getLikelySupports();
+    public abstract List<@Words String> getLikelySupports();
 
     /** Support from family, friends and co-workers (CT-20, CT-28). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract List<String> getNaturalSupports();
+    public abstract List<@Words String> getNaturalSupports();
 
     /** How the person gets to work. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getTransport();
+    public abstract Optional<@Words String> getTransport();
 
     /** The person's own decision that this is the plan (ODEP-P4). */
-    public abstract Optional<HumanDecision> getApproved();
+    public abstract Optional<@Valid HumanDecision> getApproved();
 
     /** The profile statements on skills (ICF-T14). */
+    @Bounded
     public abstract List<EntryId> getSkills();
 
     /** The profile statements on what the person brings (ICF-T14). */
+    @Bounded
     public abstract List<EntryId> getContributions();
 
     /** The list of employers to explore (ICF-T14, CEE-3). */
+    @Bounded
     public abstract List<EntryId> getEmployers();
 
     /** The list of tasks (ICF-T13, T14). */
+    @Bounded
     public abstract List<EntryId> getTasks();
 
     /** The lines of the disclosure plan (ICF-T15). */
+    @Bounded
     public abstract List<EntryId> getDisclosure();
 
     /** What was decided about a portfolio (ICF-T16). */
     public abstract Optional<EntryId> getPortfolio();
 
     /** Who took part in the planning. */
+    @Bounded
     public abstract List<ActorId> getParticipants();
 
     /** Support during the search (ICF-T14). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract List<String> getSearchSupports();
+    public abstract List<@Words String> getSearchSupports();
 
     /** How support on the job will likely be given (CT-28). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract List<String> getSupportStrategies();
+    public abstract List<@Words String> getSupportStrategies();
 
     /** What stands in the way of getting there (CT-20). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract List<String> getTransportBarriers();
+    public abstract List<@Words String> getTransportBarriers();
 
     /** When it is looked at again. */
     public abstract Optional<LocalDate> getReviewOn();

@@ -1,10 +1,10 @@
 package org.customizedemployment.core.planning;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -30,7 +30,7 @@ public abstract class PlanTask implements Entry {
     PlanTask() {}
 
     /** What is to be done. */
-    @NotBlank
+    @Words
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
     public abstract String getText();
@@ -47,7 +47,7 @@ public abstract class PlanTask implements Entry {
     /** The connection, strength or contribution for which they took it on (ICF-T13). */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getAssignedBecause();
+    public abstract Optional<@Words String> getAssignedBecause();
 
     /** The employer it is about. */
     public abstract Optional<EntryId> getEmployer();
@@ -55,7 +55,7 @@ public abstract class PlanTask implements Entry {
     /** What came of it. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getResult();
+    public abstract Optional<@Words String> getResult();
 
     @Override
     public final List<EntryPointer> pointers() {

@@ -1,8 +1,11 @@
 package org.customizedemployment.core.planning;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -32,20 +35,23 @@ public abstract class PortfolioDecision implements Entry {
     public abstract boolean isWanted();
 
     /** The media that suit them. */
+    @Bounded
     public abstract List<PortfolioMedium> getMedia();
 
     /** Where it was discussed, for example the planning meeting. */
     public abstract Optional<EntryId> getDiscussedIn();
 
     /** The portfolio itself, once it is made. */
+    @Bounded
     public abstract List<EntryId> getDocuments();
 
     /** What it is to show. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getShowsWhat();
+    public abstract Optional<@Words String> getShowsWhat();
 
     /** Who decided. */
+    @Valid
     public abstract HumanDecision getDecision();
 
     @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -40,14 +42,16 @@ public abstract class TaskRecord implements Entry {
     public abstract Optional<LocalDate> getDoneOn();
 
     /** Who did it. */
+    @Bounded
     public abstract List<ActorId> getBy();
 
     /** Why it is not needed, or still open, if anyone wants to say. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getReason();
+    public abstract Optional<@Words String> getReason();
 
     /** The entries that show it, of any kind. */
+    @Bounded
     public abstract List<EntryId> getEvidence();
 
     @Override

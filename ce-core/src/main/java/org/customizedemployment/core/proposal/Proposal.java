@@ -1,9 +1,13 @@
 package org.customizedemployment.core.proposal;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -39,29 +43,32 @@ public abstract class Proposal implements Entry {
     public abstract Optional<EntryId> getDesign();
 
     /** The employer's needs it speaks to. */
+    @Bounded
     public abstract List<EntryId> getNeeds();
 
     /** The profile statements on what the person brings; what may be told is in the disclosure plan. */
+    @Bounded
     public abstract List<EntryId> getContributions();
 
     /** What was proposed, in the words used with the employer. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getSummary();
+    public abstract Optional<@Words String> getSummary();
 
     /** When it was presented; empty if it was not yet. */
     public abstract Optional<LocalDate> getPresentedOn();
 
     /** Who presented it, the job seeker among them if they took part. */
+    @Bounded
     public abstract List<ActorId> getPresentedBy();
 
     /** To whom at the employer. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONTACT)
-    public abstract Optional<String> getPresentedTo();
+    public abstract Optional<@Label String> getPresentedTo();
 
     /** The person's decision that it is made. */
-    public abstract Optional<HumanDecision> getApproved();
+    public abstract Optional<@Valid HumanDecision> getApproved();
 
     /** The proposal in writing. */
     public abstract Optional<EntryId> getDocument();
@@ -75,7 +82,7 @@ public abstract class Proposal implements Entry {
     /** Its answer in its own words. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getAnswerWords();
+    public abstract Optional<@Words String> getAnswerWords();
 
     @Value.Check
     void datesInOrder() {

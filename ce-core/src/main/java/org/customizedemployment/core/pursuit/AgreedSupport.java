@@ -1,6 +1,7 @@
 package org.customizedemployment.core.pursuit;
 
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.ActorId;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record AgreedSupport(
-        @Sensitive(Sensitivity.HEALTH) String what,
+        @Words @Sensitive(Sensitivity.HEALTH) String what,
         Giver givenBy,
         @Nullable ActorId who) {
     /** Who gives a support. */

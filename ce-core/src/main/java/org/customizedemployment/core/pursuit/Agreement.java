@@ -1,11 +1,15 @@
 package org.customizedemployment.core.pursuit;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Lasting;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
@@ -40,18 +44,19 @@ public abstract class Agreement implements Entry {
     public abstract Optional<EntryId> getDesign();
 
     /** The title. */
-    @NotBlank
+    @Label
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getJobTitle();
 
     /** The description as negotiated. */
-    @NotBlank
+    @Words
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getJobDescription();
 
     /** Minutes of work a week. */
+    @Lasting
     public abstract Minutes getWeekly();
 
     /** Pay. */
@@ -60,39 +65,45 @@ public abstract class Agreement implements Entry {
     /** How the rate was found, against minimum and customary pay (CT-34, ODEP-P8). */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getPayFoundBy();
+    public abstract Optional<@Words String> getPayFoundBy();
 
     /** Who pays. */
     public abstract Payer getPayer();
 
     /** Support agreed, and who gives it (ODEP-I7). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract List<String> getSupports();
+    public abstract List<@Words String> getSupports();
 
     /** Who began this version (SEM-6). */
     public abstract Capacity getBegunBy();
 
     /** The person's decision. */
+    @Valid
     public abstract HumanDecision getJobSeekerAgreed();
 
     /** The employer's decision (ODEP-P1: voluntary). */
+    @Valid
     public abstract HumanDecision getEmployerAgreed();
 
     /** When both look at it again. */
     public abstract Optional<LocalDate> getReviewOn();
 
     /** The duties, each in a few words (ODEP-D1). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract List<String> getDuties();
+    public abstract List<@Words String> getDuties();
 
     /** What each side expects beyond the duties (ODEP-D1, I1). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract List<String> getExpectations();
+    public abstract List<@Words String> getExpectations();
 
     /** The work tasks the duties consist of. */
+    @Bounded
     public abstract List<EntryId> getTasks();
 
     /** The workplace. */
@@ -101,50 +112,52 @@ public abstract class Agreement implements Entry {
     /** Where the work is done, as agreed (FED-CE-1). */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getLocation();
+    public abstract Optional<@Label String> getLocation();
 
     /** On which days and at what times (FED-CE-1). */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getSchedule();
+    public abstract Optional<@Words String> getSchedule();
 
     /** How the work is arranged: pace, breaks, order of tasks, tools (FED-CE-1). */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getArrangement();
+    public abstract Optional<@Words String> getArrangement();
 
     /** Who supervises, and how (FED-CE-1). */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getSupervision();
+    public abstract Optional<@Words String> getSupervision();
 
     /** How performance is evaluated and reviewed (FED-CE-1). */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getEvaluation();
+    public abstract Optional<@Words String> getEvaluation();
 
     /** Who trains, how and how long (ICF-T25). */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getTraining();
+    public abstract Optional<@Words String> getTraining();
 
     /** The supports agreed, each with who gives it (ODEP-I7, ICF-T25). */
-    public abstract List<AgreedSupport> getSupportTerms();
+    @Bounded
+    public abstract List<@Valid AgreedSupport> getSupportTerms();
 
     /** Benefits besides pay (FED-CIE-3). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract List<String> getBenefits();
+    public abstract List<@Words String> getBenefits();
 
     /** How the job may grow (ODEP-P6, FED-CIE-3). */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getAdvancement();
+    public abstract Optional<@Words String> getAdvancement();
 
     /** What is different from any description that existed before (ODEP-I1). */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getDiffersFromBefore();
+    public abstract Optional<@Words String> getDiffersFromBefore();
 
     /** When both had agreed to this version. */
     public abstract Optional<LocalDate> getAgreedOn();
@@ -152,13 +165,14 @@ public abstract class Agreement implements Entry {
     /** Why this version was begun (SEM-6, ICF-T29). */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getReason();
+    public abstract Optional<@Words String> getReason();
 
     /** The team member who spoke for the person, if one did (CEE-4). */
     public abstract Optional<EntryId> getRepresentative();
 
     /** What people with authority decided; the person's own decision stands apart (SEM-3). */
-    public abstract List<HumanDecision> getAuthorityAgreed();
+    @Bounded
+    public abstract List<@Valid HumanDecision> getAuthorityAgreed();
 
     /** The agreement in writing. */
     public abstract Optional<EntryId> getDocument();

@@ -1,10 +1,12 @@
 package org.customizedemployment.core.pursuit;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -42,13 +44,14 @@ public abstract class EmployerContact implements Entry {
     public abstract ContactMethod getMethod();
 
     /** Who made it, the job seeker among them if they took part (CT-29). */
+    @Bounded
     public abstract List<ActorId> getBy();
 
     /** The contact that it follows up; it takes the line after it. */
     public abstract Optional<EntryId> getFollowUpOf();
 
     /** What it was about. */
-    @NotBlank
+    @Words
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
     public abstract String getPurpose();
@@ -56,7 +59,7 @@ public abstract class EmployerContact implements Entry {
     /** What came of it. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getResult();
+    public abstract Optional<@Words String> getResult();
 
     /** The pursuit it belongs to. */
     public abstract Optional<EntryId> getPursuit();
@@ -67,7 +70,7 @@ public abstract class EmployerContact implements Entry {
     /** With whom. */
     @Value.Redacted
     @Sensitive(Sensitivity.CONTACT)
-    public abstract Optional<String> getSpokeWith();
+    public abstract Optional<@Label String> getSpokeWith();
 
     /** Who made the introduction (ICF-T21). */
     public abstract Optional<ActorId> getIntroducedBy();

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.constraint.Lasting;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
@@ -46,6 +50,7 @@ public abstract class Employment implements Entry {
     public abstract Optional<LocalDate> getEndedOn();
 
     /** Minutes worked a week. */
+    @Lasting
     public abstract Minutes getWeekly();
 
     /** Wage. */
@@ -57,28 +62,31 @@ public abstract class Employment implements Entry {
     /** The title as it is used at work. */
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract Optional<String> getJobTitle();
+    public abstract Optional<@Label String> getJobTitle();
 
     /** The workplace. */
     public abstract Optional<EntryId> getWorkplace();
 
     /** Benefits received besides pay (FED-CIE-3). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.MONEY)
-    public abstract List<String> getBenefits();
+    public abstract List<@Words String> getBenefits();
 
     /** Raises, new duties and other steps forward, each with what it was (ODEP-P6, ICF-T29). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.BUSINESS)
-    public abstract List<String> getAdvancement();
+    public abstract List<@Words String> getAdvancement();
 
     /** Who supervises. */
     public abstract Optional<ActorId> getSupervisor();
 
     /** Support that comes from the workplace itself (ICF-T25). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract List<String> getNaturalSupports();
+    public abstract List<@Words String> getNaturalSupports();
 
     /** Who ended it; empty while it goes on, or if nobody in particular did. */
     public abstract Optional<Capacity> getEndedBy();
@@ -86,9 +94,10 @@ public abstract class Employment implements Entry {
     /** Why it ended. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getEndReason();
+    public abstract Optional<@Words String> getEndReason();
 
     /** Documents that show it: pay stubs, letters, worksheets (FED-EV-1, ICF-T28). */
+    @Bounded
     public abstract List<EntryId> getEvidence();
 
     @Value.Check

@@ -2,6 +2,7 @@ package org.customizedemployment.core.pursuit;
 
 import java.time.LocalDate;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ProblemResolution(
-        @Sensitive(Sensitivity.HEALTH) String problem,
+        @Words @Sensitive(Sensitivity.HEALTH) String problem,
         Capacity raisedBy,
-        @Nullable @Sensitive(Sensitivity.HEALTH) String resolution,
+        @Words @Nullable @Sensitive(Sensitivity.HEALTH) String resolution,
         @Nullable LocalDate resolvedOn) {
     /** Without the words. */
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
@@ -52,7 +53,7 @@ public abstract class Pursuit implements Entry {
     /** What changed for the person in that job (ODEP-D2). */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getChangedCircumstances();
+    public abstract Optional<@Words String> getChangedCircumstances();
 
     /** When it ended. */
     public abstract Optional<LocalDate> getEndedOn();
@@ -63,7 +64,7 @@ public abstract class Pursuit implements Entry {
     /** Why it ended, if anyone wants to say (SEM-4). */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getEndReason();
+    public abstract Optional<@Words String> getEndReason();
 
     @Override
     public final List<EntryPointer> pointers() {

@@ -1,5 +1,6 @@
 package org.customizedemployment.core.pursuit;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public abstract class RepresentationOffer implements Entry {
     public abstract ActorId getOfferedBy();
 
     /** The person's answer. */
-    public abstract Optional<HumanDecision> getAnswer();
+    public abstract Optional<@Valid HumanDecision> getAnswer();
 
     /** The team member chosen, if one was. */
     public abstract Optional<EntryId> getRepresentative();

@@ -1,9 +1,12 @@
 package org.customizedemployment.core.pursuit;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
@@ -51,7 +54,7 @@ public abstract class SupportContact implements Entry {
     /** In their own words. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getWords();
+    public abstract Optional<@Words String> getWords();
 
     /** The employment it is about. */
     public abstract Optional<EntryId> getEmployment();
@@ -68,25 +71,27 @@ public abstract class SupportContact implements Entry {
     /** How well the work was done. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getPerformance();
+    public abstract Optional<@Words String> getPerformance();
 
     /** How the person and others got along, and what they did. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getBehavior();
+    public abstract Optional<@Words String> getBehavior();
 
     /** How much was done. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getProduction();
+    public abstract Optional<@Words String> getProduction();
 
     /** Problems and what was done about them (ICF-T30). */
-    public abstract List<ProblemResolution> getProblems();
+    @Bounded
+    public abstract List<@Valid ProblemResolution> getProblems();
 
     /** What they would like to be different: tasks, hours, wage, support, advancement (ICF-T29). */
+    @Bounded
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract List<String> getWishes();
+    public abstract List<@Words String> getWishes();
 
     /** Whether the person still wants support (IPS-7). */
     public abstract Optional<Answer> getSupportWanted();

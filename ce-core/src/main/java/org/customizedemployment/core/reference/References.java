@@ -1,8 +1,10 @@
 package org.customizedemployment.core.reference;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.value.Digest;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param credentials of staff; null: no register was supplied, so nothing follows from someone's absence
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record References(String id, Digest digest, @Nullable List<StaffCredential> credentials) {
+public record References(
+        @Code String id, Digest digest, @Nullable List<@Valid StaffCredential> credentials) {
     /** Nothing supplied. */
     public static final References NONE = new References("none", Digest.of(""), null);
 

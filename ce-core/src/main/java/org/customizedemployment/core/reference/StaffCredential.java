@@ -3,6 +3,8 @@ package org.customizedemployment.core.reference;
 import java.time.LocalDate;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.service.ServiceComponent;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record StaffCredential(
         ActorId staff,
-        String credential,
-        List<ServiceComponent> components,
+        @Code String credential,
+        @Bounded List<ServiceComponent> components,
         @Nullable OrganizationId issuer,
         LocalDate issuedOn,
         @Nullable LocalDate lastDay,

@@ -2,6 +2,7 @@ package org.customizedemployment.core.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
@@ -37,7 +38,7 @@ public abstract class OtherService implements Entry {
     public abstract ServiceInterval getWhen();
 
     /** The decision that made it a payment fact; empty while it is open (SEM-23). */
-    public abstract Optional<HumanDecision> getAdopted();
+    public abstract Optional<@Valid HumanDecision> getAdopted();
 
     @Override
     public final Optional<LocalDate> tookPlaceOn() {

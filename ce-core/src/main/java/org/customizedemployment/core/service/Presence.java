@@ -2,6 +2,7 @@ package org.customizedemployment.core.service;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param times the parts of the service at which they were present, in any order
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Presence(List<ServiceInterval> times) {
+public record Presence(@Bounded List<ServiceInterval> times) {
     public static final Presence NOT_PRESENT = new Presence(List.of());
 
     public Presence(@Nullable List<ServiceInterval> times) {

@@ -1,9 +1,12 @@
 package org.customizedemployment.core.service;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
@@ -42,6 +45,7 @@ public abstract class ProviderAssignment implements Entry {
     public abstract Optional<ActorId> getStaff();
 
     /** The components it covers; empty: all. */
+    @Bounded
     public abstract List<ServiceComponent> getComponents();
 
     /** The funding episode it belongs to. */
@@ -51,6 +55,7 @@ public abstract class ProviderAssignment implements Entry {
     public abstract Optional<EntryId> getPrevious();
 
     /** Who chose it (CT-16, CT-35). */
+    @Valid
     public abstract HumanDecision getChoice();
 
     /** The consent under which the new provider sees what went before (SEM-8). */
@@ -62,7 +67,7 @@ public abstract class ProviderAssignment implements Entry {
     /** Why it ended. */
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
-    public abstract Optional<String> getEndReason();
+    public abstract Optional<@Words String> getEndReason();
 
     @Override
     public final List<HumanDecision> decisions() {

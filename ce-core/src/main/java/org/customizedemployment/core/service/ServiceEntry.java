@@ -1,6 +1,7 @@
 package org.customizedemployment.core.service;
 
 import java.time.LocalDate;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -51,7 +52,7 @@ public abstract class ServiceEntry implements Entry {
     public abstract Optional<OrganizationId> getProvider();
 
     /** When the job seeker was there; empty if nobody recorded it. */
-    public abstract Optional<Presence> getPresence();
+    public abstract Optional<@Valid Presence> getPresence();
 
     /** The activity that it documents. */
     public abstract Optional<EntryId> getActivity();

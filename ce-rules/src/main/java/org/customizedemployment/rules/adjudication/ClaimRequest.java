@@ -1,7 +1,9 @@
 package org.customizedemployment.rules.adjudication;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.service.ServiceEntry;
@@ -23,7 +25,13 @@ import org.customizedemployment.core.value.EffectiveRange;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ClaimRequest(
-        EntryId episode, EffectiveRange serviceDates, List<ServiceCode> services, List<EntryId> adopted) {
+        EntryId episode,
+        EffectiveRange serviceDates,
+        @Bounded List<ServiceCode> services,
+        @Size(max = ClaimRequest.MOST_ADOPTED) List<EntryId> adopted) {
+    /** As many entries as may have been adopted before. */
+    public static final int MOST_ADOPTED = 100_000;
+
     public ClaimRequest {
         services = List.copyOf(services);
         adopted = List.copyOf(adopted);

@@ -19,7 +19,6 @@ import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CommandResult;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.ReportRequest;
-import org.customizedemployment.runtime.validation.Violation;
 import org.customizedemployment.spi.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +28,16 @@ final class ApplyAnswers {
     private final CustomizedEmployment ce;
     private final CaseOptions options;
     private final Path commandFile;
+    private final String at;
     private final boolean json;
 
-    ApplyAnswers(PrintWriter out, CustomizedEmployment ce, CaseOptions options, Path commandFile, boolean json) {
+    ApplyAnswers(
+            PrintWriter out, CustomizedEmployment ce, CaseOptions options, Path commandFile, String at, boolean json) {
         this.out = out;
         this.ce = ce;
         this.options = options;
         this.commandFile = commandFile;
+        this.at = at;
         this.json = json;
     }
 
@@ -61,13 +63,11 @@ final class ApplyAnswers {
                     commandFile + ": another command has that id; it led to revision "
                             + reused.change().revision());
         } else if (result instanceof CommandResult.Invalid invalid) {
-            throw new CeException(CliError.INCOMPLETE, commandFile + ": " + violations(invalid.violations()));
+            Completeness.require(
+                    commandFile.toString(),
+                    Completeness.words(" " + at, invalid.violations(), ce.messages(options.locale())));
         }
         throw new IllegalStateException("a store in memory has one writer");
-    }
-
-    private static String violations(List<Violation> violations) {
-        return violations.stream().map(one -> one.pointer() + " " + one.code()).collect(Collectors.joining(", "));
     }
 
     private void say(String result, @Nullable Change change, @Nullable Decision decision, CaseFile after) {

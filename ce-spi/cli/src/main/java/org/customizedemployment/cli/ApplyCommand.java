@@ -114,13 +114,13 @@ final class ApplyCommand implements Callable<Integer> {
                     : ce.submit(caseId, looked, file.command(), context);
             CaseFile after = ce.load(caseId).map(one -> one.caseFile()).orElse(document.caseFile());
             keep(result, ce, caseId); // first: what is said to be accepted is kept
-            return answers(ce).answer(result, after);
+            return answers(ce, file).answer(result, after);
         }
     }
 
-    private ApplyAnswers answers(CustomizedEmployment ce) {
+    private ApplyAnswers answers(CustomizedEmployment ce, CommandFile file) {
         PrintWriter out = spec.commandLine().getOut();
-        return new ApplyAnswers(out, ce, options, commandFile, json);
+        return new ApplyAnswers(out, ce, options, commandFile, file.at(), json);
     }
 
     /** A case without journal begins its journal as an import; one that is still empty begins with its first command. */

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.jackson.CaseDocument;
-import org.customizedemployment.jackson.CaseJson;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -26,19 +25,14 @@ final class CaseInput {
         return language;
     }
 
-    /** The case as it is in the file, with its journal if it has one. */
+    /** The case with its journal if it has one, complete in itself; what it lacks is an error that names every place. */
     CaseDocument document(PrintWriter err) {
         language.locale(); // a wrong language is said before anything is read
-        return Progress.during(
-                "reading " + caseFile,
-                err,
-                () -> Located.reading(caseFile, bytes -> CaseJson.strict().readDocument(bytes)));
+        return Progress.during("reading " + caseFile, err, () -> Completeness.read(caseFile, language.messages()));
     }
 
-    /** The case, complete in itself; what an entry lacks is an error that names it. */
+    /** The case without its journal. */
     CaseFile read(PrintWriter err) {
-        CaseFile file = document(err).caseFile();
-        DesignFiles.complete(caseFile, file);
-        return file;
+        return document(err).caseFile();
     }
 }

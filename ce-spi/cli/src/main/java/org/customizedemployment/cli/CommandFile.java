@@ -20,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * {@code {"note": …, "id": …, "by": …, "recordedAt": …, "seen": …, "command": {"do": …}}}.
  *
  * @param command what is wanted
+ * @param at the JSON pointer to it in the file
  * @param id the command's id; null if the file names none, as the others
  * @param by who gives it
  * @param recordedAt when it is recorded
@@ -27,6 +28,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 record CommandFile(
         Command command,
+        String at,
         @Nullable String id,
         @Nullable String by,
         @Nullable PlaceTime recordedAt,
@@ -43,7 +45,7 @@ record CommandFile(
             return new Draft(bytes, parser).read();
         } catch (JacksonException e) {
             // Not JSON, or not a command: the library's own reader says so with the place.
-            return new CommandFile(CaseJson.strict().readCommand(bytes), null, null, null, null);
+            return new CommandFile(CaseJson.strict().readCommand(bytes), "", null, null, null, null);
         }
     }
 
@@ -75,7 +77,7 @@ record CommandFile(
                 }
             }
             Command wanted = command == null ? CaseJson.strict().readCommand(bytes) : command;
-            return new CommandFile(wanted, id, by, recordedAt, seen);
+            return new CommandFile(wanted, command == null ? "" : "/command", id, by, recordedAt, seen);
         }
 
         private void member(String name) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.customizedemployment.core.competency.CompetencyGaps;
+import org.customizedemployment.core.competency.SelfAssessment;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.reports.practice.CompetencyDocument;
@@ -58,8 +59,10 @@ final class CompetencyCommand implements Callable<Integer> {
         if (assessment == null) {
             throw new CeException(CliError.NOT_STATED, "the self-assessment is not stated (a file, or --blank)");
         }
-        CompetencyGaps gaps = CompetencyGaps.of(Located.reading(
-                assessment, bytes -> CaseJson.strict().readSelfAssessment(SelfAssessmentForm.withoutTexts(bytes))));
+        SelfAssessment mine = Located.reading(
+                assessment, bytes -> CaseJson.strict().readSelfAssessment(SelfAssessmentForm.withoutTexts(bytes)));
+        Completeness.require(assessment, mine, language.messages());
+        CompetencyGaps gaps = CompetencyGaps.of(mine);
         if (json) {
             language.pages(out).printJson(CompetencyDocument.of(gaps, language.messages()));
         } else {

@@ -153,10 +153,10 @@ final class DesignCommand implements Callable<Integer> {
     private List<CaseFile> sources() {
         List<CaseFile> files = new ArrayList<>();
         if (profile != null) {
-            files.add(DesignFiles.profile(profile, err()));
+            files.add(DesignFiles.profile(profile, err(), language.messages()));
         }
         if (workplace != null) {
-            files.add(DesignFiles.read(workplace, err()));
+            files.add(DesignFiles.read(workplace, err(), language.messages()));
         }
         return files;
     }
@@ -194,7 +194,7 @@ final class DesignCommand implements Callable<Integer> {
     private List<DesignTools.Partner> partners() {
         List<DesignTools.Partner> all = new ArrayList<>();
         for (Path path : partners) {
-            PersonBrief brief = PersonBrief.of(DesignFiles.profile(path, err()));
+            PersonBrief brief = PersonBrief.of(DesignFiles.profile(path, err(), language.messages()));
             ActorId actor = brief.getActor();
             all.add(new DesignTools.Partner(actor, brief, null));
         }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.casefile.CaseFile;
@@ -17,8 +16,7 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.jackson.CaseJson;
-import org.customizedemployment.runtime.validation.CommandValidation;
-import org.customizedemployment.runtime.validation.Violation;
+import org.customizedemployment.spi.text.Messages;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -33,33 +31,14 @@ final class DesignFiles {
     private DesignFiles() {}
 
     /** A file whose entries are whole: what one lacks is an error that names it. */
-    static CaseFile read(Path path, PrintWriter err) {
-        CaseFile file = Progress.during(
-                "reading " + path,
-                err,
-                () -> Located.reading(
-                        path, bytes -> CaseJson.strict().readDocument(bytes).caseFile()));
-        complete(path, file);
-        return file;
-    }
-
-    static void complete(Path path, CaseFile file) {
-        try (CommandValidation validation = CommandValidation.standard()) {
-            List<Violation> violations = validation.check(file);
-            if (!violations.isEmpty()) {
-                throw new CeException(
-                        CliError.INCOMPLETE,
-                        path + ": "
-                                + violations.stream()
-                                        .map(one -> one.pointer() + " " + one.code())
-                                        .collect(Collectors.joining(", ")));
-            }
-        }
+    static CaseFile read(Path path, PrintWriter err, Messages messages) {
+        return Progress.during("reading " + path, err, () -> Completeness.read(path, messages))
+                .caseFile();
     }
 
     /** A profile: without any statement nothing could fit or not fit anyone. */
-    static CaseFile profile(Path path, PrintWriter err) {
-        CaseFile file = read(path, err);
+    static CaseFile profile(Path path, PrintWriter err, Messages messages) {
+        CaseFile file = read(path, err, messages);
         if (file.entries(ProfileStatement.TYPE).isEmpty()) {
             throw new CeException(CliError.NO_PROFILE, path + ": there is no profile statement in it");
         }
@@ -85,20 +64,18 @@ final class DesignFiles {
     }
 
     /** A design alone, or the case that it stands in. */
-    static CaseFile design(Path path, PrintWriter err) {
+    static CaseFile design(Path path, PrintWriter err, Messages messages) {
         boolean alone = Located.reading(path, DesignFiles::isEntry);
         if (!alone) {
-            return read(path, err);
+            return read(path, err, messages);
         }
         Entry entry = Located.reading(path, bytes -> CaseJson.strict().readEntry(bytes));
         if (!(entry instanceof Design)) {
             throw new CeException(
                     CliError.NO_DESIGN, path + ": a " + entry.type().getKind() + " is not a design");
         }
-        CaseFile file =
-                CaseFile.empty(CaseId.of("design")).toBuilder().put(entry).build();
-        complete(path, file);
-        return file;
+        Completeness.require(path, entry, messages);
+        return CaseFile.empty(CaseId.of("design")).toBuilder().put(entry).build();
     }
 
     /** An entry has its kind at the top. What can't be read is for the case's reader to say. */

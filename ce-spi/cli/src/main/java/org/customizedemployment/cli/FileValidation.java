@@ -7,14 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.error.CeException;
-import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.jackson.problem.DanglingReference;
 import org.customizedemployment.jackson.problem.JsonProblemException;
-import org.customizedemployment.runtime.validation.CommandValidation;
-import org.customizedemployment.runtime.validation.Violation;
+import org.customizedemployment.runtime.validation.BoundaryValidation;
 import org.customizedemployment.spi.text.Messages;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,11 +24,11 @@ final class FileValidation {
     private static final JsonFactory JSON = JsonFactory.builder().build();
     private static final CaseJson STRICT = CaseJson.strict();
 
-    private final CommandValidation validation;
+    private final Completeness completeness;
     private final Messages messages;
 
-    FileValidation(CommandValidation validation, Messages messages) {
-        this.validation = validation;
+    FileValidation(BoundaryValidation validation, Messages messages) {
+        this.completeness = new Completeness(validation, messages);
         this.messages = messages;
     }
 
@@ -42,7 +39,7 @@ final class FileValidation {
         } else if (format.startsWith("ce-self-assessment/")) {
             return reading(SelfAssessmentForm.withoutTexts(bytes), STRICT::readSelfAssessment);
         } else if (format.equals("do") || format.equals("command")) {
-            return command(bytes, format.equals("do") ? "" : "/command");
+            return command(bytes);
         }
         return document(bytes);
     }
@@ -69,9 +66,10 @@ final class FileValidation {
         return found;
     }
 
-    private static List<FileProblem> reading(byte[] bytes, Function<byte[], ?> reader) {
+    private List<FileProblem> reading(byte[] bytes, Function<byte[], ? extends Object> reader) {
         List<FileProblem> problems = new ArrayList<>();
-        read(bytes, reader, problem -> problems.add(unreadable(problem, "", 0)));
+        read(bytes, reader, problem -> problems.add(unreadable(problem, "", 0)))
+                .ifPresent(value -> problems.addAll(completeness.problems("", value)));
         return problems;
     }
 
@@ -85,12 +83,11 @@ final class FileValidation {
         }
     }
 
-    private List<FileProblem> command(byte[] bytes, String pointer) {
+    private List<FileProblem> command(byte[] bytes) {
         List<FileProblem> problems = new ArrayList<>();
         try {
-            for (Violation one : validation.check(CommandFile.of(bytes).command())) {
-                problems.add(incomplete(pointer + one.pointer(), one));
-            }
+            CommandFile file = CommandFile.of(bytes);
+            problems.addAll(completeness.problems(file.at(), file.command()));
         } catch (JsonProblemException e) {
             problems.add(unreadable(e, "", 0));
         } catch (CeException e) {
@@ -101,9 +98,8 @@ final class FileValidation {
 
     private List<FileProblem> document(byte[] bytes) {
         List<FileProblem> problems = new ArrayList<>();
-        Optional<CaseFile> strict =
-                read(bytes, one -> STRICT.readDocument(one).caseFile(), first -> problems.addAll(all(bytes, first)));
-        strict.ifPresent(file -> problems.addAll(incomplete(bytes, file)));
+        read(bytes, STRICT::readDocument, first -> problems.addAll(all(bytes, first)))
+                .ifPresent(document -> problems.addAll(completeness.problems(bytes)));
         return problems;
     }
 
@@ -136,29 +132,9 @@ final class FileValidation {
                         messages.text("ce.validate.dangling")
                                 .replace("{target}", one.to().value())));
             }
-            problems.addAll(incomplete(bytes, file));
+            problems.addAll(completeness.problems(bytes));
         });
         return problems;
-    }
-
-    private List<FileProblem> incomplete(byte[] bytes, CaseFile file) {
-        List<FileProblem> problems = new ArrayList<>();
-        for (Entry entry : file.allEntries()) {
-            for (Violation one : validation.check(new Command.Record(List.of(entry)))) {
-                String member = one.pointer().substring("/entries/0".length());
-                problems.add(incomplete(place(bytes, entry.id().value()) + member, one));
-            }
-        }
-        return problems;
-    }
-
-    private FileProblem incomplete(String where, Violation violation) {
-        String name = violation.code().substring(violation.code().lastIndexOf('.') + 1);
-        String key = "ce.validate." + name;
-        return new FileProblem(
-                true,
-                where.startsWith("/") ? " " + where : where,
-                CliError.INCOMPLETE.code() + " " + (messages.has(key) ? messages.text(key) : name));
     }
 
     /** Where the last entry of that id stands. */

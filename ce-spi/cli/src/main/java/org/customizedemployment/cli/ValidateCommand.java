@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.customizedemployment.runtime.validation.CommandValidation;
+import org.customizedemployment.runtime.validation.BoundaryValidation;
 import org.customizedemployment.spi.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = language.messages();
         int worst = ExitCode.FINE;
-        try (CommandValidation validation = CommandValidation.standard()) {
+        try (BoundaryValidation validation = BoundaryValidation.standard()) {
             for (Path file : files) {
                 worst = Math.max(worst, validate(file, new FileValidation(validation, messages), messages));
             }

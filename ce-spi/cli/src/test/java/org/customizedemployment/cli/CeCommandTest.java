@@ -354,7 +354,7 @@ class CeCommandTest {
     @Test
     void a_blank_text_that_must_be_there_is_named_and_exit_2() {
         Run run = assertBad(CaseFixture.CASE.replace("Ana Doe", " "), "CE-CLI-008");
-        assertThat(run.err()).contains("/person/chosenName");
+        assertThat(run.err()).containsPattern("bad.json:\\d+ /case/entries/0/chosenName: is blank");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.customizedemployment.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.error.CeException;
@@ -13,6 +14,7 @@ import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.store.CaseJournals;
+import org.customizedemployment.runtime.validation.Input;
 import org.customizedemployment.spi.store.AppendResult;
 
 /** Cases out of the store and into it, with their journals. */
@@ -31,6 +33,17 @@ final class CaseTransfer {
         Replay replay = Replay.of(id);
         changes.forEach(replay::add);
         return new CaseDocument(replay.toCaseFile(), changes);
+    }
+
+    static Input[] inputs(CaseDocument document, String source, CaseContext context) {
+        List<Input> inputs = new ArrayList<>();
+        inputs.add(new Input("document", "/case", document.caseFile()));
+        for (int i = 0; i < document.journal().size(); i++) {
+            inputs.add(new Input("document", "/journal/" + i, document.journal().get(i)));
+        }
+        inputs.add(Input.word("source", source));
+        inputs.add(Input.of(context.references()));
+        return inputs.toArray(new Input[0]);
     }
 
     LoadedCase take(CaseDocument document, String source, CaseContext context) {

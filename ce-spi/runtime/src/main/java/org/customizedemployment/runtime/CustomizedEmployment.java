@@ -27,7 +27,8 @@ import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.runtime.plugin.PluginReport;
 import org.customizedemployment.runtime.store.CaseJournals;
-import org.customizedemployment.runtime.validation.CommandValidation;
+import org.customizedemployment.runtime.validation.BoundaryValidation;
+import org.customizedemployment.runtime.validation.Input;
 import org.customizedemployment.spi.codec.CaseCodec;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.report.Format;
@@ -59,7 +60,7 @@ public final class CustomizedEmployment implements AutoCloseable {
 
     private final Assembly parts;
     private final Processes processes;
-    private final CommandValidation validation;
+    private final BoundaryValidation validation;
     private final CaseJournals journals;
     private final Answers answers;
     private final Submission submission;
@@ -68,7 +69,7 @@ public final class CustomizedEmployment implements AutoCloseable {
         parts = new Assembly(builder);
         processes = new Processes(builder.definition, builder.otherProcesses, builder.migrations);
         Validator validator = builder.validator;
-        validation = validator == null ? CommandValidation.standard() : CommandValidation.with(validator);
+        validation = validator == null ? BoundaryValidation.standard() : BoundaryValidation.with(validator);
         journals = new CaseJournals(parts.store, parts.codec, SNAPSHOT_EVERY);
         answers = new Answers(processes, new RuleBooks(parts.packs), parts.designs);
         submission = new Submission(journals, validation, answers);
@@ -112,6 +113,7 @@ public final class CustomizedEmployment implements AutoCloseable {
 
     /** What a command would be answered with, without any effect. */
     public Decision preview(CaseFile file, Command command, CaseContext context) {
+        validation.require(Input.of(file), Input.of(command), Input.of(context.references()));
         return answers.decide(file, 0, command, context).decision();
     }
 
@@ -126,11 +128,13 @@ public final class CustomizedEmployment implements AutoCloseable {
      * @param check for example {@code indicators}; one that no pack has is answered with <em>not applicable</em>
      */
     public Decision check(CaseFile file, String check, AsOf asOf, References references) {
+        validation.require(Input.of(file), Input.word("check", check), Input.of(references));
         return answers.check(file, check, asOf, references);
     }
 
     /** Everything that can be asked of a case: recorded facts that are flagged, all checks, all designs, the claims of all episodes. */
     public List<Decision> checkAll(CaseFile file, AsOf asOf, References references) {
+        validation.require(Input.of(file), Input.of(references));
         return answers.checkAll(file, asOf, references);
     }
 
@@ -141,6 +145,7 @@ public final class CustomizedEmployment implements AutoCloseable {
 
     /** Decides part of a claim. */
     public Decision adjudicate(CaseFile file, ClaimRequest request, AsOf asOf, References references) {
+        validation.require(Input.of(file), Input.of("request", request), Input.of(references));
         return answers.adjudicate(file, request, asOf, references);
     }
 
@@ -150,16 +155,19 @@ public final class CustomizedEmployment implements AutoCloseable {
      * @throws org.customizedemployment.core.error.CeException if the request does not say which of several employers or markets it means
      */
     public DesignSet design(DesignRequest request) {
+        validation.require(request.inputs());
         return answers.design(request);
     }
 
     /** Whether a job or business design is what it claims to be, and keeps what the person of the case said. */
     public Decision checkDesign(CaseFile file, EntryId design, AsOf asOf) {
+        validation.require(Input.of(file));
         return answers.checkDesign(file, design, asOf);
     }
 
     /** Writes a report, in UTF-8 where the format is text. */
     public byte[] render(ReportRequest request) {
+        validation.require(request.inputs());
         return parts.reporting.render(request, answers.parameters(request.caseFile(), request.asOf()));
     }
 
@@ -191,6 +199,7 @@ public final class CustomizedEmployment implements AutoCloseable {
      * @param context who takes it in and when; used only if it comes without journal
      */
     public LoadedCase importCase(CaseDocument document, String source, CaseContext context) {
+        validation.require(CaseTransfer.inputs(document, source, context));
         return new CaseTransfer(journals).take(document, source, context);
     }
 

@@ -1,13 +1,17 @@
 package org.customizedemployment.runtime;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.strategy.DesignTools;
 import org.customizedemployment.core.strategy.brief.PayRates;
 import org.customizedemployment.core.strategy.offer.DesignPriority;
+import org.customizedemployment.runtime.validation.Input;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +35,11 @@ public record DesignRequest(
         CaseFile profile,
         CaseFile workplace,
         @Nullable EntryId where,
-        List<StrategyId> strategies,
+        @Bounded List<StrategyId> strategies,
         PayRates pay,
-        String idPrefix,
-        List<DesignPriority> priorities,
-        List<DesignTools.Partner> partners) {
+        @Code String idPrefix,
+        @Bounded List<DesignPriority> priorities,
+        @Bounded List<DesignTools.@Valid Partner> partners) {
     public DesignRequest {
         strategies = List.copyOf(strategies);
         priorities = List.copyOf(priorities);
@@ -70,6 +74,11 @@ public record DesignRequest(
 
     public DesignRequest with(List<DesignTools.Partner> others) {
         return new DesignRequest(profile, workplace, where, strategies, pay, idPrefix, priorities, others);
+    }
+
+    /** Each case file is a document of its own; the rest is the request. */
+    Input[] inputs() {
+        return new Input[] {Input.of("profile", profile), Input.of("workplace", workplace), Input.of("request", this)};
     }
 
     /** No personal data. */

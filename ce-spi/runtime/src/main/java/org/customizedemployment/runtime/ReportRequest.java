@@ -1,14 +1,18 @@
 package org.customizedemployment.runtime;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.todo.TodoList;
+import org.customizedemployment.runtime.validation.Input;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ReportRequest(
-        String report,
+        @Code String report,
         Audience audience,
         Locale locale,
-        String format,
+        @Code String format,
         CaseFile caseFile,
         AsOf asOf,
         @Nullable EntryId employer,
@@ -98,6 +102,18 @@ public record ReportRequest(
     public ReportRequest listing(TodoList list) {
         return new ReportRequest(
                 report, audience, locale, format, caseFile, asOf, employer, design, decision, list, provider);
+    }
+
+    /** The case and what goes with it are documents of their own; the rest is the request. */
+    Input[] inputs() {
+        List<Input> inputs = new ArrayList<>(List.of(Input.of(caseFile), Input.of("request", this)));
+        if (decision != null) {
+            inputs.add(Input.of("decision", decision));
+        }
+        if (todo != null) {
+            inputs.add(Input.of("todo", todo));
+        }
+        return inputs.toArray(new Input[0]);
     }
 
     /** No personal data. */

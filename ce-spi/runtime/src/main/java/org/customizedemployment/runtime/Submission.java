@@ -16,7 +16,8 @@ import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.core.process.CommandOutcome;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.store.CaseJournals;
-import org.customizedemployment.runtime.validation.CommandValidation;
+import org.customizedemployment.runtime.validation.BoundaryValidation;
+import org.customizedemployment.runtime.validation.Input;
 import org.customizedemployment.runtime.validation.Violation;
 import org.customizedemployment.spi.store.AppendResult;
 
@@ -29,10 +30,10 @@ final class Submission {
     private static final long ANY = -1;
 
     private final CaseJournals journals;
-    private final CommandValidation validation;
+    private final BoundaryValidation validation;
     private final Answers answers;
 
-    Submission(CaseJournals journals, CommandValidation validation, Answers answers) {
+    Submission(CaseJournals journals, BoundaryValidation validation, Answers answers) {
         this.journals = journals;
         this.validation = validation;
         this.answers = answers;
@@ -53,7 +54,7 @@ final class Submission {
             }
             return repeated(id, before.get(), command, context);
         }
-        List<Violation> violations = validation.check(command);
+        List<Violation> violations = validation.check(Input.of(command), Input.of(context.references()));
         if (!violations.isEmpty()) {
             return new CommandResult.Invalid(violations);
         }

@@ -114,8 +114,8 @@ class SubmitTest {
     void what_is_incomplete_is_pointed_at_and_nothing_is_recorded() {
         CommandResult result = ce.submit(CASE, record(SALON, jobSeeker("  ")), context("c1"));
         assertThat(result)
-                .isEqualTo(new CommandResult.Invalid(
-                        List.of(new Violation("/entries/1/chosenName", "jakarta.validation.constraints.NotBlank"))));
+                .isEqualTo(new CommandResult.Invalid(List.of(new Violation(
+                        "command", "/entries/1/chosenName", "org.customizedemployment.core.constraint.Filled", null))));
         assertThat(ce.load(CASE)).isEmpty();
     }
 
@@ -123,8 +123,8 @@ class SubmitTest {
     void a_correction_without_a_reason_is_incomplete() {
         ce.submit(CASE, record(SALON), context("c1"));
         assertThat(ce.submit(CASE, new Command.Correct(SALON.toRef(), null, " "), context("c2")))
-                .isEqualTo(new CommandResult.Invalid(
-                        List.of(new Violation("/reason", "jakarta.validation.constraints.NotBlank"))));
+                .isEqualTo(new CommandResult.Invalid(List.of(
+                        new Violation("command", "/reason", "org.customizedemployment.core.constraint.Filled", null))));
         accepted(ce.submit(CASE, new Command.Correct(SALON.toRef(), null, "another town"), context("c3")));
     }
 

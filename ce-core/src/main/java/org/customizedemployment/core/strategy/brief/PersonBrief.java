@@ -1,5 +1,6 @@
 package org.customizedemployment.core.strategy.brief;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -67,7 +68,7 @@ public final class PersonBrief {
     }
 
     /** The statements it rests on, in the order of recording. */
-    public List<ProfileStatement> getStatements() {
+    public List<@Valid ProfileStatement> getStatements() {
         return statements;
     }
 

@@ -28,7 +28,8 @@ public enum RuntimeError implements ErrorCode {
     OTHER_CASE("CE-RUNTIME-019", "give the decision together with the case that it is about"),
     IMPORT_MISMATCH("CE-RUNTIME-020", "leave out the journal, or give the case that it leads to; nothing was written"),
     DUPLICATE_PROCESS("CE-RUNTIME-021", "give each process once"),
-    NOT_SEEN("CE-RUNTIME-022", "give a revision that the case has had");
+    NOT_SEEN("CE-RUNTIME-022", "give a revision that the case has had"),
+    INVALID_INPUT("CE-RUNTIME-023", "complete or correct every place named, then give it again; nothing was done");
 
     private final String code;
     private final String remedy;
