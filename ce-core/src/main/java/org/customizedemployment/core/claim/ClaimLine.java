@@ -1,5 +1,6 @@
 package org.customizedemployment.core.claim;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -31,8 +32,8 @@ public record ClaimLine(
         Minutes payable,
         Minutes notPayable,
         Minutes undecided,
-        List<ClaimPiece> pieces,
-        MoneyAnswer money) {
+        List<@Valid ClaimPiece> pieces,
+        @Valid MoneyAnswer money) {
     public ClaimLine {
         pieces = List.copyOf(pieces);
     }

@@ -1,5 +1,6 @@
 package org.customizedemployment.core.claim;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.reason.Citation;
@@ -24,7 +25,7 @@ public record ClaimPiece(
         Minutes minutes,
         LineOutcome outcome,
         boolean indirect,
-        List<Reason> reasons,
+        List<@Valid Reason> reasons,
         List<Citation> citations) {
     public ClaimPiece(
             PlaceTime from,

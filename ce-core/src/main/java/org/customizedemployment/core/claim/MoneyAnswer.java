@@ -1,5 +1,6 @@
 package org.customizedemployment.core.claim;
 
+import jakarta.validation.Valid;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Money;
@@ -19,4 +20,4 @@ public record MoneyAnswer(
         LineOutcome outcome,
         @Nullable Money amount,
         @Nullable Rate rate,
-        @Nullable Reason reason) {}
+        @Valid @Nullable Reason reason) {}

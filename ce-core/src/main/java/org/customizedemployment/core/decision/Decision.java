@@ -1,11 +1,14 @@
 package org.customizedemployment.core.decision;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.CapBalance;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.constraint.Code;
+import org.customizedemployment.core.constraint.Label;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.customizedemployment.core.phase.ProcessPin;
@@ -29,6 +32,7 @@ public abstract class Decision {
     Decision() {}
 
     /** Always {@link #FORMAT}. */
+    @Code
     @Value.Default
     public String getFormat() {
         return FORMAT;
@@ -40,6 +44,7 @@ public abstract class Decision {
     public abstract CaseId getCaseId();
 
     /** What exactly: a transition, an entry reference, a check's name, a programme. */
+    @Label
     public abstract String getSubject();
 
     /** The outcome of a condition; empty for a claim. */
@@ -49,10 +54,10 @@ public abstract class Decision {
     public abstract Optional<LineOutcome> getClaimOutcome();
 
     /** Each rule's finding, in the order of the rule book. */
-    public abstract List<RuleFinding> getFindings();
+    public abstract List<@Valid RuleFinding> getFindings();
 
     /** Each claim line, in order of service. */
-    public abstract List<ClaimLine> getLines();
+    public abstract List<@Valid ClaimLine> getLines();
 
     /** What the claim left of each cap. */
     public abstract List<CapBalance> getBalances();
@@ -61,13 +66,13 @@ public abstract class Decision {
     public abstract List<NamedDate> getDates();
 
     /** The packs it was made with, lowest layer first. */
-    public abstract List<PackRef> getPacks();
+    public abstract List<@Valid PackRef> getPacks();
 
     /** The process that the case follows, where it mattered. */
-    public abstract Optional<ProcessPin> getProcess();
+    public abstract Optional<@Valid ProcessPin> getProcess();
 
     /** The references it was made with, where there were any. */
-    public abstract Optional<String> getReferencesId();
+    public abstract Optional<@Code String> getReferencesId();
 
     /** Their digest. */
     public abstract Optional<Digest> getReferencesDigest();

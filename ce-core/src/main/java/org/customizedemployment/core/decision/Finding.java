@@ -1,7 +1,9 @@
 package org.customizedemployment.core.decision;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
@@ -20,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Finding(
         Outcome outcome,
-        Reason reason,
-        List<Missing> missing,
+        @Valid Reason reason,
+        List<@Valid Missing> missing,
         List<EntryRef> evidence,
-        @Nullable String restsOnAbsence) {
+        @Code @Nullable String restsOnAbsence) {
     public Finding(
             Outcome outcome,
             Reason reason,

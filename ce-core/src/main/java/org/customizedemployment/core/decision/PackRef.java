@@ -1,6 +1,7 @@
 package org.customizedemployment.core.decision;
 
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.value.Digest;
 
@@ -12,4 +13,4 @@ import org.customizedemployment.core.value.Digest;
  * @param digest of its files
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record PackRef(PackId id, String version, Digest digest) {}
+public record PackRef(PackId id, @Code String version, Digest digest) {}

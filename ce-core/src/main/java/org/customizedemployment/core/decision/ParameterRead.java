@@ -1,5 +1,6 @@
 package org.customizedemployment.core.decision;
 
+import jakarta.validation.Valid;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.ParameterId;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ParameterRead(
         ParameterId id,
-        @Nullable ArgumentValue value,
+        @Valid @Nullable ArgumentValue value,
         EffectiveRange effective,
         @Nullable Citation citation,
         @Nullable PackId pack) {}

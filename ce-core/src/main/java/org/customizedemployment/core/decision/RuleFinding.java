@@ -1,5 +1,6 @@
 package org.customizedemployment.core.decision;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.RuleId;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record RuleFinding(
-        RuleId rule, Severity severity, Finding finding, List<Citation> citations, List<ParameterRead> parametersRead) {
+        RuleId rule,
+        Severity severity,
+        @Valid Finding finding,
+        List<Citation> citations,
+        List<@Valid ParameterRead> parametersRead) {
     public RuleFinding(
             RuleId rule,
             Severity severity,

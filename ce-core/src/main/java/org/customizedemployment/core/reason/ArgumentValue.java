@@ -2,9 +2,11 @@ package org.customizedemployment.core.reason;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
@@ -27,7 +29,7 @@ import org.customizedemployment.core.value.Rate;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public sealed interface ArgumentValue {
     /** A code or id, for example {@code discovery-report}. */
-    record OfCode(String code) implements ArgumentValue {}
+    record OfCode(@Size(max = Words.LONGEST) String code) implements ArgumentValue {}
 
     /** An exact number without unit. */
     record OfNumber(BigDecimal number) implements ArgumentValue {}

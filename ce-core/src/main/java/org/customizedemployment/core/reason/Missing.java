@@ -1,6 +1,7 @@
 package org.customizedemployment.core.reason;
 
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Words;
 
 /**
  * Something that would have to be there for an answer.
@@ -9,7 +10,7 @@ import org.apiguardian.api.API;
  * @param what its name: an entry kind, a parameter id, a date name, a document type
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Missing(Kind kind, String what) {
+public record Missing(Kind kind, @Words String what) {
     /** What sort of thing is missing. */
     public enum Kind {
         /** Entries of a kind, or their completeness. */

@@ -1,11 +1,13 @@
 package org.customizedemployment.core.reason;
 
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.IdSyntax;
 import org.customizedemployment.core.value.Minutes;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments in the order they were given; may be empty
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Reason(String code, List<Argument> arguments) {
+public record Reason(@Code String code, List<@Valid Argument> arguments) {
     public Reason(String code, @Nullable List<Argument> arguments) {
         IdSyntax.check("reason code", code);
         this.code = code;

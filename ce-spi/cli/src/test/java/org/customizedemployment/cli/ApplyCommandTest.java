@@ -109,7 +109,7 @@ class ApplyCommandTest {
                         .replace("Corner Bakery", " ")
                         .replace("employer-1", "employer-2")
                         .replace("command-1", "command-2"));
-        assertThat(apply(file, blank, "--preview").err()).contains("blank.json /entries/0/name: is blank");
+        assertThat(apply(file, blank, "--preview").err()).contains("blank.json /command/entries/0/name: is blank");
         Path wrong =
                 CaseFixture.write(folder.resolve("wrong.json"), CaseFixture.COMMAND.replace("business", "busines"));
         Run run = apply(file, wrong, "--preview");

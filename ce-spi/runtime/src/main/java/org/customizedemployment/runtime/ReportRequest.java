@@ -110,9 +110,6 @@ public record ReportRequest(
         if (decision != null) {
             inputs.add(Input.of("decision", decision));
         }
-        if (todo != null) {
-            inputs.add(Input.of("todo", todo));
-        }
         return inputs.toArray(new Input[0]);
     }
 
