@@ -1,8 +1,8 @@
 package org.customizedemployment.core.service;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;

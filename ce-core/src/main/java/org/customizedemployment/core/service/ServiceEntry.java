@@ -1,7 +1,7 @@
 package org.customizedemployment.core.service;
 
-import java.time.LocalDate;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;

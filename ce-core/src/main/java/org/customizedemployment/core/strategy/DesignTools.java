@@ -59,7 +59,9 @@ public record DesignTools(
      * @param provider who supports them; null if nobody or not stated
      */
     public record Partner(
-            ActorId person, @Valid PersonBrief brief, @Nullable ActorId provider) {}
+            ActorId person,
+            @Valid PersonBrief brief,
+            @Nullable ActorId provider) {}
 
     /** With that solver, the usual limits and objectives, half of a current job at most, and no rates to measure pay against. */
     public static DesignTools of(AssignmentSolver solver) {

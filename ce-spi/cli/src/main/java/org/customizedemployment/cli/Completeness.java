@@ -74,8 +74,7 @@ final class Completeness {
 
     /** The case in a file; what it lacks is an error that names every place. */
     static CaseDocument read(Path path, Messages messages) {
-        CaseDocument document =
-                Located.reading(path, bytes -> CaseJson.strict().readDocument(bytes));
+        CaseDocument document = Located.reading(path, bytes -> CaseJson.strict().readDocument(bytes));
         try (BoundaryValidation validation = BoundaryValidation.standard()) {
             require(path.toString(), new Completeness(validation, messages).problems(InputFiles.read(path)));
         }

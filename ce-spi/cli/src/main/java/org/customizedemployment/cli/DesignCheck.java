@@ -42,7 +42,8 @@ final class DesignCheck {
 
     /** Judges every design of that file, by the profile and workplace in the others or in itself. */
     int run(Path path, List<CaseFile> sources, Answer answer) {
-        CaseFile typedIn = DesignFiles.design(path, answer.err(), answer.language().messages());
+        CaseFile typedIn =
+                DesignFiles.design(path, answer.err(), answer.language().messages());
         List<CaseFile> files = new ArrayList<>(sources);
         files.add(typedIn);
         CaseFile all = DesignFiles.together(files);
