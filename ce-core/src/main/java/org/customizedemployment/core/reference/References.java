@@ -1,6 +1,7 @@
 package org.customizedemployment.core.reference;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record References(
-        @Code String id, Digest digest, @Nullable List<@Valid StaffCredential> credentials) {
+        @Code String id,
+        Digest digest,
+        @Size(max = References.MOST_CREDENTIALS) @Nullable List<@Valid StaffCredential> credentials) {
+    /** As many certificates as a register may have. */
+    public static final int MOST_CREDENTIALS = 100_000;
+
     /** Nothing supplied. */
     public static final References NONE = new References("none", Digest.of(""), null);
 
