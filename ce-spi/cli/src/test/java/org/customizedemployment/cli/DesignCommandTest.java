@@ -168,9 +168,14 @@ class DesignCommandTest {
                 new String(
                         CaseJson.standard()
                                 .write(DesignFiles.together(List.of(
-                                        DesignFiles.read(path(SALON, "profile"), new java.io.PrintWriter(System.err)),
                                         DesignFiles.read(
-                                                path(SALON, "workplace"), new java.io.PrintWriter(System.err))))),
+                                                path(SALON, "profile"),
+                                                new java.io.PrintWriter(System.err),
+                                                new LanguageOptions().messages()),
+                                        DesignFiles.read(
+                                                path(SALON, "workplace"),
+                                                new java.io.PrintWriter(System.err),
+                                                new LanguageOptions().messages())))),
                         StandardCharsets.UTF_8));
         String document = "{\"format\": \"ce-case/1\", \"case\": " + read(both) + "}";
         CaseFixture.write(both, document);
