@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -13,9 +15,14 @@ import net.jqwik.api.Property;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.casefile.EntryTypes;
+import org.customizedemployment.core.competency.CompetencyStatement;
+import org.customizedemployment.core.competency.Rating;
+import org.customizedemployment.core.competency.SelfAssessment;
+import org.customizedemployment.core.competency.StatementRating;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.jackson.schema.CaseSchema;
@@ -29,12 +36,13 @@ import tools.jackson.databind.node.ObjectNode;
 class CaseSchemaTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path QUICKSTART = Path.of("../../ce-examples/quickstart/case");
+    private static final Path ONE_BY_ONE = Path.of("../../ce-examples/quickstart/existing-job");
 
     private final CaseJson json = CaseJson.standard();
 
     @Test
     void each_is_a_schema_and_there_is_one_for_each_kind() {
-        assertThat(CaseSchema.all()).hasSize(EntryTypes.all().size() + 5);
+        assertThat(CaseSchema.all()).hasSize(EntryTypes.all().size() + 7);
         for (CaseSchema schema : CaseSchema.all()) {
             assertThat(Validator.problemsOf(schema)).as(schema.getName()).isEmpty();
             assertThat(CaseSchema.find(schema.getName()).orElseThrow().toJson()).isEqualTo(schema.toJson());
@@ -92,7 +100,28 @@ class CaseSchemaTest {
                     .isEmpty();
             seen++;
         }
-        assertThat(seen).isGreaterThan(15);
+        for (Path file : files(ONE_BY_ONE)) {
+            assertThat(Validator.problems(
+                            file.endsWith("00-empty-case.json") ? "case" : "command-envelope",
+                            Files.readAllBytes(file)))
+                    .as(file.toString())
+                    .isEmpty();
+            seen++;
+        }
+        assertThat(seen).isGreaterThan(30);
+    }
+
+    @Test
+    void every_self_assessment_that_is_written_is_valid() {
+        List<StatementRating> ratings = new ArrayList<>();
+        for (CompetencyStatement statement : CompetencyStatement.all()) {
+            Rating rating = Rating.values()[ratings.size() % Rating.values().length];
+            boolean more = ratings.size() % 2 == 0;
+            ratings.add(new StatementRating(
+                    statement, rating, more ? LocalDate.of(2026, 10, 30) : null, more ? "it took years" : null));
+        }
+        SelfAssessment mine = SelfAssessment.of(ActorId.of("me"), LocalDate.of(2026, 11, 2), ratings);
+        assertThat(Validator.problems("self-assessment", json.write(mine))).isEmpty();
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -186,6 +215,16 @@ class CaseSchemaTest {
                 "command | {'do':'mvoe','to':'discovery'}",
                 "command | {'to':'discovery'}",
                 "command | {'do':'move','to':'discovery','mood':1}",
+                "command-envelope | {'by':'ana'}",
+                "command-envelope | {'do':'move','to':'discovery'}",
+                "command-envelope | {'seen':-1,'command':{'do':'open'}}",
+                "command-envelope | {'byy':'ana','command':{'do':'open'}}",
+                "command-envelope | {'recordedAt':'noon','command':{'do':'open'}}",
+                "self-assessment | {'format':'ce-self-assessment/1','by':'me','on':'2026-11-02'}",
+                "self-assessment | {'format':'ce-self-assessment/2','by':'me','on':'2026-11-02','ratings':[]}",
+                "self-assessment | {'format':'ce-self-assessment/1','by':'me','on':'2026-11-02','ratings':[{'statement':'ICF-C3.K9'}]}",
+                "self-assessment | {'format':'ce-self-assessment/1','by':'me','on':'2026-11-02','ratings':[{'statement':'ICF-C3.k9','rating':'gap'}]}",
+                "self-assessment | {'format':'ce-self-assessment/1','by':'me','on':'2026-11-02','ratings':[{'statement':'ICF-C3.K9','rating':'good'}]}",
                 "references | {'format':'ce-references/1'}"
             })
     void a_bad_document_of_another_sort_is_not_valid(String schema, String document) {

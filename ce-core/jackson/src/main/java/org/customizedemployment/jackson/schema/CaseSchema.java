@@ -31,10 +31,19 @@ public final class CaseSchema {
         this.root = root;
     }
 
-    /** All of them: case, command, command file, decision, references, then each kind of entry in the order of a case file. */
+    /**
+     * All of them: case, command, command envelope, command file, decision, references, self-assessment, then each kind of entry in the order of
+     * a case file.
+     */
     public static List<CaseSchema> all() {
-        List<CaseSchema> all =
-                new ArrayList<>(List.of(caseDocument(), command(), commandFile(), decision(), references()));
+        List<CaseSchema> all = new ArrayList<>(List.of(
+                caseDocument(),
+                command(),
+                commandEnvelope(),
+                commandFile(),
+                decision(),
+                references(),
+                selfAssessment()));
         EntryTypes.all().forEach(type -> all.add(entry(type)));
         return List.copyOf(all);
     }
@@ -63,6 +72,22 @@ public final class CaseSchema {
     public static CaseSchema command() {
         Definitions definitions = new Definitions();
         return of("command", "A command", definitions.of(Command.class), definitions);
+    }
+
+    /** One command with who gave it and when, and which revision of the case they saw. */
+    public static CaseSchema commandEnvelope() {
+        Definitions definitions = new Definitions();
+        return of(
+                "command-envelope",
+                "A command with who gave it and when",
+                DocumentSchemas.envelope(definitions),
+                definitions);
+    }
+
+    /** {@code ce-self-assessment/1}: what a specialist says of their own competencies. */
+    public static CaseSchema selfAssessment() {
+        Definitions definitions = new Definitions();
+        return of("self-assessment", "A self-assessment", DocumentSchemas.selfAssessment(definitions), definitions);
     }
 
     /** Commands with who gave them and when, as a file. */

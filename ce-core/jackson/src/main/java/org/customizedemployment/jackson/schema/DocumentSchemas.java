@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.competency.CompetencyStatement;
+import org.customizedemployment.core.competency.Rating;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
@@ -18,9 +20,13 @@ import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.jackson.CaseDocument;
+import org.customizedemployment.jackson.internal.SelfAssessmentJson;
 import org.customizedemployment.jackson.internal.Serializers;
 
-/** The schemas of what is read by hand: the document, the case in it, lines of the journal, references, files of commands. */
+/**
+ * The schemas of what is read by hand: the document, the case in it, lines of the journal, references, commands with who gave them, alone and
+ * in files of many, self-assessments.
+ */
 final class DocumentSchemas {
     private DocumentSchemas() {}
 
@@ -75,6 +81,35 @@ final class DocumentSchemas {
         Map<String, Object> members = Node.of("note", Node.type("string"));
         members.put("commands", Node.list(Node.open(one, "command")));
         return Node.open(members, "commands");
+    }
+
+    /** Unlike in a file of many, nothing besides: whoever writes one by hand is told of a slip. */
+    static Map<String, Object> envelope(Definitions definitions) {
+        Map<String, Object> members = Node.of("note", Node.type("string"));
+        members.put("id", definitions.of(CommandId.class));
+        members.put("by", definitions.of(ActorId.class));
+        members.put("recordedAt", definitions.of(PlaceTime.class));
+        members.put("seen", Node.atLeast(0));
+        members.put("command", definitions.of(Command.class));
+        return Node.closed(members, "command");
+    }
+
+    static Map<String, Object> selfAssessment(Definitions definitions) {
+        Map<String, Object> rating = Node.of(
+                "statement",
+                Node.of(
+                        "enum",
+                        CompetencyStatement.all().stream()
+                                .map(CompetencyStatement::getId)
+                                .toList()));
+        rating.put("rating", definitions.of(Rating.class));
+        rating.put("on", definitions.of(LocalDate.class));
+        rating.put("words", Node.type("string"));
+        Map<String, Object> members = Node.of("format", Node.constant(SelfAssessmentJson.FORMAT));
+        members.put("by", definitions.of(ActorId.class));
+        members.put("on", definitions.of(LocalDate.class));
+        members.put("ratings", Node.list(Node.closed(rating, "statement", "rating")));
+        return Node.closed(members, "format", "by", "on", "ratings");
     }
 
     private static Map<String, Object> byName(Map<String, Object> each) {
