@@ -76,7 +76,7 @@ final class SimpleValues {
 
     private @Nullable Object measure(Class<?> type) {
         if (type == Minutes.class) {
-            return Minutes.of(random.nextInt(WEEK));
+            return Minutes.of(1 + random.nextInt(WEEK));
         } else if (type == MinutesRange.class) {
             long low = random.nextInt(WEEK / 2);
             return new MinutesRange(
