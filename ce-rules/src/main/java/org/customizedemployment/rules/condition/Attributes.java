@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.ProfileStatement;
@@ -49,7 +50,10 @@ import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Minutes;
 
-/** The attributes that conditions may read, per kind of entry. An explicit table: what is not in it, no pack can read. */
+/**
+ * The attributes that conditions may read, per kind of entry: those of its value class that are codes, dates, minutes, numbers or flags or how
+ * many there are, and some more that are told by others. Texts and who somebody is no pack can read.
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Attributes {
     private static final Map<String, Map<String, Attribute>> BY_KIND = table();
@@ -72,6 +76,10 @@ public final class Attributes {
         for (Attribute one : attributes()) {
             all.computeIfAbsent(one.getType().getKind(), kind -> new LinkedHashMap<>())
                     .put(one.getName(), one);
+        }
+        for (EntryType<?> type : EntryTypes.all()) {
+            Map<String, Attribute> ofKind = all.computeIfAbsent(type.getKind(), kind -> new LinkedHashMap<>());
+            DerivedAttributes.of(type).forEach(one -> ofKind.putIfAbsent(one.getName(), one));
         }
         return all;
     }
