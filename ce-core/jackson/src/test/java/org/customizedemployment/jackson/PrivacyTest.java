@@ -7,13 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.journal.Change;
-import org.customizedemployment.jackson.problem.JsonProblemException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @Tag("FED-PRIV-1")
 class PrivacyTest {
     private static final String CANARY = "CANARY";
+
+    private static final Pattern VALUE = Pattern.compile("(?<=:)(\"[^\"]*\"|-?[0-9]+|true|false)");
 
     @Test
     void no_to_string_tells_a_text_that_may_be_personal() {
@@ -44,30 +47,82 @@ class PrivacyTest {
     /** Puts the canary in the place of every value of every kind of entry, and an object and a list too. */
     @Test
     void no_message_tells_a_value_wherever_it_is_put() {
-        Pattern value = Pattern.compile("(?<=:)(\"[^\"]*\"|-?[0-9]+|true|false)");
         int problems = 0;
         for (Entry entry : Instances.full("words").ofEveryKind()) {
             String json = new String(CaseJson.standard().write(entry), StandardCharsets.UTF_8);
-            Matcher values = value.matcher(json);
-            while (values.find()) {
-                for (String wrong :
-                        List.of("\"CANARY\"", "{\"CANARY CANARY\":\"CANARY\"}", "[\"CANARY\"]", "\"CANARY 12:30\"")) {
-                    problems += check(json.substring(0, values.start()) + wrong + json.substring(values.end()));
-                }
-            }
+            problems += wrongValues(json, 1, CaseJson::readEntry);
         }
         assertThat(problems).isGreaterThan(500);
     }
 
-    private static int check(String json) {
+    /** A canary is in every text already: neither the text that is wrong nor one that stands beside it may be told. */
+    @Test
+    void no_message_tells_anything_of_a_change_decision_or_case_that_is_broken_somewhere() {
         int problems = 0;
-        for (CaseJson reader : List.of(CaseJson.standard(), CaseJson.strict())) {
-            JsonProblemException problem = catchThrowableOfType(
-                    JsonProblemException.class, () -> reader.readEntry(json.getBytes(StandardCharsets.UTF_8)));
+        for (Change change : Golden.changes(CANARY)) {
+            String json = new String(CaseJson.standard().write(change), StandardCharsets.UTF_8);
+            problems += wrongValues(json, 5, CaseJson::readChange) + torn(json, CaseJson::readChange);
+        }
+        for (Decision decision : Golden.decisions(CANARY)) {
+            String json = new String(CaseJson.standard().write(decision), StandardCharsets.UTF_8);
+            problems += wrongValues(json, 5, CaseJson::readDecision) + torn(json, CaseJson::readDecision);
+        }
+        CaseDocument document = new CaseDocument(Golden.caseFile(CANARY), Golden.changes(CANARY));
+        String json = new String(CaseJson.standard().write(document), StandardCharsets.UTF_8);
+        problems += wrongValues(json, 211, CaseJson::readDocument) + torn(json, CaseJson::readDocument);
+        assertThat(problems).isGreaterThan(500);
+    }
+
+    /** As a host that writes its own reader around ours would see it. */
+    @Test
+    void what_is_said_of_an_unknown_member_or_of_one_that_comes_twice_is_not_its_value() {
+        for (Entry entry : Instances.full(CANARY).ofEveryKind()) {
+            String json = new String(CaseJson.standard().write(entry), StandardCharsets.UTF_8);
+            int end = json.length() - 1;
+            check(json.substring(0, end) + ",\"later\":\"CANARY\"}", CaseJson::readEntry);
+            check(json.substring(0, end) + ",\"later\":\"CANARY\",\"later\":\"CANARY\"}", CaseJson::readEntry);
+            check(json.substring(0, end) + ",\"CANARY\":1,\"CANARY\":2}", CaseJson::readEntry);
+        }
+    }
+
+    /** Cut off, or with a byte too many, at places spread over the text. */
+    private static int torn(String json, BiFunction<CaseJson, byte[], Object> reader) {
+        int problems = 0;
+        for (int at = 1; at < json.length(); at += 1 + json.length() / 40) {
+            problems += check(json.substring(0, at), reader);
+            problems += check(json.substring(0, at) + "\u0000" + json.substring(at), reader);
+        }
+        return problems;
+    }
+
+    private static int wrongValues(String json, int step, BiFunction<CaseJson, byte[], Object> reader) {
+        int problems = 0;
+        int number = 0;
+        Matcher values = VALUE.matcher(json);
+        while (values.find()) {
+            if (number++ % step == 0) {
+                for (String wrong : List.of(
+                        "\"CANARY\"",
+                        "{\"CANARY CANARY\":\"CANARY\"}",
+                        "[\"CANARY\"]",
+                        "\"CANARY 12:30\"",
+                        "17CANARY")) {
+                    problems += check(json.substring(0, values.start()) + wrong + json.substring(values.end()), reader);
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static int check(String json, BiFunction<CaseJson, byte[], Object> reader) {
+        int problems = 0;
+        for (CaseJson codec : List.of(CaseJson.standard(), CaseJson.strict())) {
+            CeException problem = catchThrowableOfType(
+                    CeException.class, () -> reader.apply(codec, json.getBytes(StandardCharsets.UTF_8)));
             if (problem != null) {
                 StringWriter trace = new StringWriter();
                 problem.printStackTrace(new PrintWriter(trace, true));
-                assertThat(trace.toString()).as(json).doesNotContain(CANARY);
+                assertThat(trace.toString()).doesNotContain(CANARY);
                 problems++;
             }
         }

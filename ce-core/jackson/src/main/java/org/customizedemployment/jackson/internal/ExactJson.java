@@ -36,7 +36,7 @@ public final class ExactJson {
     private static final int LONGEST_NUMBER = 1_000;
     private static final int LONGEST_NAME = 1_000;
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z-]{1,60}");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[a-z][A-Za-z0-9_-]{0,59}");
 
     /** Makes the parsers and generators: bounded. That no object has two members of one name is seen to by each reader, as that costs less. */
     public static final JsonFactory FACTORY = JsonFactory.builder()
@@ -91,9 +91,14 @@ public final class ExactJson {
         }
     }
 
+    /** Whether a member's name looks like one of ours, which begin small; any other may be a name of a person. */
+    static boolean isPlainName(String name) {
+        return PLAIN_NAME.matcher(name).matches();
+    }
+
     /** A second member of that name in one object. The name is said only if it looks like one of ours. */
     static CeException duplicate(String name) {
-        String shown = PLAIN_NAME.matcher(name).matches() ? "'" + name + "' " : "of the same name ";
+        String shown = isPlainName(name) ? "'" + name + "' " : "of the same name ";
         return new CeException(JacksonError.DUPLICATE_MEMBER, "two members " + shown + "in one object");
     }
 

@@ -32,8 +32,9 @@ import tools.jackson.databind.exc.PropertyBindingException;
 public final class ProblemReport {
     private static final Pattern QUOTED = Pattern.compile("Missing required creator property '([A-Za-z]{1,60})'");
     private static final Pattern UNSET = Pattern.compile("required attributes are not set \\[([A-Za-z, ]+)]");
-    private static final Pattern DUPLICATE = Pattern.compile("property \"([A-Za-z-]{1,60})\"");
-    private static final int LONGEST_NAME = 60;
+    private static final Pattern DUPLICATE = Pattern.compile("property \"([a-z][A-Za-z-]{0,59})\"");
+
+    private static final String MASK = "####";
 
     private final JsonParser parser;
 
@@ -65,9 +66,7 @@ public final class ProblemReport {
     }
 
     private static String shown(String name) {
-        boolean plain = name.length() <= LONGEST_NAME
-                && name.chars().allMatch(c -> c == '-' || c == '_' || (c < 128 && Character.isLetterOrDigit(c)));
-        return plain ? name : "####";
+        return ExactJson.isPlainName(name) ? name : MASK;
     }
 
     private JsonProblemException report(RuntimeException thrown) {
@@ -196,9 +195,16 @@ public final class ProblemReport {
     private JsonProblemException problem(ErrorCode code, @Nullable TokenStreamLocation at, String what) {
         return new JsonProblemException(
                 code,
-                pointer(parser),
+                code == JacksonError.UNKNOWN_MEMBER && Suggestion.hides(what)
+                        ? withoutName(pointer(parser))
+                        : pointer(parser),
                 at == null ? 0 : Math.max(0, at.getLineNr()),
                 at == null ? 0 : Math.max(0, at.getColumnNr()),
                 what);
+    }
+
+    /** What is not said of a member, as its name may be anything, its place does not say either. */
+    private static String withoutName(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/') + 1) + MASK;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The known word that someone may have meant. */
 final class Suggestion {
+    private static final String HIDDEN = " characters is not one of ";
+
     private Suggestion() {}
 
     /** What to say of a word that is not known. The word itself is shown only if it is close to a known one: else it may be anything. */
@@ -14,7 +16,12 @@ final class Suggestion {
         if (near.isPresent()) {
             return thing + " '" + word + "' is not known; did you mean '" + near.get() + "'?";
         }
-        return thing + " of " + word.length() + " characters is not one of " + String.join(", ", known);
+        return thing + " of " + word.length() + HIDDEN + String.join(", ", known);
+    }
+
+    /** Whether what {@link #unknown} said does not show the word. */
+    static boolean hides(String said) {
+        return said.contains(HIDDEN);
     }
 
     static Optional<String> nearest(String word, Collection<String> known) {
