@@ -9,6 +9,14 @@ module org.customizedemployment.jackson {
 
     opens org.customizedemployment.jackson.internal to
             tools.jackson.databind;
+    opens org.customizedemployment.jackson.internal.document to
+            tools.jackson.databind;
+    opens org.customizedemployment.jackson.internal.entry to
+            tools.jackson.databind;
+    opens org.customizedemployment.jackson.internal.scalar to
+            tools.jackson.databind;
+    opens org.customizedemployment.jackson.internal.value to
+            tools.jackson.databind;
 
     provides tools.jackson.databind.JacksonModule with
             org.customizedemployment.jackson.CaseJsonModule;

@@ -7,7 +7,7 @@ import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.jackson.internal.FirstDifference;
 import org.customizedemployment.jackson.internal.Members;
-import org.customizedemployment.jackson.internal.Serializers;
+import org.customizedemployment.jackson.internal.document.Serializers;
 import org.customizedemployment.jackson.problem.JacksonError;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

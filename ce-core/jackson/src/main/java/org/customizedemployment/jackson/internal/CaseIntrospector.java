@@ -157,7 +157,7 @@ public final class CaseIntrospector extends AnnotationIntrospector {
         return type.isAnnotationPresent(Nullable.class);
     }
 
-    static boolean ours(Class<?> type) {
+    public static boolean ours(Class<?> type) {
         return type.getName().startsWith(OURS);
     }
 

@@ -57,7 +57,7 @@ public final class ExactJson {
     private ExactJson() {}
 
     /** The value at the current token as text; leaves the parser at its last token. */
-    static String text(JsonParser from) {
+    public static String text(JsonParser from) {
         StringWriter text = new StringWriter();
         try (JsonGenerator to = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             copy(from, to);
@@ -66,7 +66,7 @@ public final class ExactJson {
     }
 
     /** The value in these bytes as text. */
-    static String text(byte[] json, int from, int until) {
+    public static String text(byte[] json, int from, int until) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json, from, until - from)) {
             parser.nextToken();
             return text(parser);
@@ -74,7 +74,7 @@ public final class ExactJson {
     }
 
     /** The value at the current token in UTF-8; leaves the parser at its last token. */
-    static byte[] bytes(JsonParser from) {
+    public static byte[] bytes(JsonParser from) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator to = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             copy(from, to);
@@ -83,7 +83,7 @@ public final class ExactJson {
     }
 
     /** Writes text made by {@link #text(JsonParser)} in the layout of that generator. */
-    static void write(String json, JsonGenerator to) {
+    public static void write(String json, JsonGenerator to) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             parser.nextToken();
@@ -97,7 +97,7 @@ public final class ExactJson {
     }
 
     /** A second member of that name in one object. The name is said only if it looks like one of ours. */
-    static CeException duplicate(String name) {
+    public static CeException duplicate(String name) {
         String shown = isPlainName(name) ? "'" + name + "' " : "of the same name ";
         return new CeException(JacksonError.DUPLICATE_MEMBER, "two members " + shown + "in one object");
     }

@@ -13,6 +13,12 @@ import tools.jackson.databind.DeserializationContext;
 
 /** The members of an object, read one by one; those that are not known are kept or refused on the way. */
 public final class Members {
+    /** The member that says of which kind an entry is. */
+    public static final String KIND = "kind";
+
+    /** The member that says in which format it is. */
+    public static final String FORMAT_VERSION = "formatVersion";
+
     private final JsonParser parser;
     private final DeserializationContext context;
     private final List<String> known;
@@ -27,7 +33,8 @@ public final class Members {
     }
 
     /** The rest of an object of which the first so many members were read: the parser is at the name of the next one or at the end. */
-    static Members rest(JsonParser parser, DeserializationContext context, boolean strict, int read, String... known) {
+    public static Members rest(
+            JsonParser parser, DeserializationContext context, boolean strict, int read, String... known) {
         Members members = new Members(parser, context, strict, List.of(known));
         members.seen = (1L << read) - 1;
         return members;

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The known word that someone may have meant. */
-final class Suggestion {
+public final class Suggestion {
     private static final String HIDDEN = " characters is not one of ";
 
     private Suggestion() {}
 
     /** What to say of a word that is not known. The word itself is shown only if it is close to a known one: else it may be anything. */
-    static String unknown(String thing, String word, Collection<String> known) {
+    public static String unknown(String thing, String word, Collection<String> known) {
         Optional<String> near = nearest(word, known);
         if (near.isPresent()) {
             return thing + " '" + word + "' is not known; did you mean '" + near.get() + "'?";
@@ -24,7 +24,7 @@ final class Suggestion {
         return said.contains(HIDDEN);
     }
 
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         int limit = Math.max(1, Math.min(3, word.length() / 3));
         if (word.length() > 60) {
             return Optional.empty();

@@ -26,7 +26,7 @@ public final class Texts extends StdScalarDeserializer<String> {
         return whole(parser.getString());
     }
 
-    static String whole(String text) {
+    public static String whole(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 boolean pair = Character.isHighSurrogate(text.charAt(i))

@@ -8,22 +8,22 @@ import java.util.Collection;
 import java.util.List;
 
 /** The words by which commands and effects are told apart, and plain names for types. */
-final class TypeWords {
+public final class TypeWords {
     private TypeWords() {}
 
-    static List<String> of(Class<?> base) {
+    public static List<String> of(Class<?> base) {
         JsonSubTypes types = base.getAnnotation(JsonSubTypes.class);
         return types == null
                 ? List.of()
                 : Arrays.stream(types.value()).map(JsonSubTypes.Type::name).toList();
     }
 
-    static String property(Class<?> base) {
+    public static String property(Class<?> base) {
         JsonTypeInfo info = base.getAnnotation(JsonTypeInfo.class);
         return info == null || info.property().isEmpty() ? "a member" : info.property();
     }
 
-    static String sort(Class<?> target) {
+    public static String sort(Class<?> target) {
         if (target == boolean.class || target == Boolean.class) {
             return "true or false";
         }

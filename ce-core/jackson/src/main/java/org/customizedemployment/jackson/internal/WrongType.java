@@ -6,14 +6,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Says what was expected and what sort of value is there, never the value. */
-final class WrongType {
+public final class WrongType {
     private WrongType() {}
 
-    static CeException expected(String what, JsonParser parser) {
+    public static CeException expected(String what, JsonParser parser) {
         return new CeException(JacksonError.WRONG_TYPE, "expected " + what + ", found " + sort(parser.currentToken()));
     }
 
-    static String sort(JsonToken token) {
+    public static String sort(JsonToken token) {
         return switch (token) {
             case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "an object";
             case START_ARRAY, END_ARRAY -> "a list";

@@ -1,4 +1,4 @@
-/** Not exported. Start with {@link org.customizedemployment.jackson.internal.EntryDeserializer}. */
+/** What reading and writing share; not exported. Start with {@link org.customizedemployment.jackson.internal.Members}. */
 @NullMarked
 package org.customizedemployment.jackson.internal;
 

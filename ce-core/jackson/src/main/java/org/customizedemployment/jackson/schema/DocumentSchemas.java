@@ -20,8 +20,8 @@ import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.jackson.CaseDocument;
-import org.customizedemployment.jackson.internal.SelfAssessmentJson;
-import org.customizedemployment.jackson.internal.Serializers;
+import org.customizedemployment.jackson.internal.document.SelfAssessmentJson;
+import org.customizedemployment.jackson.internal.document.Serializers;
 
 /**
  * The schemas of what is read by hand: the document, the case in it, lines of the journal, references, commands with who gave them, alone and

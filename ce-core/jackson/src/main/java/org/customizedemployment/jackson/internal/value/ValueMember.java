@@ -1,7 +1,9 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.value;
 
 import java.util.List;
 import java.util.Optional;
+import org.customizedemployment.jackson.internal.scalar.Reading;
+import org.customizedemployment.jackson.internal.scalar.Remembered;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

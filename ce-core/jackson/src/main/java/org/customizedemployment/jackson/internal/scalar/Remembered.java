@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.scalar;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public final class Remembered {
     }
 
     /** Those of this reading; new ones in a mapper that we did not start. */
-    static Remembered in(DeserializationContext context) {
+    public static Remembered in(DeserializationContext context) {
         Remembered remembered = (Remembered) context.getAttribute(Remembered.class);
         if (remembered == null) {
             remembered = forDocument(BYTES_FOR_EACH * 512);
@@ -46,7 +46,7 @@ public final class Remembered {
     }
 
     /** The text at the parser's token, the same instance for the same text. */
-    String text(JsonParser parser) {
+    public String text(JsonParser parser) {
         int length = parser.getStringLength();
         if (length > LONGEST) {
             return parser.getString();
@@ -62,7 +62,7 @@ public final class Remembered {
     }
 
     /** Days and times, a quarter as many as texts. */
-    Moments moments() {
+    public Moments moments() {
         Moments known = moments;
         if (known == null) {
             known = new Moments(texts.length / 4);
@@ -72,7 +72,7 @@ public final class Remembered {
     }
 
     /** Four characters at a time, as each step of a multiplication waits for the one before. */
-    static int hash(Object owner, char[] chars, int from, int length) {
+    public static int hash(Object owner, char[] chars, int from, int length) {
         int hash = System.identityHashCode(owner);
         int i = from;
         int end = from + length;
@@ -89,7 +89,7 @@ public final class Remembered {
 
     /** The value of that owner for that text; null if there is none. */
     @Nullable
-    Object find(Object owner, int hash, char[] chars, int from, int length) {
+    public Object find(Object owner, int hash, char[] chars, int from, int length) {
         int place = hash & (texts.length - 1);
         if (owners[place] == owner && same(texts[place], chars, from, length)) {
             return values[place];
@@ -98,7 +98,7 @@ public final class Remembered {
         return owners[place] == owner && same(texts[place], chars, from, length) ? values[place] : null;
     }
 
-    void keep(Object owner, int hash, String text, Object value) {
+    public void keep(Object owner, int hash, String text, Object value) {
         int place = hash & (texts.length - 1);
         if (owners[place] != null && owners[place ^ 1] == null) {
             place ^= 1;
@@ -108,7 +108,7 @@ public final class Remembered {
         values[place] = value;
     }
 
-    static boolean same(@Nullable String text, char[] chars, int from, int length) {
+    public static boolean same(@Nullable String text, char[] chars, int from, int length) {
         if (Objects.requireNonNull(text).length() != length) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import org.customizedemployment.core.competency.SelfAssessment;
 import org.customizedemployment.core.competency.StatementRating;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.jackson.internal.Members;
+import org.customizedemployment.jackson.internal.Suggestion;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -1,9 +1,14 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.entry;
 
 import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.IdSyntax;
+import org.customizedemployment.jackson.internal.ExactJson;
+import org.customizedemployment.jackson.internal.Members;
+import org.customizedemployment.jackson.internal.Suggestion;
+import org.customizedemployment.jackson.internal.WrongType;
+import org.customizedemployment.jackson.internal.scalar.Remembered;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -18,8 +23,8 @@ import tools.jackson.core.io.SerializedString;
 record Preamble(String kind, int formatVersion, boolean first) {
     private static final int UNSEEN = 0;
     private static final int LONGEST_VERSION = 6;
-    private static final SerializableString KIND = new SerializedString(EntryDeserializer.KIND);
-    private static final SerializableString FORMAT_VERSION = new SerializedString(EntryDeserializer.FORMAT_VERSION);
+    private static final SerializableString KIND = new SerializedString(Members.KIND);
+    private static final SerializableString FORMAT_VERSION = new SerializedString(Members.FORMAT_VERSION);
 
     /** Reads them and leaves the parser at the name of the next member or at the end of the entry. */
     static Preamble read(
@@ -61,9 +66,9 @@ record Preamble(String kind, int formatVersion, boolean first) {
                 ExactJson.WATCHFUL.createParser(ObjectReadContext.empty(), json, start, json.length - start)) {
             ahead.nextToken();
             for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
-                if (name.equals(EntryDeserializer.KIND)) {
+                if (name.equals(Members.KIND)) {
                     found = kind(ahead, remembered);
-                } else if (name.equals(EntryDeserializer.FORMAT_VERSION)) {
+                } else if (name.equals(Members.FORMAT_VERSION)) {
                     version = version(ahead);
                 } else {
                     ahead.nextToken();

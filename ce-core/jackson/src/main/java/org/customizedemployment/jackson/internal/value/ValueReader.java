@@ -1,10 +1,16 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.value;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.value.UnknownMembers;
+import org.customizedemployment.jackson.internal.ExactJson;
+import org.customizedemployment.jackson.internal.Members;
+import org.customizedemployment.jackson.internal.Suggestion;
+import org.customizedemployment.jackson.internal.Texts;
+import org.customizedemployment.jackson.internal.scalar.Reading;
+import org.customizedemployment.jackson.internal.scalar.Remembered;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -22,7 +28,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  * Reads our records and value classes. Jackson finds out what their members are; this reads them with less work than its own reader, refuses
  * a second member of a name, keeps unknown members where they may be, and names everything mandatory that is missing at once.
  */
-final class ValueReader extends StdDeserializer<Object> implements Reading {
+public final class ValueReader extends StdDeserializer<Object> implements Reading {
     private final BeanDeserializerBase described;
     private final boolean strict;
     private volatile @Nullable ValuePlan plan;
@@ -47,7 +53,7 @@ final class ValueReader extends StdDeserializer<Object> implements Reading {
         plan = ValuePlan.of((BeanDeserializerBase) contextual, context);
     }
 
-    ValuePlan planned() {
+    public ValuePlan planned() {
         ValuePlan known = plan;
         if (known == null) {
             throw new IllegalStateException("not resolved");
@@ -77,7 +83,7 @@ final class ValueReader extends StdDeserializer<Object> implements Reading {
      * @param told whether kind and format version have been read, so that none of the two may follow
      */
     @Nullable
-    Object read(JsonParser parser, DeserializationContext context, Remembered remembered, boolean told) {
+    public Object read(JsonParser parser, DeserializationContext context, Remembered remembered, boolean told) {
         ValuePlan known = plan;
         ValueDeserializer<?> other = otherwise;
         if (known == null || other == null) {
@@ -150,7 +156,7 @@ final class ValueReader extends StdDeserializer<Object> implements Reading {
         if (!known.keepsUnknown()) {
             throw UnrecognizedPropertyException.from(parser, known.type(), name, List.copyOf(known.memberNames()));
         }
-        if (known.isEntry() && (name.equals(EntryDeserializer.KIND) || name.equals(EntryDeserializer.FORMAT_VERSION))) {
+        if (known.isEntry() && (name.equals(Members.KIND) || name.equals(Members.FORMAT_VERSION))) {
             if (told) {
                 throw ExactJson.duplicate(name);
             }

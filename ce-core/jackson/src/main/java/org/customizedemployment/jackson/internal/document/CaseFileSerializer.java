@@ -1,10 +1,11 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.document;
 
 import java.util.Map;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.jackson.internal.entry.WriteModifier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;

@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.entry;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +9,11 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.jackson.internal.ExactJson;
+import org.customizedemployment.jackson.internal.Suggestion;
+import org.customizedemployment.jackson.internal.WrongType;
+import org.customizedemployment.jackson.internal.scalar.Remembered;
+import org.customizedemployment.jackson.internal.value.ValueReader;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -25,8 +30,6 @@ import tools.jackson.databind.exc.PropertyBindingException;
  * it keeps as an opaque entry, unless strict. For that it needs the bytes: those of the whole document where they are at hand, else a copy.
  */
 public final class EntryDeserializer extends StdDeserializer<Entry> {
-    static final String KIND = "kind";
-    static final String FORMAT_VERSION = "formatVersion";
 
     private final boolean strict;
     private volatile Map<String, Known> byKind = new LinkedHashMap<>();
@@ -80,7 +83,7 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
     }
 
     /** Reads one that begins there, at the parser's token. */
-    Entry read(TokenStreamLocation at, JsonParser parser, DeserializationContext context) {
+    public Entry read(TokenStreamLocation at, JsonParser parser, DeserializationContext context) {
         if (!parser.isExpectedStartObjectToken()) {
             throw WrongType.expected("an entry, which is an object", parser);
         }
@@ -152,7 +155,7 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
         return EntryTypes.all().stream().<String>map(EntryType::getKind).toList();
     }
 
-    static @Nullable EntryType<?> typeOf(String kind, boolean strict) {
+    public static @Nullable EntryType<?> typeOf(String kind, boolean strict) {
         EntryType<?> known = EntryTypes.find(kind).orElse(null);
         if (known == null && strict) {
             throw new CeException(JacksonError.UNKNOWN_KIND, Suggestion.unknown("kind", kind, kinds()));

@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.scalar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

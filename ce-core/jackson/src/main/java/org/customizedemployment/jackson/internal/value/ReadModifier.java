@@ -1,6 +1,9 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.value;
 
 import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.jackson.internal.CaseIntrospector;
+import org.customizedemployment.jackson.internal.scalar.RememberingReader;
+import org.customizedemployment.jackson.internal.scalar.Times;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;

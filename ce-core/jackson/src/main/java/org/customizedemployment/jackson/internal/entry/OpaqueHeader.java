@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.entry;
 
 import java.nio.charset.StandardCharsets;
 import org.customizedemployment.core.entry.EntryHeader;
@@ -6,6 +6,7 @@ import org.customizedemployment.core.entry.Provenance;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.jackson.internal.ExactJson;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

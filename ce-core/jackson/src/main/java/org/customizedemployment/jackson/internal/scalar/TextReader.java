@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.scalar;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -9,10 +9,10 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads values that are written as one text; what is no text is left to the reader that Jackson found. */
-abstract class TextReader extends StdDeserializer<Object> implements Reading {
+public abstract class TextReader extends StdDeserializer<Object> implements Reading {
     private final ValueDeserializer<?> each;
 
-    TextReader(Class<?> type, ValueDeserializer<?> each) {
+    public TextReader(Class<?> type, ValueDeserializer<?> each) {
         super(type);
         this.each = each;
     }
@@ -61,14 +61,14 @@ abstract class TextReader extends StdDeserializer<Object> implements Reading {
     }
 
     /** The value for the text of that length at the parser's token. */
-    abstract @Nullable Object read(
+    public abstract @Nullable Object read(
             JsonParser parser, DeserializationContext context, Remembered remembered, int length);
 
     /** As Jackson would. */
-    final @Nullable Object otherwise(JsonParser parser, DeserializationContext context) {
+    public final @Nullable Object otherwise(JsonParser parser, DeserializationContext context) {
         return each.deserialize(parser, context);
     }
 
     /** The same around another reader. */
-    abstract TextReader around(ValueDeserializer<?> other);
+    public abstract TextReader around(ValueDeserializer<?> other);
 }

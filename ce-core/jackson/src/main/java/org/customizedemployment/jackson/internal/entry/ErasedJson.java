@@ -1,8 +1,9 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.entry;
 
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.ErasedEntry;
 import org.customizedemployment.core.value.Digest;
+import org.customizedemployment.jackson.internal.Members;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -18,7 +19,7 @@ public final class ErasedJson extends StdSerializer<ErasedEntry> {
 
     static final int FORMAT_VERSION = 1;
     private static final String[] MEMBERS = {
-        EntryDeserializer.KIND, EntryDeserializer.FORMAT_VERSION, "header", "was", "wasFormatVersion", "content"
+        Members.KIND, Members.FORMAT_VERSION, "header", "was", "wasFormatVersion", "content"
     };
 
     public ErasedJson() {
@@ -28,8 +29,8 @@ public final class ErasedJson extends StdSerializer<ErasedEntry> {
     @Override
     public void serialize(ErasedEntry entry, JsonGenerator to, SerializationContext context) {
         to.writeStartObject();
-        to.writeStringProperty(EntryDeserializer.KIND, KIND);
-        to.writeNumberProperty(EntryDeserializer.FORMAT_VERSION, FORMAT_VERSION);
+        to.writeStringProperty(Members.KIND, KIND);
+        to.writeNumberProperty(Members.FORMAT_VERSION, FORMAT_VERSION);
         context.defaultSerializeProperty("header", entry.getHeader(), to);
         to.writeStringProperty("was", entry.type().getKind());
         to.writeNumberProperty("wasFormatVersion", entry.type().getFormatVersion());
@@ -47,7 +48,7 @@ public final class ErasedJson extends StdSerializer<ErasedEntry> {
         Digest content = null;
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case EntryDeserializer.KIND, EntryDeserializer.FORMAT_VERSION -> parser.skipChildren();
+                case Members.KIND, Members.FORMAT_VERSION -> parser.skipChildren();
                 case "header" -> header = members.read(EntryHeader.class);
                 case "was" -> was = members.read(String.class);
                 case "wasFormatVersion" -> wasFormatVersion = members.read(Integer.class);

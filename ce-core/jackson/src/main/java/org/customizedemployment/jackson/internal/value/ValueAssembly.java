@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.value;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.scalar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,23 +9,23 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
 /** Reads times of fixed layout. What is laid out otherwise is left to {@link PlaceTime}. */
-final class Times extends TextReader {
+public final class Times extends TextReader {
     private static final int CLOCK = Moments.DATE_LENGTH + 1;
     private static final int ZONE = CLOCK + Moments.CLOCK_LENGTH + 1;
     private static final int LONGEST = 80;
 
-    Times(ValueDeserializer<?> each) {
+    public Times(ValueDeserializer<?> each) {
         super(PlaceTime.class, each);
     }
 
     @Override
-    Times around(ValueDeserializer<?> other) {
+    public Times around(ValueDeserializer<?> other) {
         return new Times(other);
     }
 
     @Override
     @Nullable
-    Object read(JsonParser parser, DeserializationContext context, Remembered remembered, int length) {
+    public Object read(JsonParser parser, DeserializationContext context, Remembered remembered, int length) {
         char[] text = parser.getStringCharacters();
         int from = parser.getStringOffset();
         if (length <= ZONE + 1

@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.scalar;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -13,7 +13,7 @@ public final class RememberingReader extends TextReader {
 
     @Override
     @Nullable
-    Object read(JsonParser parser, DeserializationContext context, Remembered remembered, int length) {
+    public Object read(JsonParser parser, DeserializationContext context, Remembered remembered, int length) {
         if (length > Remembered.LONGEST) {
             return otherwise(parser, context);
         }
@@ -31,7 +31,7 @@ public final class RememberingReader extends TextReader {
     }
 
     @Override
-    RememberingReader around(ValueDeserializer<?> other) {
+    public RememberingReader around(ValueDeserializer<?> other) {
         return new RememberingReader(handledType(), other);
     }
 }

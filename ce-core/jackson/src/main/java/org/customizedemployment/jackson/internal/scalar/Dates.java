@@ -1,9 +1,10 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.scalar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.jackson.internal.WrongType;
 import org.customizedemployment.jackson.problem.JacksonError;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.document;
 
 import java.util.List;
 import org.customizedemployment.core.entry.OpaqueEntry;
@@ -6,6 +6,8 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.value.Digest;
+import org.customizedemployment.jackson.internal.ExactJson;
+import org.customizedemployment.jackson.internal.Members;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

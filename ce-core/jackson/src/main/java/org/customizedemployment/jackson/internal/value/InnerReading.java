@@ -1,9 +1,12 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.value;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.jackson.internal.WrongType;
+import org.customizedemployment.jackson.internal.scalar.Reading;
+import org.customizedemployment.jackson.internal.scalar.Remembered;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

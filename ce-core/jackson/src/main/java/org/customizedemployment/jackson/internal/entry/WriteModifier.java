@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.value.UnknownMembers;
+import org.customizedemployment.jackson.internal.CaseIntrospector;
+import org.customizedemployment.jackson.internal.ExactJson;
+import org.customizedemployment.jackson.internal.Members;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.SerializationConfig;
@@ -39,7 +42,7 @@ public final class WriteModifier extends ValueSerializerModifier {
         return ordered;
     }
 
-    static void write(UnknownMembers unknown, JsonGenerator generator) {
+    public static void write(UnknownMembers unknown, JsonGenerator generator) {
         // By name, as two that differ in order only are equal.
         for (Map.Entry<String, String> member : new TreeMap<>(unknown.asMap()).entrySet()) {
             generator.writeName(member.getKey());
@@ -71,9 +74,8 @@ public final class WriteModifier extends ValueSerializerModifier {
         @Override
         public void serializeAsProperty(Object bean, JsonGenerator generator, SerializationContext context) {
             Entry entry = (Entry) bean;
-            generator.writeStringProperty(EntryDeserializer.KIND, entry.type().getKind());
-            generator.writeNumberProperty(
-                    EntryDeserializer.FORMAT_VERSION, entry.type().getFormatVersion());
+            generator.writeStringProperty(Members.KIND, entry.type().getKind());
+            generator.writeNumberProperty(Members.FORMAT_VERSION, entry.type().getFormatVersion());
         }
     }
 }

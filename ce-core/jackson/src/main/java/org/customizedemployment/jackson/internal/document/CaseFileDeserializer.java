@@ -1,4 +1,4 @@
-package org.customizedemployment.jackson.internal;
+package org.customizedemployment.jackson.internal.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +23,11 @@ import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
+import org.customizedemployment.jackson.internal.ExactJson;
+import org.customizedemployment.jackson.internal.Members;
+import org.customizedemployment.jackson.internal.ProblemReport;
+import org.customizedemployment.jackson.internal.WrongType;
+import org.customizedemployment.jackson.internal.entry.EntryDeserializer;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.customizedemployment.jackson.problem.JsonProblemException;
 import org.jspecify.annotations.Nullable;
