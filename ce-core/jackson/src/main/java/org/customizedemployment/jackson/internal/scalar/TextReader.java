@@ -9,10 +9,10 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads values that are written as one text; what is no text is left to the reader that Jackson found. */
-public abstract class TextReader extends StdDeserializer<Object> implements Reading {
+abstract class TextReader extends StdDeserializer<Object> implements Reading {
     private final ValueDeserializer<?> each;
 
-    public TextReader(Class<?> type, ValueDeserializer<?> each) {
+    TextReader(Class<?> type, ValueDeserializer<?> each) {
         super(type);
         this.each = each;
     }
