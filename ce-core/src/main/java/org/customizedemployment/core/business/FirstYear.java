@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.WeeklyWindow;
 
@@ -78,12 +79,26 @@ public record FirstYear(
 
     /** How many sales a month the owner's times allow; empty if no times or no length of a sale is stated. */
     public static Optional<Integer> capacity(List<WeeklyWindow> times, MarketStudy study) {
-        long weekly = times.stream().mapToLong(one -> one.length().value()).sum();
+        Minutes weekly = times.stream().map(WeeklyWindow::length).reduce(Minutes.ZERO, Minutes::plus);
+        return times.isEmpty() ? Optional.empty() : capacity(weekly, study);
+    }
+
+    /** How many sales a month so many minutes a week allow; empty if no length of a sale is stated. */
+    public static Optional<Integer> capacity(Minutes weekly, MarketStudy study) {
         return study.getMinutesPerSale()
-                .filter(one -> !times.isEmpty() && !one.typical().isZero())
-                .map(one -> (int) (weekly
+                .filter(one -> !one.typical().isZero())
+                .map(one -> (int) (weekly.value()
                         * WEEKS_OF_A_YEAR
                         / (MONTHS_OF_A_YEAR * one.typical().value())));
+    }
+
+    /** Minutes a week that the sales it counts on take, once they are reached; empty if no length of a sale is stated. */
+    public static Optional<Minutes> weeklyMinutes(BusinessDesign design, MarketStudy study) {
+        return study.getMinutesPerSale()
+                .map(one -> Minutes.of((sales(design, study) * one.typical().value() * MONTHS_OF_A_YEAR
+                                + WEEKS_OF_A_YEAR
+                                - 1)
+                        / WEEKS_OF_A_YEAR));
     }
 
     private static int sales(BusinessDesign design, MarketStudy study) {

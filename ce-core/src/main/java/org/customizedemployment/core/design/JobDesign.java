@@ -99,6 +99,26 @@ public abstract class JobDesign implements Design {
         return getTasks().stream().map(DesignTask::weekly).reduce(Minutes.ZERO, Minutes::plus);
     }
 
+    /** The tasks of one person: in a shared job those that are theirs, else all. Someone who is not named has those of the first place. */
+    public final List<DesignTask> tasksOf(ActorId person) {
+        List<Sharer> sharers = getSharers();
+        if (sharers.isEmpty()) {
+            return getTasks();
+        }
+        Sharer own = sharers.stream()
+                .filter(one -> person.equals(one.person()))
+                .findFirst()
+                .orElse(sharers.get(0));
+        return getTasks().stream()
+                .filter(line -> own.tasks().contains(line.task()))
+                .toList();
+    }
+
+    /** The week's minutes of that person: the sum of their tasks. */
+    public final Minutes weeklyMinutesOf(ActorId person) {
+        return tasksOf(person).stream().map(DesignTask::weekly).reduce(Minutes.ZERO, Minutes::plus);
+    }
+
     @Override
     public final List<EntryPointer> pointers() {
         EntryPointer.Listing pointers = EntryPointer.list()

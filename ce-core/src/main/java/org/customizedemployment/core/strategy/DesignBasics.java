@@ -10,6 +10,7 @@ import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.PlannedWork;
 import org.customizedemployment.core.design.Remainder;
+import org.customizedemployment.core.design.Sharer;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Citation;
@@ -87,7 +88,7 @@ final class DesignBasics {
                 problems.add(schedule("strategy.schedule.outside", work));
             }
             for (PlannedWork other : planned.subList(i + 1, planned.size())) {
-                if (work.when().intersection(other.when()).isPresent()) {
+                if (work.when().intersection(other.when()).isPresent() && isOfOnePerson(design, work, other)) {
                     problems.add(schedule("strategy.schedule.overlap", other));
                 }
             }
@@ -97,7 +98,7 @@ final class DesignBasics {
                     .filter(work -> work.task().equals(line.task()))
                     .mapToLong(work -> work.when().length().value())
                     .sum();
-            if (!planned.isEmpty() && minutes < line.weekly().value()) {
+            if (!planned.isEmpty() && minutes < line.weekly().value() && !isOfNobodyYet(design, line)) {
                 problems.add(Clause.notMet(
                         SCHEDULE,
                         Reason.of("strategy.schedule.short")
@@ -108,6 +109,22 @@ final class DesignBasics {
             }
         }
         return problems;
+    }
+
+    /** People who share a job may work at the same time. */
+    private static boolean isOfOnePerson(JobDesign design, PlannedWork work, PlannedWork other) {
+        return design.getSharers().isEmpty()
+                || design.getSharers().stream()
+                        .anyMatch(one -> one.tasks().contains(work.task())
+                                && one.tasks().contains(other.task()));
+    }
+
+    /** When a partner who is still to be found will work, nobody can say. */
+    private static boolean isOfNobodyYet(JobDesign design, DesignTask line) {
+        List<Sharer> sharers = design.getSharers().stream()
+                .filter(one -> one.tasks().contains(line.task()))
+                .toList();
+        return !sharers.isEmpty() && sharers.stream().allMatch(one -> one.person() == null);
     }
 
     private static boolean fits(WeeklyWindow when, Optional<WorkTask> task, WorkplaceBrief brief) {

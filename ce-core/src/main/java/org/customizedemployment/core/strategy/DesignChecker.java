@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.decision.Outcome;
@@ -16,6 +17,7 @@ import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
 import org.customizedemployment.core.strategy.brief.Brief;
+import org.customizedemployment.core.strategy.brief.MarketBrief;
 import org.customizedemployment.core.strategy.brief.PersonBrief;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 
@@ -59,6 +61,8 @@ public final class DesignChecker {
         List<RuleFinding> findings = new ArrayList<>(findings(design, brief));
         if (design instanceof JobDesign job && brief instanceof WorkplaceBrief workplace) {
             findings.addAll(PersonClauses.check(job, workplace, person));
+        } else if (design instanceof BusinessDesign business && brief instanceof MarketBrief market) {
+            findings.addAll(BusinessClauses.check(business, market.study(), person));
         }
         return findings;
     }

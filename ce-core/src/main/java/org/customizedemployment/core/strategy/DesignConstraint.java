@@ -2,9 +2,12 @@ package org.customizedemployment.core.strategy;
 
 import java.util.Locale;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.strategy.brief.PersonBrief;
+import org.customizedemployment.core.work.TaskKind;
+import org.customizedemployment.core.work.WorkCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ public record DesignConstraint(
         DONOR_GIVES_AT_MOST,
         NOT_ALL_TASKS_OF_THE_JOB,
         ONE_STRETCH_A_DAY,
+        EACH_HAS_A_STRENGTH,
         PERSON_MUST_NOT_HAVE,
         PERSON_MUST_HAVE,
         PERSON_DID_NOT_FIT,
@@ -38,9 +42,13 @@ public record DesignConstraint(
         }
     }
 
-    /** Whether it comes from that profile statement. */
-    public boolean isAbout(PersonBrief.Topic<?> topic) {
-        return topic.statement().toRef().equals(statement);
+    /** Whether it alone rules a task out: the task has the condition that must not be, or is of the kind that did not fit. */
+    public boolean rulesOut(WorkTask task) {
+        return switch (kind) {
+            case PERSON_MUST_NOT_HAVE -> PersonBrief.conditionsOf(task).contains(WorkCondition.of(subject));
+            case PERSON_DID_NOT_FIT -> task.getSkills().contains(TaskKind.of(subject));
+            default -> false;
+        };
     }
 
     /** In words for a reader: {@code strategy.conflict.person-times}. */

@@ -10,7 +10,6 @@ import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.PlannedWork;
 import org.customizedemployment.core.discovery.ConditionWish;
 import org.customizedemployment.core.discovery.ProfileTopic;
-import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.strategy.brief.PersonBrief;
@@ -49,6 +48,9 @@ final class PersonClauses {
     private void conditions() {
         List<Reason> problems = new ArrayList<>();
         for (DesignTask line : tasks()) {
+            if (isToChange(line)) {
+                continue;
+            }
             brief.task(line.task())
                     .ifPresent(task -> person.ruledOutBy(task)
                             .forEach(one -> problems.add(Reason.of("strategy.person.ruled-out")
@@ -64,7 +66,30 @@ final class PersonClauses {
                 problems.add(about("strategy.person.must-have", condition, one));
             }
         }
+        if (problems.isEmpty() && !toChange().isEmpty()) {
+            toChange().forEach(one -> findings.add(Clause.of(
+                    "person.conditions",
+                    Outcome.CANNOT_TELL,
+                    Reason.of("strategy.person.if-changed").withCode("task", one.task().value()),
+                    CITATIONS)));
+            return;
+        }
         findings.addAll(Clause.metUnless("person.conditions", problems, CITATIONS));
+    }
+
+    /** What the profile rules out as it is, and is to be done in another way. */
+    private List<DesignTask> toChange() {
+        return tasks().stream()
+                .filter(this::isToChange)
+                .filter(line -> brief.task(line.task())
+                        .filter(task -> !person.ruledOutBy(task).isEmpty())
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean isToChange(DesignTask line) {
+        return design.getChanges().stream()
+                .anyMatch(change -> !change.kind().isSwap() && change.task().equals(line.task()));
     }
 
     private static Reason about(String code, WorkCondition condition, PersonBrief.Topic<?> topic) {
@@ -81,19 +106,13 @@ final class PersonClauses {
 
     /** The tasks that are the person's: in a shared job those of the others are not. */
     private List<DesignTask> tasks() {
-        if (design.getSharers().isEmpty()) {
-            return design.getTasks();
-        }
-        List<EntryId> own = design.getSharers().get(0).tasks();
-        return design.getTasks().stream()
-                .filter(line -> own.contains(line.task()))
-                .toList();
+        return design.tasksOf(person.getActor());
     }
 
     private void times() {
         List<Reason> problems = new ArrayList<>();
         for (PersonBrief.Topic<ProfileTopic.Times> one : person.topics(ProfileTopic.Times.class)) {
-            for (PlannedWork work : design.getPlannedWork()) {
+            for (PlannedWork work : plannedWork()) {
                 if (one.topic().windows().stream().noneMatch(window -> window.contains(work.when()))) {
                     problems.add(Reason.of("strategy.person.times")
                             .withCode("when", work.when().toString())
@@ -104,9 +123,15 @@ final class PersonClauses {
         findings.addAll(Clause.metUnless("person.times", problems, CITATIONS));
     }
 
+    private List<PlannedWork> plannedWork() {
+        return design.getPlannedWork().stream()
+                .filter(work -> tasks().stream().anyMatch(line -> line.task().equals(work.task())))
+                .toList();
+    }
+
     private void hours() {
         PersonLimits limits = person.limits();
-        Minutes weekly = tasks().stream().map(DesignTask::weekly).reduce(Minutes.ZERO, Minutes::plus);
+        Minutes weekly = design.weeklyMinutesOf(person.getActor());
         List<Reason> problems = new ArrayList<>();
         PersonLimits.Stated<Minutes> least = limits.leastWeekly();
         PersonLimits.Stated<Minutes> most = limits.mostWeekly();
@@ -144,10 +169,15 @@ final class PersonClauses {
                                     : Clause.met("person.pay", CITATIONS));
         }
         PersonLimits.Stated<Money> monthly = limits.mostMonthly();
-        if (monthly != null && pay.isPresent()) {
-            Optional<Minutes> most = PayComparison.weeklyMinutesWithin(monthly.value(), pay.get());
+        if (monthly != null) {
+            Optional<Minutes> most = pay.flatMap(rate -> PayComparison.weeklyMinutesWithin(monthly.value(), rate));
+            if (most.isEmpty()) {
+                findings.add(Clause.of(
+                        "person.earnings", Outcome.CANNOT_TELL, Reason.of("strategy.person.pay-open"), EARNINGS));
+                return;
+            }
             List<Reason> problems = most
-                    .filter(one -> design.weeklyMinutes().compareTo(one) > 0)
+                    .filter(one -> design.weeklyMinutesOf(person.getActor()).compareTo(one) > 0)
                     .map(one -> Reason.of("strategy.person.earnings-limit")
                             .with("most", one)
                             .with("statement", monthly.statement()))

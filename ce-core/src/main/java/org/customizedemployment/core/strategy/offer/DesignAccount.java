@@ -15,7 +15,7 @@ import org.customizedemployment.core.value.Minutes;
  * What concerns the person is for them and their representative; an employer sees none of it from here.
  *
  * @param tasks each task
- * @param weekly minutes a week
+ * @param weekly minutes a week; of a shared job the person's own
  * @param pay pay and what it is measured by
  * @param donors before and after for each current job that gives tasks
  * @param needs the needs it meets
@@ -64,8 +64,8 @@ public record DesignAccount(
                 .toList();
         return new DesignAccount(
                 tasks,
-                design.weeklyMinutes(),
-                PayAccount.of(design, tools.pay()),
+                design.weeklyMinutesOf(person.getActor()),
+                PayAccount.of(design, design.weeklyMinutesOf(person.getActor()), tools.pay()),
                 DonorChange.of(design, brief),
                 needs,
                 Questions.of(design, brief, person, tools),

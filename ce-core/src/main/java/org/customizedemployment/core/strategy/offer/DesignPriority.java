@@ -15,8 +15,8 @@ public enum DesignPriority {
 
     Comparator<ProposedDesign> order() {
         return switch (this) {
-            case LONGER_HOURS -> Comparator.comparingLong(one -> -Measures.hours(one.design()));
-            case SHORTER_HOURS -> Comparator.comparingLong(one -> Measures.hours(one.design()));
+            case LONGER_HOURS -> Comparator.comparingLong(one -> -Measures.hours(one));
+            case SHORTER_HOURS -> Comparator.comparingLong(one -> Measures.hours(one));
             case MORE_PAY_A_WEEK -> Comparator.comparingLong(one -> -Measures.weeklyPay(one));
             case FEWER_DAYS -> Comparator.comparingLong(one -> Measures.days(one.design()));
             case MORE_OF_WHAT_I_DO_AND_LIKE -> Comparator.comparingLong(one -> -Measures.liked(one));

@@ -21,12 +21,14 @@ import org.customizedemployment.core.value.WeeklyWindow;
 final class Measures {
     private Measures() {}
 
-    static long hours(Design design) {
-        return design instanceof JobDesign job
-                ? job.weeklyMinutes().value()
-                : ((BusinessDesign) design)
+    /** Of a shared job the person's own. */
+    static long hours(ProposedDesign one) {
+        DesignAccount account = one.job();
+        return account != null
+                ? account.weekly().value()
+                : ((BusinessDesign) one.design())
                         .getWorkTimes().stream()
-                                .mapToLong(one -> one.length().value())
+                                .mapToLong(window -> window.length().value())
                                 .sum();
     }
 

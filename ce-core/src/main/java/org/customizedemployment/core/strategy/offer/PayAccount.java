@@ -11,6 +11,7 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.strategy.Clause;
 import org.customizedemployment.core.strategy.PayComparison;
 import org.customizedemployment.core.strategy.brief.PayRates;
+import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.Rate;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,10 @@ public record PayAccount(@Nullable Rate rate, @Nullable Money weekly, RuleFindin
     private static final List<Citation> MINIMUM = List.of(Citation.of("CT-34"));
     private static final List<Citation> PREVAILING = List.of(Citation.of("ODEP-P8"));
 
-    static PayAccount of(JobDesign design, PayRates rates) {
+    static PayAccount of(JobDesign design, Minutes hours, PayRates rates) {
         Rate rate = design.getPay().orElse(null);
         Money weekly =
-                rate == null || PayComparison.anHour(rate).isEmpty() ? null : rate.priceOf(design.weeklyMinutes());
+                rate == null || PayComparison.anHour(rate).isEmpty() ? null : rate.priceOf(hours);
         return new PayAccount(
                 rate,
                 weekly,

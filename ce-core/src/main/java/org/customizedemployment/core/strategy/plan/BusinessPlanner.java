@@ -3,6 +3,7 @@ package org.customizedemployment.core.strategy.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.business.CountRange;
@@ -22,6 +23,8 @@ import org.customizedemployment.core.strategy.DesignDrafts;
 import org.customizedemployment.core.strategy.DesignObjective;
 import org.customizedemployment.core.strategy.DesignTools;
 import org.customizedemployment.core.strategy.brief.PersonBrief;
+import org.customizedemployment.core.strategy.brief.PersonLimits;
+import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.WeeklyWindow;
 
 /** Lays out a business of the person's own as its market study carries it, within the person's times. */
@@ -105,7 +108,7 @@ public final class BusinessPlanner {
 
     private BusinessDesign design() {
         List<WeeklyWindow> times = times();
-        Optional<Integer> capacity = FirstYear.capacity(times, study);
+        Optional<Integer> capacity = capacity(times);
         Optional<Integer> most = study.getMonthlySales()
                 .map(CountRange::typical)
                 .filter(expected -> capacity.filter(one -> one < expected).isPresent())
@@ -121,6 +124,16 @@ public final class BusinessPlanner {
                 .workTimes(times)
                 .mostMonthlySales(most);
         return design.build();
+    }
+
+    /** The sales that the times and the longest week of the person's allow. */
+    private Optional<Integer> capacity(List<WeeklyWindow> times) {
+        PersonLimits.Stated<Minutes> longest = person.limits().mostWeekly();
+        return Stream.of(
+                        FirstYear.capacity(times, study),
+                        longest == null ? Optional.<Integer>empty() : FirstYear.capacity(longest.value(), study))
+                .flatMap(Optional::stream)
+                .min(Integer::compare);
     }
 
     /** The profile entries that speak of what the business asks for. */

@@ -1,6 +1,7 @@
 package org.customizedemployment.core.strategy.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.customizedemployment.core.assignment.AssignmentAnswer;
 import org.customizedemployment.core.assignment.AssignmentProblem;
@@ -34,6 +35,7 @@ final class JobModel {
         this.tasks = brief.tasks().stream()
                 .filter(task -> scope.embraces(task, brief))
                 .filter(task -> !task.getWeekly().typical().isZero())
+                .sorted(Comparator.comparing(WorkTask::id))
                 .toList();
         this.grain = Grain.of(tasks);
         this.pay = ProposedPay.of(brief, person, tools.pay(), scope.job());
@@ -80,15 +82,18 @@ final class JobModel {
     }
 
     private List<EntryId> sources() {
-        return tasks.stream().flatMap(task -> task.getJob().stream()).distinct().toList();
+        return tasks.stream()
+                .flatMap(task -> task.getJob().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The tasks that those constraints leave open. */
     List<WorkTask> open(List<DesignConstraint> kept) {
         return tasks.stream()
                 .filter(task -> !isPrimary(task, kept))
-                .filter(task -> person.ruledOutBy(task).stream()
-                        .noneMatch(one -> kept.stream().anyMatch(constraint -> constraint.isAbout(one))))
+                .filter(task -> kept.stream().noneMatch(constraint -> constraint.rulesOut(task)))
                 .filter(task -> scope.strategy().equals(StrategyId.CARVING) || freesCoreWork(task))
                 .toList();
     }

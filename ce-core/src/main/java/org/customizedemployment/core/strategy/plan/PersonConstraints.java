@@ -1,6 +1,7 @@
 package org.customizedemployment.core.strategy.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.customizedemployment.core.discovery.ConditionWish;
 import org.customizedemployment.core.discovery.ProfileArea;
@@ -46,6 +47,10 @@ final class PersonConstraints {
         if (pay.longestWeek(person).isPresent()) {
             add(all, DesignConstraint.Kind.PERSON_EARNINGS_LIMIT, limits.mostMonthly());
         }
+        // Whatever the order of the profile: the same conflict is named in the same words.
+        all.sort(Comparator.comparing(DesignConstraint::kind)
+                .thenComparing(DesignConstraint::subject)
+                .thenComparing(one -> String.valueOf(one.statement())));
         return all;
     }
 

@@ -1,7 +1,10 @@
 package org.customizedemployment.core.strategy.plan;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.discovery.ConditionWish;
 import org.customizedemployment.core.discovery.ProfileTopic;
@@ -35,18 +38,34 @@ public final class Points {
                     case NOT_KNOWN -> 0;
                 };
         List<PersonBrief.Topic<ProfileTopic.Condition>> wishes = person.conditions(false);
-        for (int i = 0; i < wishes.size(); i++) {
-            WorkCondition condition = wishes.get(i).topic().condition();
-            int weight = Math.max(1, STRONGEST_WISH - i);
-            if (wishes.get(i).topic().wish() == ConditionWish.RATHER_WITH
-                    && fit.with().contains(condition)) {
-                points += weight;
-            } else if (wishes.get(i).topic().wish() == ConditionWish.RATHER_WITHOUT
+        Set<List<Object>> counted = new LinkedHashSet<>();
+        for (PersonBrief.Topic<ProfileTopic.Condition> one : wishes) {
+            if (!counted.add(List.of(one.topic().condition(), one.topic().wish()))) {
+                continue;
+            }
+            WorkCondition condition = one.topic().condition();
+            if (one.topic().wish() == ConditionWish.RATHER_WITH && fit.with().contains(condition)) {
+                points += weight(one.topic(), wishes);
+            } else if (one.topic().wish() == ConditionWish.RATHER_WITHOUT
                     && fit.without().contains(condition)) {
-                points -= weight;
+                points -= weight(one.topic(), wishes);
             }
         }
         return points;
+    }
+
+    /** By the person's own order; those without one weigh the same, whatever the order of recording. */
+    private static int weight(
+            ProfileTopic.Condition wish, List<PersonBrief.Topic<ProfileTopic.Condition>> wishes) {
+        Integer order = wish.order();
+        if (order == null) {
+            return 1;
+        }
+        long before = wishes.stream()
+                .flatMap(one -> Stream.ofNullable(one.topic().order()))
+                .filter(other -> other < order)
+                .count();
+        return (int) Math.max(1, STRONGEST_WISH - before);
     }
 
     /** 1 if a minute of it gives someone time for their core work, or does needed work that nobody does. */

@@ -2,8 +2,10 @@ package org.customizedemployment.core.strategy.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.customizedemployment.core.assignment.AssignmentDonor;
 import org.customizedemployment.core.assignment.AssignmentItem;
 import org.customizedemployment.core.assignment.AssignmentProblem;
@@ -98,7 +100,11 @@ final class ProblemBuilder {
     }
 
     private void conditions() {
+        Set<ProfileTopic.Condition> seen = new LinkedHashSet<>();
         for (PersonBrief.Topic<ProfileTopic.Condition> one : model.person().conditions(true)) {
+            if (!seen.add(one.topic())) {
+                continue;
+            }
             WorkCondition condition = one.topic().condition();
             boolean there = model.brief().conditions().contains(condition);
             boolean must = one.topic().wish() == ConditionWish.MUST_HAVE;

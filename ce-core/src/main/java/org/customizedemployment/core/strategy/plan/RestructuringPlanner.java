@@ -14,12 +14,16 @@ import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.strategy.DesignConflict;
+import org.customizedemployment.core.strategy.DesignConstraint;
 import org.customizedemployment.core.strategy.DesignDraft;
 import org.customizedemployment.core.strategy.DesignDrafts;
 import org.customizedemployment.core.strategy.DesignObjective;
 import org.customizedemployment.core.strategy.DesignTools;
 import org.customizedemployment.core.strategy.brief.PersonBrief;
+import org.customizedemployment.core.strategy.brief.PersonLimits;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
+import org.customizedemployment.core.value.Minutes;
 
 /**
  * Changes a job that the person holds: what the profile rules out or the person's times don't allow is swapped with a co-worker's task if it is
@@ -42,9 +46,10 @@ public final class RestructuringPlanner {
         return new RestructuringPlanner(brief, person, tools);
     }
 
-    /** One design for each job that the person holds and that has to change. */
+    /** One design for each job that the person holds and that has to change, or the limit of hours that no such change keeps. */
     public DesignDrafts plan() {
         List<DesignDraft> drafts = new ArrayList<>();
+        List<DesignConflict> conflicts = new ArrayList<>();
         for (WorkplaceJob job : brief.jobs()) {
             if (job.getHolder().filter(person.getActor()::equals).isPresent()) {
                 List<WorkTask> troubling =
@@ -52,14 +57,34 @@ public final class RestructuringPlanner {
                 if (!troubling.isEmpty()) {
                     Swaps swaps = best(job.id(), troubling);
                     JobDesign design = design(job, troubling, swaps, drafts.size() + 1);
-                    drafts.add(DesignDraft.optimal(
-                            design,
-                            DesignObjective.FEWEST_CHANGES,
-                            design.getChanges().size()));
+                    List<DesignConstraint> broken = brokenHours(design);
+                    if (broken.isEmpty()) {
+                        drafts.add(DesignDraft.optimal(
+                                design,
+                                DesignObjective.FEWEST_CHANGES,
+                                design.getChanges().size()));
+                    } else {
+                        conflicts.add(new DesignConflict(StrategyId.RESTRUCTURING, job.id(), false, broken));
+                    }
                 }
             }
         }
-        return new DesignDrafts(drafts, List.of());
+        return new DesignDrafts(drafts, conflicts);
+    }
+
+    /** Swaps change how long the week is. */
+    private List<DesignConstraint> brokenHours(JobDesign design) {
+        PersonLimits.Stated<Minutes> least = person.limits().leastWeekly();
+        PersonLimits.Stated<Minutes> most = person.limits().mostWeekly();
+        List<DesignConstraint> broken = new ArrayList<>();
+        if (least != null && design.weeklyMinutes().compareTo(least.value()) < 0) {
+            broken.add(
+                    new DesignConstraint(DesignConstraint.Kind.PERSON_LEAST_HOURS, "", least.statement()));
+        }
+        if (most != null && design.weeklyMinutes().compareTo(most.value()) > 0) {
+            broken.add(new DesignConstraint(DesignConstraint.Kind.PERSON_MOST_HOURS, "", most.statement()));
+        }
+        return broken;
     }
 
     private boolean isTrouble(WorkTask task) {
@@ -68,27 +93,6 @@ public final class RestructuringPlanner {
 
     private boolean isUntimely(WorkTask task) {
         return Scheduling.of(List.of(task), brief, person, tools).isEmpty();
-    }
-
-    /**
-     * Tasks given and what comes for each, in the same order.
-     *
-     * @param given the person's tasks
-     * @param taken co-workers' tasks
-     * @param difference minutes by which they differ, summed up
-     */
-    private record Swaps(List<WorkTask> given, List<WorkTask> taken, long difference) {
-        static final Swaps NONE = new Swaps(List.of(), List.of(), 0);
-
-        Swaps with(WorkTask gives, WorkTask takes) {
-            List<WorkTask> moreGiven = new ArrayList<>(given);
-            moreGiven.add(gives);
-            List<WorkTask> moreTaken = new ArrayList<>(taken);
-            moreTaken.add(takes);
-            long apart = Math.abs(gives.getWeekly().typical().value()
-                    - takes.getWeekly().typical().value());
-            return new Swaps(moreGiven, moreTaken, difference + apart);
-        }
     }
 
     private Swaps best(EntryId job, List<WorkTask> troubling) {
@@ -102,24 +106,7 @@ public final class RestructuringPlanner {
         List<WorkTask> free = troubling.stream()
                 .filter(task -> task.getPrimaryResponsibility() == PrimaryResponsibility.NO)
                 .toList();
-        return search(free, offered, Swaps.NONE);
-    }
-
-    private static Swaps search(List<WorkTask> left, List<WorkTask> offered, Swaps sofar) {
-        if (left.isEmpty()) {
-            return sofar;
-        }
-        List<WorkTask> rest = left.subList(1, left.size());
-        Swaps best = search(rest, offered, sofar);
-        for (WorkTask one : offered) {
-            if (!sofar.taken().contains(one)) {
-                Swaps found = search(rest, offered, sofar.with(left.get(0), one));
-                boolean more = found.given().size() > best.given().size();
-                boolean nearer = found.given().size() == best.given().size() && found.difference() < best.difference();
-                best = more || nearer ? found : best;
-            }
-        }
-        return best;
+        return Swaps.best(free, offered);
     }
 
     private JobDesign design(WorkplaceJob job, List<WorkTask> troubling, Swaps swaps, int number) {

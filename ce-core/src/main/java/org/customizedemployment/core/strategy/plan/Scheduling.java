@@ -23,10 +23,22 @@ final class Scheduling {
     /** When each is done; empty if they don't all fit. */
     static Optional<List<PlannedWork>> of(
             List<WorkTask> tasks, WorkplaceBrief brief, PersonBrief person, DesignTools tools) {
+        List<List<WeeklyWindow>> times = person.topics(ProfileTopic.Times.class).stream()
+                .map(one -> one.topic().windows())
+                .toList();
+        return of(tasks, brief, times, tools.oneStretch(), tools);
+    }
+
+    /** The same for someone with those times. */
+    static Optional<List<PlannedWork>> of(
+            List<WorkTask> tasks,
+            WorkplaceBrief brief,
+            List<List<WeeklyWindow>> times,
+            boolean oneStretch,
+            DesignTools tools) {
         int grain = Grain.of(tasks);
         List<List<WeeklyWindow>> lists = new ArrayList<>(List.of(brief.openHours()));
-        person.topics(ProfileTopic.Times.class)
-                .forEach(one -> lists.add(one.topic().windows()));
+        lists.addAll(times);
         Slots slots = Slots.of(Slots.common(lists), tasks, grain);
         List<AssignmentItem> items = new ArrayList<>();
         List<ItemGroup> groups = new ArrayList<>();
@@ -55,7 +67,7 @@ final class Scheduling {
                 .groups(groups)
                 .leastTotal(total)
                 .mostTotal(total)
-                .contiguous(tools.oneStretch());
+                .contiguous(oneStretch);
         AssignmentAnswer answer = tools.solver().solve(problem.build(), tools.limits());
         return answer.status().isAnswered()
                 ? Optional.of(new Timetable(slots, answer, grain).work())

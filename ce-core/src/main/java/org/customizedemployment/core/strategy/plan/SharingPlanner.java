@@ -4,37 +4,37 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.PlannedSupport;
+import org.customizedemployment.core.design.PlannedWork;
 import org.customizedemployment.core.design.Remainder;
 import org.customizedemployment.core.design.Sharer;
 import org.customizedemployment.core.design.StrategyId;
-import org.customizedemployment.core.discovery.ConditionWish;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.strategy.DesignConflict;
+import org.customizedemployment.core.strategy.DesignConstraint;
 import org.customizedemployment.core.strategy.DesignDraft;
 import org.customizedemployment.core.strategy.DesignDrafts;
 import org.customizedemployment.core.strategy.DesignObjective;
 import org.customizedemployment.core.strategy.DesignTools;
 import org.customizedemployment.core.strategy.brief.FitLevel;
 import org.customizedemployment.core.strategy.brief.PersonBrief;
-import org.customizedemployment.core.strategy.brief.PersonLimits;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
-import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.work.TaskKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Splits one job between the person and one partner, by their strengths: of all splits the one whose weaker fit is best, then the one whose fits
  * together are best (ASERT-S3). Every split is tried, so the best is found; a job with more tasks than that allows is not proposed for sharing.
+ * The design says when each of them works; of a partner who is still to be found nobody can say.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class SharingPlanner {
@@ -54,125 +54,123 @@ public final class SharingPlanner {
         return new SharingPlanner(brief, person, tools);
     }
 
-    /** One design for each vacant job and partner; without partners one with a partner to be found. */
+    /** One design for each vacant job and partner, or what stands against it; without partners one with a partner to be found. */
     public DesignDrafts plan() {
         List<DesignDraft> drafts = new ArrayList<>();
+        List<DesignConflict> conflicts = new ArrayList<>();
         List<DesignTools.@Nullable Partner> partners = new ArrayList<>(tools.partners());
         if (partners.isEmpty()) {
             partners.add(null);
         }
-        for (WorkplaceJob job : brief.jobs()) {
-            List<WorkTask> tasks = brief.tasksOf(job.id());
-            boolean splits = job.getHolder().isEmpty() && tasks.size() > 1 && tasks.size() <= MOST_TASKS;
-            for (DesignTools.Partner partner : splits ? partners : List.<DesignTools.Partner>of()) {
-                best(tasks, partner)
-                        .ifPresent(split -> drafts.add(DesignDraft.optimal(
-                                design(job, tasks, partner, split, drafts.size() + 1),
-                                DesignObjective.WEAKER_FIT_FIRST,
-                                split.weaker())));
+        brief.jobs().stream()
+                .filter(job -> job.getHolder().isEmpty())
+                .sorted(Comparator.comparing(WorkplaceJob::id))
+                .forEach(job -> partners.forEach(partner -> plan(job, partner, drafts, conflicts)));
+        return new DesignDrafts(drafts, conflicts);
+    }
+
+    private void plan(
+            WorkplaceJob job,
+            DesignTools.@Nullable Partner partner,
+            List<DesignDraft> drafts,
+            List<DesignConflict> conflicts) {
+        List<WorkTask> tasks = brief.tasksOf(job.id()).stream()
+                .sorted(Comparator.comparing(WorkTask::id))
+                .toList();
+        if (tasks.size() < 2 || tasks.size() > MOST_TASKS) {
+            return;
+        }
+        ProposedPay pay = ProposedPay.of(brief, person, tools.pay(), job.id());
+        SharingSplits splits =
+                new SharingSplits(brief, tasks, person, partner == null ? null : partner.brief(), tools, pay);
+        List<DesignConstraint> all = splits.constraints(person);
+        Optional<SharingSplits.Split> best = splits.best(all);
+        if (best.isPresent()) {
+            JobDesign design = new Shared(job, tasks, partner, splits, all, pay)
+                    .design(best.get(), tools.idPrefix() + "-draft-" + (drafts.size() + 1));
+            drafts.add(DesignDraft.optimal(
+                    design, DesignObjective.WEAKER_FIT_FIRST, best.get().weaker()));
+        } else {
+            conflicts.add(conflict(job, splits, all));
+        }
+    }
+
+    /** Spares each constraint in turn that is not needed for there to be no split. */
+    private static DesignConflict conflict(WorkplaceJob job, SharingSplits splits, List<DesignConstraint> all) {
+        List<DesignConstraint> kept = new ArrayList<>(all);
+        for (DesignConstraint one : all) {
+            List<DesignConstraint> fewer = new ArrayList<>(kept);
+            fewer.remove(one);
+            if (splits.best(fewer).isEmpty()) {
+                kept = fewer;
             }
         }
-        return new DesignDrafts(drafts, List.of());
+        return new DesignConflict(StrategyId.SHARING, job.id(), !kept.isEmpty(), kept);
     }
 
-    /**
-     * A split that fits.
-     *
-     * @param own bit i: the i-th task is the person's
-     * @param weaker the weaker fit; the person's own without a partner
-     * @param both the sum
-     */
-    private record Split(int own, long weaker, long both) {}
+    /** One job and who shares it. */
+    private final class Shared {
+        private final WorkplaceJob job;
+        private final List<WorkTask> tasks;
+        private final DesignTools.@Nullable Partner partner;
+        private final SharingSplits splits;
+        private final List<DesignConstraint> kept;
+        private final ProposedPay pay;
 
-    private Optional<Split> best(List<WorkTask> tasks, DesignTools.@Nullable Partner partner) {
-        List<Split> splits = new ArrayList<>();
-        int all = (1 << tasks.size()) - 1;
-        for (int own = 1; own < all; own++) {
-            long mine = fit(part(tasks, own), person);
-            long theirs = partner == null ? mine : fit(part(tasks, all - own), partner.brief());
-            splits.add(new Split(own, Math.min(mine, theirs), mine + theirs));
+        Shared(
+                WorkplaceJob job,
+                List<WorkTask> tasks,
+                DesignTools.@Nullable Partner partner,
+                SharingSplits splits,
+                List<DesignConstraint> kept,
+                ProposedPay pay) {
+            this.job = job;
+            this.tasks = tasks;
+            this.partner = partner;
+            this.splits = splits;
+            this.kept = kept;
+            this.pay = pay;
         }
-        splits.sort(Comparator.comparingLong((Split one) -> -one.weaker())
-                .thenComparingLong(one -> -one.both())
-                .thenComparingInt(Split::own));
-        return splits.stream()
-                .filter(one -> one.weaker() > 0)
-                .filter(one -> suits(part(tasks, one.own()), person)
-                        && (partner == null || suits(part(tasks, all - one.own()), partner.brief())))
-                .findFirst();
-    }
 
-    private static List<WorkTask> part(List<WorkTask> tasks, int bits) {
-        return IntStream.range(0, tasks.size())
-                .filter(i -> (bits >> i & 1) == 1)
-                .mapToObj(tasks::get)
-                .toList();
-    }
+        JobDesign design(SharingSplits.Split split, String id) {
+            List<WorkTask> own = splits.part(split.own());
+            List<WorkTask> others =
+                    tasks.stream().filter(task -> !own.contains(task)).toList();
+            JobDesign.Builder design = JobDesign.builder();
+            design.header(EntryHeader.first(id))
+                    .employer(brief.employer())
+                    .addStrategies(StrategyId.SHARING)
+                    .jobTitle(job.getTitle())
+                    .tasks(tasks.stream()
+                            .map(task -> new DesignTask(task.id(), task.getWeekly().typical(), Remainder.NONE_LEFT))
+                            .toList())
+                    .needs(brief.needsMetBy(ids(tasks)).stream()
+                            .map(EmployerNeed::id)
+                            .toList())
+                    .supports(own.stream()
+                            .flatMap(task -> Stream.ofNullable(person.fit(task).giver())
+                                    .map(giver -> new PlannedSupport(task.id(), giver)))
+                            .toList())
+                    .plannedWork(times(own, others))
+                    .addSharers(sharer(person.getActor(), own, person, null))
+                    .addSharers(
+                            partner == null
+                                    ? new Sharer(null, ids(others), List.of(), true, null)
+                                    : sharer(partner.person(), others, partner.brief(), partner.provider()))
+                    .pay(Optional.ofNullable(pay.rate()));
+            return design.build();
+        }
 
-    private static long fit(List<WorkTask> tasks, PersonBrief one) {
-        return tasks.stream()
-                .mapToLong(task ->
-                        Points.fit(task, one) * task.getWeekly().typical().value())
-                .sum();
-    }
-
-    /** Whether these tasks keep what must be and must not be, the hours, and the times. */
-    private boolean suits(List<WorkTask> tasks, PersonBrief one) {
-        Minutes weekly = minutes(tasks);
-        PersonLimits limits = one.limits();
-        PersonLimits.Stated<Minutes> least = limits.leastWeekly();
-        PersonLimits.Stated<Minutes> most = limits.mostWeekly();
-        boolean hours = (least == null || weekly.compareTo(least.value()) >= 0)
-                && (most == null || weekly.compareTo(most.value()) <= 0);
-        boolean ruledOut = tasks.stream().anyMatch(task -> !one.ruledOutBy(task).isEmpty());
-        return hours
-                && !ruledOut
-                && conditionsHold(tasks, one)
-                && Scheduling.of(tasks, brief, one, tools).isPresent();
-    }
-
-    private boolean conditionsHold(List<WorkTask> tasks, PersonBrief one) {
-        return one.conditions(true).stream().allMatch(wish -> {
-            boolean there = brief.conditions().contains(wish.topic().condition());
-            boolean inTasks = tasks.stream()
-                    .anyMatch(task ->
-                            PersonBrief.conditionsOf(task).contains(wish.topic().condition()));
-            return wish.topic().wish() == ConditionWish.MUST_HAVE ? there || inTasks : !there;
-        });
-    }
-
-    private static Minutes minutes(List<WorkTask> tasks) {
-        return tasks.stream().map(task -> task.getWeekly().typical()).reduce(Minutes.ZERO, Minutes::plus);
-    }
-
-    private JobDesign design(
-            WorkplaceJob job, List<WorkTask> tasks, DesignTools.@Nullable Partner partner, Split split, int number) {
-        List<WorkTask> own = part(tasks, split.own());
-        List<WorkTask> others =
-                tasks.stream().filter(task -> !own.contains(task)).toList();
-        JobDesign.Builder design = JobDesign.builder();
-        design.header(EntryHeader.first(tools.idPrefix() + "-draft-" + number))
-                .employer(brief.employer())
-                .addStrategies(StrategyId.SHARING)
-                .jobTitle(job.getTitle())
-                .tasks(tasks.stream()
-                        .map(task -> new DesignTask(task.id(), task.getWeekly().typical(), Remainder.NONE_LEFT))
-                        .toList())
-                .needs(brief.needsMetBy(tasks.stream().map(WorkTask::id).toList()).stream()
-                        .map(EmployerNeed::id)
-                        .toList())
-                .supports(own.stream()
-                        .flatMap(task -> Stream.ofNullable(person.fit(task).giver())
-                                .map(giver -> new PlannedSupport(task.id(), giver)))
-                        .toList())
-                .addSharers(sharer(person.getActor(), own, person, null))
-                .addSharers(
-                        partner == null
-                                ? new Sharer(null, ids(others), List.of(), true, null)
-                                : sharer(partner.person(), others, partner.brief(), partner.provider()))
-                .pay(Optional.ofNullable(
-                        ProposedPay.of(brief, person, tools.pay(), job.id()).rate()));
-        return design.build();
+        private List<PlannedWork> times(List<WorkTask> own, List<WorkTask> others) {
+            List<PlannedWork> times =
+                    new ArrayList<>(splits.schedule(own, person, kept).orElseThrow());
+            if (partner != null) {
+                PersonBrief their = partner.brief();
+                times.addAll(splits.schedule(others, their, splits.constraints(their))
+                        .orElseThrow());
+            }
+            return times;
+        }
     }
 
     private static Sharer sharer(ActorId who, List<WorkTask> tasks, PersonBrief one, @Nullable ActorId provider) {

@@ -49,6 +49,7 @@ public final class JobCarving implements JobStrategy {
         return brief.jobs().stream()
                 .map(WorkplaceJob::id)
                 .filter(job -> brief.tasksOf(job).size() > 1)
+                .sorted()
                 .toList();
     }
 
