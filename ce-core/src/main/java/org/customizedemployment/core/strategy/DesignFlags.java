@@ -5,6 +5,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.design.FreedTime;
+import org.customizedemployment.core.design.JobChange;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
@@ -50,7 +51,7 @@ public final class DesignFlags {
     private void displacement() {
         for (DonorChange donor : DonorChange.of(design, brief)) {
             Minutes named = donor.freed().stream().map(FreedTime::weekly).reduce(Minutes.ZERO, Minutes::plus);
-            Minutes lost = donor.moved().minusUpToZero(named);
+            Minutes lost = donor.moved().minusUpToZero(named).minusUpToZero(comesInstead(donor.job()));
             boolean half =
                     donor.moved().value() * 2 > brief.minutesOf(donor.job()).value();
             if (!lost.isZero() || half) {
@@ -62,6 +63,15 @@ public final class DesignFlags {
                         refs(donor.gives()));
             }
         }
+    }
+
+    /** Minutes of tasks that a co-worker gets in a swap. */
+    private Minutes comesInstead(EntryId job) {
+        return design.getChanges().stream()
+                .filter(change -> change.kind() == JobChange.Kind.GIVES_TO && job.equals(change.job()))
+                .flatMap(change -> brief.task(change.task()).stream())
+                .map(task -> task.getWeekly().typical())
+                .reduce(Minutes.ZERO, Minutes::plus);
     }
 
     private void jobs() {

@@ -60,12 +60,12 @@ class DesignSearchTest {
         assertThat(set.designs()).isNotEmpty();
         ProposedDesign one = set.designs().get(0);
         assertThat(one.design().id().value()).isEqualTo("design-1");
-        assertThat(tasks(one)).containsExactly("label", "boxes");
+        assertThat(tasks(one)).containsExactly("boxes", "label");
         assertThat(one.design().getStrategies()).containsExactly(StrategyId.TASK_REASSIGNMENT, StrategyId.CREATION);
         assertThat(one.draft().status()).isEqualTo(AssignmentStatus.OPTIMAL);
         assertThat(account(one).freedForCoreWork()).isEqualTo(Minutes.of(540));
         assertThat(account(one).donors()).hasSize(2);
-        assertThat(account(one).donors().get(0).freed().get(0).primaryTask().value())
+        assertThat(account(one).donors().get(1).freed().get(0).primaryTask().value())
                 .isEqualTo("bake");
         assertThat(account(one).pay().rate()).isEqualTo(Rate.parse("USD 18.00 per hour"));
         assertThat(account(one).pay().weekly()).isEqualTo(Money.parse("USD 162.00"));
