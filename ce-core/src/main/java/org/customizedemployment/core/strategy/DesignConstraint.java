@@ -28,8 +28,8 @@ public record DesignConstraint(
         NOT_ALL_TASKS_OF_THE_JOB,
         ONE_STRETCH_A_DAY,
         EACH_HAS_A_STRENGTH,
-        PERSON_MUST_NOT_HAVE,
         PERSON_MUST_HAVE,
+        PERSON_MUST_NOT_HAVE,
         PERSON_DID_NOT_FIT,
         PERSON_TIMES,
         PERSON_MOST_HOURS,
@@ -38,7 +38,7 @@ public record DesignConstraint(
 
         /** Whether it is the person's own. */
         public boolean isPersons() {
-            return compareTo(PERSON_MUST_NOT_HAVE) >= 0;
+            return compareTo(PERSON_MUST_HAVE) >= 0;
         }
     }
 

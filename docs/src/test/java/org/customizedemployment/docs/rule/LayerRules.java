@@ -77,6 +77,7 @@ final class LayerRules {
         drawn.put("solver", List.of("core", "spi"));
         drawn.put("runtime", List.of("core", "spi", "jackson", "rules", "reports"));
         drawn.put("cli", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "format"));
+        drawn.put("example", List.of("core", "spi"));
         drawn.put("quickstart", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "pack"));
         drawn.put("benchmarks", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "pack"));
         return drawn;

@@ -3,6 +3,7 @@ package org.customizedemployment.core.strategy.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.customizedemployment.core.assignment.AssignmentAnswer;
 import org.customizedemployment.core.assignment.AssignmentDonor;
 import org.customizedemployment.core.assignment.AssignmentItem;
@@ -16,12 +17,16 @@ import org.customizedemployment.core.strategy.brief.PersonBrief;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.value.WeeklyWindow;
 
-/** Whether given tasks fit into a person's week, and when. */
-final class Scheduling {
+/** Whether given tasks fit into a person's week, and when; for strategies here and in plugins. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Scheduling {
     private Scheduling() {}
 
-    /** When each is done; empty if they don't all fit. */
-    static Optional<List<PlannedWork>> of(
+    /**
+     * When each is done, all of it: within the times that the person stated, those of the place, and its own; empty if they don't all fit. Without
+     * stated times Monday to Friday 9 to 17 is taken.
+     */
+    public static Optional<List<PlannedWork>> of(
             List<WorkTask> tasks, WorkplaceBrief brief, PersonBrief person, DesignTools tools) {
         List<List<WeeklyWindow>> times = person.topics(ProfileTopic.Times.class).stream()
                 .map(one -> one.topic().windows())
