@@ -85,20 +85,17 @@ public record FirstYear(
 
     /** How many sales a month so many minutes a week allow; empty if no length of a sale is stated. */
     public static Optional<Integer> capacity(Minutes weekly, MarketStudy study) {
-        return study.getMinutesPerSale()
-                .filter(one -> !one.typical().isZero())
-                .map(one -> (int) (weekly.value()
-                        * WEEKS_OF_A_YEAR
-                        / (MONTHS_OF_A_YEAR * one.typical().value())));
+        return study.getMinutesPerSale().filter(one -> !one.typical().isZero()).map(one -> (int) (weekly.value()
+                * WEEKS_OF_A_YEAR
+                / (MONTHS_OF_A_YEAR * one.typical().value())));
     }
 
     /** Minutes a week that the sales it counts on take, once they are reached; empty if no length of a sale is stated. */
     public static Optional<Minutes> weeklyMinutes(BusinessDesign design, MarketStudy study) {
         return study.getMinutesPerSale()
-                .map(one -> Minutes.of((sales(design, study) * one.typical().value() * MONTHS_OF_A_YEAR
-                                + WEEKS_OF_A_YEAR
-                                - 1)
-                        / WEEKS_OF_A_YEAR));
+                .map(one -> Minutes.of(
+                        (sales(design, study) * one.typical().value() * MONTHS_OF_A_YEAR + WEEKS_OF_A_YEAR - 1)
+                                / WEEKS_OF_A_YEAR));
     }
 
     private static int sales(BusinessDesign design, MarketStudy study) {

@@ -82,7 +82,8 @@ final class BusinessClauses {
         Optional<Minutes> weekly = FirstYear.weeklyMinutes(design, study);
         return most == null
                 ? List.of()
-                : weekly.filter(one -> one.compareTo(most.value()) > 0)
+                : weekly
+                        .filter(one -> one.compareTo(most.value()) > 0)
                         .map(one -> Reason.of("strategy.person.too-long")
                                 .with("weekly", one)
                                 .with("stated", most.value())

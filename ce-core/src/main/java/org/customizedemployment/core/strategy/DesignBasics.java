@@ -115,8 +115,8 @@ final class DesignBasics {
     private static boolean isOfOnePerson(JobDesign design, PlannedWork work, PlannedWork other) {
         return design.getSharers().isEmpty()
                 || design.getSharers().stream()
-                        .anyMatch(one -> one.tasks().contains(work.task())
-                                && one.tasks().contains(other.task()));
+                        .anyMatch(one ->
+                                one.tasks().contains(work.task()) && one.tasks().contains(other.task()));
     }
 
     /** When a partner who is still to be found will work, nobody can say. */

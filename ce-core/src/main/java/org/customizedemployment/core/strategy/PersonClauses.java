@@ -67,11 +67,13 @@ final class PersonClauses {
             }
         }
         if (problems.isEmpty() && !toChange().isEmpty()) {
-            toChange().forEach(one -> findings.add(Clause.of(
-                    "person.conditions",
-                    Outcome.CANNOT_TELL,
-                    Reason.of("strategy.person.if-changed").withCode("task", one.task().value()),
-                    CITATIONS)));
+            toChange()
+                    .forEach(one -> findings.add(Clause.of(
+                            "person.conditions",
+                            Outcome.CANNOT_TELL,
+                            Reason.of("strategy.person.if-changed")
+                                    .withCode("task", one.task().value()),
+                            CITATIONS)));
             return;
         }
         findings.addAll(Clause.metUnless("person.conditions", problems, CITATIONS));

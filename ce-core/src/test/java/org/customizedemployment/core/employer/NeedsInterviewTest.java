@@ -73,8 +73,10 @@ class NeedsInterviewTest {
                         NeedKind.NOT_DONE,
                         NeedKind.AT_COST_OF_PRIMARY_RESPONSIBILITIES,
                         NeedKind.ANTICIPATED);
-        assertThat(needs).extracting(EmployerNeed::id).extracting(EntryId::value).containsExactly(
-                "need-1", "need-2", "need-3", "need-4");
+        assertThat(needs)
+                .extracting(EmployerNeed::id)
+                .extracting(EntryId::value)
+                .containsExactly("need-1", "need-2", "need-3", "need-4");
         assertThat(needs).allSatisfy(one -> {
             assertThat(one.getStatus()).isEqualTo(NeedStatus.INFERRED);
             assertThat(one.getConfirmed()).isEmpty();

@@ -31,8 +31,7 @@ public record PayAccount(@Nullable Rate rate, @Nullable Money weekly, RuleFindin
 
     static PayAccount of(JobDesign design, Minutes hours, PayRates rates) {
         Rate rate = design.getPay().orElse(null);
-        Money weekly =
-                rate == null || PayComparison.anHour(rate).isEmpty() ? null : rate.priceOf(hours);
+        Money weekly = rate == null || PayComparison.anHour(rate).isEmpty() ? null : rate.priceOf(hours);
         return new PayAccount(
                 rate,
                 weekly,

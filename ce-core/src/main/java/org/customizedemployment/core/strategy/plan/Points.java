@@ -55,8 +55,7 @@ public final class Points {
     }
 
     /** By the person's own order; those without one weigh the same, whatever the order of recording. */
-    private static int weight(
-            ProfileTopic.Condition wish, List<PersonBrief.Topic<ProfileTopic.Condition>> wishes) {
+    private static int weight(ProfileTopic.Condition wish, List<PersonBrief.Topic<ProfileTopic.Condition>> wishes) {
         Integer order = wish.order();
         if (order == null) {
             return 1;

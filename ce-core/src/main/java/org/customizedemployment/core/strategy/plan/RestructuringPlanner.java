@@ -78,8 +78,7 @@ public final class RestructuringPlanner {
         PersonLimits.Stated<Minutes> most = person.limits().mostWeekly();
         List<DesignConstraint> broken = new ArrayList<>();
         if (least != null && design.weeklyMinutes().compareTo(least.value()) < 0) {
-            broken.add(
-                    new DesignConstraint(DesignConstraint.Kind.PERSON_LEAST_HOURS, "", least.statement()));
+            broken.add(new DesignConstraint(DesignConstraint.Kind.PERSON_LEAST_HOURS, "", least.statement()));
         }
         if (most != null && design.weeklyMinutes().compareTo(most.value()) > 0) {
             broken.add(new DesignConstraint(DesignConstraint.Kind.PERSON_MOST_HOURS, "", most.statement()));

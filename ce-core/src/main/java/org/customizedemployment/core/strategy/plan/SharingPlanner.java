@@ -142,7 +142,8 @@ public final class SharingPlanner {
                     .addStrategies(StrategyId.SHARING)
                     .jobTitle(job.getTitle())
                     .tasks(tasks.stream()
-                            .map(task -> new DesignTask(task.id(), task.getWeekly().typical(), Remainder.NONE_LEFT))
+                            .map(task ->
+                                    new DesignTask(task.id(), task.getWeekly().typical(), Remainder.NONE_LEFT))
                             .toList())
                     .needs(brief.needsMetBy(ids(tasks)).stream()
                             .map(EmployerNeed::id)

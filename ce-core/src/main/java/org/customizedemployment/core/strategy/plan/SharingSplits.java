@@ -118,16 +118,13 @@ final class SharingSplits {
 
     private static boolean hoursHold(
             List<WorkTask> part, PersonBrief one, List<DesignConstraint> kept, ProposedPay rate) {
-        Minutes weekly =
-                part.stream().map(task -> task.getWeekly().typical()).reduce(Minutes.ZERO, Minutes::plus);
+        Minutes weekly = part.stream().map(task -> task.getWeekly().typical()).reduce(Minutes.ZERO, Minutes::plus);
         PersonLimits.Stated<Minutes> least = one.limits().leastWeekly();
         PersonLimits.Stated<Minutes> most = one.limits().mostWeekly();
-        boolean tooShort = least != null
-                && JobModel.has(kept, Kind.PERSON_LEAST_HOURS, "")
-                && weekly.compareTo(least.value()) < 0;
-        boolean tooLong = most != null
-                && JobModel.has(kept, Kind.PERSON_MOST_HOURS, "")
-                && weekly.compareTo(most.value()) > 0;
+        boolean tooShort =
+                least != null && JobModel.has(kept, Kind.PERSON_LEAST_HOURS, "") && weekly.compareTo(least.value()) < 0;
+        boolean tooLong =
+                most != null && JobModel.has(kept, Kind.PERSON_MOST_HOURS, "") && weekly.compareTo(most.value()) > 0;
         boolean tooMuch = JobModel.has(kept, Kind.PERSON_EARNINGS_LIMIT, "")
                 && rate.longestWeek(one)
                         .filter(longest -> weekly.compareTo(longest) > 0)
@@ -148,8 +145,7 @@ final class SharingSplits {
     }
 
     /** When someone does their part, with those constraints. */
-    Optional<List<PlannedWork>> schedule(
-            List<WorkTask> part, PersonBrief one, List<DesignConstraint> kept) {
+    Optional<List<PlannedWork>> schedule(List<WorkTask> part, PersonBrief one, List<DesignConstraint> kept) {
         List<List<WeeklyWindow>> times = one.topics(ProfileTopic.Times.class).stream()
                 .filter(stated -> JobModel.has(
                         kept, Kind.PERSON_TIMES, stated.statement().id().value()))

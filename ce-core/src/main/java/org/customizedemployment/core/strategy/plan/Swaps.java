@@ -53,8 +53,8 @@ record Swaps(List<WorkTask> given, List<WorkTask> taken, long difference) {
         moreGiven.add(gives);
         List<WorkTask> moreTaken = new ArrayList<>(taken);
         moreTaken.add(takes);
-        long apart = Math.abs(
-                gives.getWeekly().typical().value() - takes.getWeekly().typical().value());
+        long apart = Math.abs(gives.getWeekly().typical().value()
+                - takes.getWeekly().typical().value());
         return new Swaps(moreGiven, moreTaken, difference + apart);
     }
 }

@@ -42,8 +42,12 @@ final class ByHand {
 
     static ByHand only(
             Instance instance, StrategyId strategy, @Nullable EntryId job, List<DesignConstraint> constraints) {
-        return new ByHand(instance, strategy, job, (kind, subject) -> constraints.stream()
-                .anyMatch(one -> one.kind() == kind && one.subject().equals(subject)));
+        return new ByHand(
+                instance,
+                strategy,
+                job,
+                (kind, subject) -> constraints.stream()
+                        .anyMatch(one -> one.kind() == kind && one.subject().equals(subject)));
     }
 
     /** What the best job is worth, by what a quarter hour of each task is worth; empty: there is no job. */
@@ -55,7 +59,8 @@ final class ByHand {
     }
 
     private static final class Best {
-        @Nullable Long value;
+        @Nullable
+        Long value;
     }
 
     /** Quarters taken of each task so far, and where each part may lie. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
-
 import org.customizedemployment.core.assignment.AssignmentStatus;
 import org.customizedemployment.core.assignment.solver.BranchAndBoundSolver;
 import org.customizedemployment.core.decision.Outcome;
@@ -44,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("SEM-29")
 class ExactDesignsPropertyTest {
     private static final DesignChecker CHECKER = StandardStrategies.checker();
-    private static final DesignTools TOOLS = DesignTools.of(new BranchAndBoundSolver())
-            .withPay(new PayRates(null, Rate.parse("USD 20.00 per hour")));
+    private static final DesignTools TOOLS =
+            DesignTools.of(new BranchAndBoundSolver()).withPay(new PayRates(null, Rate.parse("USD 20.00 per hour")));
 
     @Property
     @Tag("ASERT-S1")
@@ -80,10 +79,11 @@ class ExactDesignsPropertyTest {
                         ActorId.of("partner"), PersonBrief.of(ActorId.of("partner"), other.statements), null)))
                 : TOOLS;
         List<WorkTask> tasks = instance.tasks.stream()
-                .filter(task -> task.getJob().filter(EntryId.of("vacant")::equals).isPresent())
+                .filter(task ->
+                        task.getJob().filter(EntryId.of("vacant")::equals).isPresent())
                 .toList();
-        DesignDrafts drafts = SharingPlanner.of(instance.brief(), instance.person(), tools)
-                .plan();
+        DesignDrafts drafts =
+                SharingPlanner.of(instance.brief(), instance.person(), tools).plan();
         Optional<Long> best = new SharedByHand(instance, tasks, partner, null).weaker();
         if (best.isPresent()) {
             DesignDraft draft = drafts.drafts().get(0);
@@ -111,8 +111,8 @@ class ExactDesignsPropertyTest {
 
     private static void agrees(Instance instance, JobScope scope, @Nullable EntryId job) {
         ByHand byHand = ByHand.all(instance, scope.strategy(), job);
-        DesignDrafts drafts = JobPlanner.of(instance.brief(), instance.person(), TOOLS)
-                .plan(List.of(scope));
+        DesignDrafts drafts =
+                JobPlanner.of(instance.brief(), instance.person(), TOOLS).plan(List.of(scope));
         Optional<Long> longest = byHand.best(task -> 1);
         if (longest.isEmpty()) {
             assertThat(drafts.drafts()).isEmpty();
@@ -140,8 +140,7 @@ class ExactDesignsPropertyTest {
 
     private static void isSound(DesignDraft draft, Instance instance) {
         assertThat(CHECKER.findings(draft.design(), instance.brief(), instance.person()))
-                .allMatch(one -> one.finding().outcome().passes()
-                        || one.severity() == Severity.ADVISES);
+                .allMatch(one -> one.finding().outcome().passes() || one.severity() == Severity.ADVISES);
     }
 
     private static void isIrreducible(
@@ -161,8 +160,7 @@ class ExactDesignsPropertyTest {
     @Property(tries = 300)
     void a_set_has_no_design_that_is_worse_in_all_and_no_two_that_are_nearly_the_same(@ForAll long seed) {
         Instance instance = new Instance(seed);
-        DesignSet set =
-                DesignSearch.of(CHECKER).find(instance.brief(), instance.person(), TOOLS, List.of());
+        DesignSet set = DesignSearch.of(CHECKER).find(instance.brief(), instance.person(), TOOLS, List.of());
         assertThat(set.unsound()).isEmpty();
         List<JobDesign> jobs = set.designs().stream()
                 .map(one -> (JobDesign) one.design())
@@ -222,8 +220,9 @@ class ExactDesignsPropertyTest {
         DesignSet one = search.find(instance.brief(), instance.person(), TOOLS, List.of());
         DesignSet other = search.find(instance.shuffledBrief(), instance.shuffledPerson(), TOOLS, List.of());
         assertThat(other.designs().stream().map(ExactDesignsPropertyTest::said))
-                .containsExactlyElementsOf(
-                        one.designs().stream().map(ExactDesignsPropertyTest::said).toList());
+                .containsExactlyElementsOf(one.designs().stream()
+                        .map(ExactDesignsPropertyTest::said)
+                        .toList());
         assertThat(other.conflicts()).containsExactlyElementsOf(one.conflicts());
     }
 

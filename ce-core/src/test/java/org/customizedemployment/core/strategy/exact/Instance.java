@@ -151,10 +151,13 @@ final class Instance {
             }
         }
         if (random.nextInt(3) == 0) {
-            says(ProfileArea.INTEREST, new ProfileTopic.Tasks(List.of(TaskKind.of(KINDS.get(random.nextInt(3)))), null));
+            says(
+                    ProfileArea.INTEREST,
+                    new ProfileTopic.Tasks(List.of(TaskKind.of(KINDS.get(random.nextInt(3)))), null));
         }
         if (random.nextInt(4) == 0) {
-            List<TaskKind> two = new ArrayList<>(KINDS.stream().map(TaskKind::of).toList());
+            List<TaskKind> two =
+                    new ArrayList<>(KINDS.stream().map(TaskKind::of).toList());
             two.remove(random.nextInt(3));
             says(ProfileArea.DID_NOT_FIT, new ProfileTopic.Tasks(two, null));
         }

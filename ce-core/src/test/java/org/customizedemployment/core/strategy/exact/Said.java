@@ -39,8 +39,7 @@ final class Said {
                 .filter(one -> one.getArea() == ProfileArea.DID_NOT_FIT)
                 .map(one -> (ProfileTopic.Tasks) one.getTopic().orElseThrow())
                 .flatMap(one -> one.kinds().stream())
-                .anyMatch(kind -> task.getSkills().contains(kind)
-                        && holds.test(Kind.PERSON_DID_NOT_FIT, kind.value()));
+                .anyMatch(kind -> task.getSkills().contains(kind) && holds.test(Kind.PERSON_DID_NOT_FIT, kind.value()));
         return didNotFit
                 || conditionsOf(task).stream()
                         .anyMatch(one -> wishes(ConditionWish.MUST_NOT_HAVE).contains(one)

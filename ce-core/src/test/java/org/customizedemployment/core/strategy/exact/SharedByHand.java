@@ -47,8 +47,8 @@ final class SharedByHand {
         for (int bits = 1; bits < all; bits++) {
             List<WorkTask> mine = part(bits);
             List<WorkTask> theirs = part(all - bits);
-            boolean fine = suits(mine, own, holds)
-                    && (partner == null || suits(theirs, partner, (kind, subject) -> true));
+            boolean fine =
+                    suits(mine, own, holds) && (partner == null || suits(theirs, partner, (kind, subject) -> true));
             if (fine) {
                 long fit = fit(mine, own);
                 long weaker = partner == null ? fit : Math.min(fit, fit(theirs, partner));

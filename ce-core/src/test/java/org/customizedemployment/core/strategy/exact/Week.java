@@ -91,13 +91,13 @@ final class Week {
         TaskFrequency frequency = task.getFrequency().orElseThrow();
         List<List<Part>> ways = new ArrayList<>();
         List<DayOfWeek> days = (task.getWindows().isEmpty()
-                        ? List.of(
-                                DayOfWeek.MONDAY,
-                                DayOfWeek.TUESDAY,
-                                DayOfWeek.WEDNESDAY,
-                                DayOfWeek.THURSDAY,
-                                DayOfWeek.FRIDAY)
-                        : task.getWindows().stream().map(WeeklyWindow::day).distinct().sorted().toList());
+                ? List.of(
+                        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
+                : task.getWindows().stream()
+                        .map(WeeklyWindow::day)
+                        .distinct()
+                        .sorted()
+                        .toList());
         if (task.isDivisible()) {
             // Work that nobody does is taken as a whole: there is nobody with whom a rest could stay.
             int least = task.getJob().isPresent() ? 1 : quarters;
@@ -137,8 +137,11 @@ final class Week {
         Integer last = null;
         for (int p = 0; p < pieces.size() && stretch; p++) {
             if ((used >> p & 1) == 1) {
-                boolean sameDay = last != null && pieces.get(last).day() == pieces.get(p).day();
-                if (sameDay && (last != p - 1 || pieces.get(last).until() != pieces.get(p).from())) {
+                boolean sameDay =
+                        last != null && pieces.get(last).day() == pieces.get(p).day();
+                if (sameDay
+                        && (last != p - 1
+                                || pieces.get(last).until() != pieces.get(p).from())) {
                     return false;
                 }
                 last = p;

@@ -65,8 +65,10 @@ class BusinessPlannerTest {
                 .allMatch(one -> one.finding().outcome().passes());
         // One sale more and the week is too long, or nobody would buy.
         if (longest < 720) {
-            BusinessDesign more =
-                    BusinessDesign.builder().from(design).mostMonthlySales(sales + 1).build();
+            BusinessDesign more = BusinessDesign.builder()
+                    .from(design)
+                    .mostMonthlySales(sales + 1)
+                    .build();
             assertThat(StandardStrategies.checker().findings(more, new MarketBrief(study()), person.person()))
                     .anyMatch(one -> one.finding().reason().code().equals("strategy.person.too-long"));
         }
@@ -74,16 +76,16 @@ class BusinessPlannerTest {
 
     @Test
     void what_the_owner_said_breaks_a_business_that_is_typed_in() {
-        BusinessDesign design = (BusinessDesign) plan(new Bakery().does("baking").works("08:00-12:00"))
-                .drafts()
-                .get(0)
-                .design();
+        BusinessDesign design =
+                (BusinessDesign) plan(new Bakery().does("baking").works("08:00-12:00"))
+                        .drafts()
+                        .get(0)
+                        .design();
         Bakery other = new Bakery()
                 .wishes(ConditionWish.MUST_NOT_HAVE, WorkCondition.OUT_IN_TOWN)
                 .wishes(ConditionWish.MUST_HAVE, WorkCondition.ANIMALS)
                 .works("13:00-17:00");
-        assertThat(StandardStrategies.checker()
-                        .findings(design, new MarketBrief(study()), other.person()))
+        assertThat(StandardStrategies.checker().findings(design, new MarketBrief(study()), other.person()))
                 .filteredOn(one -> !one.finding().outcome().passes())
                 .extracting(one -> one.finding().reason().code())
                 .contains("strategy.person.place", "strategy.person.must-have", "strategy.person.times");
@@ -92,8 +94,7 @@ class BusinessPlannerTest {
     @Test
     @Tag("SEM-29")
     void what_stands_against_a_business_is_named() {
-        DesignDrafts drafts =
-                plan(new Bakery().wishes(ConditionWish.MUST_NOT_HAVE, WorkCondition.OUT_IN_TOWN));
+        DesignDrafts drafts = plan(new Bakery().wishes(ConditionWish.MUST_NOT_HAVE, WorkCondition.OUT_IN_TOWN));
         assertThat(drafts.drafts()).isEmpty();
         assertThat(drafts.conflicts().get(0).constraints())
                 .extracting(DesignConstraint::kind)

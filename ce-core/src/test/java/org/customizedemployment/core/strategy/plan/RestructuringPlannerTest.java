@@ -9,7 +9,6 @@ import java.util.Random;
 import org.customizedemployment.core.assignment.solver.BranchAndBoundSolver;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
-
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.discovery.ConditionWish;
@@ -60,8 +59,7 @@ class RestructuringPlannerTest {
     @Test
     @Tag("ODEP-D2")
     void what_must_not_be_is_swapped_with_the_nearest_side_task_of_a_co_worker() {
-        JobDesign design =
-                (JobDesign) plan(counter()).drafts().get(0).design();
+        JobDesign design = (JobDesign) plan(counter()).drafts().get(0).design();
         // "label" takes 240 minutes, "boxes" 300; the baker's trays are noisy too.
         assertThat(changes(design)).containsExactly("GIVES_TO grinder baker", "TAKES_FROM label baker");
         assertThat(design.getTasks()).extracting(line -> line.task().value()).containsExactly("serve", "label");
@@ -84,8 +82,8 @@ class RestructuringPlannerTest {
 
     @Test
     void a_co_worker_who_gets_less_than_they_give_is_flagged_with_the_difference() {
-        Bakery bakery = counter()
-                .task("grinder", "counter", 200, PrimaryResponsibility.NO, "washing", WorkCondition.NOISE);
+        Bakery bakery =
+                counter().task("grinder", "counter", 200, PrimaryResponsibility.NO, "washing", WorkCondition.NOISE);
         assertThat(StandardStrategies.checker()
                         .findings(plan(bakery).drafts().get(0).design(), bakery.brief(), bakery.person()))
                 .filteredOn(one -> one.finding().reason().code().equals("strategy.flag.displacement"))
@@ -95,15 +93,15 @@ class RestructuringPlannerTest {
 
     @Test
     void a_primary_task_is_never_swapped_but_done_in_another_way_and_whether_that_suits_stays_open() {
-        Bakery bakery = counter()
-                .task("serve", "counter", 600, PrimaryResponsibility.YES, "selling", WorkCondition.NOISE);
+        Bakery bakery =
+                counter().task("serve", "counter", 600, PrimaryResponsibility.YES, "selling", WorkCondition.NOISE);
         JobDesign design = (JobDesign) plan(bakery).drafts().get(0).design();
         assertThat(changes(design)).contains("HOW serve");
-        List<RuleFinding> findings =
-                StandardStrategies.checker().findings(design, bakery.brief(), bakery.person());
+        List<RuleFinding> findings = StandardStrategies.checker().findings(design, bakery.brief(), bakery.person());
         assertThat(findings)
                 .filteredOn(one -> !one.finding().outcome().passes())
-                .extracting(one -> one.finding().reason().code() + " " + one.finding().outcome())
+                .extracting(one ->
+                        one.finding().reason().code() + " " + one.finding().outcome())
                 .containsExactly("strategy.person.if-changed CANNOT_TELL");
     }
 

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 @Tag("SEM-29")
 class SharingPlannerTest {
     private static final ActorId PARTNER = ActorId.of("partner");
-    private static final DesignTools TOOLS = DesignTools.of(new BranchAndBoundSolver())
-            .withPay(new PayRates(null, Rate.parse("USD 18.00 per hour")));
+    private static final DesignTools TOOLS =
+            DesignTools.of(new BranchAndBoundSolver()).withPay(new PayRates(null, Rate.parse("USD 18.00 per hour")));
 
     /** The kitchen: dough, and scrubbing. The partner scrubs. */
     private static DesignTools with(Bakery partner, String provider) {
@@ -106,13 +106,10 @@ class SharingPlannerTest {
         Bakery bakery = Bakery.open()
                 .task("oven", "kitchen", 60, PrimaryResponsibility.NO, "baking")
                 .does("baking")
-                .says(
-                        "limit",
-                        ProfileArea.PREFERENCE,
-                        new ProfileTopic.Pay(
-                                null, Money.parse("USD 390.00")))
+                .says("limit", ProfileArea.PREFERENCE, new ProfileTopic.Pay(null, Money.parse("USD 390.00")))
                 .works("08:00-12:00");
-        ProposedDesign one = only(bakery, with(new Bakery().does("washing", "baking").works("08:00-12:00"), "agency"));
+        ProposedDesign one =
+                only(bakery, with(new Bakery().does("washing", "baking").works("08:00-12:00"), "agency"));
         assertThat(Objects.requireNonNull(one.job()).weekly().value()).isLessThanOrEqualTo(300);
     }
 
@@ -120,11 +117,11 @@ class SharingPlannerTest {
     @Tag("ODEP-P10")
     void two_people_of_one_provider_are_flagged() {
         Bakery bakery = Bakery.open().does("baking").works("08:00-12:00");
-        JobDesign design = (JobDesign) only(bakery, with(new Bakery().does("washing"), "agency")).design();
+        JobDesign design = (JobDesign)
+                only(bakery, with(new Bakery().does("washing"), "agency")).design();
         JobDesign.Builder same = JobDesign.builder().from(design);
         same.sharers(design.getSharers().stream()
-                .map(one -> new Sharer(
-                        one.person(), one.tasks(), one.strengths(), true, ActorId.of("agency")))
+                .map(one -> new Sharer(one.person(), one.tasks(), one.strengths(), true, ActorId.of("agency")))
                 .toList());
         assertThat(StandardStrategies.checker().findings(same.build(), bakery.brief(), bakery.person()))
                 .anyMatch(one -> one.finding().reason().code().equals("strategy.flag.one-provider"));

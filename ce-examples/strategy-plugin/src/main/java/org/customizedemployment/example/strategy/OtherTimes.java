@@ -59,7 +59,8 @@ public final class OtherTimes implements JobStrategy {
     public List<RuleFinding> check(JobDesign design, WorkplaceBrief brief) {
         Optional<EntryId> job = design.getExistingJob();
         List<Reason> same = new ArrayList<>();
-        if (job.isEmpty() || !work(design).equals(job.map(one -> work(brief, one)).orElse(List.of()))) {
+        if (job.isEmpty()
+                || !work(design).equals(job.map(one -> work(brief, one)).orElse(List.of()))) {
             same.add(Reason.of("strategy.other-times.other-work"));
         }
         List<Reason> only = design.getChanges().stream()
@@ -67,9 +68,8 @@ public final class OtherTimes implements JobStrategy {
                 .map(change -> Reason.of("strategy.other-times.more-than-times")
                         .withCode("task", change.task().value()))
                 .toList();
-        List<Reason> planned = design.getPlannedWork().isEmpty()
-                ? List.of(Reason.of("strategy.other-times.no-times"))
-                : List.of();
+        List<Reason> planned =
+                design.getPlannedWork().isEmpty() ? List.of(Reason.of("strategy.other-times.no-times")) : List.of();
         List<RuleFinding> findings = new ArrayList<>();
         findings.addAll(Clause.metUnless("other-times.same-work", same, CITATIONS));
         findings.addAll(Clause.metUnless("other-times.only-times", only, CITATIONS));

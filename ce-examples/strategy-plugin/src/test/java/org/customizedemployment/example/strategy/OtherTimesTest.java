@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 @Tag("SEM-29")
 class OtherTimesTest {
     /** Someone whose bus now leaves an hour later holds a desk job. */
-    private static final CaseFile CASE = CaseJson.strict().readDocument("""
+    private static final CaseFile CASE =
+            CaseJson.strict().readDocument("""
             {"format": "ce-case/1", "case": {"id": "case-1", "entries": [
               {"kind": "job-seeker", "formatVersion": 1, "header": {"id": "person"}, "actor": "sam",
                "chosenName": "Sam", "languages": ["en-US"]},
@@ -61,8 +62,7 @@ class OtherTimesTest {
                 .build()) {
             DesignSet set = ce.design(DesignRequest.of(CASE, CASE).only(List.of(OtherTimes.ID)));
             // end
-            assertThat(ce.plugins().found())
-                    .anyMatch(one -> one.id().equals("other-times"));
+            assertThat(ce.plugins().found()).anyMatch(one -> one.id().equals("other-times"));
             assertThat(set.unsound()).isEmpty();
             JobDesign design = (JobDesign) set.designs().get(0).design();
             assertThat(design.getStrategies()).containsExactly(StrategyId.RESTRUCTURING, OtherTimes.ID);
