@@ -141,7 +141,9 @@ class WalkThroughGuideTest {
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
             int exit = CeCommand.run(new PrintWriter(out), new PrintWriter(err), arguments(line));
-            assertThat(err.toString().replaceAll("(?m)^ce: still .*\\R", "")).as(line).isEmpty();
+            assertThat(err.toString().replaceAll("(?m)^ce: still .*\\R", ""))
+                    .as(line)
+                    .isEmpty();
             assertThat(exit).as(line + "\n" + out).isEqualTo(line.contains("--check") ? 1 : 0);
         }
         for (String shown : blocks("text")) {
@@ -155,7 +157,9 @@ class WalkThroughGuideTest {
     @Test
     void the_code_and_the_files_of_the_guide_are_the_ones_that_run() throws IOException {
         String code = flat(Files.readString(SELF)) + flat(Files.readString(PLUGIN));
-        assertThat(blocks("java")).hasSize(4).allSatisfy(block -> assertThat(code).contains(flat(block)));
+        assertThat(blocks("java"))
+                .hasSize(4)
+                .allSatisfy(block -> assertThat(code).contains(flat(block)));
         String files = Stream.of("notes.json", "profile.json", "by-hand.json")
                 .map(name -> {
                     try {
@@ -165,7 +169,9 @@ class WalkThroughGuideTest {
                     }
                 })
                 .collect(Collectors.joining());
-        assertThat(blocks("json")).hasSize(3).allSatisfy(block -> assertThat(files).contains(flat(block)));
+        assertThat(blocks("json"))
+                .hasSize(3)
+                .allSatisfy(block -> assertThat(files).contains(flat(block)));
     }
 
     private static String flat(String text) {

@@ -128,8 +128,7 @@ class DesignEdgesScenarioTest {
     void all_five_tasks_at_a_fifth_each_are_no_carve_and_it_says_why() {
         List<String> broken = broken(carve(20, "a", "b", "c", "d", "e"), workplace());
         assertThat(broken).contains("strategy.carving.all-tasks");
-        assertThat(StandardStrategies.checker()
-                        .applicableTags(carve(20, "a", "b", "c", "d", "e"), workplace()))
+        assertThat(StandardStrategies.checker().applicableTags(carve(20, "a", "b", "c", "d", "e"), workplace()))
                 .doesNotContain(StrategyId.CARVING);
     }
 
@@ -202,7 +201,8 @@ class DesignEdgesScenarioTest {
                 .extracting(one -> one.finding().reason().code() + " " + one.severity())
                 .containsExactly("strategy.flag.control-terms ADVISES");
         assertThat(open(
-                        bakery().controlTerms("Both sign; each decides in her own field").build(),
+                        bakery().controlTerms("Both sign; each decides in her own field")
+                                .build(),
                         new MarketBrief(market())))
                 .isEmpty();
     }
@@ -232,8 +232,7 @@ class DesignEdgesScenarioTest {
     @Test
     @Tag("ASERT-S4")
     void six_employees_are_advice_and_no_rejection() {
-        BusinessDesign six = bakery()
-                .controlTerms("Both sign; each decides in her own field")
+        BusinessDesign six = bakery().controlTerms("Both sign; each decides in her own field")
                 .employees(6)
                 .build();
         assertThat(broken(six, new MarketBrief(market()))).isEmpty();
