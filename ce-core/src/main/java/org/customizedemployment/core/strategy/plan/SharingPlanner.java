@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.assignment.AssignmentStatus;
 import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.PlannedSupport;
@@ -33,13 +34,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits one job between the person and one partner, by their strengths: of all splits the one whose weaker fit is best, then the one whose fits
- * together are best (ASERT-S3). Every split is tried, so the best is found; a job with more tasks than that allows is not proposed for sharing.
+ * together are best (ASERT-S3). Every split is tried, so the best is found; of a job with many tasks only some are, and the design says by how
+ * much a better split could exceed it at most.
  * The design says when each of them works; of a partner who is still to be found nobody can say.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class SharingPlanner {
-    private static final int MOST_TASKS = 14;
-
     private final WorkplaceBrief brief;
     private final PersonBrief person;
     private final DesignTools tools;
@@ -77,7 +77,8 @@ public final class SharingPlanner {
         List<WorkTask> tasks = brief.tasksOf(job.id()).stream()
                 .sorted(Comparator.comparing(WorkTask::id))
                 .toList();
-        if (tasks.size() < 2 || tasks.size() > MOST_TASKS) {
+        // One task can't be split: there is nothing to propose or to explain.
+        if (tasks.size() < 2) {
             return;
         }
         ProposedPay pay = ProposedPay.of(brief, person, tools.pay(), job.id());
@@ -88,8 +89,16 @@ public final class SharingPlanner {
         if (best.isPresent()) {
             JobDesign design = new Shared(job, tasks, partner, splits, all, pay)
                     .design(best.get(), tools.idPrefix() + "-draft-" + (drafts.size() + 1));
-            drafts.add(DesignDraft.optimal(
-                    design, DesignObjective.WEAKER_FIT_FIRST, best.get().weaker()));
+            long value = best.get().weaker();
+            drafts.add(
+                    splits.areAll() || value == splits.most()
+                            ? DesignDraft.optimal(design, DesignObjective.WEAKER_FIT_FIRST, value)
+                            : new DesignDraft(
+                                    design,
+                                    DesignObjective.WEAKER_FIT_FIRST,
+                                    AssignmentStatus.FEASIBLE,
+                                    value,
+                                    splits.most()));
         } else {
             conflicts.add(conflict(job, splits, all));
         }
@@ -97,6 +106,9 @@ public final class SharingPlanner {
 
     /** Spares each constraint in turn that is not needed for there to be no split. */
     private static DesignConflict conflict(WorkplaceJob job, SharingSplits splits, List<DesignConstraint> all) {
+        if (!splits.areAll()) {
+            return new DesignConflict(StrategyId.SHARING, job.id(), false, List.of());
+        }
         List<DesignConstraint> kept = new ArrayList<>(all);
         for (DesignConstraint one : all) {
             List<DesignConstraint> fewer = new ArrayList<>(kept);
@@ -134,8 +146,7 @@ public final class SharingPlanner {
 
         JobDesign design(SharingSplits.Split split, String id) {
             List<WorkTask> own = splits.part(split.own());
-            List<WorkTask> others =
-                    tasks.stream().filter(task -> !own.contains(task)).toList();
+            List<WorkTask> others = splits.rest(own);
             JobDesign.Builder design = JobDesign.builder();
             design.header(EntryHeader.first(id))
                     .employer(brief.employer())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.customizedemployment.core.design.PlannedWork;
 import org.customizedemployment.core.discovery.ConditionWish;
 import org.customizedemployment.core.discovery.ProfileTopic;
@@ -20,11 +19,17 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.WeeklyWindow;
 import org.jspecify.annotations.Nullable;
 
-/** All splits of one description between the person and a partner, the best that suits both found by trying each. */
+/**
+ * Splits of one description between the person and a partner, the best that suits both found by trying each. Of a long description only the
+ * tasks that the two are most alike in are tried on both sides; the others are with the one whom they suit better.
+ */
 final class SharingSplits {
     private static final Comparator<Split> BEST_FIRST = Comparator.comparingLong((Split one) -> -one.weaker())
             .thenComparingLong(one -> -one.both())
             .thenComparingInt(Split::own);
+
+    /** So many tasks are tried on both sides: 16 384 splits. */
+    private static final int MOST_TRIED = 14;
 
     private final WorkplaceBrief brief;
     private final List<WorkTask> tasks;
@@ -32,6 +37,12 @@ final class SharingSplits {
     private final @Nullable PersonBrief partner;
     private final DesignTools tools;
     private final ProposedPay pay;
+
+    /** The tasks that are tried on both sides; all of them in a short description. */
+    private final List<WorkTask> tried;
+
+    /** Those that are the person's in every split. */
+    private final List<WorkTask> settled;
 
     SharingSplits(
             WorkplaceBrief brief,
@@ -46,12 +57,43 @@ final class SharingSplits {
         this.partner = partner;
         this.tools = tools;
         this.pay = pay;
+        List<WorkTask> clearestFirst = new ArrayList<>(tasks);
+        clearestFirst.sort(Comparator.comparingLong((WorkTask task) -> -Math.abs(lead(task))));
+        List<WorkTask> clear = clearestFirst.subList(0, Math.max(0, tasks.size() - MOST_TRIED));
+        this.tried = tasks.stream().filter(task -> !clear.contains(task)).toList();
+        this.settled = clear.stream().filter(task -> lead(task) > 0).toList();
+    }
+
+    /** By how much a task suits the person better; without a known partner, whether it suits them at all. */
+    private long lead(WorkTask task) {
+        PersonBrief other = partner;
+        return other == null
+                ? person.fit(task).level() == FitLevel.NOT_KNOWN ? -1 : 0
+                : fit(List.of(task), person) - fit(List.of(task), other);
+    }
+
+    /** Whether every split was tried, so that the best found is the best. */
+    boolean areAll() {
+        return tried.size() == tasks.size();
+    }
+
+    /** What the weaker fit can't exceed in any split, suiting or not. */
+    long most() {
+        long mine = fit(tasks, person);
+        PersonBrief other = partner;
+        if (other == null) {
+            return mine;
+        }
+        long both = tasks.stream()
+                .mapToLong(task -> Math.max(fit(List.of(task), person), fit(List.of(task), other)))
+                .sum();
+        return Math.min(Math.min(mine, fit(tasks, other)), both / 2);
     }
 
     /**
      * A split that fits.
      *
-     * @param own bit i: the i-th task is the person's
+     * @param own bit i: the i-th of the tasks tried is the person's
      * @param weaker the weaker fit; the person's own without a partner
      * @param both the sum
      */
@@ -60,24 +102,36 @@ final class SharingSplits {
     /** The best split that keeps those of the person's constraints; the partner's all hold. */
     Optional<Split> best(List<DesignConstraint> kept) {
         List<Split> splits = new ArrayList<>();
-        int all = (1 << tasks.size()) - 1;
-        for (int own = 1; own < all; own++) {
-            long mine = fit(part(own), person);
-            long theirs = partner == null ? mine : fit(part(all - own), partner);
-            splits.add(new Split(own, Math.min(mine, theirs), mine + theirs));
+        for (int own = 0; own < 1 << tried.size(); own++) {
+            List<WorkTask> part = part(own);
+            if (!part.isEmpty() && part.size() < tasks.size()) {
+                long mine = fit(part, person);
+                long theirs = partner == null ? mine : fit(rest(part), partner);
+                splits.add(new Split(own, Math.min(mine, theirs), mine + theirs));
+            }
         }
         splits.sort(BEST_FIRST);
         return splits.stream()
                 .filter(one -> suits(part(one.own()), person, kept, pay))
-                .filter(one -> partner == null || suitsPartner(part(all - one.own()), partner))
+                .filter(one -> partner == null || suitsPartner(rest(part(one.own())), partner))
                 .findFirst();
     }
 
-    List<WorkTask> part(int bits) {
-        return IntStream.range(0, tasks.size())
-                .filter(i -> (bits >> i & 1) == 1)
-                .mapToObj(tasks::get)
-                .toList();
+    /** What a split gives the person, in the order of the tasks. */
+    List<WorkTask> part(int own) {
+        List<WorkTask> part = new ArrayList<>(settled);
+        for (int i = 0; i < tried.size(); i++) {
+            if ((own >> i & 1) == 1) {
+                part.add(tried.get(i));
+            }
+        }
+        part.sort(Comparator.comparingInt(tasks::indexOf));
+        return part;
+    }
+
+    /** What it leaves to the partner. */
+    List<WorkTask> rest(List<WorkTask> part) {
+        return tasks.stream().filter(task -> !part.contains(task)).toList();
     }
 
     private static long fit(List<WorkTask> tasks, PersonBrief one) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.customizedemployment.core.assignment.AssignmentStatus;
 import org.customizedemployment.core.assignment.solver.BranchAndBoundSolver;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.design.JobDesign;
@@ -125,6 +126,26 @@ class SharingPlannerTest {
                 .toList());
         assertThat(StandardStrategies.checker().findings(same.build(), bakery.brief(), bakery.person()))
                 .anyMatch(one -> one.finding().reason().code().equals("strategy.flag.one-provider"));
+    }
+
+    @Test
+    @Tag("SEM-28")
+    void a_job_of_many_tasks_is_shared_too_and_the_gap_to_the_best_is_stated() {
+        Bakery bakery = Bakery.open().does("baking").works("06:00-18:00");
+        for (int i = 0; i < 9; i++) {
+            bakery.task("bake-" + i, "kitchen", 20 + i, PrimaryResponsibility.NO, "baking");
+            bakery.task("wash-" + i, "kitchen", 20 + i, PrimaryResponsibility.NO, "washing");
+        }
+        ProposedDesign one = only(bakery, with(new Bakery().does("washing").works("06:00-18:00"), "agency"));
+        JobDesign design = (JobDesign) one.design();
+        assertThat(design.getSharers().get(0).tasks())
+                .allMatch(
+                        task -> task.value().startsWith("bake") || task.value().equals("dough"));
+        assertThat(one.findings()).allMatch(finding -> finding.finding().outcome() == Outcome.MET);
+        assertThat(one.draft().value()).isEqualTo(one.draft().bound());
+        ProposedDesign found = only(bakery.hours(60, 240), TOOLS);
+        assertThat(found.draft().status()).isEqualTo(AssignmentStatus.FEASIBLE);
+        assertThat(found.draft().value()).isLessThan(found.draft().bound());
     }
 
     @Test
