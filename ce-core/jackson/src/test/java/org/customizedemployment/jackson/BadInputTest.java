@@ -60,6 +60,17 @@ class BadInputTest {
     }
 
     @Test
+    void a_number_that_would_take_all_memory_to_print_is_located() {
+        String decision = "{'format':'ce-decision/1','kind':'check','caseId':'c','subject':'s','findings':[{'rule':'r','severity':'advises',"
+                + "'finding':{'outcome':'met','reason':{'code':'x','arguments':[{'name':'n','value':{'number':1E999999999}}]}}}]}";
+        byte[] json = decision.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        JsonProblemException problem = catchThrowableOfType(
+                JsonProblemException.class, () -> CaseJson.standard().readDecision(json));
+        assertThat(problem.getErrorCode()).isEqualTo(CoreError.BAD_NUMBER);
+        assertThat(problem.getPointer()).startsWith("/findings/0/finding/reason/arguments/0/value");
+    }
+
+    @Test
     void another_format_is_refused() {
         expect(
                 strict("{'format':'ce-case/2','case':{'id':'c'}}"),

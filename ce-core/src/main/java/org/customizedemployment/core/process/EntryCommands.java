@@ -14,6 +14,7 @@ import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.EntryId;
@@ -247,10 +248,16 @@ final class EntryCommands {
 
     /** A decision rests on what is, or was, in the case. */
     static List<RuleFinding> badEvidence(CaseFile caseFile, HumanDecision decision) {
+        return badEvidence(caseFile, decision, new LinkedHashSet<>()).stream()
+                .map(Problems::unknownEvidence)
+                .toList();
+    }
+
+    private static List<EntryRef> badEvidence(CaseFile caseFile, HumanDecision decision, Set<EntryId> given) {
         return decision.evidence().stream()
                 .filter(one -> caseFile.lastVersion(one.id()) < one.version()
+                        && !given.contains(one.id())
                         && !caseFile.erased().containsKey(one.id()))
-                .map(Problems::unknownEvidence)
                 .toList();
     }
 
@@ -268,6 +275,11 @@ final class EntryCommands {
                 problems.add(Problems.wrongKind(entry, pointer, kind.get()));
             }
         }
+        // What is not there in any version was named above.
+        entry.decisions().forEach(decision -> badEvidence(caseFile, decision, batch.keySet()).stream()
+                .filter(one -> caseFile.find(one.id()).isPresent())
+                .map(Problems::unknownEvidence)
+                .forEach(problems::add));
         return problems;
     }
 }

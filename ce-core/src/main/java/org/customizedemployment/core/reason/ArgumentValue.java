@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.error.InvalidValueException;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.PlaceTime;
@@ -31,8 +33,24 @@ public sealed interface ArgumentValue {
     /** A code or id, for example {@code discovery-report}. */
     record OfCode(@Size(max = Words.LONGEST) String code) implements ArgumentValue {}
 
-    /** An exact number without unit. */
-    record OfNumber(BigDecimal number) implements ArgumentValue {}
+    /**
+     * An exact number without unit, of at most {@value #MOST_DIGITS} digits before and after the point: one that is short to write and endless
+     * to print, as {@code 1E999999999}, would take all memory.
+     */
+    record OfNumber(BigDecimal number) implements ArgumentValue {
+        /** The most digits. */
+        public static final int MOST_DIGITS = 100;
+
+        /**
+         * @throws InvalidValueException if it has more
+         */
+        public OfNumber {
+            if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+                throw new InvalidValueException(
+                        CoreError.BAD_NUMBER, "a number of more than " + MOST_DIGITS + " digits");
+            }
+        }
+    }
 
     /** Yes or no. */
     record OfFlag(boolean flag) implements ArgumentValue {}

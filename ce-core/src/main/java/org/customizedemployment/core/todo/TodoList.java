@@ -14,7 +14,8 @@ import org.customizedemployment.core.rule.Parameters;
 
 /**
  * What is due, by day, as far as it was recorded; a reminder for people and no finding about anyone. Days that nobody has said how to work out
- * are named as missing instead. A closed case has nothing due.
+ * are named as missing instead. Of a closed case only what a
+ * funder still waits for is due.
  *
  * <pre>{@code
  * TodoList list = TodoList.of(caseFile, LocalDate.parse("2026-03-02"), references, book.getParameters());

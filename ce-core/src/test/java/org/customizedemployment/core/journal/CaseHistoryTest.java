@@ -144,12 +144,18 @@ class CaseHistoryTest {
         assertThat(codes(erasing(decision("s#3")))).doesNotContain("core.unknown-evidence");
         assertThat(Footprint.of(erasing(decision("s#3"))).touchedBy(journal).entries())
                 .containsExactly(ref("s#3"));
-        ProfileStatement resting = ProfileStatement.builder()
+        assertThat(codes(new Command.Record(List.of(resting(onNothing))))).containsExactly("core.unknown-reference");
+        assertThat(codes(new Command.Record(List.of(resting(decision("s#9")))))).containsExactly("core.unknown-evidence");
+        assertThat(codes(new Command.Record(List.of(resting(decision("s#3")), resting(decision("t#1"))))))
+                .doesNotContain("core.unknown-evidence", "core.unknown-reference");
+    }
+
+    private static ProfileStatement resting(HumanDecision decision) {
+        return ProfileStatement.builder()
                 .from(statement(1, "x", JANUARY))
                 .header(EntryHeader.first("t"))
-                .standingDecided(onNothing)
+                .standingDecided(decision)
                 .build();
-        assertThat(codes(new Command.Record(List.of(resting)))).containsExactly("core.unknown-reference");
     }
 
     private static HumanDecision decision(String evidence) {

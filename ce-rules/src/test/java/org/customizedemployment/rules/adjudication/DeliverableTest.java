@@ -208,6 +208,24 @@ class DeliverableTest {
 
     @Test
     @Tag("SEM-27")
+    @Tag("SEM-26")
+    void a_review_offered_after_the_decision_date_does_not_count_on_it() {
+        LocalDate decision = Log.DECISION;
+        DocumentRecord.Builder draft = whole().portion(Portion.FINAL).state(DocumentState.DRAFT);
+
+        Decision before = stopped(Ct.ads())
+                .put(draft.reviewOfferedOn(decision.plusDays(1)).build())
+                .bill(Ct.book());
+        assertThat(sum(before, LineOutcome.UNDECIDED)).isEqualTo(18 * 60);
+        assertThat(Log.codes(before, "a")).containsExactly("claim.deliverable-draft");
+        Decision on = stopped(Ct.ads())
+                .put(draft.reviewOfferedOn(decision).build())
+                .bill(Ct.book());
+        assertThat(sum(on, LineOutcome.PAYABLE)).isEqualTo(18 * 60);
+    }
+
+    @Test
+    @Tag("SEM-27")
     void a_report_that_is_neither_marked_nor_final_releases_nothing_yet() {
         Decision bill = stopped(Ct.ads())
                 .put(whole().state(DocumentState.REVIEWED_BY_TEAM).build())

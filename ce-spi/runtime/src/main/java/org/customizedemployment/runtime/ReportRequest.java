@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param design the job design to be shown to the employer; null: none
  * @param decision for reports that explain one; null otherwise
  * @param todo for reports on what is due; null: worked out as of the report date, with the agency's lengths of time
- * @param provider the one provider that the report is for, which sees no more than what was released to it (SEM-8); null: the provider that
- *     keeps the case, or another audience
+ * @param provider the one provider that the report is for, which sees no more than what was released to it (SEM-8), with
+ *     {@link Audience#PROVIDER} alone; null: the provider that keeps the case, or another audience
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ReportRequest(

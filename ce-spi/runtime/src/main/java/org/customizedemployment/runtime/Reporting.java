@@ -70,6 +70,13 @@ final class Reporting {
                                     .map(one -> one.word())
                                     .toList());
         }
+        // Another audience's view is not narrowed to one provider; to leave that out in silence would show it the whole case.
+        if (request.provider() != null && request.audience() != Audience.PROVIDER) {
+            throw new CeException(
+                    RuntimeError.WRONG_AUDIENCE,
+                    "report '" + request.report() + "' for one provider is for '" + Audience.PROVIDER.word()
+                            + "', not for '" + request.audience().word() + "'");
+        }
         Messages messages = messages(request.locale());
         return write(request.format(), build(report, request, parameters, messages), messages, List.of());
     }
@@ -100,7 +107,7 @@ final class Reporting {
 
     private static CaseView caseView(ReportRequest request, Parameters parameters) {
         OrganizationId provider = request.provider();
-        if (provider != null && request.audience() == Audience.PROVIDER) {
+        if (provider != null) {
             return CaseView.forProvider(
                     Consents.on(request.caseFile(), reportDate(request), parameters), provider, dates(request));
         }

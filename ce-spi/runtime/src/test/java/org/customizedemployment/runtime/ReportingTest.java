@@ -8,6 +8,7 @@ import static org.customizedemployment.runtime.Samples.SALON;
 import static org.customizedemployment.runtime.Samples.jobSeeker;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
@@ -99,6 +100,20 @@ class ReportingTest {
         assertThat(reports)
                 .as("reports that name the person to the provider that keeps the case")
                 .isPositive();
+    }
+
+    @Test
+    @Tag("SEM-8")
+    void a_report_for_one_provider_is_for_no_other_audience() {
+        for (Audience audience : List.of(Audience.TEAM, Audience.FUNDER, Audience.JOB_SEEKER)) {
+            for (String report : List.of("discovery", "todo", "activities-log")) {
+                assertThat(code(ReportRequest.of(report, audience, "html", file)
+                                .as(REPORT)
+                                .toProvider(OrganizationId.of("next-door"))))
+                        .as(report + " for " + audience)
+                        .isEqualTo(RuntimeError.WRONG_AUDIENCE);
+            }
+        }
     }
 
     @Test

@@ -74,8 +74,13 @@ public record DeliverableStep(Facts facts, List<ServiceCode> shared) implements 
         Line result = line;
         for (DocumentType type : asked) {
             List<DocumentRecord> received = received(type, line.entry(), decision.get());
-            Delivered delivered =
-                    new Delivered(requirement, type, service.code(), received, shared.contains(service.code()));
+            Delivered delivered = new Delivered(
+                    requirement,
+                    type,
+                    service.code(),
+                    received,
+                    shared.contains(service.code()),
+                    decision.get());
             result = result.within(line.start(), line.end(), delivered::mark);
         }
         return result;

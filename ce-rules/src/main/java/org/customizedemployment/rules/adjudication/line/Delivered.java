@@ -23,13 +23,15 @@ import org.customizedemployment.rules.programme.TimeTreatment;
  * @param service the service that it accounts for
  * @param received in time, none of them stated for another episode
  * @param episodeMatters whether a document that states no episode may be for one of another programme
+ * @param decision the decision date: a review that was offered later does not count yet
  */
 record Delivered(
         DeliverableRequirement requirement,
         DocumentType type,
         ServiceCode service,
         List<DocumentRecord> received,
-        boolean episodeMatters) {
+        boolean episodeMatters,
+        LocalDate decision) {
     private static final Citation PORTION = Citation.of("SEM-27");
 
     Delivered {
@@ -70,7 +72,9 @@ record Delivered(
             return Optional.of("claim.deliverable-episode-not-stated");
         }
         boolean unreviewed = one.getState() == DocumentState.DRAFT
-                && one.getReviewOfferedOn().isEmpty();
+                && one.getReviewOfferedOn()
+                        .filter(offered -> !offered.isAfter(decision))
+                        .isEmpty();
         if (unreviewed && !type.equals(DocumentType.CE_PLAN)) {
             return Optional.of("claim.deliverable-draft");
         }
