@@ -276,10 +276,11 @@ final class EntryCommands {
             }
         }
         // What is not there in any version was named above.
-        entry.decisions().forEach(decision -> badEvidence(caseFile, decision, batch.keySet()).stream()
-                .filter(one -> caseFile.find(one.id()).isPresent())
-                .map(Problems::unknownEvidence)
-                .forEach(problems::add));
+        entry.decisions()
+                .forEach(decision -> badEvidence(caseFile, decision, batch.keySet()).stream()
+                        .filter(one -> caseFile.find(one.id()).isPresent())
+                        .map(Problems::unknownEvidence)
+                        .forEach(problems::add));
         return problems;
     }
 }

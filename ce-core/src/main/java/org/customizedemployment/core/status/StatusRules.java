@@ -1,12 +1,15 @@
 package org.customizedemployment.core.status;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
@@ -74,11 +77,13 @@ public final class StatusRules {
 
     /**
      * Its states are its dates; several may be written down at once if each follows on the one before. That the days of one that was used up
-     * have passed too is no step.
+     * have passed too is no step, and neither is a last day that was stated beforehand and never came, as it was used up or withdrawn earlier.
      */
     private static Optional<Reason> authorization(ServiceAuthorization before, ServiceAuthorization after) {
-        List<AuthorizationState> had = states(before);
-        List<AuthorizationState> has = states(after);
+        Optional<LocalDate> ended = Stream.concat(after.getUsedUpOn().stream(), after.getWithdrawnOn().stream())
+                .min(Comparator.naturalOrder());
+        List<AuthorizationState> had = states(before, ended);
+        List<AuthorizationState> has = states(after, ended);
         if (had.isEmpty()) {
             return Optional.empty();
         }
@@ -99,14 +104,16 @@ public final class StatusRules {
         return Optional.empty();
     }
 
-    private static List<AuthorizationState> states(ServiceAuthorization one) {
+    private static List<AuthorizationState> states(ServiceAuthorization one, Optional<LocalDate> ended) {
         List<AuthorizationState> states = new ArrayList<>();
         one.getRequestedOn().ifPresent(day -> states.add(AuthorizationState.REQUESTED));
         one.getVerbalOn().ifPresent(day -> states.add(AuthorizationState.VERBAL));
         one.getWrittenOn().ifPresent(day -> states.add(AuthorizationState.WRITTEN));
         one.getUsedUpOn().ifPresent(day -> states.add(AuthorizationState.USED_UP));
         if (one.getUsedUpOn().isEmpty()) {
-            one.getExpiredOn().ifPresent(day -> states.add(AuthorizationState.EXPIRED));
+            one.getExpiredOn()
+                    .filter(day -> ended.filter(day::isAfter).isEmpty())
+                    .ifPresent(day -> states.add(AuthorizationState.EXPIRED));
         }
         one.getWithdrawnOn().ifPresent(day -> states.add(AuthorizationState.WITHDRAWN));
         return states;

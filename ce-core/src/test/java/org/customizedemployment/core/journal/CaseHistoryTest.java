@@ -145,7 +145,8 @@ class CaseHistoryTest {
         assertThat(Footprint.of(erasing(decision("s#3"))).touchedBy(journal).entries())
                 .containsExactly(ref("s#3"));
         assertThat(codes(new Command.Record(List.of(resting(onNothing))))).containsExactly("core.unknown-reference");
-        assertThat(codes(new Command.Record(List.of(resting(decision("s#9")))))).containsExactly("core.unknown-evidence");
+        assertThat(codes(new Command.Record(List.of(resting(decision("s#9"))))))
+                .containsExactly("core.unknown-evidence");
         assertThat(codes(new Command.Record(List.of(resting(decision("s#3")), resting(decision("t#1"))))))
                 .doesNotContain("core.unknown-evidence", "core.unknown-reference");
     }

@@ -251,6 +251,41 @@ class StatusRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    @Tag("SEM-13")
+    void an_authorization_whose_last_day_was_stated_beforehand_can_end_before_it_and_not_after() {
+        LocalDate last = DAY.plusDays(90);
+        ServiceAuthorization stated =
+                authorization().writtenOn(DAY).expiredOn(last).build();
+        for (LocalDate early : List.of(DAY.plusDays(20), last.minusDays(1))) {
+            assertThat(StatusRules.step(
+                            stated,
+                            authorization()
+                                    .writtenOn(DAY)
+                                    .expiredOn(last)
+                                    .usedUpOn(early)
+                                    .build()))
+                    .isEmpty();
+            assertThat(StatusRules.step(
+                            stated,
+                            authorization()
+                                    .writtenOn(DAY)
+                                    .expiredOn(last)
+                                    .withdrawnOn(early)
+                                    .build()))
+                    .isEmpty();
+        }
+        assertThat(StatusRules.step(
+                        stated,
+                        authorization()
+                                .writtenOn(DAY)
+                                .expiredOn(last)
+                                .withdrawnOn(last)
+                                .build())
+                .map(Reason::code))
+                .contains("core.status-ended");
+    }
+
     private static ServiceAuthorization.Builder authorization() {
         return ServiceAuthorization.builder()
                 .header(EntryHeader.first("a-1"))
