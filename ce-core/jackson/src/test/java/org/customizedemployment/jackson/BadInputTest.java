@@ -61,8 +61,9 @@ class BadInputTest {
 
     @Test
     void a_number_that_would_take_all_memory_to_print_is_located() {
-        String decision = "{'format':'ce-decision/1','kind':'check','caseId':'c','subject':'s','findings':[{'rule':'r','severity':'advises',"
-                + "'finding':{'outcome':'met','reason':{'code':'x','arguments':[{'name':'n','value':{'number':1E999999999}}]}}}]}";
+        String decision =
+                "{'format':'ce-decision/1','kind':'check','caseId':'c','subject':'s','findings':[{'rule':'r','severity':'advises',"
+                        + "'finding':{'outcome':'met','reason':{'code':'x','arguments':[{'name':'n','value':{'number':1E999999999}}]}}}]}";
         byte[] json = decision.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         JsonProblemException problem = catchThrowableOfType(
                 JsonProblemException.class, () -> CaseJson.standard().readDecision(json));

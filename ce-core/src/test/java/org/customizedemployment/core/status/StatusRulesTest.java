@@ -276,13 +276,13 @@ class StatusRulesTest {
                     .isEmpty();
         }
         assertThat(StatusRules.step(
-                        stated,
-                        authorization()
-                                .writtenOn(DAY)
-                                .expiredOn(last)
-                                .withdrawnOn(last)
-                                .build())
-                .map(Reason::code))
+                                stated,
+                                authorization()
+                                        .writtenOn(DAY)
+                                        .expiredOn(last)
+                                        .withdrawnOn(last)
+                                        .build())
+                        .map(Reason::code))
                 .contains("core.status-ended");
     }
 

@@ -218,9 +218,8 @@ class DeliverableTest {
                 .bill(Ct.book());
         assertThat(sum(before, LineOutcome.UNDECIDED)).isEqualTo(18 * 60);
         assertThat(Log.codes(before, "a")).containsExactly("claim.deliverable-draft");
-        Decision on = stopped(Ct.ads())
-                .put(draft.reviewOfferedOn(decision).build())
-                .bill(Ct.book());
+        Decision on =
+                stopped(Ct.ads()).put(draft.reviewOfferedOn(decision).build()).bill(Ct.book());
         assertThat(sum(on, LineOutcome.PAYABLE)).isEqualTo(18 * 60);
     }
 

@@ -70,7 +70,8 @@ final class Reporting {
                                     .map(one -> one.word())
                                     .toList());
         }
-        // Another audience's view is not narrowed to one provider; to leave that out in silence would show it the whole case.
+        // Another audience's view is not narrowed to one provider; to leave that out in silence would show it the whole
+        // case.
         if (request.provider() != null && request.audience() != Audience.PROVIDER) {
             throw new CeException(
                     RuntimeError.WRONG_AUDIENCE,

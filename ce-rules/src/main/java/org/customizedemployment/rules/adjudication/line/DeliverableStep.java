@@ -75,12 +75,7 @@ public record DeliverableStep(Facts facts, List<ServiceCode> shared) implements 
         for (DocumentType type : asked) {
             List<DocumentRecord> received = received(type, line.entry(), decision.get());
             Delivered delivered = new Delivered(
-                    requirement,
-                    type,
-                    service.code(),
-                    received,
-                    shared.contains(service.code()),
-                    decision.get());
+                    requirement, type, service.code(), received, shared.contains(service.code()), decision.get());
             result = result.within(line.start(), line.end(), delivered::mark);
         }
         return result;
