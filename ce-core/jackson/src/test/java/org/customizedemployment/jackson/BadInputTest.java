@@ -449,7 +449,7 @@ class BadInputTest {
                 "half a character");
         byte[] latin =
                 "{\"format\":\"ce-case/1\",\"case\":{\"id\":\"Zo\u00eb\"}}".getBytes(StandardCharsets.ISO_8859_1);
-        expect(problem(() -> CaseJson.strict().readDocument(latin)), JacksonError.MALFORMED, "/case/id", "");
+        expect(problem(() -> CaseJson.strict().readDocument(latin)), JacksonError.BAD_TEXT, "/case/id", "not UTF-8");
         byte[] marked = ("\uFEFF" + json).getBytes(StandardCharsets.UTF_8);
         assertThat(CaseJson.strict().readDocument(marked).caseFile().size()).isZero();
     }

@@ -13,7 +13,7 @@ enum CliError implements ErrorCode {
     NOT_WRITTEN("CE-CLI-005", "name a file in a folder that exists and may be written to"),
     BAD_CHOICE("CE-CLI-006", "use one of those listed"),
     WHICH_ONE("CE-CLI-007", "name the one you mean"),
-    INCOMPLETE("CE-CLI-008", "fill in what is named; a text may not be blank"),
+    INCOMPLETE("CE-CLI-008", "correct each place that is named"),
     BAD_COMMAND(
             "CE-CLI-009", "write {\"do\": …}, or {\"id\": …, \"by\": …, \"recordedAt\": …, \"command\": {\"do\": …}}"),
     NOT_STATED("CE-CLI-010", "say it in the command file or by the option; nothing is taken from a clock or a login"),
@@ -23,6 +23,7 @@ enum CliError implements ErrorCode {
     NO_PROFILE("CE-CLI-014", "give the file with the person's profile first, then the workplace"),
     NO_DESIGN("CE-CLI-015", "give an entry of the kind job-design or business-design, or a case that holds one"),
     TWO_ENTRIES("CE-CLI-016", "give one of them another id; the files are read as parts of one case"),
+    NO_PLACE("CE-CLI-017", "give the file with an employer, its jobs, tasks and needs, or with a market study"),
     INTERNAL("CE-CLI-099", "this is a fault in ce; run it again with -Dce.debug=true for the details and report it");
 
     private final String code;

@@ -21,10 +21,8 @@ import picocli.CommandLine.Spec;
         name = "competency",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = {
-            "Lays out a specialist's self-assessment: what to work on, the most important competency first,",
-            "and what would close it. No score, and no comparison of people."
-        },
+        description = "Lays out a specialist's self-assessment: what to work on, the most important competency first, "
+                + "and what would close it. No score, and no comparison of people.",
         footerHeading = "%nExample:%n",
         footer = "  ce competency --blank --lang es")
 final class CompetencyCommand implements Callable<Integer> {

@@ -97,7 +97,9 @@ final class Completeness {
                     .map(one -> "\n  " + file + one.where() + ": "
                             + one.what().substring(CliError.INCOMPLETE.code().length() + 1))
                     .collect(Collectors.joining());
-            throw new CeException(CliError.INCOMPLETE, file + ": " + problems.size() + " places" + all + "\n ");
+            throw new CeException(
+                    CliError.INCOMPLETE,
+                    file + ": " + (problems.size() == 1 ? "1 place" : problems.size() + " places") + all);
         }
     }
 }

@@ -38,11 +38,9 @@ import picocli.CommandLine.Spec;
         name = "design",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = {
-            "Lays out jobs that could be negotiated at a workplace, or a business in a market, for one",
-            "person: a small set, side by side, each with its reasons. People choose. With --check it",
-            "says what breaks a design that someone typed in."
-        },
+        description = "Lays out jobs that could be negotiated at a workplace, or a business in a market, for one "
+                + "person: a small set, side by side, each with its reasons. People choose. With --check it "
+                + "says what breaks a design that someone typed in.",
         footerHeading = "%nExample:%n",
         footer = "  ce design profile.json workplace.json --strategy reassignment")
 final class DesignCommand implements Callable<Integer> {
@@ -163,7 +161,7 @@ final class DesignCommand implements Callable<Integer> {
 
     private int lay(CustomizedEmployment ce, Locale locale) {
         if (profile == null) {
-            throw new CeException(CliError.NOT_STATED, "the profile is not stated (a file)");
+            throw new CeException(CliError.NO_PROFILE, "no file was given");
         }
         List<CaseFile> files = sources();
         CaseFile place = files.get(files.size() - 1);

@@ -51,6 +51,9 @@ final class DesignFiles {
                         workplace.entries(Employer.TYPE).stream(), workplace.entries(MarketStudy.TYPE).stream())
                 .map(Entry::id)
                 .toList();
+        if (all.isEmpty()) {
+            throw new CeException(CliError.NO_PLACE, path + ": there is no employer and no market study in it");
+        }
         if (asked == null && all.size() == 1) {
             return all.get(0);
         }

@@ -23,10 +23,8 @@ import picocli.CommandLine.Spec;
         name = "history",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = {
-            "Shows what happened to a case, line by line; with an entry, how its versions came and left;",
-            "with a field of it, what it said when: true in the world, and in the case file."
-        },
+        description = "Shows what happened to a case, line by line; with an entry, how its versions came and left; "
+                + "with a field of it, what it said when: true in the world, and in the case file.",
         footerHeading = "%nExample:%n",
         footer = "  ce history journal.json --entry employer-1 --field name")
 final class HistoryCommand implements Callable<Integer> {

@@ -31,10 +31,8 @@ import picocli.CommandLine.Spec;
         name = "todo",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = {
-            "Lists what is due, by day, in a case or in all cases of a caseload. What can't be dated,",
-            "as no source and no pack says how long, is named with what must be supplied."
-        },
+        description = "Lists what is due, by day, in a case or in all cases of a caseload. What can't be dated, "
+                + "as no source and no pack says how long, is named with what must be supplied.",
         footerHeading = "%nExample:%n",
         footer =
                 "  ce todo case.json --on 2026-07-01 --until 2026-12-31 --pack foundations --pack us-ct --ics todo.ics")

@@ -18,10 +18,9 @@ import picocli.CommandLine.Spec;
         name = "validate",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = {
-            "Looks files through: cases, commands, registers and self-assessments. Says everything that is wrong,",
-            "with its JSON pointer. No rule of any programme is asked; for that there is 'ce check'."
-        },
+        description =
+                "Looks files through: cases, commands, registers and self-assessments. Says everything that is wrong, "
+                        + "with its JSON pointer. No rule of any programme is asked; for that there is 'ce check'.",
         footerHeading = "%nExample:%n",
         footer = "  ce validate case.json command.json")
 final class ValidateCommand implements Callable<Integer> {

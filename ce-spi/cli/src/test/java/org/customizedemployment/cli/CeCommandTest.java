@@ -184,6 +184,17 @@ class CeCommandTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
     }
 
+    /** The list of verbs shows the first line of each description: it has to be whole. */
+    @Test
+    void the_list_of_verbs_breaks_off_nowhere() {
+        for (CommandLine verb :
+                new CommandLine(new CeCommand()).getSubcommands().values()) {
+            String[] description = verb.getCommandSpec().usageMessage().description();
+            assertThat(description).as(verb.getCommandName()).isNotEmpty();
+            assertThat(description[0]).endsWith(".");
+        }
+    }
+
     /** The example that each verb's help shows works as written, with the case in the place of case.json. */
     @Test
     void the_example_in_the_help_of_each_verb_runs() throws IOException {

@@ -2,7 +2,9 @@ package org.customizedemployment.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +63,7 @@ class DesignCommandTest {
                 .contains("Hours       14 h 30 min")
                 .contains("Pay         $246.50 a week")
                 .contains("from Groomer; does it and\n  likes the field")
-                .contains("It reaches $17.00 per hour")
+                .contains("at least $17.00 per hour")
                 .contains("Cutting and finishing 9 h")
                 .contains("9 h at $24.00 per hour = $216.00")
                 .contains("Questions for the employer")
@@ -214,7 +216,7 @@ class DesignCommandTest {
     void a_workplace_without_an_employer_is_noticed() {
         Run run = Run.ce("design", profile(SALON), profile("fashion"));
         assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).contains("CE-CLI-007").contains("there are 0 employers");
+        assertThat(run.err()).contains("CE-CLI-017").contains("there is no employer and no market study");
     }
 
     @Test
@@ -274,10 +276,20 @@ class DesignCommandTest {
 
     @Test
     void nothing_given_is_said() {
-        assertThat(Run.ce("design").err()).contains("CE-CLI-010");
+        assertThat(Run.ce("design").err()).contains("CE-CLI-014 no file was given");
         assertThat(Run.ce("design", folder.resolve("none.json").toString()).err())
                 .contains("CE-CLI-001");
         assertThat(Run.ce("design", "--help").out()).contains("--strategy").contains("People choose");
+    }
+
+    @Test
+    void places_to_correct_stand_a_line_each_with_one_remedy() throws IOException {
+        String blank = Files.readString(path(SALON, "profile")).replace("Wants to be around dogs.", " ");
+        Run run = Run.ce(
+                "design",
+                CaseFixture.write(folder.resolve("profile.json"), blank).toString());
+        assertThat(run.err()).contains("profile.json: 1 place\n").endsWith("; correct each place that is named\n");
+        assertThat(run.err().lines()).hasSize(2);
     }
 
     private static Run design(String name, String... more) {

@@ -137,6 +137,9 @@ public final class ProblemReport {
         if (message.startsWith("Duplicate")) {
             return problem(JacksonError.DUPLICATE_MEMBER, at, duplicate(message));
         }
+        if (message.startsWith("Invalid UTF-8")) {
+            return problem(JacksonError.BAD_TEXT, at, "not UTF-8");
+        }
         boolean ends = syntax instanceof UnexpectedEndOfInputException || message.contains("end-of-input");
         return problem(JacksonError.MALFORMED, at, ends ? "the document ends too early" : "this is not JSON");
     }
