@@ -80,6 +80,11 @@ public abstract class BenefitsPlan implements Entry {
     }
 
     @Override
+    public final Optional<LocalDate> beganOn() {
+        return Optional.of(getMadeOn());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .maybe(getActivity(), "activity")

@@ -64,7 +64,7 @@ public abstract class BenefitsReport implements Entry {
     public abstract Optional<EntryId> getDocument();
 
     @Override
-    public final Optional<LocalDate> tookPlaceOn() {
+    public final Optional<LocalDate> beganOn() {
         return Optional.of(getReportedOn());
     }
 

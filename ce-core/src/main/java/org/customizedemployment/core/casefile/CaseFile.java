@@ -206,22 +206,23 @@ public final class CaseFile {
 
     /**
      * The case as it was in the world on that day: each entry in the version in force then, without those that were not, and without what
-     * took place later; everything else as it is. What the person has set aside since is shown as set aside (SEM-5).
+     * took place or began later; everything else as it is. What the person has set aside since stays set aside (SEM-5).
      */
     public CaseFile asOf(LocalDate day) {
         CaseFileBuilder builder = toBuilder();
         for (Entry entry : allEntries()) {
-            builder.only(entry.id(), asOf(entry, day).orElse(null));
+            builder.only(entry.id(), asOf(entry, day));
         }
         return builder.build();
     }
 
-    private Optional<Entry> asOf(Entry entry, LocalDate day) {
-        if (entry.tookPlaceOn().filter(took -> took.isAfter(day)).isPresent()) {
-            return Optional.empty();
+    private List<Entry> asOf(Entry entry, LocalDate day) {
+        Optional<Entry> then = findOn(entry.id(), day)
+                .filter(one -> one.beganOn().filter(began -> began.isAfter(day)).isEmpty());
+        if (then.isEmpty()) {
+            return List.of();
         }
-        Optional<Entry> then = findOn(entry.id(), day);
-        return then.isPresent() && entry.setAside() ? Optional.of(entry) : then;
+        return entry.setAside() && !entry.equals(then.get()) ? List.of(then.get(), entry) : List.of(then.get());
     }
 
     /**

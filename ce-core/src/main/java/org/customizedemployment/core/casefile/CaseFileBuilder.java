@@ -21,7 +21,6 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.value.UnknownMembers;
-import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /** Builds a {@link CaseFile} from many entries in linear time. For one thread. */
@@ -96,10 +95,10 @@ public final class CaseFileBuilder {
         return this;
     }
 
-    /** Leaves one version of an entry, or none. */
-    CaseFileBuilder only(EntryId id, @Nullable Entry version) {
+    /** Leaves those versions of an entry, in the order in which they are true, or none. */
+    CaseFileBuilder only(EntryId id, List<Entry> versions) {
         Place place = places.get(id);
-        if (version == null || place == null) {
+        if (versions.isEmpty() || place == null) {
             Integer last = retired.get(id);
             remove(id);
             if (last != null) {
@@ -107,7 +106,7 @@ public final class CaseFileBuilder {
             }
             return this;
         }
-        show(place, List.of(version));
+        show(place, versions);
         return this;
     }
 

@@ -102,7 +102,7 @@ public abstract class Choice implements Entry {
     }
 
     @Override
-    public final Optional<LocalDate> tookPlaceOn() {
+    public final Optional<LocalDate> beganOn() {
         return Optional.of(getOn());
     }
 

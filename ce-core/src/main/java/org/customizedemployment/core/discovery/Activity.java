@@ -108,7 +108,7 @@ public abstract class Activity implements Entry {
     }
 
     @Override
-    public final Optional<LocalDate> tookPlaceOn() {
+    public final Optional<LocalDate> beganOn() {
         return Optional.of(getWhen().firstDate());
     }
 

@@ -90,7 +90,7 @@ public abstract class NeedsInterview implements Entry {
     }
 
     @Override
-    public final Optional<LocalDate> tookPlaceOn() {
+    public final Optional<LocalDate> beganOn() {
         return Optional.of(getHeldOn());
     }
 

@@ -37,9 +37,9 @@ public interface Entry {
         return List.of();
     }
 
-    /** The day on which it took place, or began to; empty for what holds over a time. */
+    /** The day on which it took place or began, by what it says itself; empty where only the header says since when it holds. */
     @Value.NonAttribute
-    default Optional<LocalDate> tookPlaceOn() {
+    default Optional<LocalDate> beganOn() {
         return Optional.empty();
     }
 

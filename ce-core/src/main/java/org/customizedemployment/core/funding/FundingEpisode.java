@@ -102,6 +102,11 @@ public abstract class FundingEpisode implements Entry {
     }
 
     @Override
+    public final Optional<LocalDate> beganOn() {
+        return Optional.of(getOpenedOn());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list().maybe(getPrevious(), "funding-episode").toList();
     }

@@ -84,6 +84,11 @@ public abstract class ComparablePay implements Entry {
     public abstract Optional<EntryId> getEvidence();
 
     @Override
+    public final Optional<LocalDate> beganOn() {
+        return Optional.of(getLearnedOn());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .maybe(getEmployer(), "employer")

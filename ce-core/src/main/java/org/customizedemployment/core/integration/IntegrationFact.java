@@ -62,7 +62,7 @@ public abstract class IntegrationFact implements Entry {
     public abstract Optional<@Words String> getNotes();
 
     @Override
-    public final Optional<LocalDate> tookPlaceOn() {
+    public final Optional<LocalDate> beganOn() {
         return Optional.of(getObservedOn());
     }
 

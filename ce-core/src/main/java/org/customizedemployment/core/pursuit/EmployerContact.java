@@ -79,7 +79,7 @@ public abstract class EmployerContact implements Entry {
     public abstract Optional<LocalDate> getFollowUpOn();
 
     @Override
-    public final Optional<LocalDate> tookPlaceOn() {
+    public final Optional<LocalDate> beganOn() {
         return Optional.of(getOn());
     }
 

@@ -109,6 +109,11 @@ public abstract class Employment implements Entry {
     }
 
     @Override
+    public final Optional<LocalDate> beganOn() {
+        return Optional.of(getStartedOn());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .one(getPursuit(), "pursuit")

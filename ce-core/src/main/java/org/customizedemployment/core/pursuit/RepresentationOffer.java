@@ -53,6 +53,11 @@ public abstract class RepresentationOffer implements Entry {
     }
 
     @Override
+    public final Optional<LocalDate> beganOn() {
+        return Optional.of(getOfferedOn());
+    }
+
+    @Override
     public final List<EntryPointer> pointers() {
         return EntryPointer.list()
                 .maybe(getRepresentative(), "team-member")

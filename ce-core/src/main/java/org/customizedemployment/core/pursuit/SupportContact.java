@@ -100,7 +100,7 @@ public abstract class SupportContact implements Entry {
     public abstract Optional<LocalDate> getNextOn();
 
     @Override
-    public final Optional<LocalDate> tookPlaceOn() {
+    public final Optional<LocalDate> beganOn() {
         return Optional.of(getOn());
     }
 

@@ -41,7 +41,7 @@ public abstract class OtherService implements Entry {
     public abstract Optional<@Valid HumanDecision> getAdopted();
 
     @Override
-    public final Optional<LocalDate> tookPlaceOn() {
+    public final Optional<LocalDate> beganOn() {
         return Optional.of(getWhen().firstDate());
     }
 

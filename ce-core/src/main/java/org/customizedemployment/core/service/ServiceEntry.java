@@ -61,7 +61,7 @@ public abstract class ServiceEntry implements Entry {
     public abstract Optional<EntryId> getAuthorization();
 
     @Override
-    public final Optional<LocalDate> tookPlaceOn() {
+    public final Optional<LocalDate> beganOn() {
         return Optional.of(getWhen().firstDate());
     }
 

@@ -31,9 +31,12 @@ import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.entry.Provenance;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,23 @@ class CaseFileTest {
         assertThat(then.entries(Choice.TYPE)).containsExactly(before);
         assertThat(then.entries(ProfileStatement.TYPE)).containsExactly(setAside);
         assertThat(then.asOf(day.minusDays(10)).entries(ProfileStatement.TYPE)).isEmpty();
+        assertThat(then.asOf(day)).isEqualTo(then);
+        assertThat(then.findOn(said.id(), day)).contains(said);
+    }
+
+    @Test
+    @Tag("SEM-2")
+    void as_of_a_day_knows_nothing_that_had_not_begun() {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        CaseFile file = CaseFile.empty(CaseId.of("case-1"))
+                .with(FundingEpisode.builder()
+                        .header(EntryHeader.first("episode"))
+                        .funder(OrganizationId.of("dds"))
+                        .programme(ProgrammeId.of("us-ct/dds"))
+                        .openedOn(day)
+                        .build());
+        assertThat(file.asOf(day).size()).isOne();
+        assertThat(file.asOf(day.minusDays(1)).size()).isZero();
     }
 
     private static Choice choice(String id, LocalDate on) {

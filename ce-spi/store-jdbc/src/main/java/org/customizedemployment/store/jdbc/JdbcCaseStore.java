@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
@@ -36,6 +39,9 @@ public final class JdbcCaseStore implements CaseStore {
     private final Connections connections;
     private final SqlDialect dialect;
     private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Readers of this store wait for an erasing, which could otherwise wait for them without end: one after the other they hold the log. */
+    private final ReadWriteLock eraser = new ReentrantReadWriteLock(true);
 
     JdbcCaseStore(Connections connections, SqlDialect dialect) {
         this.connections = connections;
@@ -89,14 +95,14 @@ public final class JdbcCaseStore implements CaseStore {
             throw new CeException(
                     StoreError.BAD_APPEND, "revision " + erasing.getRevision() + " erases after revision " + expected);
         }
-        return write("erase", connection -> {
+        return alone(() -> write("erase", connection -> {
             AppendResult result =
                     transaction(connection, within -> eraseWithin(within, id, expected, key, erasing, left));
             if (!(result instanceof AppendResult.Conflict)) {
                 dialect.clearLogs(connection);
             }
             return result;
-        });
+        }));
     }
 
     private AppendResult eraseWithin(
@@ -187,10 +193,22 @@ public final class JdbcCaseStore implements CaseStore {
 
     private <T> T reading(String what, Connections.Work<T> work) {
         checkOpen();
+        eraser.readLock().lock();
         try {
             return connections.read(work);
         } catch (SQLException e) {
             throw failed(what, e);
+        } finally {
+            eraser.readLock().unlock();
+        }
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        eraser.writeLock().lock();
+        try {
+            return work.get();
+        } finally {
+            eraser.writeLock().unlock();
         }
     }
 
