@@ -6,6 +6,7 @@ module org.customizedemployment.reports {
     requires tools.jackson.core;
 
     exports org.customizedemployment.reports.decision;
+    exports org.customizedemployment.reports.design;
     exports org.customizedemployment.reports.employer;
     exports org.customizedemployment.reports.format;
     exports org.customizedemployment.reports.log;

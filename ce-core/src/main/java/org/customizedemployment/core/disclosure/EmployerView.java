@@ -7,13 +7,17 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.employer.Employer;
+import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.person.ConsentScope;
+import org.customizedemployment.core.proposal.Proposal;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.strategy.DonorChange;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
+import org.customizedemployment.core.work.TaskKind;
 
 /**
  * What one employer may see on one day. Of the person it holds only what a valid consent and a line of the disclosure plan both release; the
@@ -25,6 +29,7 @@ public final class EmployerView {
     private final WorkplaceBrief workplace;
     private final Optional<JobDesign> design;
     private final Optional<Agreement> agreement;
+    private final boolean approved;
     private final Released released;
 
     private EmployerView(
@@ -32,11 +37,13 @@ public final class EmployerView {
             WorkplaceBrief workplace,
             Optional<JobDesign> design,
             Optional<Agreement> agreement,
+            boolean approved,
             Released released) {
         this.employer = employer;
         this.workplace = workplace;
         this.design = design;
         this.agreement = agreement;
+        this.approved = approved;
         this.released = released;
     }
 
@@ -66,6 +73,7 @@ public final class EmployerView {
                 EmployersOwn.workplace(WorkplaceBrief.of(caseFile, employer)),
                 shown.map(EmployersOwn::design),
                 agreement(known, employer),
+                shown.filter(one -> isApproved(one, consents)).isPresent(),
                 Released.to(employer, consents));
     }
 
@@ -83,6 +91,11 @@ public final class EmployerView {
         return design;
     }
 
+    /** Whether the person, or someone with authority to share with employers, decided that this design is proposed (SEM-20, ICF-T22). */
+    public boolean isApproved() {
+        return approved;
+    }
+
     /** Before and after for each current job; empty without a design. */
     public List<DonorChange> getDonorChanges() {
         return design.map(one -> DonorChange.of(one, workplace)).orElse(List.of());
@@ -95,7 +108,18 @@ public final class EmployerView {
 
     /** Contributions released, in the order of the disclosure plan. */
     public List<String> getContributions() {
-        return released.contributions();
+        return released.contributions().stream()
+                .map(Released.Contribution::text)
+                .toList();
+    }
+
+    /** Of those, the ones about the kinds of work that a task is, so that a need and what the person brings to it stand together (ICF-T22). */
+    public List<String> getContributionsTo(EntryId task) {
+        List<TaskKind> kinds = workplace.task(task).map(WorkTask::getSkills).orElse(List.of());
+        return released.contributions().stream()
+                .filter(one -> one.kinds().stream().anyMatch(kinds::contains))
+                .map(Released.Contribution::text)
+                .toList();
     }
 
     /** Interests released. */
@@ -136,6 +160,14 @@ public final class EmployerView {
     /** Whether the provider's own letterhead may be shown: it discloses too. */
     public boolean isBrandingReleased() {
         return released.branding();
+    }
+
+    private static boolean isApproved(JobDesign design, Consents consents) {
+        return consents.known().entries(Proposal.TYPE).stream()
+                .filter(proposal ->
+                        proposal.getDesign().filter(design.id()::equals).isPresent())
+                .flatMap(proposal -> proposal.getApproved().stream())
+                .anyMatch(decision -> consents.count(decision, ConsentScope.SHARE_WITH_EMPLOYER));
     }
 
     /** The terms in force that this employer agreed; never another employer's. */

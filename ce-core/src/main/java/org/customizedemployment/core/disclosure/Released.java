@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.customizedemployment.core.choice.ChoiceKind;
 import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.ProfileTopic;
 import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.entry.HumanDecision;
@@ -15,11 +17,12 @@ import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.person.TeamRole;
 import org.customizedemployment.core.planning.DisclosureSubject;
+import org.customizedemployment.core.work.TaskKind;
 
 /** The person's part of an employer view: what a consent and a line of the disclosure plan both release on the day, as it is true that day. */
 record Released(
         Optional<String> name,
-        List<String> contributions,
+        List<Contribution> contributions,
         List<String> interests,
         List<String> conditions,
         List<String> supports,
@@ -39,7 +42,9 @@ record Released(
                 plan.releases(DisclosureSubject.NAME)
                         ? known.entries(JobSeeker.TYPE).stream().findFirst().map(JobSeeker::getChosenName)
                         : Optional.empty(),
-                statements(known, plan, DisclosureSubject.CONTRIBUTIONS),
+                standing(known, plan, DisclosureSubject.CONTRIBUTIONS)
+                        .map(Contribution::of)
+                        .toList(),
                 statements(known, plan, DisclosureSubject.INTERESTS),
                 statements(known, plan, DisclosureSubject.CONDITIONS),
                 statements(known, plan, DisclosureSubject.SUPPORT_ON_THE_JOB),
@@ -71,14 +76,38 @@ record Released(
         return member.getChoice().map(HumanDecision::on).orElse(LocalDate.MIN);
     }
 
-    /** Only what the person confirmed; never a statement that they set aside, on whatever day (SEM-5). */
+    /**
+     * A contribution released.
+     *
+     * @param text the person's words
+     * @param kinds the kinds of tasks that it is about; empty if only the words say it
+     */
+    record Contribution(String text, List<TaskKind> kinds) {
+        static Contribution of(ProfileStatement statement) {
+            return new Contribution(
+                    statement.getText(),
+                    statement.getTopic().stream()
+                            .filter(ProfileTopic.Tasks.class::isInstance)
+                            .flatMap(topic -> ((ProfileTopic.Tasks) topic).kinds().stream())
+                            .toList());
+        }
+
+        @Override
+        public String toString() {
+            return "Contribution{####}";
+        }
+    }
+
     private static List<String> statements(OnDay known, DisclosurePlan plan, DisclosureSubject subject) {
+        return standing(known, plan, subject).map(ProfileStatement::getText).toList();
+    }
+
+    /** Only what the person confirmed; never a statement that they set aside, on whatever day (SEM-5). */
+    private static Stream<ProfileStatement> standing(OnDay known, DisclosurePlan plan, DisclosureSubject subject) {
         return plan.statements(subject)
                 .filter(id -> !SetAside.isSetAside(known.file(), id))
                 .flatMap(id -> known.find(ProfileStatement.TYPE, id).stream())
-                .filter(statement -> statement.getStanding() == StatementStanding.CONFIRMED)
-                .map(ProfileStatement::getText)
-                .toList();
+                .filter(statement -> statement.getStanding() == StatementStanding.CONFIRMED);
     }
 
     @Override

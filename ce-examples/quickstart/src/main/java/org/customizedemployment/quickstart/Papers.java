@@ -86,17 +86,7 @@ final class Papers {
 
     private void write(Paper paper, ReportRequest request) throws IOException {
         for (String format : FORMATS) {
-            ReportRequest inFormat = new ReportRequest(
-                    request.report(),
-                    request.audience(),
-                    request.locale(),
-                    format,
-                    request.caseFile(),
-                    request.asOf(),
-                    request.employer(),
-                    request.design(),
-                    request.decision());
-            folder.write(paper.file + "." + format, desk.engine().render(inFormat));
+            folder.write(paper.file + "." + format, desk.engine().render(request.writtenAs(format)));
         }
     }
 

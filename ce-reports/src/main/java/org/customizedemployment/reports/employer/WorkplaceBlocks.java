@@ -9,24 +9,46 @@ import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.NeedStatus;
-import org.customizedemployment.core.employer.WorkTask;
-import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.strategy.DonorChange;
+import org.customizedemployment.core.strategy.offer.DesignQuestion;
+import org.customizedemployment.core.strategy.offer.EmployerQuestions;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.reports.workplace.WorkPicture;
+import org.customizedemployment.reports.workplace.WorkWording;
+import org.customizedemployment.reports.workplace.Worth;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 
-/** The workplace's part of the employer page: needs, tasks, and what changes for the staff (ASERT-S1). */
+/**
+ * The workplace's part of what an employer gets: needs and what they are worth, tasks, what changes for the staff (ASERT-S1). On one side of
+ * paper only so many lines have room; what is left out is counted.
+ */
 final class WorkplaceBlocks {
+    /** More of a kind would not fit on one side; the proposal has all of them. */
+    private static final int MOST_LINES = 4;
+
+    private static final int ALL = 100_000;
+
     private final EmployerView view;
     private final Wording words;
+    private final WorkWording work;
+    private final boolean oneSide;
+    private final int most;
 
-    WorkplaceBlocks(EmployerView view, Wording words) {
+    /** @param oneSide whether it has to fit on one side of paper */
+    WorkplaceBlocks(EmployerView view, Wording words, boolean oneSide) {
         this.view = view;
         this.words = words;
+        this.work = new WorkWording(view.getWorkplace(), words, id -> Optional.empty());
+        this.oneSide = oneSide;
+        this.most = oneSide ? MOST_LINES : ALL;
+    }
+
+    WorkWording work() {
+        return work;
     }
 
     /** What we noticed and who said so; a need that nobody confirmed is put as a question (SEM-28). */
@@ -37,33 +59,46 @@ final class WorkplaceBlocks {
             return Content.section(title, Block.Paragraph.of(words.text("employer.noticed.none")));
         }
         List<Block.Row> rows = new ArrayList<>();
-        for (EmployerNeed need : needs) {
-            rows.add(Block.Row.of(
-                    Cell.of(need.getDescription()),
-                    Cell.of(words.constant("need.kind", need.getNeedKind())),
-                    Cell.of(words.text(
-                            need.getStatus() == NeedStatus.CONFIRMED_BY_EMPLOYER
-                                    ? "need.status.confirmed-by-employer"
-                                    : "need.source."
-                                            + Wording.word(need.getHeader()
-                                                    .provenance()
-                                                    .how()))),
-                    Cell.of(need.getBeneficiary().orElse(""))));
+        needs.stream().limit(most).forEach(need -> rows.add(need(need)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(
+                words.text("employer.noticed.caption"),
+                List.of(
+                        Block.Column.header(words.text("employer.need")),
+                        Block.Column.text(words.text("employer.need.why")),
+                        Block.Column.text(words.text("employer.need.source")),
+                        Block.Column.text(words.text("employer.need.beneficiary")),
+                        Block.Column.text(words.text("employer.need.worth"))),
+                rows));
+        more(blocks, needs.size());
+        return new Block.Section(title, blocks);
+    }
+
+    private void more(List<Block> blocks, int all) {
+        if (all > most) {
+            blocks.add(Block.Paragraph.of(words.count("employer.more", all - (long) most)));
         }
-        return Content.section(
-                title,
-                new Block.Table(
-                        words.text("employer.noticed.caption"),
-                        List.of(
-                                Block.Column.header(words.text("employer.need")),
-                                Block.Column.text(words.text("employer.need.why")),
-                                Block.Column.text(words.text("employer.need.source")),
-                                Block.Column.text(words.text("employer.need.beneficiary"))),
-                        rows));
+    }
+
+    private Block.Row need(EmployerNeed need) {
+        return Block.Row.of(
+                Cell.of(need.getDescription()),
+                Cell.of(words.constant("need.kind", need.getNeedKind())),
+                Cell.of(source(need)),
+                Cell.of(need.getBeneficiary().orElse("")),
+                Cell.of(new Worth(work).of(need)));
+    }
+
+    String source(EmployerNeed need) {
+        return words.text(
+                need.getStatus() == NeedStatus.CONFIRMED_BY_EMPLOYER
+                        ? "need.status.confirmed-by-employer"
+                        : "need.source."
+                                + Wording.word(need.getHeader().provenance().how()));
     }
 
     /** Those that the design meets, else all. */
-    private List<EmployerNeed> shownNeeds() {
+    List<EmployerNeed> shownNeeds() {
         List<EntryId> met = view.getDesign().map(JobDesign::getNeeds).orElse(List.of());
         List<EmployerNeed> all = view.getWorkplace().needs();
         return met.isEmpty()
@@ -78,12 +113,23 @@ final class WorkplaceBlocks {
             return Content.section(title, Block.Paragraph.of(words.text("employer.tasks.none")));
         }
         List<Block.Row> rows = new ArrayList<>();
-        for (DesignTask task : design.get().getTasks()) {
-            rows.add(Block.Row.of(Cell.of(task(task.task())), Cell.of(weekly(task.weekly()))));
+        List<DesignTask> tasks = design.get().getTasks();
+        for (DesignTask task : tasks.subList(0, Math.min(tasks.size(), 2 * most))) {
+            rows.add(Block.Row.of(
+                    Cell.of(work.task(task.task())),
+                    Cell.of(work.schedule(design.get(), task.task())),
+                    Cell.of(work.time(task.weekly()))));
+        }
+        if (tasks.size() > 2 * most) {
+            List<DesignTask> others = tasks.subList(2 * most, tasks.size());
+            Minutes time = others.stream().map(DesignTask::weekly).reduce(Minutes.ZERO, Minutes::plus);
+            rows.add(Block.Row.of(
+                    Cell.of(words.count("picture.others", others.size())), Cell.of(""), Cell.of(work.time(time))));
         }
         rows.add(Block.Row.total(
                 Cell.of(words.text("employer.total")),
-                Cell.of(weekly(design.get().weeklyMinutes()))));
+                Cell.of(""),
+                Cell.of(work.time(design.get().weeklyMinutes()))));
         return Content.section(
                 title,
                 new Block.Table(
@@ -91,75 +137,88 @@ final class WorkplaceBlocks {
                                 "employer.tasks.caption", "title", design.get().getJobTitle()),
                         List.of(
                                 Block.Column.header(words.text("employer.task")),
+                                Block.Column.text(words.text("employer.when")),
                                 Block.Column.number(words.text("employer.time"))),
                         rows));
     }
 
-    /** Before, after, and the core work that gets the time, for each current job that gives tasks. */
-    Optional<Block> givenBack() {
-        List<DonorChange> changes = view.getDonorChanges();
-        if (changes.isEmpty()) {
+    /** Who does what before and after, then what staff get back and for which core work; time that goes nowhere is named as open. */
+    Optional<Block> beforeAndAfter() {
+        Optional<JobDesign> design = view.getDesign();
+        if (design.isEmpty()) {
             return Optional.empty();
         }
-        List<Block.Row> rows = new ArrayList<>();
-        for (DonorChange change : changes) {
-            rows.add(Block.Row.of(
-                    Cell.of(job(change.job())),
-                    Cell.of(weekly(change.before())),
-                    Cell.of(weekly(change.moved())),
-                    Cell.of(freed(change)),
-                    Cell.of(weekly(change.after()))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(picture(design.get()).figure());
+        List<String> back = givenBack();
+        if (!back.isEmpty()) {
+            blocks.add(Content.list(back));
         }
-        return Optional.of(Content.section(
-                words.text("employer.back"),
-                new Block.Table(
-                        words.text("employer.back.caption"),
-                        List.of(
-                                Block.Column.header(words.text("employer.back.job")),
-                                Block.Column.number(words.text("employer.back.before")),
-                                Block.Column.number(words.text("employer.back.moved")),
-                                Block.Column.text(words.text("employer.back.freed")),
-                                Block.Column.number(words.text("employer.back.after"))),
-                        rows)));
+        return Optional.of(new Block.Section(words.text("employer.back"), blocks));
     }
 
-    private String freed(DonorChange change) {
-        List<String> parts = new ArrayList<>();
-        for (FreedTime freed : change.freed()) {
-            parts.add(words.text(
-                    "employer.back.goes-to", "time", weekly(freed.weekly()), "task", task(freed.primaryTask())));
+    private WorkPicture picture(JobDesign design) {
+        return oneSide ? WorkPicture.small(design, work) : WorkPicture.plain(design, work);
+    }
+
+    private List<String> givenBack() {
+        List<String> lines = new ArrayList<>();
+        for (DonorChange change : view.getDonorChanges()) {
+            Minutes open = change.moved();
+            for (FreedTime freed : change.freed()) {
+                lines.add(words.text(
+                        "back.line",
+                        "job",
+                        work.job(change.job()),
+                        "time",
+                        work.time(freed.weekly()),
+                        "task",
+                        work.task(freed.primaryTask())));
+                open = open.minusUpToZero(freed.weekly());
+            }
+            if (!open.isZero()) {
+                lines.add(words.text("back.open", "job", work.job(change.job()), "time", work.time(open)));
+            }
         }
-        return parts.isEmpty() ? words.text("employer.back.open") : String.join("; ", parts);
+        return lines.stream().limit(2L * most).toList();
     }
 
     /** The tasks that stay with each donor. */
     Optional<Block> staysTheSame() {
         List<String> items = view.getDonorChanges().stream()
                 .filter(change -> !change.keeps().isEmpty())
+                .limit(most)
                 .map(change -> words.text(
-                        "employer.stays.keeps",
-                        "job",
-                        job(change.job()),
-                        "tasks",
-                        words.list(change.keeps().stream().map(this::task).toList())))
+                        "employer.stays.keeps", "job", work.job(change.job()), "tasks", tasks(change.keeps())))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Content.section(words.text("employer.stays"), Content.list(items)));
     }
 
-    private String weekly(Minutes minutes) {
-        return words.getMessages().minutes(minutes);
+    private String tasks(List<EntryId> tasks) {
+        List<String> names =
+                new ArrayList<>(tasks.stream().limit(most).map(work::task).toList());
+        if (tasks.size() > most) {
+            names.add(words.count("picture.others", tasks.size() - (long) most));
+        }
+        return words.list(names);
     }
 
-    private String task(EntryId id) {
-        return view.getWorkplace().task(id).map(WorkTask::getName).orElseGet(() -> words.text("employer.task.unnamed"));
-    }
-
-    private String job(EntryId id) {
-        return view.getWorkplace()
-                .job(id)
-                .map(WorkplaceJob::getTitle)
-                .orElseGet(() -> words.text("employer.job.unnamed"));
+    /** What only the employer can say; found from its own workplace and the design, not from anything about the person. */
+    Optional<Block> questions() {
+        List<String> all = view.getDesign().stream()
+                .flatMap(design -> EmployerQuestions.of(design, view.getWorkplace()).stream())
+                .map(DesignQuestion::question)
+                .map(work::reason)
+                .distinct()
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Content.list(all.stream().limit(most).toList()));
+        more(blocks, all.size());
+        return Optional.of(new Block.Section(words.text("employer.questions"), blocks));
     }
 }

@@ -74,6 +74,8 @@ public final class CsvFormat implements Format {
         for (Block block : blocks) {
             if (block instanceof Block.Table table) {
                 tables.add(table);
+            } else if (block instanceof Block.Figure figure) {
+                tables.add(figure.table());
             } else if (block instanceof Block.Section section) {
                 tables.addAll(tables(section.blocks()));
             } else if (block instanceof Block.Notice notice) {

@@ -18,6 +18,7 @@ final class HtmlBlocks {
 
     private final Messages messages;
     private final SourceNumbers sources = new SourceNumbers();
+    private int figures;
 
     HtmlBlocks(Messages messages) {
         this.messages = messages;
@@ -48,7 +49,19 @@ final class HtmlBlocks {
             labelled(parent, labelled);
         } else if (block instanceof Block.Table table) {
             table(parent, table);
+        } else if (block instanceof Block.Figure figure) {
+            figure(parent, figure);
         }
+    }
+
+    private void figure(Element parent, Block.Figure figure) {
+        figures++;
+        Element element = parent.appendElement("figure");
+        Element picture = element.appendElement("div").addClass("picture");
+        HtmlFigure.draw(picture, figure, figures);
+        Element words = element.appendElement("div").addClass("picture-words");
+        words.appendElement("p").text(CleanText.line(figure.description()));
+        table(words, figure.table());
     }
 
     private void labelled(Element parent, Block.LabelledValues labelled) {

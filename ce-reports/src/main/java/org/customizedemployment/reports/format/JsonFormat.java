@@ -95,6 +95,12 @@ public final class JsonFormat implements Format {
             labelled(json, labelled);
         } else if (block instanceof Block.Table table) {
             table(json, table);
+        } else if (block instanceof Block.Figure figure) {
+            JsonFigure.write(json, figure);
+            json.writeName("table");
+            json.writeStartObject();
+            table(json, figure.table());
+            json.writeEndObject();
         }
     }
 

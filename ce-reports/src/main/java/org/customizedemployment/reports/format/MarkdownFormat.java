@@ -109,6 +109,9 @@ public final class MarkdownFormat implements Format {
                         .collect(Collectors.joining("\n")));
             } else if (block instanceof Block.Table table) {
                 table(table);
+            } else if (block instanceof Block.Figure figure) {
+                line(escape(figure.description()));
+                table(figure.table());
             }
         }
 

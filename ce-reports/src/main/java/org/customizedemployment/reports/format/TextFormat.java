@@ -134,6 +134,10 @@ public final class TextFormat implements Format {
                 labelled.values().forEach(value -> wrapped("", value.label() + ": " + plain.of(value.value())));
             } else if (block instanceof Block.Table table) {
                 table(table);
+            } else if (block instanceof Block.Figure figure) {
+                wrapped("", figure.description());
+                gap();
+                table(figure.table());
             }
         }
 

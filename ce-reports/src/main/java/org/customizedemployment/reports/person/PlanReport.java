@@ -17,6 +17,7 @@ import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.planning.PlanTask;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.DisclosureBlocks;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;

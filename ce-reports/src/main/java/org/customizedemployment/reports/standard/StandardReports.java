@@ -5,7 +5,10 @@ import org.apiguardian.api.API;
 import org.customizedemployment.reports.decision.BillReport;
 import org.customizedemployment.reports.decision.DecisionReport;
 import org.customizedemployment.reports.decision.IndicatorsReport;
+import org.customizedemployment.reports.design.DesignsReport;
+import org.customizedemployment.reports.design.PrivatePageReport;
 import org.customizedemployment.reports.employer.EmployerPageReport;
+import org.customizedemployment.reports.employer.ProposalReport;
 import org.customizedemployment.reports.log.ActivitiesLogReport;
 import org.customizedemployment.reports.log.ContactLogReport;
 import org.customizedemployment.reports.log.TodoReport;
@@ -34,7 +37,10 @@ public final class StandardReports implements ReportProvider {
             new BillReport(),
             new DecisionReport(),
             new TasksReport(),
-            new TodoReport());
+            new TodoReport(),
+            new DesignsReport(),
+            new PrivatePageReport(),
+            new ProposalReport());
 
     @Override
     public Descriptor getDescriptor() {

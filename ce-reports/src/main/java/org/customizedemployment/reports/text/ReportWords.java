@@ -23,7 +23,7 @@ public final class ReportWords {
         private static PropertiesSource read() {
             PropertiesSource.Builder builder = PropertiesSource.builder();
             for (String language : List.of("en", "es")) {
-                for (String part : List.of("values", "documents", "reasons", "designs", "practice")) {
+                for (String part : List.of("values", "documents", "reasons", "designs", "meeting", "practice")) {
                     builder.add(language, resource(part + "_" + language + ".properties"));
                 }
             }

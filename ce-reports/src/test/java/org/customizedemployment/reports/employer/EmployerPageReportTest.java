@@ -116,7 +116,8 @@ class EmployerPageReportTest {
         String page = Rendered.as(new TextFormat(1000), page(SampleCase.full()), Rendered.english());
         assertThat(page.replaceAll("\\s+", " "))
                 .contains("What your staff get back")
-                .contains("Groomer", "30 h", "8 h for Cutting and styling coats", "22 h")
+                .contains("Groomer gets back 8 h a week for: Cutting and styling coats")
+                .contains("$17.50 per hour, $175.00 a week")
                 .contains("Front desk keeps: Taking appointments")
                 .contains("$17.50 per hour")
                 .contains("what the salon pays its other assistants")

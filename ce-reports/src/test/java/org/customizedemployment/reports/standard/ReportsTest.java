@@ -15,12 +15,14 @@ import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.reports.fixture.Decisions;
+import org.customizedemployment.reports.fixture.Designs;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
 import org.customizedemployment.reports.format.HtmlFormat;
 import org.customizedemployment.reports.format.JsonFormat;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.DesignView;
 import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.spi.text.Messages;
@@ -63,6 +65,11 @@ class ReportsTest {
             return List.of(typed(report, TodoList.class)
                     .build(TodoList.of(file, day, References.NONE, Parameters.none()), messages));
         }
+        if (report.getViewType() == DesignView.class) {
+            return Designs.views(file, audience).stream()
+                    .map(one -> typed(report, DesignView.class).build(one, messages))
+                    .toList();
+        }
         return file.size() == 0
                 ? List.of()
                 : List.of(typed(report, EmployerView.class).build(Rendered.employer(file), messages));
@@ -83,7 +90,7 @@ class ReportsTest {
     }
 
     @Test
-    void there_are_ten_reports_with_ids_of_their_own() {
+    void there_are_thirteen_reports_with_ids_of_their_own() {
         assertThat(REPORTS.getReports())
                 .extracting(Report::getId)
                 .containsExactly(
@@ -96,7 +103,10 @@ class ReportsTest {
                         "bill",
                         "decision",
                         "tasks",
-                        "todo");
+                        "todo",
+                        "designs",
+                        "private-page",
+                        "proposal");
         assertThat(documents()).hasSizeGreaterThan(150);
     }
 
@@ -186,6 +196,8 @@ class ReportsTest {
                         .build(Rendered.view(SampleCase.full(), Audience.TEAM), messages),
                 typed(REPORTS.getReports().get(4), EmployerView.class)
                         .build(Rendered.employer(SampleCase.full()), messages),
+                typed(REPORTS.getReports().get(11), DesignView.class)
+                        .build(Designs.chosen(SampleCase.full(), Audience.JOB_SEEKER), messages),
                 typed(REPORTS.getReports().get(6), DecisionView.class)
                         .build(Rendered.view(SampleCase.full(), Audience.FUNDER, Decisions.claim()), messages))) {
             for (Format format : List.of(new HtmlFormat(), new JsonFormat())) {

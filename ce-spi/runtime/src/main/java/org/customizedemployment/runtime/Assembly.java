@@ -150,7 +150,7 @@ final class Assembly {
                 Format::getMediaType);
         Map<String, Format> byId = new LinkedHashMap<>();
         formats.forEach(format -> byId.put(format.getDescriptor().id(), format));
-        return new Reporting(reports, byId, words(reportProviders));
+        return new Reporting(reports, byId, words(reportProviders), new DesignViews(designs));
     }
 
     /** The host's words first, then those of the highest layer of packs, of reports, and the library's own. */

@@ -23,6 +23,7 @@ import org.customizedemployment.core.strategy.brief.PersonBrief;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.strategy.offer.DesignSearch;
 import org.customizedemployment.core.strategy.offer.DesignSet;
+import org.customizedemployment.core.strategy.offer.ProposedDesign;
 import org.customizedemployment.runtime.error.RuntimeError;
 
 /** Finds and judges designs with the strategies and the solver that were chosen. */
@@ -36,15 +37,38 @@ final class Designing {
     }
 
     DesignSet design(DesignRequest request) {
-        DesignTools tools = DesignTools.of(solver)
+        return DesignSearch.of(checker)
+                .find(brief(request), PersonBrief.of(request.profile()), tools(request), request.strategies())
+                .sortedBy(request.priorities());
+    }
+
+    private DesignTools tools(DesignRequest request) {
+        return DesignTools.of(solver)
                 .withPay(request.pay())
                 .withIdPrefix(request.idPrefix())
                 .withPartners(request.partners());
+    }
+
+    /** The workplace or market that a request is about. */
+    static Brief brief(DesignRequest request) {
         EntryId where = request.where();
-        Brief brief = where == null ? onlyBrief(request.workplace()) : brief(request.workplace(), where);
-        return DesignSearch.of(checker)
-                .find(brief, PersonBrief.of(request.profile()), tools, request.strategies())
-                .sortedBy(request.priorities());
+        return where == null ? onlyBrief(request.workplace()) : brief(request.workplace(), where);
+    }
+
+    /** The designs for that place that people wrote into the file, each judged and explained like ours. */
+    DesignSet written(DesignRequest request) {
+        Brief brief = brief(request);
+        PersonBrief person = PersonBrief.of(request.profile());
+        EntryId place = brief instanceof WorkplaceBrief workplace
+                ? workplace.employer()
+                : ((MarketBrief) brief).study().id();
+        List<ProposedDesign> designs = Stream.concat(
+                        request.workplace().entries(JobDesign.TYPE).stream(),
+                        request.workplace().entries(BusinessDesign.TYPE).stream())
+                .filter(design -> placeOf(design).equals(place))
+                .map(design -> DesignSearch.of(checker).account(design, brief, person, tools(request)))
+                .toList();
+        return new DesignSet(designs, List.of(), List.of());
     }
 
     /** Judges a design for the person of that case, as far as their profile says in typed form what must be and must not be. */
@@ -60,7 +84,7 @@ final class Designing {
                 : checker.check(design, brief, person, book, facts);
     }
 
-    private static EntryId placeOf(Design design) {
+    static EntryId placeOf(Design design) {
         return design instanceof BusinessDesign business ? business.getMarket() : ((JobDesign) design).getEmployer();
     }
 

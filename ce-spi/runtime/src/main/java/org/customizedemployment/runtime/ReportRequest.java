@@ -2,6 +2,7 @@ package org.customizedemployment.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import jakarta.validation.Valid;
 import java.util.Locale;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
@@ -11,6 +12,7 @@ import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.runtime.validation.Input;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param caseFile the case
  * @param asOf the report date; without one the latest recorded date of the case
  * @param employer for reports to an employer; null otherwise
- * @param design the job design to be shown to the employer; null: none
+ * @param design the design that a report is about; null: none in particular
  * @param decision for reports that explain one; null otherwise
  * @param todo for reports on what is due; null: worked out as of the report date, with the agency's lengths of time
  * @param provider the one provider that the report is for, which sees no more than what was released to it (SEM-8), with
  *     {@link Audience#PROVIDER} alone; null: the provider that keeps the case, or another audience
+ * @param from what designs were laid out from, for reports on them; null: the case itself
+ * @param designs the designs laid out; null: those that the case holds, else laid out anew
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ReportRequest(
@@ -47,8 +51,10 @@ public record ReportRequest(
         @Nullable EntryId design,
         @Nullable Decision decision,
         @Nullable TodoList todo,
-        @Nullable OrganizationId provider) {
-    /** Not about what is due. */
+        @Nullable OrganizationId provider,
+        @Valid @Nullable DesignRequest from,
+        @Nullable DesignSet designs) {
+    /** Neither about what is due, nor for one provider, nor about designs that are not in the case. */
     public ReportRequest(
             String report,
             Audience audience,
@@ -59,7 +65,7 @@ public record ReportRequest(
             @Nullable EntryId employer,
             @Nullable EntryId design,
             @Nullable Decision decision) {
-        this(report, audience, locale, format, caseFile, asOf, employer, design, decision, null, null);
+        this(report, audience, locale, format, caseFile, asOf, employer, design, decision, null, null, null, null);
     }
 
     /** In English, as of the latest recorded date. */
@@ -69,39 +75,74 @@ public record ReportRequest(
 
     public ReportRequest in(Locale other) {
         return new ReportRequest(
-                report, audience, other, format, caseFile, asOf, employer, design, decision, todo, provider);
+                report, audience, other, format, caseFile, asOf, employer, design, decision, todo, provider, from,
+                designs);
+    }
+
+    /** The same in another format. */
+    public ReportRequest writtenAs(String other) {
+        return new ReportRequest(
+                report, audience, locale, other, caseFile, asOf, employer, design, decision, todo, provider, from,
+                designs);
     }
 
     public ReportRequest as(AsOf other) {
         return new ReportRequest(
-                report, audience, locale, format, caseFile, other, employer, design, decision, todo, provider);
+                report, audience, locale, format, caseFile, other, employer, design, decision, todo, provider, from,
+                designs);
     }
 
     public ReportRequest toEmployer(EntryId other) {
         return new ReportRequest(
-                report, audience, locale, format, caseFile, asOf, other, design, decision, todo, provider);
+                report, audience, locale, format, caseFile, asOf, other, design, decision, todo, provider, from,
+                designs);
     }
 
-    public ReportRequest showing(EntryId jobDesign) {
+    public ReportRequest showing(EntryId ofDesign) {
         return new ReportRequest(
-                report, audience, locale, format, caseFile, asOf, employer, jobDesign, decision, todo, provider);
+                report, audience, locale, format, caseFile, asOf, employer, ofDesign, decision, todo, provider, from,
+                designs);
     }
 
     /** For just that provider. */
     public ReportRequest toProvider(OrganizationId other) {
         return new ReportRequest(
-                report, audience, locale, format, caseFile, asOf, employer, design, decision, todo, other);
+                report, audience, locale, format, caseFile, asOf, employer, design, decision, todo, other, from,
+                designs);
     }
 
     public ReportRequest explaining(Decision other) {
         return new ReportRequest(
-                report, audience, locale, format, caseFile, asOf, employer, design, other, todo, provider);
+                report, audience, locale, format, caseFile, asOf, employer, design, other, todo, provider, from,
+                designs);
     }
 
     /** The list to be shown; of this case or of a caseload. */
     public ReportRequest listing(TodoList list) {
         return new ReportRequest(
-                report, audience, locale, format, caseFile, asOf, employer, design, decision, list, provider);
+                report, audience, locale, format, caseFile, asOf, employer, design, decision, list, provider, from,
+                designs);
+    }
+
+    /**
+     * The designs to be shown, and what they were laid out from; they need not be in the case. With {@link #showing} one of them for the pages
+     * about one design: the page for the employer too.
+     */
+    public ReportRequest layingOut(DesignRequest laidOutFrom, DesignSet laidOut) {
+        return new ReportRequest(
+                report,
+                audience,
+                locale,
+                format,
+                caseFile,
+                asOf,
+                employer,
+                design,
+                decision,
+                todo,
+                provider,
+                laidOutFrom,
+                laidOut);
     }
 
     /** The case and what goes with it are documents of their own; the rest is the request. */

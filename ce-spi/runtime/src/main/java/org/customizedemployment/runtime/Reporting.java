@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.NamedDate;
@@ -24,6 +25,7 @@ import org.customizedemployment.reports.text.BundleMessages;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.DesignView;
 import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.FormatTools;
 import org.customizedemployment.spi.report.Report;
@@ -35,11 +37,17 @@ final class Reporting {
     private final Map<String, Report<?>> reports;
     private final Map<String, Format> formats;
     private final List<MessageSource> words;
+    private final DesignViews designs;
 
-    Reporting(Map<String, Report<?>> reports, Map<String, Format> formats, List<MessageSource> words) {
+    Reporting(
+            Map<String, Report<?>> reports,
+            Map<String, Format> formats,
+            List<MessageSource> words,
+            DesignViews designs) {
         this.reports = reports;
         this.formats = formats;
         this.words = List.copyOf(words);
+        this.designs = designs;
     }
 
     List<Report<?>> reports() {
@@ -82,8 +90,7 @@ final class Reporting {
         return write(request.format(), build(report, request, parameters, messages), messages, List.of());
     }
 
-    private static <V> Document build(
-            Report<V> report, ReportRequest request, Parameters parameters, Messages messages) {
+    private <V> Document build(Report<V> report, ReportRequest request, Parameters parameters, Messages messages) {
         Class<V> type = report.getViewType();
         Object view;
         if (type == EmployerView.class) {
@@ -94,6 +101,8 @@ final class Reporting {
             view = caseView(request, parameters);
         } else if (type == TodoList.class) {
             view = todo(request, parameters);
+        } else if (type == DesignView.class) {
+            view = designs.view(request, caseView(request, parameters));
         } else {
             throw new CeException(
                     RuntimeError.PROVIDER_FAILED,
@@ -142,13 +151,14 @@ final class Reporting {
 
     private static EmployerView employerView(ReportRequest request, Parameters parameters) {
         java.util.Optional<EntryId> design = java.util.Optional.ofNullable(request.design());
+        CaseFile file = DesignViews.together(request);
         EntryId employer = request.employer();
         if (employer == null) {
-            employer = design.flatMap(id -> request.caseFile().find(JobDesign.TYPE, id))
+            employer = design.flatMap(id -> file.find(JobDesign.TYPE, id))
                     .map(JobDesign::getEmployer)
                     .orElseThrow(() -> incomplete(request, "an employer or a job design of the case"));
         }
-        return EmployerView.of(Consents.on(request.caseFile(), reportDate(request), parameters), employer, design);
+        return EmployerView.of(Consents.on(file, reportDate(request), parameters), employer, design);
     }
 
     private static CeException incomplete(ReportRequest request, String what) {

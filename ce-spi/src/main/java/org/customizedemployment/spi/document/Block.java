@@ -127,6 +127,16 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A picture of data. Formats that draw show it with its table beside it, all others show the table, which says the same.
+     *
+     * @param title what it shows
+     * @param description the same in a sentence or two, for those who do not see it
+     * @param picture what is drawn
+     * @param table its data
+     */
+    record Figure(String title, String description, BeforeAfter picture, Table table) implements Block {}
+
     /** Text that keeps its line breaks, such as a diagram's source. */
     record Preformatted(String text) implements Block {
         @Override

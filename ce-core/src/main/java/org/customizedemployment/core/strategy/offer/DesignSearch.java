@@ -3,6 +3,7 @@ package org.customizedemployment.core.strategy.offer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.business.BusinessDesign;
@@ -22,6 +23,7 @@ import org.customizedemployment.core.strategy.brief.Brief;
 import org.customizedemployment.core.strategy.brief.MarketBrief;
 import org.customizedemployment.core.strategy.brief.PersonBrief;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks strategies for designs, tags each with all strategies that apply, has every one judged by the checker, and lays out a small set. The
@@ -68,14 +70,25 @@ public final class DesignSearch {
         List<ProposedDesign> named = new ArrayList<>();
         for (ProposedDesign one : chosen) {
             EntryId id = EntryId.of(tools.idPrefix() + "-" + (named.size() + 1));
-            named.add(judged(withDesign(one.draft(), named(one.design(), id)), brief, person, tools));
+            DesignDraft draft = Objects.requireNonNull(one.draft(), "a strategy's draft");
+            named.add(judged(withDesign(draft, named(one.design(), id)), brief, person, tools));
         }
         return new DesignSet(
                 named, conflicts, found.stream().filter(one -> !one.isSound()).toList());
     }
 
+    /** Accounts for a design that someone typed in, tagged as they tagged it: judged and explained like ours, without a claim that it is best. */
+    public ProposedDesign account(Design design, Brief brief, PersonBrief person, DesignTools tools) {
+        return accounted(design, null, brief, person, tools);
+    }
+
     private ProposedDesign judged(DesignDraft draft, Brief brief, PersonBrief person, DesignTools tools) {
         Design tagged = tagged(draft.design(), brief);
+        return accounted(tagged, withDesign(draft, tagged), brief, person, tools);
+    }
+
+    private ProposedDesign accounted(
+            Design tagged, @Nullable DesignDraft draft, Brief brief, PersonBrief person, DesignTools tools) {
         List<RuleFinding> findings = checker.findings(tagged, brief, person);
         DesignAccount job = tagged instanceof JobDesign design && brief instanceof WorkplaceBrief workplace
                 ? DesignAccount.of(design, workplace, person, tools)
@@ -83,7 +96,7 @@ public final class DesignSearch {
         BusinessAccount business = tagged instanceof BusinessDesign design && brief instanceof MarketBrief market
                 ? BusinessAccount.of(design, market.study())
                 : null;
-        return new ProposedDesign(tagged, findings, withDesign(draft, tagged), job, business);
+        return new ProposedDesign(tagged, findings, draft, job, business);
     }
 
     private static DesignDraft withDesign(DesignDraft draft, Design design) {

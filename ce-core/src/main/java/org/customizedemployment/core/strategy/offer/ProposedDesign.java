@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param design the design, tagged with all strategies that apply
  * @param findings what the checker found: clauses, flags, and whether it keeps what the person said
- * @param draft what it is the best of, within the model, and how surely
+ * @param draft what it is the best of, within the model, and how surely; null for one that was typed in: nothing is claimed
  * @param job its account if it is a job; null if it is a business
  * @param business its account if it is a business; null if it is a job
  */
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ProposedDesign(
         Design design,
         List<RuleFinding> findings,
-        DesignDraft draft,
+        @Nullable DesignDraft draft,
         @Nullable DesignAccount job,
         @Nullable BusinessAccount business) {
     public ProposedDesign {

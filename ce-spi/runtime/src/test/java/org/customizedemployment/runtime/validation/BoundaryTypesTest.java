@@ -43,6 +43,10 @@ class BoundaryTypesTest {
             "(CapBalance|ClaimLine|ClaimPiece|MoneyAnswer|ArgumentValue)\\..*: a number .*",
             // Built by this library alone.
             "Todo(List|Item|Gap)\\..*",
+            "(Design(Set|Conflict|Constraint|Draft|Account|Question)|ProposedDesign|BusinessAccount|TaskAccount|TaskFit)\\..*",
+            "(PayAccount|DonorChange|NeedMet|LeftOut|FirstYear)\\..*",
+            // Held to what its kinds declare.
+            "Design\\.(microboard|strategies): .*",
             // Documents of their own, each checked as one.
             "(DesignRequest.(profile|workplace)|ReportRequest.(caseFile|decision)): a nested .*");
 

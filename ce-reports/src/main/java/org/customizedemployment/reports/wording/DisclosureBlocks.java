@@ -1,33 +1,46 @@
-package org.customizedemployment.reports.person;
+package org.customizedemployment.reports.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.planning.DisclosureDecision;
-import org.customizedemployment.reports.wording.CaseWording;
-import org.customizedemployment.reports.wording.Content;
-import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 
 /** What may be told to whom (ICF-T15); what is not in it may not be told. */
-final class DisclosureBlocks {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class DisclosureBlocks {
     private final CaseView view;
     private final Wording words;
     private final CaseWording caseWords;
 
-    DisclosureBlocks(CaseView view, Wording words, CaseWording caseWords) {
+    public DisclosureBlocks(CaseView view, Wording words, CaseWording caseWords) {
         this.view = view;
         this.words = words;
         this.caseWords = caseWords;
     }
 
-    Block section() {
+    /** The whole plan. */
+    public Block section() {
+        return section(line -> true);
+    }
+
+    /** What concerns one employer: lines for it and lines for any. */
+    public Block section(EntryId employer) {
+        return section(
+                line -> line.getEmployer().filter(one -> !one.equals(employer)).isEmpty());
+    }
+
+    private Block section(Predicate<DisclosureDecision> which) {
         List<Block.Row> rows = new ArrayList<>();
-        for (DisclosureDecision line : view.entries(DisclosureDecision.TYPE)) {
+        for (DisclosureDecision line :
+                view.entries(DisclosureDecision.TYPE).stream().filter(which).toList()) {
             rows.add(Block.Row.of(
                     Cell.of(subject(line), List.of(line.toRef())),
                     Cell.of(line.getEmployer()

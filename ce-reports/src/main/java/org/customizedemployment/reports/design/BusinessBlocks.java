@@ -1,0 +1,181 @@
+package org.customizedemployment.reports.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.customizedemployment.core.business.BusinessDesign;
+import org.customizedemployment.core.business.FirstYear;
+import org.customizedemployment.core.business.FundingItem;
+import org.customizedemployment.core.business.LocalNeed;
+import org.customizedemployment.core.business.MarketStudy;
+import org.customizedemployment.core.business.YearSwing;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.strategy.offer.BusinessAccount;
+import org.customizedemployment.core.value.Money;
+import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.reports.workplace.WorkWording;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Cell;
+import org.customizedemployment.spi.document.Inline;
+
+/** A business of one's own: its first year month by month, what that hangs on, and what its inputs do not carry (ASERT-S4). */
+final class BusinessBlocks {
+    private final DesignPage page;
+    private final Wording words;
+    private final WorkWording work;
+
+    BusinessBlocks(DesignPage page) {
+        this.page = page;
+        this.words = page.words();
+        this.work = page.work();
+    }
+
+    List<Block> of(BusinessDesign design, BusinessAccount account) {
+        List<Block> blocks = new ArrayList<>();
+        List<EntryRef> from = page.study().map(study -> List.of(study.toRef())).orElse(List.of());
+        page.study().ifPresent(study -> blocks.add(needs(study)));
+        FirstYear year = account.year();
+        if (year != null) {
+            blocks.add(result(year, account, from));
+            blocks.add(months(year, from));
+            blocks.add(sensitivity(account, from));
+        }
+        blocks.add(refused(account));
+        page.study().ifPresent(study -> blocks.add(funding(study)));
+        List<String> supports = page.caseWords().texts(Sensitivity.HEALTH, design.getSupports());
+        if (!supports.isEmpty()) {
+            blocks.add(Content.section(words.text("business.supports"), Content.list(supports)));
+        }
+        return blocks;
+    }
+
+    private Block needs(MarketStudy study) {
+        List<List<Inline>> lines = new ArrayList<>();
+        for (LocalNeed need : study.getNeeds()) {
+            lines.add(Content.sourced(
+                    words.text("business.need", "need", need.what(), "source", need.source()), study.toRef()));
+        }
+        return Content.section(
+                words.text("business.needs"),
+                lines.isEmpty()
+                        ? Content.paragraph(words.text("business.needs.none"))
+                        : new Block.Listing(false, lines));
+    }
+
+    private Block result(FirstYear year, BusinessAccount account, List<EntryRef> from) {
+        return Content.section(
+                words.text("business.year"),
+                Content.paragraph(words.text("business.year.about"), "SEM-7"),
+                new Block.LabelledValues(List.of(
+                        value("business.start-cash", year.startCash(), from),
+                        new Block.LabelledValue(
+                                words.text("business.break-even"),
+                                List.of(new Inline.Words(work.reason(
+                                        account.breaksEven().finding().reason())))),
+                        new Block.LabelledValue(
+                                words.text("business.low-point"),
+                                List.of(new Inline.Words(lowPoint(year)), new Inline.Sources(from))),
+                        value("business.result", year.result(), from))));
+    }
+
+    private String lowPoint(FirstYear year) {
+        String amount = money(year.lowPoint());
+        return year.lowPointMonth() == 0
+                ? words.text("business.low-point.start", "amount", amount)
+                : words.text(
+                        "business.low-point.month", "amount", amount, "month", Integer.toString(year.lowPointMonth()));
+    }
+
+    private Block.LabelledValue value(String key, Money money, List<EntryRef> from) {
+        return new Block.LabelledValue(
+                words.text(key), List.of(new Inline.Words(money(money)), new Inline.Sources(from)));
+    }
+
+    private Block months(FirstYear year, List<EntryRef> from) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (FirstYear.Month month : year.months()) {
+            rows.add(Block.Row.of(
+                    Cell.of(Integer.toString(month.month())),
+                    Cell.of(Integer.toString(month.sales())),
+                    Cell.of(money(month.income())),
+                    Cell.of(money(month.costs())),
+                    Cell.of(money(month.cash()), from)));
+        }
+        return new Block.Table(
+                words.text("business.months"),
+                List.of(
+                        Block.Column.header(words.text("business.month")),
+                        Block.Column.number(words.text("business.sales")),
+                        Block.Column.number(words.text("business.income")),
+                        Block.Column.number(words.text("business.costs")),
+                        Block.Column.number(words.text("business.cash"))),
+                rows);
+    }
+
+    /** The two inputs that it hangs on most, each at either end of its estimate. */
+    private Block sensitivity(BusinessAccount account, List<EntryRef> from) {
+        if (account.sensitivity().isEmpty()) {
+            return Content.paragraph(words.text("business.sensitivity.none"));
+        }
+        List<Block.Row> rows = new ArrayList<>();
+        for (YearSwing swing : account.sensitivity()) {
+            String input = words.capital(words.constant("business.input", swing.input()));
+            rows.add(swing(words.text("business.at-low", "input", input), swing.atLow(), from));
+            rows.add(swing(words.text("business.at-high", "input", input), swing.atHigh(), from));
+        }
+        return new Block.Table(
+                words.text("business.sensitivity"),
+                List.of(
+                        Block.Column.header(words.text("business.if")),
+                        Block.Column.number(words.text("business.result")),
+                        Block.Column.text(words.text("business.break-even")),
+                        Block.Column.number(words.text("business.low-point"))),
+                rows);
+    }
+
+    private Block.Row swing(String label, FirstYear year, List<EntryRef> from) {
+        return Block.Row.of(
+                Cell.of(label),
+                Cell.of(money(year.result()), from),
+                Cell.of(
+                        year.breakEven() == 0
+                                ? words.text("business.break-even.none")
+                                : words.text("business.break-even.month", "month", Integer.toString(year.breakEven()))),
+                Cell.of(money(year.lowPoint())));
+    }
+
+    private Block refused(BusinessAccount account) {
+        return account.refused().isEmpty()
+                ? Content.paragraph(words.text("business.refused.none"))
+                : new Block.Notice(
+                        words.text("business.refused"),
+                        List.of(Content.list(
+                                account.refused().stream().map(work::reason).toList())));
+    }
+
+    /** What is not confirmed is named and not counted. */
+    private Block funding(MarketStudy study) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (FundingItem item : study.getFunding()) {
+            rows.add(Block.Row.of(
+                    Cell.of(page.view()
+                            .caseView()
+                            .text(Sensitivity.MONEY, item.what())
+                            .orElse("")),
+                    Cell.of(money(item.amount()), List.of(study.toRef())),
+                    Cell.of(words.text(item.confirmed() ? "business.counted" : "business.not-counted"))));
+        }
+        return new Block.Table(
+                words.text("business.funding"),
+                List.of(
+                        Block.Column.header(words.text("business.funding.what")),
+                        Block.Column.number(words.text("business.funding.amount")),
+                        Block.Column.text(words.text("business.funding.counted"))),
+                rows);
+    }
+
+    private String money(Money money) {
+        return words.getMessages().money(money);
+    }
+}

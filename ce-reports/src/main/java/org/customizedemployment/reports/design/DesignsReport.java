@@ -1,0 +1,130 @@
+package org.customizedemployment.reports.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.business.BusinessDesign;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.strategy.DesignDraft;
+import org.customizedemployment.core.strategy.offer.BusinessAccount;
+import org.customizedemployment.core.strategy.offer.DesignAccount;
+import org.customizedemployment.core.strategy.offer.ProposedDesign;
+import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.reports.workplace.WorkPicture;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.DesignView;
+import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.text.Messages;
+
+/**
+ * Designs side by side along fit, value and hours, in the order in which they are laid out: no score, no ranking, and no word on which to take
+ * (SEM-20). Where a strategy has none, what stands in the way.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class DesignsReport implements Report<DesignView> {
+    public static final String ID = "designs";
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    public Class<DesignView> getViewType() {
+        return DesignView.class;
+    }
+
+    @Override
+    public List<Audience> getAudiences() {
+        return List.of(Audience.JOB_SEEKER, Audience.TEAM);
+    }
+
+    @Override
+    public Document build(DesignView view, Messages messages) {
+        return new Builder(new DesignPage(view, messages)).build();
+    }
+
+    /** One document in the making. */
+    private static final class Builder {
+        private final DesignPage page;
+        private final Wording words;
+        private final ValueBlocks value;
+        private final FindingLines findings;
+
+        Builder(DesignPage page) {
+            this.page = page;
+            this.words = page.words();
+            this.value = new ValueBlocks(page);
+            this.findings = new FindingLines(page);
+        }
+
+        Document build() {
+            List<ProposedDesign> designs = page.view().designs().designs();
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Content.paragraph(
+                    designs.isEmpty() ? words.text("designs.none") : words.count("designs.about", designs.size()),
+                    "SEM-20",
+                    "SEM-28"));
+            if (!designs.isEmpty()) {
+                blocks.add(new Block.Section(words.text("designs.compared"), new ComparisonTables(page).of(designs)));
+                designs.forEach(one -> blocks.add(section(one)));
+            }
+            new ConflictBlocks(page).section().ifPresent(blocks::add);
+            blocks.add(Content.section(
+                    words.text("private.decide"), Content.paragraph(words.text("designs.decide"), "SEM-20")));
+            return new Document(
+                    ID,
+                    words.text("designs.title", "name", page.caseWords().jobSeeker()),
+                    words.getMessages().getLocale(),
+                    page.view().caseView().getAudience(),
+                    null,
+                    blocks);
+        }
+
+        private Block section(ProposedDesign one) {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(facts(one));
+            findings.against(one).ifPresent(blocks::add);
+            findings.flags(one).ifPresent(blocks::add);
+            DesignAccount account = one.job();
+            BusinessAccount business = one.business();
+            if (account != null && one.design() instanceof JobDesign job) {
+                blocks.add(new TaskBlocks(page).fit(words.text("designs.tasks"), account));
+                blocks.add(WorkPicture.cited(job, page.work()).figure());
+                value.needs(account).ifPresent(blocks::add);
+                List<String> back = value.givenBack(account);
+                if (!back.isEmpty()) {
+                    blocks.add(Content.section(words.text("back.title"), Content.list(back)));
+                }
+            } else if (business != null && one.design() instanceof BusinessDesign design) {
+                blocks.addAll(new BusinessBlocks(page).of(design, business));
+            }
+            return new Block.Section(page.named(one), blocks);
+        }
+
+        private Block facts(ProposedDesign one) {
+            List<Block.LabelledValue> values = new ArrayList<>();
+            values.add(Content.value(words.text("designs.kind"), page.strategies(one.design())));
+            values.add(Content.value(words.text("employer.when"), page.schedule(one.design())));
+            DesignAccount account = one.job();
+            if (account != null) {
+                values.addAll(value.pay(account.pay()));
+            }
+            DesignDraft draft = one.draft();
+            values.add(Content.value(
+                    words.text("designs.best-of"),
+                    draft == null
+                            ? words.text("designs.typed-in")
+                            : words.text(
+                                    "designs.best-of.value",
+                                    "objective",
+                                    words.constant("design.objective", draft.objective()),
+                                    "status",
+                                    words.constant("design.status", draft.status()))));
+            return new Block.LabelledValues(values);
+        }
+    }
+}

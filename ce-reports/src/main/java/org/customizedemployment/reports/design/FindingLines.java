@@ -1,0 +1,72 @@
+package org.customizedemployment.reports.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.strategy.offer.DesignQuestion;
+import org.customizedemployment.core.strategy.offer.ProposedDesign;
+import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Inline;
+
+/** What people have to look at in a design: what stands against it, flags, questions. */
+final class FindingLines {
+    private final DesignPage page;
+    private final Wording words;
+
+    FindingLines(DesignPage page) {
+        this.page = page;
+        this.words = page.words();
+    }
+
+    /** Clauses that do not hold or are open. */
+    Optional<Block> against(ProposedDesign one) {
+        List<RuleFinding> against = one.findings().stream()
+                .filter(finding -> finding.severity() == Severity.BLOCKS)
+                .filter(finding -> !finding.finding().outcome().passes())
+                .toList();
+        return notice("against.title", against);
+    }
+
+    /** Isolation, displacement, bundled chores and the like (SEM-29): facts for people to judge. */
+    Optional<Block> flags(ProposedDesign one) {
+        return notice("flags.title", one.flags());
+    }
+
+    private Optional<Block> notice(String title, List<RuleFinding> findings) {
+        return findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Notice(
+                        words.text(title),
+                        List.of(new Block.Listing(
+                                false, findings.stream().map(this::line).toList()))));
+    }
+
+    private List<Inline> line(RuleFinding one) {
+        String change = page.work().change(one.finding().reason());
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.Words(page.work().reason(one.finding().reason()) + (change.isEmpty() ? "" : " " + change)));
+        line.add(new Inline.Requirements(one.citations()));
+        line.add(new Inline.Sources(one.finding().evidence()));
+        return line;
+    }
+
+    /** By whom they are put to. */
+    List<Block> questions(List<DesignQuestion> all) {
+        List<Block> blocks = new ArrayList<>();
+        for (DesignQuestion.To to : DesignQuestion.To.values()) {
+            List<String> lines = all.stream()
+                    .filter(one -> one.to() == to)
+                    .map(one -> page.work().reason(one.question()))
+                    .distinct()
+                    .toList();
+            if (!lines.isEmpty()) {
+                blocks.add(Content.section(words.constant("design.asked", to), Content.list(lines)));
+            }
+        }
+        return blocks;
+    }
+}

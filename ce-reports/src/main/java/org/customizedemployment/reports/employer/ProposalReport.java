@@ -1,0 +1,178 @@
+package org.customizedemployment.reports.employer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.design.DesignTask;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.core.employer.EmployerNeed;
+import org.customizedemployment.core.employer.WorkTask;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.reports.workplace.WeekWording;
+import org.customizedemployment.reports.workplace.Worth;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Cell;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.text.Messages;
+
+/**
+ * The proposal in writing (ICF-T22): each need of the employer beside the work that meets it and what the person brings to that work, then the
+ * job as it would be described, before and after, terms and questions. It holds what the page for the meeting may hold, in full length. Until
+ * the person decided that it is made, it is a draft (SEM-20).
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class ProposalReport implements Report<EmployerView> {
+    public static final String ID = "proposal";
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    public Class<EmployerView> getViewType() {
+        return EmployerView.class;
+    }
+
+    @Override
+    public List<Audience> getAudiences() {
+        return List.of(Audience.EMPLOYER);
+    }
+
+    @Override
+    public Document build(EmployerView view, Messages messages) {
+        Wording words = new Wording(messages, Audience.EMPLOYER);
+        WorkplaceBlocks workplace = new WorkplaceBlocks(view, words, false);
+        return new Builder(view, words, workplace, new TermsBlocks(view, words, workplace.work())).build();
+    }
+
+    /** One proposal in the making. */
+    private record Builder(EmployerView view, Wording words, WorkplaceBlocks workplace, TermsBlocks terms) {
+        Document build() {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Block.Paragraph.of(words.text("proposal.about")));
+            blocks.add(needs());
+            blocks.add(terms.person());
+            blocks.add(description());
+            workplace.beforeAndAfter().ifPresent(blocks::add);
+            blocks.add(terms.terms());
+            blocks.add(terms.support());
+            workplace.staysTheSame().ifPresent(blocks::add);
+            workplace.questions().ifPresent(blocks::add);
+            blocks.add(terms.posting());
+            blocks.add(terms.nextStep());
+            return new Document(
+                    ID,
+                    view.getDesign()
+                            .map(design -> words.text(
+                                    "proposal.title",
+                                    "title",
+                                    design.getJobTitle(),
+                                    "employer",
+                                    view.getEmployer().getName()))
+                            .orElseGet(() -> words.text(
+                                    "employer.title",
+                                    "employer",
+                                    view.getEmployer().getName())),
+                    words.getMessages().getLocale(),
+                    Audience.EMPLOYER,
+                    view.isApproved() ? null : words.text("proposal.draft"),
+                    blocks);
+        }
+
+        /** Need and contribution side by side. */
+        private Block needs() {
+            List<EmployerNeed> needs = workplace.shownNeeds();
+            if (needs.isEmpty() || view.getDesign().isEmpty()) {
+                return workplace.needs();
+            }
+            List<Block> sections = new ArrayList<>();
+            for (EmployerNeed need : needs) {
+                List<EntryId> tasks = view.getDesign().stream()
+                        .flatMap(design -> design.getTasks().stream())
+                        .map(DesignTask::task)
+                        .filter(need.getTasks()::contains)
+                        .toList();
+                List<String> brings = tasks.stream()
+                        .flatMap(task -> view.getContributionsTo(task).stream())
+                        .distinct()
+                        .toList();
+                sections.add(Content.section(
+                        need.getDescription(),
+                        Content.values(
+                                Content.value(
+                                        words.text("employer.need.why"),
+                                        words.constant("need.kind", need.getNeedKind())),
+                                Content.value(words.text("employer.need.source"), workplace.source(need)),
+                                Content.value(
+                                        words.text("employer.need.beneficiary"),
+                                        need.getBeneficiary().orElse("")),
+                                Content.value(words.text("employer.need.worth"), new Worth(workplace.work()).of(need)),
+                                Content.value(
+                                        words.text("proposal.work"),
+                                        words.list(tasks.stream()
+                                                .map(workplace.work()::task)
+                                                .toList())),
+                                Content.value(
+                                        words.text("proposal.brings", "name", terms.name()),
+                                        String.join(" ", brings)))));
+            }
+            return new Block.Section(words.text("proposal.needs"), sections);
+        }
+
+        /** The job as it would be described: a description that did not exist before (ODEP-I1). */
+        private Block description() {
+            Optional<JobDesign> design = view.getDesign();
+            if (design.isEmpty()) {
+                return workplace.tasks();
+            }
+            List<Block.Row> rows = new ArrayList<>();
+            for (DesignTask line : design.get().getTasks()) {
+                Optional<WorkTask> task = view.getWorkplace().task(line.task());
+                rows.add(Block.Row.of(
+                        Cell.of(workplace.work().task(line.task())),
+                        Cell.of(task.flatMap(WorkTask::getFrequency)
+                                .map(often -> words.capital(words.constant("task.frequency", often)))
+                                .orElse("")),
+                        Cell.of(when(design.get(), line, task)),
+                        Cell.of(task.flatMap(WorkTask::getLocation).orElse("")),
+                        Cell.of(workplace.work().time(line.weekly()))));
+            }
+            rows.add(Block.Row.total(
+                    Cell.of(words.text("employer.total")),
+                    Cell.of(""),
+                    Cell.of(""),
+                    Cell.of(""),
+                    Cell.of(workplace.work().time(design.get().weeklyMinutes()))));
+            return Content.section(
+                    words.text("proposal.description"),
+                    new Block.Table(
+                            words.text(
+                                    "employer.tasks.caption",
+                                    "title",
+                                    design.get().getJobTitle()),
+                            List.of(
+                                    Block.Column.header(words.text("employer.task")),
+                                    Block.Column.text(words.text("proposal.often")),
+                                    Block.Column.text(words.text("employer.when")),
+                                    Block.Column.text(words.text("proposal.where")),
+                                    Block.Column.number(words.text("employer.time"))),
+                            rows));
+        }
+
+        /** As planned, else when it may be done. */
+        private String when(JobDesign design, DesignTask line, Optional<WorkTask> task) {
+            String planned = workplace.work().schedule(design, line.task());
+            return planned.isEmpty()
+                    ? new WeekWording(words)
+                            .merged(task.map(WorkTask::getWindows).orElse(List.of()))
+                    : planned;
+        }
+    }
+}
