@@ -49,6 +49,11 @@ public record BeforeAfter(
         public Lane {
             lines = List.copyOf(lines);
         }
+
+        @Override
+        public String toString() {
+            return "Lane[####, " + lines + "]";
+        }
     }
 
     /**
@@ -58,7 +63,12 @@ public record BeforeAfter(
      * @param before its left side
      * @param after its right side
      */
-    public record Line(String label, Side before, Side after) {}
+    public record Line(String label, Side before, Side after) {
+        @Override
+        public String toString() {
+            return "Line[####, " + before + ", " + after + "]";
+        }
+    }
 
     /**
      * One side of a line.
@@ -91,6 +101,11 @@ public record BeforeAfter(
         public long length() {
             return parts.stream().mapToLong(Part::length).sum();
         }
+
+        @Override
+        public String toString() {
+            return "Side[####, " + parts + "]";
+        }
     }
 
     /**
@@ -107,5 +122,16 @@ public record BeforeAfter(
      * @param mark the mark
      * @param words its meaning
      */
-    public record Key(Mark mark, String words) {}
+    public record Key(Mark mark, String words) {
+        @Override
+        public String toString() {
+            return "Key[" + mark + "]";
+        }
+    }
+
+    /** No words, as they may be about a person. */
+    @Override
+    public String toString() {
+        return "BeforeAfter" + lanes;
+    }
 }

@@ -135,7 +135,12 @@ public sealed interface Block {
      * @param picture what is drawn
      * @param table its data
      */
-    record Figure(String title, String description, BeforeAfter picture, Table table) implements Block {}
+    record Figure(String title, String description, BeforeAfter picture, Table table) implements Block {
+        @Override
+        public String toString() {
+            return "Figure[####, " + picture + ", " + table + "]";
+        }
+    }
 
     /** Text that keeps its line breaks, such as a diagram's source. */
     record Preformatted(String text) implements Block {

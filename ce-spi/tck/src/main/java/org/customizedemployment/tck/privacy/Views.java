@@ -26,6 +26,7 @@ import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.DesignView;
 import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.tck.generator.GeneratedCase;
 import org.customizedemployment.tck.generator.PlantedText;
@@ -83,6 +84,12 @@ final class Views {
         Class<?> type = report.getViewType();
         if (type == EmployerView.class) {
             addEmployers(report, audience);
+        } else if (type == DesignView.class) {
+            CaseView view = CaseView.of(file, audience, dates);
+            Set<PlantedText> hidden = hiddenByView.computeIfAbsent(audience + "case view", any -> hidden(view));
+            MadeUpDesigns.of(file, view)
+                    .forEach(one -> all.add(new Viewed<>(
+                            report, audience, "case view and designs", one, any -> !hidden.contains(any))));
         } else if (type == TodoList.class) {
             TodoList list = TodoList.of(file, day, References.NONE, Parameters.none());
             all.add(new Viewed<>(report, audience, "to-do list", list, any -> false));
