@@ -1,8 +1,8 @@
 package org.customizedemployment.runtime;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import jakarta.validation.Valid;
 import java.util.Locale;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
