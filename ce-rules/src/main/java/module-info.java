@@ -9,6 +9,8 @@ module org.customizedemployment.rules {
     exports org.customizedemployment.rules.programme;
     exports org.customizedemployment.rules.condition;
     exports org.customizedemployment.rules.pack;
+    exports org.customizedemployment.rules.packtest;
+    exports org.customizedemployment.rules.packtest.result;
     exports org.customizedemployment.rules.shape;
 
     opens org.customizedemployment.rules.adjudication;

@@ -25,7 +25,10 @@ public enum RulesError implements ErrorCode {
     NOT_A_PACK("CE-RULES-017", "start the file with 'format: ce-pack/1' and 'pack:'"),
     WRONG_PARAMETER_TYPE("CE-RULES-018", "give the parameter the unit that its use asks for"),
     UNKNOWN_PROGRAMME("CE-RULES-019", "load the pack that has the programme, or correct its id"),
-    BAD_WORDS("CE-RULES-020", "write 'key = text' lines in UTF-8; a backslash is written twice");
+    BAD_WORDS("CE-RULES-020", "write 'key = text' lines in UTF-8; a backslash is written twice"),
+    NOT_A_PACK_TEST("CE-RULES-021", "start the file with 'format: ce-pack-test/1'"),
+    BAD_SENTENCE("CE-RULES-022", "write the sentence in its form"),
+    OTHER_PACK("CE-RULES-023", "give the pack that the test names, or correct 'pack' in the test");
 
     private final String code;
     private final String remedy;

@@ -39,6 +39,7 @@ import picocli.CommandLine.Command;
             SchemaCommand.class,
             CompetencyCommand.class,
             ProcessCommand.class,
+            PackCommand.class,
             PluginsCommand.class
         })
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

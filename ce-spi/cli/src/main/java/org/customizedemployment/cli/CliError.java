@@ -24,6 +24,8 @@ enum CliError implements ErrorCode {
     NO_DESIGN("CE-CLI-015", "give an entry of the kind job-design or business-design, or a case that holds one"),
     TWO_ENTRIES("CE-CLI-016", "give one of them another id; the files are read as parts of one case"),
     NO_PLACE("CE-CLI-017", "give the file with an employer, its jobs, tasks and needs, or with a market study"),
+    BAD_PACK_TEST("CE-CLI-018", "correct what is listed; nothing was run"),
+    NO_PACK_TEST("CE-CLI-019", "name a folder with tests of a pack: files that end in .yaml"),
     INTERNAL("CE-CLI-099", "this is a fault in ce; run it again with -Dce.debug=true for the details and report it");
 
     private final String code;

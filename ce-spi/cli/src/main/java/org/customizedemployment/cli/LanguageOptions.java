@@ -23,6 +23,11 @@ final class LanguageOptions {
     LanguageOptions() {}
 
     Locale locale() {
+        return locale(language);
+    }
+
+    /** That language, if there are words in it. */
+    static Locale locale(String language) {
         if (!LANGUAGES.contains(language)) {
             throw new CeException(CliError.BAD_CHOICE, "language '" + language + "': there are " + LANGUAGES);
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.rules.pack.FilePack;
+import org.customizedemployment.rules.pack.PackOrder;
 import org.customizedemployment.runtime.plugin.InstalledPacks;
 import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.spi.pack.PackProvider;
@@ -39,6 +40,13 @@ final class PackOptions {
             found.add(provider(pack));
         }
         return found;
+    }
+
+    /** Those asked for; if none is, installed ones with these ids, each after those that it layers over. */
+    List<PackProvider> providersOr(List<String> ids) {
+        return packs.isEmpty()
+                ? PackOrder.lowestFirst(ids.stream().map(PackOptions::provider).toList())
+                : providers();
     }
 
     private static PackProvider provider(String pack) {

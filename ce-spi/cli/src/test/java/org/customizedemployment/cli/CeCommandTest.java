@@ -203,6 +203,10 @@ class CeCommandTest {
             Files.copy(Path.of("../../ce-examples/quickstart/designs/dog-grooming-salon", name), folder.resolve(name));
         }
         CaseFixture.withJournal(folder);
+        Path cases = Files.createDirectory(folder.resolve("pack-tests"));
+        Files.copy(
+                Path.of("../../ce-rules/packs/us-ct/src/test/resources/pack-tests/late-authorization.yaml"),
+                cases.resolve("late.yaml"));
         for (CommandLine verb :
                 new CommandLine(new CeCommand()).getSubcommands().values()) {
             String[] footer = verb.getCommandSpec().usageMessage().footer();
@@ -210,7 +214,7 @@ class CeCommandTest {
             List<String> words = List.of(footer[0].strip().split(" +"));
             assertThat(words.subList(0, 2)).containsExactly("ce", verb.getCommandName());
             String[] arguments = words.subList(1, words.size()).stream()
-                    .map(word -> word.matches(".*\\.(json|html|ics)")
+                    .map(word -> word.matches(".*\\.(json|html|ics)|pack-tests")
                             ? folder.resolve(word).toString()
                             : word)
                     .toArray(String[]::new);

@@ -26,6 +26,7 @@ class CommandLinePageTest {
         write("case.json", json.get(0).replace("\"entries\": [", "\"entries\": [" + SALON));
         write("staff.json", json.get(1));
         write("agency.yaml", blocks(page, "yaml").get(0));
+        write("visit.yaml", blocks(page, "yaml").get(1));
         write("command.json", json.get(2));
         write("design.json", json.get(3));
         write("profile.json", Files.readString(SALON_DESIGN.resolve("profile.json")));
@@ -34,13 +35,13 @@ class CommandLinePageTest {
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .toList();
-        assertThat(lines).hasSize(24);
+        assertThat(lines).hasSize(25);
         for (String line : lines) {
             Run run = Run.ce(arguments(line));
             assertThat(run.err()).as(line).isEmpty();
             assertThat(run.exit()).as(line).isIn(ExitCode.FINE, ExitCode.FINDINGS);
         }
-        String bill = Run.ce(arguments(lines.get(2))).out();
+        String bill = Run.ce(arguments(lines.get(3))).out();
         assertThat(bill).contains("some-agency").contains("Undecided");
     }
 

@@ -57,6 +57,7 @@ class CommandLinePrivacyTest {
         COMMANDS.put("schema", May.READS_NO_CASE);
         COMMANDS.put("competency", May.READS_NO_CASE);
         COMMANDS.put("process", May.READS_NO_CASE);
+        COMMANDS.put("pack", May.READS_NO_CASE);
         COMMANDS.put("plugins", May.READS_NO_CASE);
     }
 

@@ -1,0 +1,40 @@
+package org.customizedemployment.rules.packtest.expect;
+
+import java.util.Optional;
+import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.rules.packtest.given.Clause;
+
+/** Into which minutes of a claim fall; each into one. */
+enum Bucket {
+    PAYABLE("payable"),
+    NOT_PAYABLE("not payable"),
+    UNDECIDED("undecided");
+
+    private final String words;
+
+    Bucket(String words) {
+        this.words = words;
+    }
+
+    static Bucket of(LineOutcome outcome) {
+        return switch (outcome) {
+            case PAYABLE -> PAYABLE;
+            case NOT_PAYABLE -> NOT_PAYABLE;
+            case REDUCED, UNDECIDED, ERROR -> UNDECIDED;
+        };
+    }
+
+    static Optional<Bucket> read(Clause clause) {
+        for (Bucket one : values()) {
+            if (clause.takes(one.words.split(" ", -1))) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,96 @@
+package org.customizedemployment.rules.packtest.expect;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.customizedemployment.core.claim.ClaimLine;
+import org.customizedemployment.core.claim.ClaimPiece;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What was decided of one line, or of several together. For one thread. */
+final class ClaimAnswer {
+    private final Map<Bucket, Long> minutes = new EnumMap<>(Bucket.class);
+    private final Map<Bucket, Set<String>> codes = new EnumMap<>(Bucket.class);
+    private final Set<Reason> reasons = new LinkedHashSet<>();
+    private final Set<Reason> moneyReasons = new LinkedHashSet<>();
+    private final Set<String> withoutAmount = new LinkedHashSet<>();
+    private @Nullable Money amount;
+
+    private ClaimAnswer() {}
+
+    static ClaimAnswer of(List<ClaimLine> lines) {
+        ClaimAnswer answer = new ClaimAnswer();
+        lines.forEach(answer::add);
+        return answer;
+    }
+
+    private void add(ClaimLine line) {
+        for (ClaimPiece piece : line.pieces()) {
+            Bucket bucket = Bucket.of(piece.outcome());
+            minutes.merge(bucket, piece.minutes().value(), Long::sum);
+            Set<String> own = codes.computeIfAbsent(bucket, any -> new LinkedHashSet<>());
+            piece.reasons().forEach(reason -> own.add(reason.code()));
+            reasons.addAll(piece.reasons());
+        }
+        Money more = line.money().amount();
+        Reason reason = line.money().reason();
+        if (more != null) {
+            amount = amount == null ? more : amount.plus(more);
+        } else if (reason != null) {
+            withoutAmount.add(reason.code());
+            moneyReasons.add(reason);
+        }
+    }
+
+    long minutes(Bucket bucket) {
+        return minutes.getOrDefault(bucket, 0L);
+    }
+
+    long claimed() {
+        return minutes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    Set<String> codes(Bucket bucket) {
+        return codes.getOrDefault(bucket, new LinkedHashSet<>());
+    }
+
+    /** Null if a line has none. */
+    @Nullable
+    Money amount() {
+        return withoutAmount.isEmpty() ? amount : null;
+    }
+
+    /** Why there is no amount. */
+    Set<String> withoutAmount() {
+        return withoutAmount;
+    }
+
+    /** Those of the minutes, and those of the amount if that is asked for too. */
+    List<Reason> reasons(boolean withAmount) {
+        Set<Reason> all = new LinkedHashSet<>(reasons);
+        if (withAmount) {
+            all.addAll(moneyReasons);
+        }
+        return List.copyOf(all);
+    }
+
+    /** As a test writes it. */
+    String words(boolean withAmount) {
+        StringJoiner words = new StringJoiner(", ");
+        for (Bucket one : Bucket.values()) {
+            if (minutes(one) > 0) {
+                words.add(minutes(one) + " min " + one + Said.words(codes(one)));
+            }
+        }
+        Money sum = amount();
+        if (withAmount) {
+            words.add(sum == null ? "no amount" + Said.words(withoutAmount) : sum.toString());
+        }
+        return words.toString();
+    }
+}

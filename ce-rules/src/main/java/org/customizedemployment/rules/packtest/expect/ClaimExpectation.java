@@ -1,0 +1,101 @@
+package org.customizedemployment.rules.packtest.expect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.customizedemployment.core.claim.ClaimLine;
+import org.customizedemployment.core.claim.ClaimPiece;
+import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.rules.adjudication.Adjudication;
+import org.customizedemployment.rules.adjudication.ClaimRequest;
+import org.customizedemployment.rules.packtest.result.PackTestFailure;
+import org.customizedemployment.rules.packtest.result.Touch;
+import org.customizedemployment.rules.packtest.result.Touchable;
+import org.customizedemployment.rules.programme.Exclusion;
+import org.customizedemployment.rules.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** What the bill of all services under the programme comes to. */
+record ClaimExpectation(Programme programme, List<LineExpectation> lines) implements Expectation {
+    ClaimExpectation {
+        lines = List.copyOf(lines);
+    }
+
+    @Override
+    public List<PackTestFailure> test(Trial trial) {
+        List<ClaimLine> bill = new ArrayList<>();
+        for (FundingEpisode episode : trial.given().file().entries(FundingEpisode.TYPE)) {
+            if (episode.getProgramme().equals(programme.id())) {
+                Decision decision = Adjudication.of(programme, trial.book())
+                        .adjudicate(
+                                trial.given().file(),
+                                new ClaimRequest(
+                                        episode.id(),
+                                        EffectiveRange.NOT_STATED,
+                                        List.of(),
+                                        trial.given().adopted()),
+                                trial.dates(),
+                                trial.given().references());
+                decision.getFindings()
+                        .forEach(one -> one.parametersRead()
+                                .forEach(read -> trial.touch(new Touch(
+                                        Touch.Kind.PARAMETER, read.id().value()))));
+                bill.addAll(decision.getLines());
+            }
+        }
+        List<PackTestFailure> failures = new ArrayList<>();
+        for (LineExpectation expected : lines) {
+            List<ClaimLine> meant = bill.stream()
+                    .filter(one -> expected.name().equals(LineExpectation.TOTAL)
+                            || one.entry().id().value().equals(expected.name()))
+                    .toList();
+            meant.forEach(one -> touch(trial, one));
+            expected.test(ClaimAnswer.of(meant)).ifPresent(failures::add);
+        }
+        return failures;
+    }
+
+    private void touch(Trial trial, ClaimLine line) {
+        trial.touch(Touchable.service(programme.id(), line.service()));
+        for (ClaimPiece piece : line.pieces()) {
+            if (piece.outcome() == LineOutcome.PAYABLE) {
+                branch(trial, line, piece.indirect() ? Touchable.INDIRECT : Touchable.PAYABLE);
+            }
+            for (Reason reason : piece.reasons()) {
+                boolean certification = reason.code().startsWith("rules.credential-");
+                branch(trial, line, certification ? Touchable.NOT_CERTIFIED : reason.code());
+                exclusion(trial, line, reason);
+            }
+        }
+        Reason reason = line.money().reason();
+        branch(trial, line, reason != null ? reason.code() : Touchable.PRICED);
+    }
+
+    private void branch(Trial trial, ClaimLine line, String branch) {
+        trial.touch(Touchable.branch(programme.id(), line.service(), branch));
+    }
+
+    /** Time that another service took up, by the exclusion that the two services have. */
+    private void exclusion(Trial trial, ClaimLine line, Reason reason) {
+        if (!(reason.argument("service").orElse(null) instanceof ArgumentValue.OfCode other)) {
+            return;
+        }
+        ServiceCode with = ServiceCode.of(other.code());
+        for (Exclusion one : programme.exclusions()) {
+            boolean meant = (matches(one.service(), line.service()) && matches(one.other(), with))
+                    || (matches(one.service(), with) && matches(one.other(), line.service()));
+            if (meant) {
+                trial.touch(Touchable.exclusion(programme.id(), one, reason.code()));
+            }
+        }
+    }
+
+    private static boolean matches(@Nullable ServiceCode named, ServiceCode code) {
+        return named == null || named.equals(code);
+    }
+}

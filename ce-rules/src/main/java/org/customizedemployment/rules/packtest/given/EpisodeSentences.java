@@ -1,0 +1,94 @@
+package org.customizedemployment.rules.packtest.given;
+
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.rules.programme.Programme;
+
+/** Funding episodes and authorizations in sentences. */
+record EpisodeSentences(Optional<Programme> programme) {
+    /** The id of the only episode. */
+    static final EntryId USUAL = EntryId.of("episode");
+
+    static final String EPISODE = "opened 2026-01-05, closed 2026-12-31";
+    static final String AUTHORIZATION = "job-development 20 h, written 2026-02-20, from 2026-03-01 to 2026-06-30";
+    private static final List<String> OF_EPISODE = List.of("opened", "closed", "programme", "funder");
+    private static final List<String> OF_AUTHORIZATION =
+            List.of("requested", "verbal", "written", "withdrawn", "from", "provider", "episode");
+
+    FundingEpisode episode(EntryId id, Sentence sentence) {
+        FundingEpisode.Builder entry = FundingEpisode.builder();
+        entry.header(EntryHeader.first(id.value()));
+        programme.ifPresent(one -> entry.programme(one.id()).funder(one.funder()));
+        boolean opened = false;
+        boolean paid = programme.isPresent();
+        for (Clause clause : sentence.clauses()) {
+            if (clause.takes("opened")) {
+                entry.openedOn(clause.date());
+                opened = true;
+            } else if (clause.takes("closed")) {
+                entry.closedOn(clause.date());
+            } else if (clause.takes("programme")) {
+                entry.programme(ProgrammeId.of(clause.word("a programme")));
+                paid = true;
+            } else if (clause.takes("funder")) {
+                entry.funder(OrganizationId.of(clause.word("a funder")));
+            } else {
+                throw Sentence.unknown(clause, OF_EPISODE);
+            }
+            clause.end();
+        }
+        if (!opened) {
+            throw new Unreadable("it is not said when the episode opened", "");
+        }
+        if (!paid) {
+            throw new Unreadable("an episode of no programme", "name the test's programme: 'programme: us-ct/dds'");
+        }
+        return entry.build();
+    }
+
+    ServiceAuthorization authorization(EntryId id, Sentence sentence) {
+        Clause head = sentence.first();
+        ServiceAuthorization.Builder entry = ServiceAuthorization.builder();
+        entry.header(EntryHeader.first(id.value()))
+                .episode(USUAL)
+                .period(EffectiveRange.NOT_STATED)
+                .service(ServiceCode.of(head.word("a service")));
+        if (head.hasLength()) {
+            entry.limit(head.length());
+        }
+        head.end();
+        for (Clause clause : sentence.rest()) {
+            read(clause, entry);
+            clause.end();
+        }
+        return entry.build();
+    }
+
+    private static void read(Clause clause, ServiceAuthorization.Builder entry) {
+        if (clause.takes("requested")) {
+            entry.requestedOn(clause.date());
+        } else if (clause.takes("verbal")) {
+            entry.verbalOn(clause.date());
+        } else if (clause.takes("written")) {
+            entry.writtenOn(clause.date());
+        } else if (clause.takes("withdrawn")) {
+            entry.withdrawnOn(clause.date());
+        } else if (clause.takes("from")) {
+            entry.period(clause.range());
+        } else if (clause.takes("provider")) {
+            entry.provider(OrganizationId.of(clause.word("a provider")));
+        } else if (clause.takes("episode")) {
+            entry.episode(EntryId.of(clause.word("an episode")));
+        } else {
+            throw Sentence.unknown(clause, OF_AUTHORIZATION);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.customizedemployment.rules.packtest.result;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.rules.pack.PackLibrary;
+import org.customizedemployment.rules.programme.DeliverableRequirement;
+import org.customizedemployment.rules.programme.Exclusion;
+import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.programme.TimeTreatment;
+import org.jspecify.annotations.Nullable;
+
+/** What of a pack can be touched, and what each is called. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Touchable {
+    /** Minutes that are payable. */
+    public static final String PAYABLE = "payable";
+    /** Minutes without the job seeker that are payable. */
+    public static final String INDIRECT = "payable without the job seeker";
+    /** Staff without the certification asked for, or of whom that can't be told. */
+    public static final String NOT_CERTIFIED = "staff not certified";
+    /** An amount. */
+    public static final String PRICED = "priced";
+
+    private Touchable() {}
+
+    static List<Touch> of(PackLibrary library) {
+        Set<Touch> all = new LinkedHashSet<>();
+        library.rules().forEach(rule -> {
+            all.add(rule(rule.getId()));
+            all.add(answer(rule.getId(), Outcome.MET));
+            all.add(answer(rule.getId(), Outcome.NOT_MET));
+            all.add(answer(rule.getId(), Outcome.CANNOT_TELL));
+        });
+        for (DatedParameter one : library.parameters().all()) {
+            all.add(new Touch(Touch.Kind.PARAMETER, one.id().value()));
+        }
+        for (Programme programme : library.programmes()) {
+            for (FundedService service : programme.services()) {
+                all.add(service(programme.id(), service.code()));
+                branches(service).forEach(branch -> all.add(branch(programme.id(), service.code(), branch)));
+            }
+            programme
+                    .exclusions()
+                    .forEach(one -> ofExclusion(one).forEach(code -> all.add(exclusion(programme.id(), one, code))));
+        }
+        return List.copyOf(all);
+    }
+
+    /** A rule. */
+    public static Touch rule(RuleId rule) {
+        return new Touch(Touch.Kind.RULE, rule.value());
+    }
+
+    /** What a rule says: that it passes, that it is not met, or that it is open. */
+    public static Touch answer(RuleId rule, Outcome outcome) {
+        String word = outcome.passes() ? "passes" : outcome == Outcome.NOT_MET ? "not met" : "open";
+        return new Touch(Touch.Kind.ANSWER, rule + ": " + word);
+    }
+
+    /** A service of a programme. */
+    public static Touch service(ProgrammeId programme, ServiceCode service) {
+        return new Touch(Touch.Kind.SERVICE, programme + " " + service);
+    }
+
+    /** What the terms of a service lead to. */
+    public static Touch branch(ProgrammeId programme, ServiceCode service, String branch) {
+        return new Touch(Touch.Kind.BRANCH, programme + " " + service + ": " + branch);
+    }
+
+    /** What an exclusion leads to. */
+    public static Touch exclusion(ProgrammeId programme, Exclusion one, String code) {
+        String pair = name(one.service()) + " with " + name(one.other());
+        return new Touch(Touch.Kind.BRANCH, programme + " " + pair + ": " + code);
+    }
+
+    private static String name(@Nullable ServiceCode code) {
+        return code == null ? "any service" : code.value();
+    }
+
+    private static List<String> ofExclusion(Exclusion one) {
+        String verdict = one.precedence() == null ? "open" : "precedence";
+        return switch (one.grain()) {
+            case INTERVAL -> List.of("claim.overlap-" + verdict, "claim.overlap-adopted");
+            case CALENDAR_DAY -> List.of("claim.day-" + verdict, "claim.day-adopted");
+            case NONE -> List.of();
+        };
+    }
+
+    private static List<String> branches(FundedService service) {
+        List<String> all = new ArrayList<>(List.of(PAYABLE));
+        if (service.rate() != null) {
+            all.addAll(List.of(PRICED, "claim.rate-not-supplied"));
+        }
+        if (service.cap() != null) {
+            all.add("claim.cap-reached");
+            if (service.cap().scopes().size() > 1) {
+                all.add("claim.cap-scope-open");
+            }
+            if (!service.cap().whenSupplied()) {
+                all.add("claim.cap-not-supplied");
+            }
+        }
+        indirect(service, all);
+        treatment("claim.documentation", service.documentation(), all);
+        treatment("claim.travel", service.travel(), all);
+        if (service.credential() != null) {
+            all.add(NOT_CERTIFIED);
+        }
+        if (service.deliverable() != null) {
+            deliverable(service.deliverable(), all);
+        }
+        return all;
+    }
+
+    private static void indirect(FundedService service, List<String> all) {
+        boolean matters = service.components().stream().anyMatch(one -> one.equals(ServiceComponent.JOB_DEVELOPMENT));
+        if (!matters) {
+            return;
+        }
+        all.add("claim.presence-unknown");
+        switch (service.indirect().treatment()) {
+            case BILLABLE -> all.addAll(List.of(INDIRECT, "claim.indirect-kind-not-listed"));
+            case NOT_BILLABLE -> all.add("claim.indirect-not-billable");
+            case NOT_STATED -> all.add("claim.indirect-not-stated");
+        }
+        if (service.indirect().cap() != null) {
+            all.add("claim.indirect-cap-reached");
+        }
+    }
+
+    private static void treatment(String code, TimeTreatment treatment, List<String> all) {
+        if (treatment != TimeTreatment.BILLABLE) {
+            all.add(code + (treatment == TimeTreatment.NOT_STATED ? "-not-stated" : "-not-billable"));
+        }
+    }
+
+    private static void deliverable(DeliverableRequirement one, List<String> all) {
+        if (one.documents().isEmpty() && one.byComponent().isEmpty()) {
+            all.add("claim.deliverable-type-not-stated");
+            return;
+        }
+        all.add("claim.deliverable-missing");
+        if (one.portions() != TimeTreatment.BILLABLE) {
+            all.add(one.portions() == TimeTreatment.NOT_STATED ? "claim.portion-not-stated" : "claim.portion-not-paid");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.customizedemployment.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ce pack}: what authors of packs do. */
+@Command(
+        name = "pack",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "For authors of packs: runs a pack's tests.",
+        footerHeading = "%nExample:%n",
+        footer = "  ce pack test pack-tests --pack us-ct",
+        subcommands = PackTestCommand.class)
+final class PackCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    PackCommand() {}
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command, for example 'ce pack test'.");
+    }
+}
