@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.choice.Choice;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
@@ -21,6 +22,8 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.journal.ErasureBasis;
+import org.customizedemployment.core.person.Consent;
+import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Reason;
@@ -243,7 +246,19 @@ final class EntryCommands {
         }
         return problems.isEmpty()
                 ? Attempt.accepted("erase", List.of(new Effect.Erased(new ArrayList<>(entries))), null)
+                        .flagged(closing(entries))
                 : Attempt.refused("erase", problems);
+    }
+
+    /** Of what may have said no, nobody can tell any more that it didn't: views for others stay closed from then on (SEM-4). */
+    private static List<RuleFinding> closing(Set<Effect.Erased.Mark> entries) {
+        List<String> kinds = List.of(Consent.TYPE.getKind(), Choice.TYPE.getKind(), DisclosureDecision.TYPE.getKind());
+        return entries.stream()
+                .filter(one -> kinds.contains(one.kind()))
+                .map(one -> Problems.odd(Reason.of("core.erasing-closes")
+                        .withCode("entry", one.id().value())
+                        .withCode("kind", one.kind())))
+                .toList();
     }
 
     /** A decision rests on what is, or was, in the case. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.choice.Choice;
+import org.customizedemployment.core.choice.ChoiceKind;
 import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.entry.Capacity;
@@ -157,6 +159,25 @@ class CaseHistoryTest {
                 .header(EntryHeader.first("t"))
                 .standingDecided(decision)
                 .build();
+    }
+
+    @Test
+    @Tag("SEM-4")
+    @Tag("FED-RET-1")
+    void that_erasing_what_may_have_said_no_closes_views_is_said_before() {
+        Choice choice = Choice.builder()
+                .header(EntryHeader.first("t"))
+                .choiceKind(ChoiceKind.PAUSES)
+                .on(MARCH)
+                .by(BY)
+                .capacity(Capacity.JOB_SEEKER)
+                .build();
+        file = file.with(choice);
+        HumanDecision order = new HumanDecision(BY, Capacity.COUNSELOR, MARCH, "an order", List.of());
+        assertThat(codes(erasing(order))).contains("core.erasing-closes");
+        live();
+        assertThat(codes(new Command.Erase(List.of(ID), ErasureBasis.COURT_ORDER, null, order)))
+                .doesNotContain("core.erasing-closes");
     }
 
     private static HumanDecision decision(String evidence) {
