@@ -15,6 +15,7 @@ import org.customizedemployment.core.value.WeeklyWindow;
  * nothing else. Sales grow evenly to what is expected; only confirmed funding is counted; taxes and benefits are not in it (SEM-7).
  *
  * @param months twelve
+ * @param startUpCosts what is paid before the first sale
  * @param startCash confirmed funding less what is paid before the first sale
  * @param breakEven the first month from which each month's income covers what that month costs; 0: not within the year
  * @param lowPoint the least cash at the end of any month, the start included
@@ -23,7 +24,13 @@ import org.customizedemployment.core.value.WeeklyWindow;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record FirstYear(
-        List<Month> months, Money startCash, int breakEven, Money lowPoint, int lowPointMonth, Money result) {
+        List<Month> months,
+        Money startUpCosts,
+        Money startCash,
+        int breakEven,
+        Money lowPoint,
+        int lowPointMonth,
+        Money result) {
     /** How many months it has. */
     public static final int MONTHS = 12;
 
@@ -32,6 +39,21 @@ public record FirstYear(
 
     public FirstYear {
         months = List.copyOf(months);
+    }
+
+    /** The income of all months. */
+    public Money income() {
+        return months.stream().map(Month::income).reduce(Money.zero(result.currency()), Money::plus);
+    }
+
+    /** What is paid before the first sale and in all months; {@link #income} less this is {@link #result}. */
+    public Money costs() {
+        return months.stream().map(Month::costs).reduce(startUpCosts, Money::plus);
+    }
+
+    /** The sales of all months. */
+    public int sales() {
+        return months.stream().mapToInt(Month::sales).sum();
     }
 
     /**

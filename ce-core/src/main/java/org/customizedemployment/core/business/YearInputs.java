@@ -108,7 +108,8 @@ record YearInputs(
             }
             months.add(new FirstYear.Month(month, (int) sold, money(income), money(costs), money(cash)));
         }
-        return new FirstYear(months, money(funding - startUp), breakEven, money(low), lowMonth, money(result));
+        return new FirstYear(
+                months, money(startUp), money(funding - startUp), breakEven, money(low), lowMonth, money(result));
     }
 
     /** The widest first; ties in the order of the inputs. */

@@ -36,7 +36,7 @@ final class BusinessClauses {
         BusinessClauses clauses = new BusinessClauses(design, study, person);
         List<RuleFinding> findings = new ArrayList<>();
         findings.addAll(Clause.metUnless("person.conditions", clauses.conditions(), CITATIONS));
-        findings.addAll(Clause.metUnless("person.times", clauses.times(), CITATIONS));
+        findings.addAll(clauses.times());
         findings.addAll(Clause.metUnless("person.hours", clauses.hours(), CITATIONS));
         return findings;
     }
@@ -63,9 +63,13 @@ final class BusinessClauses {
         return problems;
     }
 
-    private List<Reason> times() {
+    private List<RuleFinding> times() {
+        List<PersonBrief.Topic<ProfileTopic.Times>> stated = person.topics(ProfileTopic.Times.class);
+        if (design.getWorkTimes().isEmpty() && !stated.isEmpty()) {
+            return stated.stream().map(PersonClauses::open).toList();
+        }
         List<Reason> problems = new ArrayList<>();
-        for (PersonBrief.Topic<ProfileTopic.Times> one : person.topics(ProfileTopic.Times.class)) {
+        for (PersonBrief.Topic<ProfileTopic.Times> one : stated) {
             for (WeeklyWindow work : design.getWorkTimes()) {
                 if (one.topic().windows().stream().noneMatch(window -> window.contains(work))) {
                     problems.add(Reason.of("strategy.person.times")
@@ -74,7 +78,7 @@ final class BusinessClauses {
                 }
             }
         }
-        return problems;
+        return Clause.metUnless("person.times", problems, CITATIONS);
     }
 
     private List<Reason> hours() {

@@ -28,6 +28,7 @@ public record DesignConstraint(
         NOT_ALL_TASKS_OF_THE_JOB,
         ONE_STRETCH_A_DAY,
         EACH_HAS_A_STRENGTH,
+        TASK_TIMES,
         PERSON_MUST_HAVE,
         PERSON_MUST_NOT_HAVE,
         PERSON_DID_NOT_FIT,

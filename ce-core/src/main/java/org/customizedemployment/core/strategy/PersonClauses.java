@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.design.DesignTask;
+import org.customizedemployment.core.design.JobChange;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.PlannedWork;
+import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.discovery.ConditionWish;
 import org.customizedemployment.core.discovery.ProfileTopic;
 import org.customizedemployment.core.reason.Citation;
@@ -18,6 +20,7 @@ import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.Rate;
+import org.customizedemployment.core.value.WeeklyWindow;
 import org.customizedemployment.core.work.WorkCondition;
 
 /** Whether a job keeps what the person said must be or must not be. What they would rather have is not judged: it may give way. */
@@ -112,9 +115,15 @@ final class PersonClauses {
     }
 
     private void times() {
+        List<PersonBrief.Topic<ProfileTopic.Times>> stated = person.topics(ProfileTopic.Times.class);
+        List<PlannedWork> planned = plannedWork();
+        if (planned.isEmpty() && !stated.isEmpty() && !isAsItIs(stated)) {
+            stated.forEach(one -> findings.add(open(one)));
+            return;
+        }
         List<Reason> problems = new ArrayList<>();
-        for (PersonBrief.Topic<ProfileTopic.Times> one : person.topics(ProfileTopic.Times.class)) {
-            for (PlannedWork work : plannedWork()) {
+        for (PersonBrief.Topic<ProfileTopic.Times> one : stated) {
+            for (PlannedWork work : planned) {
                 if (one.topic().windows().stream().noneMatch(window -> window.contains(work.when()))) {
                     problems.add(Reason.of("strategy.person.times")
                             .withCode("when", work.when().toString())
@@ -123,6 +132,33 @@ final class PersonClauses {
             }
         }
         findings.addAll(Clause.metUnless("person.times", problems, CITATIONS));
+    }
+
+    /** Nothing is planned, so nobody can tell whether work lies in those times. */
+    static RuleFinding open(PersonBrief.Topic<ProfileTopic.Times> times) {
+        return Clause.of(
+                "person.times",
+                Outcome.CANNOT_TELL,
+                Reason.of("strategy.person.times-open")
+                        .with("statement", times.statement().toRef()),
+                CITATIONS);
+    }
+
+    /** A job that its holder keeps, and none of whose tasks is moved to another time or can only be done at other times than the person's. */
+    private boolean isAsItIs(List<PersonBrief.Topic<ProfileTopic.Times>> stated) {
+        return design.getStrategies().equals(List.of(StrategyId.RESTRUCTURING))
+                && design.getChanges().stream().noneMatch(change -> change.kind() == JobChange.Kind.WHEN)
+                && stated.stream()
+                        .allMatch(one -> tasks().stream()
+                                .flatMap(line -> brief.task(line.task()).stream())
+                                .allMatch(task -> canBeDoneIn(one.topic().windows(), task.getWindows())));
+    }
+
+    private static boolean canBeDoneIn(List<WeeklyWindow> times, List<WeeklyWindow> ofTask) {
+        return ofTask.isEmpty()
+                || ofTask.stream()
+                        .anyMatch(one -> times.stream()
+                                .anyMatch(time -> one.intersection(time).isPresent()));
     }
 
     private List<PlannedWork> plannedWork() {

@@ -67,6 +67,18 @@ class FirstYearTest {
     }
 
     @Test
+    @Tag("SEM-7")
+    void what_its_rows_add_up_to_is_its_result() {
+        FirstYear year = FirstYear.of(design(), study().build()).orElseThrow();
+        // 420 sales bring 6 300.00; 420.00 for them, 2 400.00 a year and 500.00 before the first.
+        assertThat(year.startUpCosts()).isEqualTo(usd("500.00"));
+        assertThat(year.sales()).isEqualTo(420);
+        assertThat(year.income()).isEqualTo(usd("6300.00"));
+        assertThat(year.costs()).isEqualTo(usd("3320.00"));
+        assertThat(year.costs().plus(year.result())).isEqualTo(year.income());
+    }
+
+    @Test
     void it_shows_the_two_inputs_that_the_result_hangs_on_most() {
         List<YearSwing> swings = FirstYear.sensitivity(design(), study().build());
         assertThat(swings).extracting(YearSwing::input).containsExactly(YearInput.MONTHLY_SALES, YearInput.PRICE);

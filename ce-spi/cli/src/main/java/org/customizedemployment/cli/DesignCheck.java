@@ -78,7 +78,7 @@ final class DesignCheck {
         if (design instanceof JobDesign job) {
             DesignTools tools = DesignTools.of(ce.solver()).withPay(rates);
             WorkplaceBrief brief = WorkplaceBrief.of(all, job.getEmployer());
-            return page.account(job, DesignAccount.of(job, brief, PersonBrief.of(all), tools));
+            return page.account(job, DesignAccount.typedIn(job, brief, PersonBrief.of(all), tools));
         }
         BusinessDesign business = (BusinessDesign) design;
         return all.find(MarketStudy.TYPE, business.getMarket())

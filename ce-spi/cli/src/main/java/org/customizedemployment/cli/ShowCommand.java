@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.customizedemployment.cli.view.CasePage;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.casefile.EntryTypes;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,7 @@ final class ShowCommand implements Callable<Integer> {
         CasePage page =
                 new CasePage(file, options.view(file), options.language().messages());
         if (kind != null) {
-            page.onlyKind(kind);
+            page.onlyKind(known(kind, file));
         }
         if (entry != null) {
             EntryId id = EntryId.of(entry);
@@ -74,5 +76,18 @@ final class ShowCommand implements Callable<Integer> {
                     .print("case", page.title(), page.standing(), options.audience(), page.blocks(asOf));
         }
         return ExitCode.FINE;
+    }
+
+    /** A kind that this version knows, or that an entry of the case has though it does not. */
+    private static String known(String kind, CaseFile file) {
+        if (EntryTypes.find(kind).isEmpty()
+                && file.allEntries().stream()
+                        .noneMatch(one -> one.type().getKind().equals(kind))) {
+            throw new CeException(
+                    CliError.BAD_CHOICE,
+                    "kind '" + kind + "': there are "
+                            + EntryTypes.all().stream().map(EntryType::getKind).toList());
+        }
+        return kind;
     }
 }

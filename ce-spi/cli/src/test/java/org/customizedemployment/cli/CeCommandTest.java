@@ -312,6 +312,7 @@ class CeCommandTest {
                 "show case.json --audience employer",
                 "show case.json --audience everyone",
                 "show case.json --entry nobody",
+                "show case.json --kind servic",
                 "show case.json --as-recorded-at 2026-07-01T09:00[America/New_York]",
                 "history case.json",
                 "history journal.json --field name",

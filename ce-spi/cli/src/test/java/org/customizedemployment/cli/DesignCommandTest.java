@@ -95,6 +95,8 @@ class DesignCommandTest {
         assertThat(run.out())
                 .contains("Breaks even  from month 1 on")
                 .contains("   12 ")
+                .containsPattern("(?m)^ *Start +\\$550\\.00 +\\$50\\.00$")
+                .containsPattern("(?m)^ *Year +\\d.*\\$")
                 .contains("Cash is lowest at the start: $50.00.")
                 .contains("Uncertain: sales a month.");
     }

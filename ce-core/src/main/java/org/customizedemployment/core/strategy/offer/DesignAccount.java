@@ -39,8 +39,18 @@ public record DesignAccount(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** Accounts for a design at a workplace, for a person. */
+    /** Accounts for a design at a workplace, for a person, that was found there as the best of those that could be. */
     public static DesignAccount of(JobDesign design, WorkplaceBrief brief, PersonBrief person, DesignTools tools) {
+        return of(design, brief, person, tools, false);
+    }
+
+    /** Accounts for a design that someone typed in: nothing chose between its tasks and those that are not in it. */
+    public static DesignAccount typedIn(JobDesign design, WorkplaceBrief brief, PersonBrief person, DesignTools tools) {
+        return of(design, brief, person, tools, true);
+    }
+
+    private static DesignAccount of(
+            JobDesign design, WorkplaceBrief brief, PersonBrief person, DesignTools tools, boolean typedIn) {
         List<TaskAccount> tasks = design.getTasks().stream()
                 .flatMap(line -> brief
                         .task(line.task())
@@ -69,7 +79,7 @@ public record DesignAccount(
                 DonorChange.of(design, brief),
                 needs,
                 Questions.of(design, brief, person, tools),
-                Omissions.of(design, brief, person, tools));
+                Omissions.of(design, brief, person, tools, typedIn));
     }
 
     /** Minutes a week that current staff get for their core work. */

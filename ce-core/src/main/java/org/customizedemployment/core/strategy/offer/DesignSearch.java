@@ -91,7 +91,9 @@ public final class DesignSearch {
             Design tagged, @Nullable DesignDraft draft, Brief brief, PersonBrief person, DesignTools tools) {
         List<RuleFinding> findings = checker.findings(tagged, brief, person);
         DesignAccount job = tagged instanceof JobDesign design && brief instanceof WorkplaceBrief workplace
-                ? DesignAccount.of(design, workplace, person, tools)
+                ? draft == null
+                        ? DesignAccount.typedIn(design, workplace, person, tools)
+                        : DesignAccount.of(design, workplace, person, tools)
                 : null;
         BusinessAccount business = tagged instanceof BusinessDesign design && brief instanceof MarketBrief market
                 ? BusinessAccount.of(design, market.study())

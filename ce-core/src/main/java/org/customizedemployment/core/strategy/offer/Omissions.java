@@ -18,16 +18,22 @@ final class Omissions {
     private final WorkplaceBrief brief;
     private final PersonBrief person;
     private final JobPlanner planner;
+    private final boolean typedIn;
 
-    private Omissions(JobDesign design, WorkplaceBrief brief, PersonBrief person, DesignTools tools) {
+    private Omissions(JobDesign design, WorkplaceBrief brief, PersonBrief person, DesignTools tools, boolean typedIn) {
         this.design = design;
         this.brief = brief;
         this.person = person;
         this.planner = JobPlanner.of(brief, person, tools);
+        this.typedIn = typedIn;
     }
 
-    static List<LeftOut> of(JobDesign design, WorkplaceBrief brief, PersonBrief person, DesignTools tools) {
-        Omissions all = new Omissions(design, brief, person, tools);
+    /**
+     * @param typedIn whether nothing chose between its tasks and others
+     */
+    static List<LeftOut> of(
+            JobDesign design, WorkplaceBrief brief, PersonBrief person, DesignTools tools, boolean typedIn) {
+        Omissions all = new Omissions(design, brief, person, tools, typedIn);
         return brief.tasks().stream()
                 .filter(task ->
                         design.getTasks().stream().noneMatch(line -> line.task().equals(task.id())))
@@ -51,13 +57,13 @@ final class Omissions {
         } else if (!fromJob && brief.needsMetBy(List.of(task.id())).isEmpty()) {
             return Reason.of("strategy.left-out.no-need");
         } else if (isOtherJobs(task)) {
-            return Reason.of("strategy.left-out.other-job");
+            return Reason.of(fromJob ? "strategy.left-out.other-job" : "strategy.left-out.nobodys");
         } else if (fromJob
                 && task.getJob().filter(brief::isHeld).isPresent()
                 && CoreWork.of(task.getJob().orElseThrow(), brief).isEmpty()) {
             return Reason.of("strategy.left-out.no-core-work");
         }
-        return Reason.of("strategy.left-out.not-chosen");
+        return Reason.of(typedIn ? "strategy.left-out.not-named" : "strategy.left-out.not-chosen");
     }
 
     /** A design from one description leaves those of other jobs where they are. */

@@ -41,11 +41,15 @@ public record PayAccount(@Nullable Rate rate, @Nullable Money weekly, RuleFindin
 
     private static RuleFinding measured(
             String clause, @Nullable Rate rate, @Nullable Rate measure, List<Citation> citations) {
-        Optional<Integer> compared =
-                rate == null || measure == null ? Optional.empty() : PayComparison.compare(rate, measure);
-        if (compared.isEmpty() || measure == null) {
+        if (rate == null || measure == null) {
             String code = rate == null ? "strategy.pay.not-proposed" : "strategy.pay.no-measure";
             return Clause.of(clause, Outcome.CANNOT_TELL, Reason.of(code), citations);
+        }
+        Optional<Integer> compared = PayComparison.compare(rate, measure);
+        if (compared.isEmpty()) {
+            boolean oneCurrency = rate.currency().equals(measure.currency());
+            String code = oneCurrency ? "strategy.pay.other-unit" : "strategy.pay.other-currency";
+            return Clause.of(clause, Outcome.CANNOT_TELL, Reason.of(code).with("measure", measure), citations);
         }
         return compared.get() < 0
                 ? Clause.notMet(clause, Reason.of("strategy.pay.below").with("measure", measure), citations)

@@ -51,8 +51,13 @@ final class Questions {
     }
 
     private void rates() {
-        if (tools.pay().minimum() == null || tools.pay().prevailing() == null) {
-            ask(DesignQuestion.To.TEAM, Reason.of("strategy.question.rates"));
+        boolean minimum = tools.pay().minimum() != null;
+        boolean prevailing = tools.pay().prevailing() != null;
+        if (!minimum || !prevailing) {
+            String code = minimum
+                    ? "strategy.question.going-rate"
+                    : prevailing ? "strategy.question.minimum-wage" : "strategy.question.rates";
+            ask(DesignQuestion.To.TEAM, Reason.of(code));
         }
     }
 

@@ -28,17 +28,40 @@ final class JobModel {
     private final ProposedPay pay;
 
     JobModel(WorkplaceBrief brief, PersonBrief person, DesignTools tools, JobScope scope) {
+        this(
+                brief,
+                person,
+                tools,
+                scope,
+                brief.tasks().stream()
+                        .filter(task -> scope.embraces(task, brief))
+                        .filter(task -> !task.getWeekly().typical().isZero())
+                        .sorted(Comparator.comparing(WorkTask::id))
+                        .toList());
+    }
+
+    private JobModel(
+            WorkplaceBrief brief, PersonBrief person, DesignTools tools, JobScope scope, List<WorkTask> tasks) {
         this.brief = brief;
         this.person = person;
         this.tools = tools;
         this.scope = scope;
-        this.tasks = brief.tasks().stream()
-                .filter(task -> scope.embraces(task, brief))
-                .filter(task -> !task.getWeekly().typical().isZero())
-                .sorted(Comparator.comparing(WorkTask::id))
-                .toList();
+        this.tasks = tasks;
         this.grain = Grain.of(tasks);
         this.pay = ProposedPay.of(brief, person, tools.pay(), scope.job());
+    }
+
+    /** The same, as if each task could be done at any time. */
+    JobModel atAnyTime() {
+        return new JobModel(
+                brief,
+                person,
+                tools,
+                scope,
+                tasks.stream()
+                        .map(task ->
+                                WorkTask.builder().from(task).windows(List.of()).build())
+                        .toList());
     }
 
     boolean isEmpty() {

@@ -86,10 +86,18 @@ public final class JobPlanner {
     private DesignConflict conflict(JobModel model, List<DesignConstraint> all) {
         Conflict<DesignConstraint> conflict = ConflictFinder.of(tools.solver(), tools.limits())
                 .find(all, kept -> model.problem(kept, DesignObjective.LONGEST_HOURS));
-        return new DesignConflict(
-                model.scope().strategy(),
-                model.scope().job(),
-                conflict.kind() == Conflict.Kind.IRREDUCIBLE,
-                conflict.constraints());
+        boolean irreducible = conflict.kind() == Conflict.Kind.IRREDUCIBLE;
+        // Nothing that can be spared one by one stands against it: then the tasks' own times may.
+        List<DesignConstraint> constraints =
+                irreducible && conflict.constraints().isEmpty() && isUntimely(model)
+                        ? List.of(new DesignConstraint(DesignConstraint.Kind.TASK_TIMES, "", null))
+                        : conflict.constraints();
+        return new DesignConflict(model.scope().strategy(), model.scope().job(), irreducible, constraints);
+    }
+
+    /** Whether there would be a job, were there no constraints, if each task could be done at any time. */
+    private boolean isUntimely(JobModel model) {
+        AssignmentProblem problem = model.atAnyTime().problem(List.of(), DesignObjective.LONGEST_HOURS);
+        return tools.solver().solve(problem, tools.limits()).status().isAnswered();
     }
 }

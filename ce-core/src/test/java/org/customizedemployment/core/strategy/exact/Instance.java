@@ -52,9 +52,11 @@ final class Instance {
     final List<WorkCondition> place = new ArrayList<>();
     final List<WeeklyWindow> open = new ArrayList<>();
 
+    private final long seed;
     private final Random random;
 
     Instance(long seed) {
+        this.seed = seed;
         random = new Random(seed);
         job("baker", true);
         job("seller", true);
@@ -135,6 +137,14 @@ final class Instance {
     }
 
     /** One or two days, each with a stretch of up to an hour and a half somewhere between eight and eleven. */
+    /** The same, as if each task could be done at any time. */
+    Instance atAnyTime() {
+        Instance free = new Instance(seed);
+        free.tasks.replaceAll(
+                task -> WorkTask.builder().from(task).windows(List.of()).build());
+        return free;
+    }
+
     private void window(List<WeeklyWindow> windows, int least) {
         int days = Math.max(least, 1 + random.nextInt(2));
         for (int day = 1; day <= days; day++) {

@@ -15,6 +15,7 @@ import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.ProfileTopic;
 import org.customizedemployment.core.discovery.SupportGiver;
 import org.customizedemployment.core.employer.NeedStatus;
+import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.entry.Manner;
 import org.customizedemployment.core.strategy.Bakery;
 import org.customizedemployment.core.strategy.DesignConflict;
@@ -26,6 +27,7 @@ import org.customizedemployment.core.strategy.standard.StandardStrategies;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.Rate;
+import org.customizedemployment.core.value.WeeklyWindow;
 import org.customizedemployment.core.work.WorkCondition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,23 @@ class DesignSearchTest {
                 .extracting(DesignConstraint::kind)
                 .containsExactly(DesignConstraint.Kind.PERSON_TIMES, DesignConstraint.Kind.PERSON_LEAST_HOURS);
         assertThat(conflict.reasons().get(0).argument("statement")).isPresent();
+    }
+
+    @Test
+    @Tag("SEM-29")
+    void where_the_tasks_own_times_leave_nothing_they_are_named() {
+        Bakery bakery = Bakery.open().does("labelling", "folding");
+        for (WorkTask task : bakery.brief().tasks()) {
+            bakery.add(WorkTask.builder()
+                    .from(task)
+                    .windows(List.of(WeeklyWindow.parse("sunday 02:00-12:00")))
+                    .build());
+        }
+        DesignConflict conflict =
+                find(bakery, StrategyId.TASK_REASSIGNMENT).conflicts().get(0);
+        assertThat(conflict.irreducible()).isTrue();
+        assertThat(conflict.constraints())
+                .containsExactly(new DesignConstraint(DesignConstraint.Kind.TASK_TIMES, "", null));
     }
 
     @Test

@@ -92,6 +92,23 @@ class BusinessPlannerTest {
     }
 
     @Test
+    void without_times_of_work_nobody_can_tell_whether_they_are_the_owners() {
+        BusinessDesign planned = (BusinessDesign)
+                plan(new Bakery().does("baking")).drafts().get(0).design();
+        BusinessDesign design =
+                BusinessDesign.builder().from(planned).workTimes(List.of()).build();
+        assertThat(StandardStrategies.checker()
+                        .findings(
+                                design,
+                                new MarketBrief(study()),
+                                new Bakery().works("13:00-17:00").person()))
+                .filteredOn(one -> one.rule().value().equals("strategy.person.times"))
+                .extracting(one ->
+                        one.finding().reason().code() + " " + one.finding().outcome())
+                .containsExactly("strategy.person.times-open CANNOT_TELL");
+    }
+
+    @Test
     @Tag("SEM-29")
     void what_stands_against_a_business_is_named() {
         DesignDrafts drafts = plan(new Bakery().wishes(ConditionWish.MUST_NOT_HAVE, WorkCondition.OUT_IN_TOWN));

@@ -73,7 +73,7 @@ final class BusinessBlocks {
                 Cell.of(words.text("year.start")),
                 Cell.of(""),
                 Cell.of(""),
-                Cell.of(""),
+                Cell.of(money(year.startUpCosts())),
                 Cell.of(money(year.startCash()))));
         year.months()
                 .forEach(one -> rows.add(Block.Row.of(
@@ -82,6 +82,12 @@ final class BusinessBlocks {
                         Cell.of(money(one.income())),
                         Cell.of(money(one.costs())),
                         Cell.of(money(one.cash())))));
+        rows.add(Block.Row.of(
+                Cell.of(words.text("year.whole")),
+                Cell.of(Integer.toString(year.sales())),
+                Cell.of(money(year.income())),
+                Cell.of(money(year.costs())),
+                Cell.of("")));
         return new Block.Table(words.text("year.caption"), columns, rows);
     }
 

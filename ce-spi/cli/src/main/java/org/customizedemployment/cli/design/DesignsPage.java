@@ -100,8 +100,13 @@ public final class DesignsPage {
 
     private Block proposed(ProposedDesign one) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.LabelledValues(List.of(
-                value("kinds", words.strategies(one.design().getStrategies())), value("best", best(one.draft())))));
+        List<Block.LabelledValue> values = new ArrayList<>();
+        values.add(value("kinds", words.strategies(one.design().getStrategies())));
+        DesignDraft draft = one.draft();
+        if (draft != null) {
+            values.add(value("best", best(draft)));
+        }
+        blocks.add(new Block.LabelledValues(values));
         part(blocks, "flags", one.flags());
         part(blocks, "open", open(one.findings()));
         DesignAccount job = one.job();

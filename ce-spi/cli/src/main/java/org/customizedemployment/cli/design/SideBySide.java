@@ -9,6 +9,7 @@ import org.customizedemployment.core.business.FirstYear;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.PlannedWork;
 import org.customizedemployment.core.employer.NeedStatus;
+import org.customizedemployment.core.strategy.DesignDraft;
 import org.customizedemployment.core.strategy.offer.BusinessAccount;
 import org.customizedemployment.core.strategy.offer.DesignAccount;
 import org.customizedemployment.core.strategy.offer.ProposedDesign;
@@ -146,6 +147,7 @@ final class SideBySide {
     }
 
     private String best(ProposedDesign one) {
-        return words.constant("design.objective", one.draft().objective());
+        DesignDraft draft = one.draft();
+        return draft == null ? "" : words.constant("design.objective", draft.objective());
     }
 }
