@@ -25,6 +25,7 @@ import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.DesignRequest;
 import org.customizedemployment.runtime.ReportRequest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +66,31 @@ class DesignPagesTest {
                 }
             }
         }
+    }
+
+    @Test
+    @Tag("SEM-29")
+    void what_makes_a_job_lonely_is_told_to_the_person_and_left_to_them_to_bring_up() throws IOException {
+        try (CustomizedEmployment ce = CustomizedEmployment.builder().build()) {
+            List<ReportRequest> pages = requests(ce, "parts-runner");
+            assertThat(page(ce, pages, "private-page"))
+                    .contains("All 3 tasks are done alone; the job would be a lonely one.")
+                    .contains("a job is not a bundle of chores");
+            assertThat(page(ce, pages, "employer-page"))
+                    .contains("Parts counter gets back 15 h a week for: Finding and selling parts")
+                    .contains("15 h a week of Parts counter at $21.00 per hour = $315.00 a week")
+                    .doesNotContain("lonely", "chores", "rough talk");
+            assertThat(page(ce, pages, "designs"))
+                    .contains("These can't all hold at once. If any one of them gives way, the others can hold:");
+        }
+    }
+
+    private static String page(CustomizedEmployment ce, List<ReportRequest> pages, String report) {
+        return pages.stream()
+                .filter(one -> one.report().equals(report))
+                .map(one -> new String(ce.render(one.writtenAs("markdown")), StandardCharsets.UTF_8))
+                .reduce("", String::concat)
+                .replace("\\", "");
     }
 
     static List<ReportRequest> requests(CustomizedEmployment ce, String name) throws IOException {

@@ -117,8 +117,6 @@ final class TermsBlocks {
                 .map(representative -> words.text("employer.next.with", "representative", representative))
                 .orElseGet(() -> words.text("employer.next"));
         return Content.section(
-                words.text("employer.next.title"),
-                Block.Paragraph.of(text),
-                Block.Paragraph.of(words.text("employer.voluntary")));
+                words.text("employer.next.title"), Block.Paragraph.of(text + " " + words.text("employer.voluntary")));
     }
 }

@@ -28,7 +28,7 @@ import org.customizedemployment.spi.document.Cell;
  */
 final class WorkplaceBlocks {
     /** More of a kind would not fit on one side; the proposal has all of them. */
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 3;
 
     private static final int ALL = 100_000;
 
@@ -114,14 +114,14 @@ final class WorkplaceBlocks {
         }
         List<Block.Row> rows = new ArrayList<>();
         List<DesignTask> tasks = design.get().getTasks();
-        for (DesignTask task : tasks.subList(0, Math.min(tasks.size(), 2 * most))) {
+        for (DesignTask task : tasks.subList(0, Math.min(tasks.size(), most + 1))) {
             rows.add(Block.Row.of(
                     Cell.of(work.task(task.task())),
                     Cell.of(work.schedule(design.get(), task.task())),
                     Cell.of(work.time(task.weekly()))));
         }
-        if (tasks.size() > 2 * most) {
-            List<DesignTask> others = tasks.subList(2 * most, tasks.size());
+        if (tasks.size() > most + 1) {
+            List<DesignTask> others = tasks.subList(most + 1, tasks.size());
             Minutes time = others.stream().map(DesignTask::weekly).reduce(Minutes.ZERO, Minutes::plus);
             rows.add(Block.Row.of(
                     Cell.of(words.count("picture.others", others.size())), Cell.of(""), Cell.of(work.time(time))));
@@ -180,27 +180,39 @@ final class WorkplaceBlocks {
                 lines.add(words.text("back.open", "job", work.job(change.job()), "time", work.time(open)));
             }
         }
-        return lines.stream().limit(2L * most).toList();
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> shown = new ArrayList<>(lines.subList(0, most));
+        shown.add(words.count("employer.more", lines.size() - (long) most));
+        return shown;
     }
 
     /** The tasks that stay with each donor. */
     Optional<Block> staysTheSame() {
-        List<String> items = view.getDonorChanges().stream()
+        int few = Math.max(1, most - 1);
+        List<DonorChange> keeping = view.getDonorChanges().stream()
                 .filter(change -> !change.keeps().isEmpty())
-                .limit(most)
+                .toList();
+        List<String> items = new ArrayList<>(keeping.stream()
+                .limit(few)
                 .map(change -> words.text(
                         "employer.stays.keeps", "job", work.job(change.job()), "tasks", tasks(change.keeps())))
-                .toList();
+                .toList());
+        if (keeping.size() > few) {
+            items.add(words.count("employer.more", keeping.size() - (long) few));
+        }
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Content.section(words.text("employer.stays"), Content.list(items)));
     }
 
     private String tasks(List<EntryId> tasks) {
+        int few = Math.max(1, most - 1);
         List<String> names =
-                new ArrayList<>(tasks.stream().limit(most).map(work::task).toList());
-        if (tasks.size() > most) {
-            names.add(words.count("picture.others", tasks.size() - (long) most));
+                new ArrayList<>(tasks.stream().limit(few).map(work::task).toList());
+        if (tasks.size() > few) {
+            names.add(words.count("picture.others", tasks.size() - (long) few));
         }
         return words.list(names);
     }

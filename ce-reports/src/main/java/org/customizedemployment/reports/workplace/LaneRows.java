@@ -136,10 +136,12 @@ final class LaneRows {
         long tasks = several.stream().mapToLong(row -> row.sources().size()).sum();
         return new BeforeAfter.Line(
                 words.count("picture.others", tasks),
-                bar(
-                        before,
-                        sums(several.stream().map(row -> row.line().before()).toList())),
-                bar(after, sums(several.stream().map(row -> row.line().after()).toList())));
+                side(before, several.stream().map(row -> row.line().before()).toList()),
+                side(after, several.stream().map(row -> row.line().after()).toList()));
+    }
+
+    private Side side(Minutes time, List<Side> sides) {
+        return time.isZero() ? Side.words("–") : bar(time, sums(sides));
     }
 
     private static Part[] sums(List<Side> sides) {

@@ -52,7 +52,7 @@ public final class WorkPicture {
 
     /** Without entry ids and small enough for one side of paper with other things on it. */
     public static WorkPicture small(JobDesign design, WorkWording work) {
-        return new WorkPicture(design, work, false, 3, 4);
+        return new WorkPicture(design, work, false, 2, 3);
     }
 
     public Block.Figure figure() {
@@ -87,7 +87,7 @@ public final class WorkPicture {
 
     /** As many as there is room for; the others are one line, and in the table one by one. */
     private List<BeforeAfter.Line> lines(Lanes.Lane lane) {
-        int most = lane.set() ? 2 * mostLines : mostLines;
+        int most = lane.set() ? mostLines + 1 : mostLines;
         List<LaneRow> rows = lane.rows();
         if (rows.size() <= most) {
             return rows.stream().map(LaneRow::line).toList();
