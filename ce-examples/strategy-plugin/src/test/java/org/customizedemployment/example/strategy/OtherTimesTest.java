@@ -98,7 +98,8 @@ class OtherTimesTest {
                     .containsExactly(
                             "strategy.other-times.other-work",
                             "strategy.other-times.more-than-times",
-                            "strategy.other-times.no-times");
+                            "strategy.other-times.no-times",
+                            "strategy.person.times-open");
         }
     }
 
