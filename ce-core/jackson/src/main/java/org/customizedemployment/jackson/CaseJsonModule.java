@@ -14,9 +14,10 @@ import org.customizedemployment.jackson.internal.CaseIntrospector;
 import org.customizedemployment.jackson.internal.document.CaseFileDeserializer;
 import org.customizedemployment.jackson.internal.document.CaseFileSerializer;
 import org.customizedemployment.jackson.internal.document.ChangeDeserializer;
-import org.customizedemployment.jackson.internal.document.Serializers;
+import org.customizedemployment.jackson.internal.document.ReferencesJson;
 import org.customizedemployment.jackson.internal.entry.EntryDeserializer;
 import org.customizedemployment.jackson.internal.entry.ErasedJson;
+import org.customizedemployment.jackson.internal.entry.OpaqueEntryJson;
 import org.customizedemployment.jackson.internal.entry.WriteModifier;
 import org.customizedemployment.jackson.internal.value.ReadModifier;
 import tools.jackson.core.Version;
@@ -62,10 +63,7 @@ public final class CaseJsonModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         // New ones for each mapper: readers keep what they looked up in theirs.
         context.addSerializers(new SimpleSerializers(List.of(
-                new CaseFileSerializer(),
-                new Serializers.OfOpaqueEntry(),
-                new ErasedJson(),
-                new Serializers.OfReferences())));
+                new CaseFileSerializer(), new OpaqueEntryJson(), new ErasedJson(), new ReferencesJson.Serializer())));
         context.addDeserializers(deserializers());
         SimpleAbstractTypeResolver implementations = new SimpleAbstractTypeResolver();
         implementations.addMapping(Decision.class, Decision.implementation());
@@ -80,7 +78,7 @@ public final class CaseJsonModule extends JacksonModule {
         Map<Class<?>, ValueDeserializer<?>> byClass = new LinkedHashMap<>();
         byClass.put(CaseFile.class, new CaseFileDeserializer(strict));
         byClass.put(Change.class, new ChangeDeserializer(strict));
-        byClass.put(References.class, new Serializers.ReferencesDeserializer());
+        byClass.put(References.class, new ReferencesJson.Deserializer());
         EntryDeserializer entries = new EntryDeserializer(strict);
         byClass.put(Entry.class, entries);
         EntryTypes.all().forEach(type -> byClass.put(type.getValueClass(), entries));

@@ -7,7 +7,7 @@ import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.jackson.internal.FirstDifference;
 import org.customizedemployment.jackson.internal.Members;
-import org.customizedemployment.jackson.internal.document.Serializers;
+import org.customizedemployment.jackson.internal.document.ReferencesJson;
 import org.customizedemployment.jackson.problem.JacksonError;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -63,13 +63,13 @@ final class DocumentJson {
                 switch (name) {
                     case "format" -> {
                         format = members.read(String.class);
-                        Serializers.checkFormat(format, CaseDocument.FORMAT);
+                        ReferencesJson.checkFormat(format, CaseDocument.FORMAT);
                     }
                     case "case" -> caseFile = members.read(CaseFile.class);
                     default -> journal = members.readList(Change.class);
                 }
             }
-            Serializers.checkFormat(format, CaseDocument.FORMAT);
+            ReferencesJson.checkFormat(format, CaseDocument.FORMAT);
             CaseFile found = Members.required(caseFile, "a document", "case");
             if (!journal.isEmpty()) {
                 follow(found, journal);

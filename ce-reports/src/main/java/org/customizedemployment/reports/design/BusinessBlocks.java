@@ -68,6 +68,7 @@ final class BusinessBlocks {
                 words.text("business.year"),
                 Content.paragraph(words.text("business.year.about"), "SEM-7"),
                 new Block.LabelledValues(List.of(
+                        value("business.start-up-costs", year.startUpCosts(), from),
                         value("business.start-cash", year.startCash(), from),
                         new Block.LabelledValue(
                                 words.text("business.break-even"),
@@ -94,6 +95,12 @@ final class BusinessBlocks {
 
     private Block months(FirstYear year, List<EntryRef> from) {
         List<Block.Row> rows = new ArrayList<>();
+        rows.add(Block.Row.of(
+                Cell.of(words.text("business.start")),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(money(year.startUpCosts()), from),
+                Cell.of(money(year.startCash()), from)));
         for (FirstYear.Month month : year.months()) {
             rows.add(Block.Row.of(
                     Cell.of(Integer.toString(month.month())),
@@ -102,6 +109,7 @@ final class BusinessBlocks {
                     Cell.of(money(month.costs())),
                     Cell.of(money(month.cash()), from)));
         }
+        rows.add(total(year));
         return new Block.Table(
                 words.text("business.months"),
                 List.of(
@@ -111,6 +119,15 @@ final class BusinessBlocks {
                         Block.Column.number(words.text("business.costs")),
                         Block.Column.number(words.text("business.cash"))),
                 rows);
+    }
+
+    private Block.Row total(FirstYear year) {
+        return Block.Row.total(
+                Cell.of(words.text("employer.total")),
+                Cell.of(Integer.toString(year.sales())),
+                Cell.of(money(year.income())),
+                Cell.of(money(year.costs())),
+                Cell.of(""));
     }
 
     /** The two inputs that it hangs on most, each at either end of its estimate. */

@@ -20,8 +20,8 @@ import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.jackson.CaseDocument;
+import org.customizedemployment.jackson.internal.document.ReferencesJson;
 import org.customizedemployment.jackson.internal.document.SelfAssessmentJson;
-import org.customizedemployment.jackson.internal.document.Serializers;
 
 /**
  * The schemas of what is read by hand: the document, the case in it, lines of the journal, references, commands with who gave them, alone and
@@ -66,7 +66,7 @@ final class DocumentSchemas {
     }
 
     static Map<String, Object> references(Definitions definitions) {
-        Map<String, Object> members = Node.of("format", Node.constant(Serializers.REFERENCES_FORMAT));
+        Map<String, Object> members = Node.of("format", Node.constant(ReferencesJson.FORMAT));
         members.put("id", Node.type("string"));
         members.put("digest", definitions.of(Digest.class));
         members.put("credentials", Node.list(definitions.of(StaffCredential.class)));

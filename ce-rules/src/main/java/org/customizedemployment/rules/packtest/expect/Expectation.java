@@ -4,7 +4,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.rules.packtest.result.PackTestFailure;
 
-/** One thing that a test expects. Called, not implemented, by others. */
+/** One thing that a test expects. Others ask it and make none. */
 @FunctionalInterface
 @API(status = API.Status.INTERNAL, since = "0.1")
 public interface Expectation {

@@ -79,7 +79,7 @@ public final class SelfAssessmentJson {
                     default -> ratings = unique(members.readList(StatementRating.class));
                 }
             }
-            Serializers.checkFormat(format, FORMAT);
+            ReferencesJson.checkFormat(format, FORMAT);
             String what = "a self-assessment";
             return new SelfAssessment(
                     Members.required(by, what, "by"),

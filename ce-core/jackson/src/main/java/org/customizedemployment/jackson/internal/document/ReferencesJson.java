@@ -1,12 +1,10 @@
 package org.customizedemployment.jackson.internal.document;
 
 import java.util.List;
-import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.value.Digest;
-import org.customizedemployment.jackson.internal.ExactJson;
 import org.customizedemployment.jackson.internal.Members;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +15,23 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** The small ones: opaque entries and references. */
-public final class Serializers {
+/** References to what is outside a case. */
+public final class ReferencesJson {
     /** The format of {@link References}. */
-    public static final String REFERENCES_FORMAT = "ce-references/1";
+    public static final String FORMAT = "ce-references/1";
 
-    private Serializers() {}
-
-    /** Writes an opaque entry as it came. */
-    public static final class OfOpaqueEntry extends StdSerializer<OpaqueEntry> {
-        public OfOpaqueEntry() {
-            super(OpaqueEntry.class);
-        }
-
-        @Override
-        public void serialize(OpaqueEntry entry, JsonGenerator to, SerializationContext context) {
-            ExactJson.write(entry.exactJson(), to);
-        }
-    }
+    private ReferencesJson() {}
 
     /** Writes references with their format. */
-    public static final class OfReferences extends StdSerializer<References> {
-        public OfReferences() {
+    public static final class Serializer extends StdSerializer<References> {
+        public Serializer() {
             super(References.class);
         }
 
         @Override
         public void serialize(References references, JsonGenerator to, SerializationContext context) {
             to.writeStartObject();
-            to.writeStringProperty("format", REFERENCES_FORMAT);
+            to.writeStringProperty("format", FORMAT);
             to.writeStringProperty("id", references.id());
             to.writeStringProperty("digest", references.digest().value());
             List<StaffCredential> credentials = references.credentials();
@@ -60,8 +46,8 @@ public final class Serializers {
     }
 
     /** Reads references. An absent list of credentials is no register; an empty one is a register without anyone. */
-    public static final class ReferencesDeserializer extends StdDeserializer<References> {
-        public ReferencesDeserializer() {
+    public static final class Deserializer extends StdDeserializer<References> {
+        public Deserializer() {
             super(References.class);
         }
 
@@ -85,7 +71,7 @@ public final class Serializers {
                     default -> credentials = members.readList(StaffCredential.class);
                 }
             }
-            checkFormat(format, REFERENCES_FORMAT);
+            checkFormat(format, FORMAT);
             return references(Members.required(id, "references", "id"), digest, credentials);
         }
 
