@@ -9,4 +9,16 @@ module org.customizedemployment.cli {
 
     opens org.customizedemployment.cli to
             info.picocli;
+    opens org.customizedemployment.cli.cases to
+            info.picocli;
+    opens org.customizedemployment.cli.design to
+            info.picocli;
+    opens org.customizedemployment.cli.judging to
+            info.picocli;
+    opens org.customizedemployment.cli.library to
+            info.picocli;
+    opens org.customizedemployment.cli.option to
+            info.picocli;
+    opens org.customizedemployment.cli.pack to
+            info.picocli;
 }

@@ -1,5 +1,7 @@
 package org.customizedemployment.cli;
 
+import org.customizedemployment.cli.terminal.CliError;
+import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.core.error.CeException;
 import picocli.CommandLine;
 

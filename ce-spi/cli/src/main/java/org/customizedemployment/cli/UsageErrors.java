@@ -1,6 +1,7 @@
 package org.customizedemployment.cli;
 
 import java.io.PrintWriter;
+import org.customizedemployment.cli.terminal.ExitCode;
 import picocli.CommandLine;
 
 /** What is wrong with the arguments, in a line, and where help is; the whole help would push the message off the screen. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.jackson.CaseJson;
 import org.junit.jupiter.api.Test;

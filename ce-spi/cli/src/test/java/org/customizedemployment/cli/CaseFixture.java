@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.customizedemployment.cli.terminal.ExitCode;
 
 /** A small case in a file: a person, a funding episode, one service without presence, one employer. */
 final class CaseFixture {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Entry;

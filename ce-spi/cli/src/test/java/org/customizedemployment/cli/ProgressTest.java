@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.customizedemployment.cli.terminal.Progress;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {

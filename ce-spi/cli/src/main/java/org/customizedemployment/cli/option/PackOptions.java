@@ -1,0 +1,104 @@
+package org.customizedemployment.cli.option;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.customizedemployment.cli.CeCommand;
+import org.customizedemployment.cli.input.InputFiles;
+import org.customizedemployment.cli.terminal.CliError;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.rules.pack.FilePack;
+import org.customizedemployment.rules.pack.PackOrder;
+import org.customizedemployment.runtime.plugin.InstalledPacks;
+import org.customizedemployment.spi.pack.PackFile;
+import org.customizedemployment.spi.pack.PackProvider;
+import picocli.CommandLine.Option;
+
+/** Which packs of rules to go by. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class PackOptions {
+    /** Rules and words. */
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".properties");
+
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description = {
+                "A pack of rules: the id of an installed one, a YAML file or a folder.",
+                "May be given several times; later ones layer over earlier ones."
+            })
+    private List<String> packs = new ArrayList<>();
+
+    public PackOptions() {}
+
+    /** The packs asked for, in the order given. */
+    public List<PackProvider> providers() {
+        List<PackProvider> found = new ArrayList<>();
+        for (String pack : packs) {
+            found.add(provider(pack));
+        }
+        return found;
+    }
+
+    /** Those asked for; if none is, installed ones with these ids, each after those that it layers over. */
+    public List<PackProvider> providersOr(List<String> ids) {
+        return packs.isEmpty()
+                ? PackOrder.lowestFirst(ids.stream().map(PackOptions::provider).toList())
+                : providers();
+    }
+
+    private static PackProvider provider(String pack) {
+        Optional<PackProvider> installed = InstalledPacks.find(CeCommand.class.getClassLoader()).stream()
+                .filter(one -> one.getDescriptor().id().equals(pack))
+                .findFirst();
+        if (installed.isPresent()) {
+            return installed.get();
+        }
+        Path path;
+        try {
+            path = Path.of(pack);
+        } catch (InvalidPathException e) {
+            throw none(pack);
+        }
+        if (Files.isRegularFile(path)) {
+            return FilePack.of(List.of(file(path)));
+        }
+        if (Files.isDirectory(path)) {
+            List<PackFile> files = folder(path);
+            if (!files.isEmpty()) {
+                return FilePack.of(files);
+            }
+        }
+        throw none(pack);
+    }
+
+    private static List<PackFile> folder(Path folder) {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.filter(one -> isPackFile(one.getFileName().toString()))
+                    .sorted()
+                    .map(PackOptions::file)
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new CeException(CliError.UNREADABLE, "can't read folder '" + folder + "'", e);
+        }
+    }
+
+    private static boolean isPackFile(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static PackFile file(Path path) {
+        return PackFile.of(path.getFileName().toString(), InputFiles.read(path));
+    }
+
+    private static CeException none(String pack) {
+        return new CeException(CliError.NO_PACK, "there is no pack '" + pack + "'");
+    }
+}
