@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
-import org.customizedemployment.cli.CeCommand;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.runtime.CustomizedEmployment;
@@ -36,7 +35,7 @@ public final class PluginsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (CustomizedEmployment ce = CustomizedEmployment.builder()
-                .discover(CeCommand.class.getClassLoader())
+                .discover(PluginsCommand.class.getClassLoader())
                 .build()) {
             PluginReport report = ce.plugins();
             for (Plugin plugin : report.found()) {

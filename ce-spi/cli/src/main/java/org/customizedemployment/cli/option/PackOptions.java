@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
-import org.customizedemployment.cli.CeCommand;
 import org.customizedemployment.cli.input.InputFiles;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.core.error.CeException;
@@ -55,7 +54,7 @@ public final class PackOptions {
     }
 
     private static PackProvider provider(String pack) {
-        Optional<PackProvider> installed = InstalledPacks.find(CeCommand.class.getClassLoader()).stream()
+        Optional<PackProvider> installed = InstalledPacks.find(PackOptions.class.getClassLoader()).stream()
                 .filter(one -> one.getDescriptor().id().equals(pack))
                 .findFirst();
         if (installed.isPresent()) {
