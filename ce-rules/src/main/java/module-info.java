@@ -7,6 +7,7 @@ module org.customizedemployment.rules {
     exports org.customizedemployment.rules.credential;
     exports org.customizedemployment.rules.error;
     exports org.customizedemployment.rules.programme;
+    exports org.customizedemployment.rules.programme.fee;
     exports org.customizedemployment.rules.condition;
     exports org.customizedemployment.rules.pack;
     exports org.customizedemployment.rules.packtest;

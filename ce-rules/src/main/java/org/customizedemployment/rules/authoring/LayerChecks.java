@@ -43,7 +43,7 @@ public final class LayerChecks {
 
     private void capInsideCap(FundedService service) {
         TimeCap cap = service.cap();
-        ParameterId inner = service.indirect().cap();
+        ParameterId inner = service.time().indirect().cap();
         if (cap == null || inner == null) {
             return;
         }

@@ -1,18 +1,25 @@
 package org.customizedemployment.rules.authoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.rules.authoring.Layered.DeclaredCredential;
 import org.customizedemployment.rules.authoring.Layered.DeclaredParameter;
+import org.customizedemployment.rules.authoring.terms.Declarations;
 import org.customizedemployment.rules.condition.ValueKind;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.Suggestion;
+import org.customizedemployment.rules.yaml.YamlNode;
 
 /** Resolves names to what the layers so far declare, and marks it as used. */
-final class References {
+final class References implements Declarations {
     private final Layered layered;
 
     References(Layered layered) {
@@ -26,6 +33,44 @@ final class References {
             Optional<DeclaredParameter> declared = declared(keys, keys.place(key), one);
             return declared.isPresent() && fits(keys, keys.place(key), one, declared.get(), units);
         });
+    }
+
+    @Override
+    public Optional<ParameterId> time(Keys keys, String key) {
+        return parameter(keys, key, Unit.HOURS, Unit.MINUTES);
+    }
+
+    @Override
+    public Optional<ParameterId> rate(Keys keys, String key) {
+        return parameter(keys, key, Unit.RATE);
+    }
+
+    @Override
+    public List<ServiceComponent> components(Keys keys, String key) {
+        return words(keys, key, "component", layered.words.components, ServiceComponent::of);
+    }
+
+    @Override
+    public Optional<ServiceComponent> component(Keys keys, String key) {
+        return keys.required(key, "a component", word -> word)
+                .filter(word -> Words.check(keys, keys.place(key), "component", word, layered.words.components))
+                .map(ServiceComponent::of);
+    }
+
+    @Override
+    public List<ActivityKind> kinds(Keys keys, String key) {
+        return words(keys, key, "kind of activity", layered.words.activityKinds, ActivityKind::of);
+    }
+
+    private static <T> List<T> words(Keys keys, String key, String what, Set<String> known, Function<String, T> read) {
+        List<T> all = new ArrayList<>();
+        for (YamlNode item : keys.items(key)) {
+            keys.scalar(item, "'" + key + "'", "a " + what, word -> word)
+                    .filter(word -> Words.check(keys, item.place(), what, word, known))
+                    .map(read)
+                    .ifPresent(all::add);
+        }
+        return all;
     }
 
     /** What sort of value the parameter holds; empty, with a problem logged, if it is not declared. */

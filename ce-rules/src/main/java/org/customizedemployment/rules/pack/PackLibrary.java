@@ -42,12 +42,11 @@ public final class PackLibrary {
         for (DeclaredProgramme declared : layered.programmes.values()) {
             programmes.put(
                     declared.id,
-                    new Programme(
-                            declared.id,
-                            declared.funder,
-                            List.copyOf(declared.services.values()),
-                            declared.exclusions,
-                            layered.activityKinds()));
+                    Programme.builder(declared.id, declared.funder)
+                            .services(declared.services.values())
+                            .exclusions(declared.exclusions)
+                            .activityKinds(layered.activityKinds())
+                            .build());
             ownBindings.put(declared.id, new LinkedHashMap<>(declared.bindings.all));
         }
         List<DatedParameter> values = new ArrayList<>();

@@ -2,22 +2,29 @@ package org.customizedemployment.rules.programme;
 
 import java.util.List;
 import org.apiguardian.api.API;
-import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.rules.programme.fee.Fee;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service that a programme funds.
+ * A service that a programme funds. Its terms come in groups, each of which is silent until something is stated, so that a service is built
+ * from what its source says and nothing else.
+ *
+ * <pre>{@code
+ * FundedService development = FundedService.builder(ServiceCode.of("job-development"))
+ *         .fee(new HourlyFee(ParameterId.of("job-development.rate")))
+ *         .time(TimeTerms.NOT_STATED.withTravel(TimeTreatment.BILLABLE))
+ *         .citations(List.of(Citation.of("CT-29")))
+ *         .build();
+ * }</pre>
  *
  * @param code its code
  * @param components the components of Customized Employment that may be billed under it
- * @param rate the parameter that holds its rate; null: the pack names none, so money stays undecided
+ * @param fee how it is paid; null: the pack does not say, so money stays undecided
+ * @param time which of its time counts
  * @param cap its cap; null: none stated
- * @param indirect how time without the job seeker is treated
- * @param documentation whether documentation time is billable
- * @param travel whether travel is billable
  * @param credential what staff must hold; null: nothing stated
  * @param deliverable what must be delivered before it is paid; null: nothing stated
  * @param citations where it comes from
@@ -26,16 +33,86 @@ import org.jspecify.annotations.Nullable;
 public record FundedService(
         ServiceCode code,
         List<ServiceComponent> components,
-        @Nullable ParameterId rate,
+        @Nullable Fee fee,
+        TimeTerms time,
         @Nullable TimeCap cap,
-        IndirectTime indirect,
-        TimeTreatment documentation,
-        TimeTreatment travel,
         @Nullable CredentialRequirement credential,
         @Nullable DeliverableRequirement deliverable,
         List<Citation> citations) {
     public FundedService {
         components = List.copyOf(components);
         citations = List.copyOf(citations);
+    }
+
+    /** A service of which nothing is stated yet. */
+    public static Builder builder(ServiceCode code) {
+        return new Builder(code);
+    }
+
+    /** The same service, to state some of its terms anew. */
+    public Builder toBuilder() {
+        return new Builder(code)
+                .components(components)
+                .fee(fee)
+                .time(time)
+                .cap(cap)
+                .credential(credential)
+                .deliverable(deliverable)
+                .citations(citations);
+    }
+
+    /** Collects the terms of a {@link FundedService}. For one thread. */
+    public static final class Builder {
+        private final ServiceCode code;
+        private List<ServiceComponent> components = List.of();
+        private @Nullable Fee fee;
+        private TimeTerms time = TimeTerms.NOT_STATED;
+        private @Nullable TimeCap cap;
+        private @Nullable CredentialRequirement credential;
+        private @Nullable DeliverableRequirement deliverable;
+        private List<Citation> citations = List.of();
+
+        private Builder(ServiceCode code) {
+            this.code = code;
+        }
+
+        public Builder components(List<ServiceComponent> stated) {
+            components = List.copyOf(stated);
+            return this;
+        }
+
+        public Builder fee(@Nullable Fee stated) {
+            fee = stated;
+            return this;
+        }
+
+        public Builder time(TimeTerms stated) {
+            time = stated;
+            return this;
+        }
+
+        public Builder cap(@Nullable TimeCap stated) {
+            cap = stated;
+            return this;
+        }
+
+        public Builder credential(@Nullable CredentialRequirement stated) {
+            credential = stated;
+            return this;
+        }
+
+        public Builder deliverable(@Nullable DeliverableRequirement stated) {
+            deliverable = stated;
+            return this;
+        }
+
+        public Builder citations(List<Citation> stated) {
+            citations = List.copyOf(stated);
+            return this;
+        }
+
+        public FundedService build() {
+            return new FundedService(code, components, fee, time, cap, credential, deliverable, citations);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.customizedemployment.rules.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -35,6 +36,11 @@ public record Programme(
         this(id, funder, services, exclusions, List.of());
     }
 
+    /** A programme that funds nothing yet. */
+    public static Builder builder(ProgrammeId id, OrganizationId funder) {
+        return new Builder(id, funder);
+    }
+
     /** Whether it knows that kind of activity: a built-in one, or one of its packs' own. */
     public boolean knows(ActivityKind kind) {
         return ActivityKind.builtIn().contains(kind) || activityKinds.contains(kind);
@@ -42,5 +48,38 @@ public record Programme(
 
     public Optional<FundedService> service(ServiceCode code) {
         return services.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Collects the terms of a {@link Programme}. For one thread. */
+    public static final class Builder {
+        private final ProgrammeId id;
+        private final OrganizationId funder;
+        private List<FundedService> services = List.of();
+        private List<Exclusion> exclusions = List.of();
+        private List<ActivityKind> activityKinds = List.of();
+
+        private Builder(ProgrammeId id, OrganizationId funder) {
+            this.id = id;
+            this.funder = funder;
+        }
+
+        public Builder services(Collection<FundedService> stated) {
+            services = List.copyOf(stated);
+            return this;
+        }
+
+        public Builder exclusions(List<Exclusion> stated) {
+            exclusions = List.copyOf(stated);
+            return this;
+        }
+
+        public Builder activityKinds(List<ActivityKind> stated) {
+            activityKinds = List.copyOf(stated);
+            return this;
+        }
+
+        public Programme build() {
+            return new Programme(id, funder, services, exclusions, activityKinds);
+        }
     }
 }

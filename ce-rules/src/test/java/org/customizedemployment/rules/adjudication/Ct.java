@@ -27,7 +27,9 @@ import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.IndirectTime;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.TimeCap;
+import org.customizedemployment.rules.programme.TimeTerms;
 import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.fee.HourlyFee;
 import org.jspecify.annotations.Nullable;
 
 /** Connecticut's two programmes in small, as the definitions state them; adjudication knows no pack. */
@@ -76,45 +78,37 @@ final class Ct {
             IndirectTime indirect,
             @Nullable CredentialRequirement credential,
             @Nullable DeliverableRequirement deliverable) {
-        return new FundedService(
-                DEVELOPMENT,
-                List.of(ServiceComponent.JOB_DEVELOPMENT),
-                RATE,
-                cap,
-                indirect,
-                TimeTreatment.NOT_STATED,
-                TimeTreatment.NOT_STATED,
-                credential,
-                deliverable,
-                cites("CT-29"));
+        return FundedService.builder(DEVELOPMENT)
+                .components(List.of(ServiceComponent.JOB_DEVELOPMENT))
+                .fee(new HourlyFee(RATE))
+                .cap(cap)
+                .time(TimeTerms.NOT_STATED.withIndirect(indirect))
+                .credential(credential)
+                .deliverable(deliverable)
+                .citations(cites("CT-29"))
+                .build();
     }
 
     static FundedService discovery(TimeTreatment portions, @Nullable CredentialRequirement credential) {
-        return new FundedService(
-                DISCOVERY,
-                List.of(ServiceComponent.DISCOVERY, ServiceComponent.JOB_SEARCH_PLANNING),
-                DISCOVERY_RATE,
-                new TimeCap(DISCOVERY_CAP, ALL_READINGS, true, cites("SEM-12")),
-                IndirectTime.NOT_STATED,
-                TimeTreatment.NOT_STATED,
-                TimeTreatment.NOT_STATED,
-                credential,
-                new DeliverableRequirement(List.of(DocumentType.DISCOVERY_REPORT), portions, cites("CT-37")),
-                cites("CT-23"));
+        return FundedService.builder(DISCOVERY)
+                .components(List.of(ServiceComponent.DISCOVERY, ServiceComponent.JOB_SEARCH_PLANNING))
+                .fee(new HourlyFee(DISCOVERY_RATE))
+                .cap(new TimeCap(DISCOVERY_CAP, ALL_READINGS, true, cites("SEM-12")))
+                .credential(credential)
+                .deliverable(
+                        new DeliverableRequirement(List.of(DocumentType.DISCOVERY_REPORT), portions, cites("CT-37")))
+                .citations(cites("CT-23"))
+                .build();
     }
 
     static FundedService coaching() {
-        return new FundedService(
-                COACHING,
-                List.of(ServiceComponent.POST_PLACEMENT_SUPPORT),
-                null,
-                null,
-                IndirectTime.NOT_STATED,
-                TimeTreatment.NOT_BILLABLE,
-                TimeTreatment.BILLABLE,
-                null,
-                null,
-                cites("CT-28"));
+        return FundedService.builder(COACHING)
+                .components(List.of(ServiceComponent.POST_PLACEMENT_SUPPORT))
+                .time(TimeTerms.NOT_STATED
+                        .withDocumentation(TimeTreatment.NOT_BILLABLE)
+                        .withTravel(TimeTreatment.BILLABLE))
+                .citations(cites("CT-28"))
+                .build();
     }
 
     static Exclusion sameTime(Exclusion.Grain grain, @Nullable ServiceCode precedence) {

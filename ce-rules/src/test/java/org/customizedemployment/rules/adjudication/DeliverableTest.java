@@ -145,22 +145,14 @@ class DeliverableTest {
         Programme planned = new Programme(
                 ProgrammeId.of("us-ct/ads"),
                 OrganizationId.of("ads"),
-                List.of(new FundedService(
-                        discovery.code(),
-                        discovery.components(),
-                        discovery.rate(),
-                        discovery.cap(),
-                        discovery.indirect(),
-                        discovery.documentation(),
-                        discovery.travel(),
-                        null,
-                        new DeliverableRequirement(
+                List.of(discovery.toBuilder()
+                        .deliverable(new DeliverableRequirement(
                                 List.of(DocumentType.DISCOVERY_REPORT),
                                 TimeTreatment.BILLABLE,
                                 Ct.cites("CT-21"),
                                 List.of(new DeliverableRequirement.ForComponent(
-                                        ServiceComponent.JOB_SEARCH_PLANNING, List.of(DocumentType.CE_PLAN)))),
-                        discovery.citations())),
+                                        ServiceComponent.JOB_SEARCH_PLANNING, List.of(DocumentType.CE_PLAN)))))
+                        .build()),
                 List.of());
         Decision bill = new Log(planned)
                 .discovery("visit", 2, "09:00", "10:00")

@@ -33,9 +33,11 @@ public record KindStep(Programme programme) implements LineStep {
             return line;
         }
         if (kind.equals(ActivityKind.DOCUMENTATION)) {
-            return treat(line, service, "claim.documentation", service.documentation());
+            return treat(line, service, "claim.documentation", service.time().documentation());
         }
-        return kind.equals(ActivityKind.TRAVEL) ? treat(line, service, "claim.travel", service.travel()) : line;
+        return kind.equals(ActivityKind.TRAVEL)
+                ? treat(line, service, "claim.travel", service.time().travel())
+                : line;
     }
 
     private static Line treat(Line line, FundedService service, String code, TimeTreatment treatment) {

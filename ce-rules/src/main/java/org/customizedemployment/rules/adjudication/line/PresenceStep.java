@@ -33,7 +33,7 @@ public record PresenceStep() implements LineStep {
         ActivityKind kind = entry.getActivityKind();
         boolean own = kind.equals(ActivityKind.DOCUMENTATION) || kind.equals(ActivityKind.TRAVEL);
         return entry.getComponent().equals(ServiceComponent.JOB_DEVELOPMENT)
-                && (!own || service.indirect().kinds().contains(kind));
+                && (!own || service.time().indirect().kinds().contains(kind));
     }
 
     @Override
@@ -66,7 +66,7 @@ public record PresenceStep() implements LineStep {
     }
 
     private static Line without(Line line, long from, long until, FundedService service) {
-        IndirectTime indirect = service.indirect();
+        IndirectTime indirect = service.time().indirect();
         List<Citation> citations = citations(service);
         boolean listed = indirect.kinds().contains(line.entry().getActivityKind());
         return switch (indirect.treatment()) {
@@ -93,7 +93,7 @@ public record PresenceStep() implements LineStep {
     }
 
     private static List<Citation> citations(FundedService service) {
-        List<Citation> citations = new ArrayList<>(service.indirect().citations());
+        List<Citation> citations = new ArrayList<>(service.time().indirect().citations());
         citations.add(OWN);
         return citations;
     }

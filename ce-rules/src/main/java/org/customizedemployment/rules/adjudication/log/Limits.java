@@ -45,7 +45,7 @@ record Limits(CaseFile caseFile, RunNotes notes) {
                     indirect,
                     scopes(cap),
                     slice.date(),
-                    service.indirect().citations());
+                    service.time().indirect().citations());
         }
         if (cap != null) {
             add(limits, Limit.Kind.SERVICE, cap.limit(), scopes(cap), slice.date(), cap.citations());
@@ -63,8 +63,9 @@ record Limits(CaseFile caseFile, RunNotes notes) {
         TimeCap cap = service.cap();
         ParameterId indirect = indirectCap(service, slice);
         if (indirect != null
-                && value(indirect, slice.date(), service.indirect().citations()).isEmpty()) {
-            return Optional.of(notSupplied(indirect, service.indirect().citations()));
+                && value(indirect, slice.date(), service.time().indirect().citations())
+                        .isEmpty()) {
+            return Optional.of(notSupplied(indirect, service.time().indirect().citations()));
         }
         if (cap != null
                 && !cap.whenSupplied()
@@ -79,7 +80,7 @@ record Limits(CaseFile caseFile, RunNotes notes) {
     }
 
     private static @Nullable ParameterId indirectCap(FundedService service, Slice slice) {
-        IndirectTime indirect = service.indirect();
+        IndirectTime indirect = service.time().indirect();
         return slice.indirect() ? indirect.cap() : null;
     }
 

@@ -11,6 +11,7 @@ import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.programme.fee.HourlyFee;
 import org.jspecify.annotations.Nullable;
 
 /** The rate of a service on its date, or why there is none. */
@@ -26,7 +27,7 @@ record Rates(RunNotes notes) {
     record Answer(@Nullable Rate rate, @Nullable Reason reason) {}
 
     Answer on(ServiceCode code, @Nullable FundedService service, LocalDate date) {
-        ParameterId id = service == null ? null : service.rate();
+        ParameterId id = service != null && service.fee() instanceof HourlyFee hourly ? hourly.rate() : null;
         Reason about = Reason.of("claim.rate-not-supplied").withCode("service", code.value());
         if (service == null || id == null) {
             return new Answer(null, about.with("date", date));

@@ -98,7 +98,7 @@ public final class Touchable {
 
     private static List<String> branches(FundedService service) {
         List<String> all = new ArrayList<>(List.of(PAYABLE));
-        if (service.rate() != null) {
+        if (service.fee() != null) {
             all.addAll(List.of(PRICED, "claim.rate-not-supplied"));
         }
         if (service.cap() != null) {
@@ -111,8 +111,8 @@ public final class Touchable {
             }
         }
         indirect(service, all);
-        treatment("claim.documentation", service.documentation(), all);
-        treatment("claim.travel", service.travel(), all);
+        treatment("claim.documentation", service.time().documentation(), all);
+        treatment("claim.travel", service.time().travel(), all);
         if (service.credential() != null) {
             all.add(NOT_CERTIFIED);
         }
@@ -128,12 +128,12 @@ public final class Touchable {
             return;
         }
         all.add("claim.presence-unknown");
-        switch (service.indirect().treatment()) {
+        switch (service.time().indirect().treatment()) {
             case BILLABLE -> all.addAll(List.of(INDIRECT, "claim.indirect-kind-not-listed"));
             case NOT_BILLABLE -> all.add("claim.indirect-not-billable");
             case NOT_STATED -> all.add("claim.indirect-not-stated");
         }
-        if (service.indirect().cap() != null) {
+        if (service.time().indirect().cap() != null) {
             all.add("claim.indirect-cap-reached");
         }
     }

@@ -24,6 +24,7 @@ import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.IndirectTime;
 import org.customizedemployment.rules.programme.TimeCap;
 import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.fee.HourlyFee;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class ProgrammesTest {
     void dds_caps_job_development_at_40_hours_with_10_indirect_inside() {
         FundedService development = service(Cases.DDS, "job-development");
         TimeCap cap = development.cap();
-        IndirectTime indirect = development.indirect();
+        IndirectTime indirect = development.time().indirect();
 
         assertThat(cap).isNotNull();
         assertThat(value(cap.limit())).isEqualTo(new ArgumentValue.OfMinutes(Minutes.ofHours(40)));
@@ -80,7 +81,7 @@ class ProgrammesTest {
     void ads_says_nothing_of_indirect_time_or_of_a_cap_on_job_development() {
         FundedService development = service(Cases.ADS, "job-development");
 
-        assertThat(development.indirect().treatment()).isEqualTo(TimeTreatment.NOT_STATED);
+        assertThat(development.time().indirect().treatment()).isEqualTo(TimeTreatment.NOT_STATED);
         assertThat(development.cap()).isNull();
     }
 
@@ -123,8 +124,8 @@ class ProgrammesTest {
     void discovery_leaves_the_way_of_staff_and_documentation_open() {
         for (ProgrammeId programme : List.of(Cases.ADS, Cases.DDS)) {
             FundedService discovery = service(programme, "discovery");
-            assertThat(discovery.travel()).isEqualTo(TimeTreatment.NOT_STATED);
-            assertThat(discovery.documentation()).isEqualTo(TimeTreatment.NOT_STATED);
+            assertThat(discovery.time().travel()).isEqualTo(TimeTreatment.NOT_STATED);
+            assertThat(discovery.time().documentation()).isEqualTo(TimeTreatment.NOT_STATED);
             assertThat(discovery.components())
                     .containsExactly(ServiceComponent.DISCOVERY, ServiceComponent.JOB_SEARCH_PLANNING);
         }
@@ -167,8 +168,10 @@ class ProgrammesTest {
         for (ProgrammeId programme : List.of(Cases.ADS, Cases.DDS)) {
             for (FundedService service :
                     Cases.LIBRARY.programme(programme).orElseThrow().services()) {
-                assertThat(service.rate()).isNotNull();
-                assertThat(value(service.rate())).isNull();
+                assertThat(service.fee())
+                        .isInstanceOfSatisfying(
+                                HourlyFee.class,
+                                fee -> assertThat(value(fee.rate())).isNull());
             }
             TimeCap discovery = service(programme, "discovery").cap();
             assertThat(discovery).isNotNull();
