@@ -32,6 +32,13 @@ final class ConflictBlocks {
                 : Optional.of(new Block.Section(words.text("conflict.title"), blocks));
     }
 
+    private static String about(DesignConflict conflict) {
+        if (conflict.constraints().size() == 1) {
+            return "conflict.alone";
+        }
+        return conflict.irreducible() ? "conflict.irreducible" : "conflict.some";
+    }
+
     private Block section(DesignConflict conflict) {
         EntryId scope = conflict.scope();
         String strategy = words.codeTitle(conflict.strategy().value());
@@ -60,7 +67,7 @@ final class ConflictBlocks {
                 conflict.constraints().stream().anyMatch(one -> one.kind().isPersons());
         return Content.section(
                 title,
-                Block.Paragraph.of(words.text(conflict.irreducible() ? "conflict.irreducible" : "conflict.some")),
+                Block.Paragraph.of(words.text(about(conflict))),
                 new Block.Listing(false, lines),
                 Block.Paragraph.of(words.text(persons ? "conflict.yours" : "conflict.theirs")));
     }

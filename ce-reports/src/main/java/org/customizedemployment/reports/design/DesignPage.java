@@ -12,13 +12,16 @@ import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.strategy.DesignDraft;
 import org.customizedemployment.core.strategy.brief.MarketBrief;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.strategy.offer.ProposedDesign;
 import org.customizedemployment.reports.wording.CaseWording;
+import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.reports.workplace.WeekWording;
 import org.customizedemployment.reports.workplace.WorkWording;
+import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.report.DesignView;
 import org.customizedemployment.spi.text.Messages;
@@ -26,6 +29,7 @@ import org.customizedemployment.spi.text.Messages;
 /** What all pages about designs have in common: names for ids, for one audience. */
 final class DesignPage {
     private static final int LETTERS = 26;
+    private static final int WHOLE = 1000;
 
     private final DesignView view;
     private final Wording words;
@@ -118,5 +122,25 @@ final class DesignPage {
                 ? new WeekWording(words)
                         .merged(business.getWorkTimes().stream().sorted().toList())
                 : work.schedule((JobDesign) design).orElseGet(() -> words.text("employer.open"));
+    }
+
+    /** What it was laid out for; of a design that people wrote nothing is claimed. */
+    Block.LabelledValue origin(ProposedDesign one) {
+        DesignDraft draft = one.draft();
+        return draft == null
+                ? Content.value(words.text("designs.made-by"), words.text("designs.typed-in"))
+                : Content.value(words.text("designs.best-of"), best(draft));
+    }
+
+    /** The objective by name, and the gap where it is not shown to be the best (SEM-28). */
+    private String best(DesignDraft draft) {
+        String objective = words.constant("design.objective", draft.objective());
+        String status = words.constant("design.status", draft.status());
+        long gap = draft.bound() - draft.value();
+        if (gap <= 0 || draft.value() <= 0) {
+            return words.text("designs.best-of.value", "objective", objective, "status", status);
+        }
+        String permille = Long.toString((gap * WHOLE + draft.value() - 1) / draft.value());
+        return words.text("designs.best-of.gap", "objective", objective, "status", status, "permille", permille);
     }
 }

@@ -6,7 +6,6 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.disclosure.Audience;
-import org.customizedemployment.core.strategy.DesignDraft;
 import org.customizedemployment.core.strategy.offer.BusinessAccount;
 import org.customizedemployment.core.strategy.offer.DesignAccount;
 import org.customizedemployment.core.strategy.offer.ProposedDesign;
@@ -64,24 +63,45 @@ public final class DesignsReport implements Report<DesignView> {
         Document build() {
             List<ProposedDesign> designs = page.view().designs().designs();
             List<Block> blocks = new ArrayList<>();
-            blocks.add(Content.paragraph(
-                    designs.isEmpty() ? words.text("designs.none") : words.count("designs.about", designs.size()),
-                    "SEM-20",
-                    "SEM-28"));
+            blocks.add(Content.paragraph(about(designs), "SEM-20", "SEM-28"));
             if (!designs.isEmpty()) {
                 blocks.add(new Block.Section(words.text("designs.compared"), new ComparisonTables(page).of(designs)));
                 designs.forEach(one -> blocks.add(section(one)));
             }
             new ConflictBlocks(page).section().ifPresent(blocks::add);
+            page.view().designs().unsound().forEach(one -> blocks.add(notLetThrough(one)));
             blocks.add(Content.section(
-                    words.text("private.decide"), Content.paragraph(words.text("designs.decide"), "SEM-20")));
+                    words.text("designs.decide.title"), Content.paragraph(words.text("designs.decide"), "SEM-20")));
             return new Document(
                     ID,
-                    words.text("designs.title", "name", page.caseWords().jobSeeker()),
+                    words.text(
+                            typedIn(designs) ? "designs.judged" : "designs.title",
+                            "name",
+                            page.caseWords().jobSeeker()),
                     words.getMessages().getLocale(),
                     page.view().caseView().getAudience(),
                     null,
                     blocks);
+        }
+
+        /** Nothing is claimed of designs that people wrote: they are only judged. */
+        private static boolean typedIn(List<ProposedDesign> designs) {
+            return !designs.isEmpty() && designs.stream().allMatch(one -> one.draft() == null);
+        }
+
+        private String about(List<ProposedDesign> designs) {
+            if (designs.isEmpty()) {
+                return words.text(page.view().designs().conflicts().isEmpty() ? "designs.nothing" : "designs.none");
+            }
+            return typedIn(designs) ? words.text("designs.judged.about") : words.count("designs.about", designs.size());
+        }
+
+        private Block notLetThrough(ProposedDesign one) {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Content.paragraph(
+                    words.text("designs.unsound.about", "strategies", page.strategies(one.design())), "SEM-28"));
+            findings.against(one).ifPresent(blocks::add);
+            return new Block.Section(words.text("designs.unsound", "title", DesignPage.title(one.design())), blocks);
         }
 
         private Block section(ProposedDesign one) {
@@ -89,41 +109,48 @@ public final class DesignsReport implements Report<DesignView> {
             blocks.add(facts(one));
             findings.against(one).ifPresent(blocks::add);
             findings.flags(one).ifPresent(blocks::add);
+            if (one.draft() == null) {
+                findings.holds(one).ifPresent(blocks::add);
+            }
             DesignAccount account = one.job();
             BusinessAccount business = one.business();
             if (account != null && one.design() instanceof JobDesign job) {
-                blocks.add(new TaskBlocks(page).fit(words.text("designs.tasks"), account));
-                blocks.add(WorkPicture.cited(job, page.work()).figure());
-                value.needs(account).ifPresent(blocks::add);
-                List<String> back = value.givenBack(account);
-                if (!back.isEmpty()) {
-                    blocks.add(Content.section(words.text("back.title"), Content.list(back)));
-                }
+                blocks.addAll(job(job, account));
             } else if (business != null && one.design() instanceof BusinessDesign design) {
                 blocks.addAll(new BusinessBlocks(page).of(design, business));
             }
             return new Block.Section(page.named(one), blocks);
         }
 
+        private List<Block> job(JobDesign design, DesignAccount account) {
+            TaskBlocks tasks = new TaskBlocks(page);
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(tasks.fit(words.text("designs.tasks"), account));
+            tasks.sharers(design).ifPresent(blocks::add);
+            tasks.changes(design).ifPresent(blocks::add);
+            blocks.add(WorkPicture.cited(design, page.work()).figure());
+            value.needs(account).ifPresent(blocks::add);
+            List<String> back = value.givenBack(account);
+            if (!back.isEmpty()) {
+                blocks.add(Content.section(words.text("back.title"), Content.list(back)));
+            }
+            blocks.addAll(findings.questions(account.questions()));
+            if (!account.leftOut().isEmpty()) {
+                blocks.add(tasks.leftOut(account));
+            }
+            return blocks;
+        }
+
         private Block facts(ProposedDesign one) {
             List<Block.LabelledValue> values = new ArrayList<>();
+            values.add(Content.value(words.text("designs.id"), one.design().id().value()));
             values.add(Content.value(words.text("designs.kind"), page.strategies(one.design())));
             values.add(Content.value(words.text("employer.when"), page.schedule(one.design())));
             DesignAccount account = one.job();
             if (account != null) {
                 values.addAll(value.pay(account.pay()));
             }
-            DesignDraft draft = one.draft();
-            values.add(Content.value(
-                    words.text("designs.best-of"),
-                    draft == null
-                            ? words.text("designs.typed-in")
-                            : words.text(
-                                    "designs.best-of.value",
-                                    "objective",
-                                    words.constant("design.objective", draft.objective()),
-                                    "status",
-                                    words.constant("design.status", draft.status()))));
+            values.add(page.origin(one));
             return new Block.LabelledValues(values);
         }
     }

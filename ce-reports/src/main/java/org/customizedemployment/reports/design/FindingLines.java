@@ -3,6 +3,7 @@ package org.customizedemployment.reports.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.strategy.offer.DesignQuestion;
@@ -34,6 +35,17 @@ final class FindingLines {
     /** Isolation, displacement, bundled chores and the like (SEM-29): facts for people to judge. */
     Optional<Block> flags(ProposedDesign one) {
         return notice("flags.title", one.flags());
+    }
+
+    /** What holds, for a design that people wrote: that nothing speaks against it is an answer too. */
+    Optional<Block> holds(ProposedDesign one) {
+        List<List<Inline>> lines = one.findings().stream()
+                .filter(finding -> finding.finding().outcome() == Outcome.MET)
+                .map(this::line)
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Content.section(words.text("holds.title"), new Block.Listing(false, lines)));
     }
 
     private Optional<Block> notice(String title, List<RuleFinding> findings) {

@@ -7,7 +7,6 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.disclosure.Audience;
-import org.customizedemployment.core.strategy.DesignDraft;
 import org.customizedemployment.core.strategy.offer.BusinessAccount;
 import org.customizedemployment.core.strategy.offer.DesignAccount;
 import org.customizedemployment.core.strategy.offer.ProposedDesign;
@@ -112,17 +111,7 @@ public final class PrivatePageReport implements Report<DesignView> {
                 values.addAll(new ValueBlocks(page).pay(account.pay()));
             }
             values.add(Content.value(words.text("designs.kind"), page.strategies(one.design())));
-            DesignDraft draft = one.draft();
-            values.add(Content.value(
-                    words.text("designs.best-of"),
-                    draft == null
-                            ? words.text("designs.typed-in")
-                            : words.text(
-                                    "designs.best-of.value",
-                                    "objective",
-                                    words.constant("design.objective", draft.objective()),
-                                    "status",
-                                    words.constant("design.status", draft.status()))));
+            values.add(page.origin(one));
             return Content.section(words.text("private.design"), new Block.LabelledValues(values));
         }
 

@@ -2,7 +2,11 @@ package org.customizedemployment.reports.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.design.JobChange;
+import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.discovery.SupportGiver;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.strategy.brief.FitLevel;
 import org.customizedemployment.core.strategy.brief.TaskFit;
 import org.customizedemployment.core.strategy.offer.DesignAccount;
@@ -73,6 +77,49 @@ final class TaskBlocks {
             return words.capital(words.constant("support.giver", giver));
         }
         return fit.level() == FitLevel.SUPPORT_OPEN ? words.text("fit.support.open") : "";
+    }
+
+    /** Who does what, where people share a job. */
+    Optional<Block> sharers(JobDesign design) {
+        List<String> lines = design.getSharers().stream()
+                .map(one -> words.text(
+                        "designs.sharer",
+                        "name",
+                        Optional.ofNullable(one.person())
+                                .map(page.caseWords()::person)
+                                .orElseGet(() -> words.text("designs.sharer.open")),
+                        "tasks",
+                        words.list(one.tasks().stream().map(page.work()::task).toList())))
+                .toList();
+        return section("designs.sharers", lines);
+    }
+
+    /** What changes for the tasks of someone who keeps their job. */
+    Optional<Block> changes(JobDesign design) {
+        List<String> lines = design.getChanges().stream().map(this::change).toList();
+        return section("designs.changes", lines);
+    }
+
+    private String change(JobChange change) {
+        EntryId job = change.job();
+        String what = words.constant("job.change", change.kind());
+        String task = page.work().task(change.task());
+        return job == null
+                ? words.text("designs.change", "task", task, "what", what)
+                : words.text(
+                        "designs.change.job",
+                        "task",
+                        task,
+                        "what",
+                        what,
+                        "job",
+                        page.work().job(job));
+    }
+
+    private Optional<Block> section(String title, List<String> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Content.section(words.text(title), Content.list(lines)));
     }
 
     Block leftOut(DesignAccount account) {

@@ -1,10 +1,12 @@
 package org.customizedemployment.cli.design;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.option.LanguageOptions;
@@ -18,16 +20,22 @@ import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.design.Design;
 import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.person.Answer;
 import org.customizedemployment.core.strategy.DesignTools;
 import org.customizedemployment.core.strategy.brief.PayRates;
 import org.customizedemployment.core.strategy.brief.PersonBrief;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.strategy.offer.BusinessAccount;
 import org.customizedemployment.core.strategy.offer.DesignAccount;
+import org.customizedemployment.core.strategy.offer.DesignSet;
+import org.customizedemployment.core.strategy.offer.ProposedDesign;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.spi.document.Block;
-import org.jspecify.annotations.Nullable;
+import org.customizedemployment.runtime.DesignRequest;
+import org.customizedemployment.runtime.ReportRequest;
 
 /** Judges designs that someone typed in. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -71,23 +79,37 @@ public final class DesignCheck {
         return decisions.stream().anyMatch(Decision::hasFindings) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
+    /** The page about designs, or where what a design is made for is not there, its decision alone. */
     private void print(CaseFile all, Design design, Decision decision, Answer answer) {
-        DesignsPage page =
-                new DesignsPage(all, ce.messages(locale), answer.language().width());
-        answer.language()
-                .pages(answer.out())
-                .print(page.judged(design, decision.getFindings(), account(page, all, design)));
+        Optional<ProposedDesign> account = account(all, design, decision);
+        if (account.isEmpty()) {
+            Output.text(answer.out(), ce, all, List.of(decision), AsOf.none(), locale);
+            return;
+        }
+        byte[] page = ce.render(ReportRequest.of(DesignCommand.PAGE, Audience.TEAM, "text", all)
+                .layingOut(
+                        DesignRequest.of(all, all).at(place(design)),
+                        new DesignSet(List.of(account.get()), List.of(), List.of()))
+                .in(locale));
+        answer.out().print(new String(page, StandardCharsets.UTF_8));
     }
 
-    private @Nullable List<Block> account(DesignsPage page, CaseFile all, Design design) {
+    private static EntryId place(Design design) {
+        return design instanceof JobDesign job ? job.getEmployer() : ((BusinessDesign) design).getMarket();
+    }
+
+    private Optional<ProposedDesign> account(CaseFile all, Design design, Decision decision) {
         if (design instanceof JobDesign job) {
-            DesignTools tools = DesignTools.of(ce.solver()).withPay(rates);
-            WorkplaceBrief brief = WorkplaceBrief.of(all, job.getEmployer());
-            return page.account(job, DesignAccount.typedIn(job, brief, PersonBrief.of(all), tools));
+            return all.find(Employer.TYPE, job.getEmployer()).map(employer -> {
+                DesignTools tools = DesignTools.of(ce.solver()).withPay(rates);
+                WorkplaceBrief brief = WorkplaceBrief.of(all, employer.id());
+                DesignAccount account = DesignAccount.typedIn(job, brief, PersonBrief.of(all), tools);
+                return new ProposedDesign(design, decision.getFindings(), null, account, null);
+            });
         }
         BusinessDesign business = (BusinessDesign) design;
         return all.find(MarketStudy.TYPE, business.getMarket())
-                .map(study -> page.account(business, BusinessAccount.of(business, study)))
-                .orElse(null);
+                .map(study -> new ProposedDesign(
+                        design, decision.getFindings(), null, null, BusinessAccount.of(business, study)));
     }
 }

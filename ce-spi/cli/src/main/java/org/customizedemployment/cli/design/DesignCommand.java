@@ -1,6 +1,7 @@
 package org.customizedemployment.cli.design;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.design.StrategyId;
+import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
@@ -29,6 +31,7 @@ import org.customizedemployment.core.strategy.offer.ProposedDesign;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.DesignRequest;
+import org.customizedemployment.runtime.ReportRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +52,9 @@ import picocli.CommandLine.Spec;
         footer = "  ce design profile.json workplace.json --strategy reassignment")
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class DesignCommand implements Callable<Integer> {
+    /** The report that lays designs out; also for a design that someone typed in. */
+    static final String PAGE = "designs";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -172,24 +178,24 @@ public final class DesignCommand implements Callable<Integer> {
         CaseFile place = files.get(files.size() - 1);
         EntryId where = DesignFiles.place(workplace == null ? profile : workplace, place, at);
         CaseFile all = DesignFiles.together(files);
-        DesignSet set = Progress.during(
-                "looking for designs",
-                err(),
-                () -> ce.design(DesignRequest.of(files.get(0), place)
-                        .at(where)
-                        .only(strategies.stream()
-                                .filter(one -> !one.equals(StrategyConverter.ANY))
-                                .toList())
-                        .measuredBy(rates())
-                        .named(DesignFiles.freePrefix(all, "design"))
-                        .sortedBy(priorities)
-                        .with(partners())));
+        DesignRequest request = DesignRequest.of(files.get(0), place)
+                .at(where)
+                .only(strategies.stream()
+                        .filter(one -> !one.equals(StrategyConverter.ANY))
+                        .toList())
+                .measuredBy(rates())
+                .named(DesignFiles.freePrefix(all, "design"))
+                .sortedBy(priorities)
+                .with(partners());
+        DesignSet set = Progress.during("looking for designs", err(), () -> ce.design(request));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(DesignsJson.of(set, decisions(ce, all, set)));
         } else {
-            DesignsPage page = new DesignsPage(all, ce.messages(locale), language.width());
-            language.pages(out).print(page.of(set));
+            byte[] page = ce.render(ReportRequest.of(PAGE, Audience.TEAM, "text", all)
+                    .layingOut(request, set)
+                    .in(locale));
+            out.print(new String(page, StandardCharsets.UTF_8));
         }
         return set.designs().isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
     }

@@ -1,4 +1,4 @@
-/** Job and business designs in plain words for a terminal. Start with {@link org.customizedemployment.cli.design.DesignsPage}. */
+/** The command that lays out designs, and the files it reads. Start with {@link org.customizedemployment.cli.design.DesignCommand}. */
 @NullMarked
 package org.customizedemployment.cli.design;
 

@@ -23,7 +23,7 @@ public final class CliWords {
         private static PropertiesSource read() {
             PropertiesSource.Builder builder = PropertiesSource.builder();
             for (String language : List.of("en", "es")) {
-                for (String part : List.of("answers", "designs", "members")) {
+                for (String part : List.of("answers", "members")) {
                     builder.add(language, resource(part + "_" + language + ".properties"));
                 }
             }
