@@ -22,6 +22,7 @@ import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.Workplace;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.funding.ExceptionGrant;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.integration.ComparablePay;
@@ -92,7 +93,8 @@ public final class EntryTypes {
             ComparablePay.TYPE,
             BenefitsReport.TYPE,
             ServiceEntry.TYPE,
-            OtherService.TYPE);
+            OtherService.TYPE,
+            ExceptionGrant.TYPE);
     private static final Map<String, EntryType<?>> BY_KIND = byKind();
 
     private EntryTypes() {}

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.claim.AuthorizationBalance;
 import org.customizedemployment.core.claim.CapBalance;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.LineOutcome;
@@ -61,6 +62,9 @@ public abstract class Decision {
 
     /** What the claim left of each cap. */
     public abstract List<CapBalance> getBalances();
+
+    /** What the claim left of each authorization that its lines draw on. */
+    public abstract List<@Valid AuthorizationBalance> getAuthorizations();
 
     /** The dates it went by, given and defaulted. */
     public abstract List<NamedDate> getDates();

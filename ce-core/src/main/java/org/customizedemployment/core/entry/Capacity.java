@@ -15,5 +15,7 @@ public enum Capacity {
     SPECIALIST,
     COUNSELOR,
     CASE_MANAGER,
-    AGENCY_REVIEWER
+    AGENCY_REVIEWER,
+    /** Above a counselor or case manager at the agency. */
+    AGENCY_SUPERVISOR
 }

@@ -1,9 +1,11 @@
 package org.customizedemployment.core.funding;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.constraint.Label;
 import org.customizedemployment.core.constraint.Lasting;
 import org.customizedemployment.core.constraint.NotNegative;
@@ -11,6 +13,7 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
@@ -86,6 +89,10 @@ public abstract class ServiceAuthorization implements Entry {
     /** The authorization in writing. */
     public abstract Optional<EntryId> getDocument();
 
+    /** Who approved it, in the order in which they did. */
+    @Bounded
+    public abstract List<@Valid HumanDecision> getApprovals();
+
     /**
      * Where it stands on a day, by its dates (SEM-13): withdrawn, used up and expired, in this order, win over written, that over verbal and requested. Empty if
      * nothing had happened by then or no date is stated.
@@ -112,6 +119,11 @@ public abstract class ServiceAuthorization implements Entry {
 
     private static boolean by(Optional<LocalDate> date, LocalDate day) {
         return date.filter(one -> !one.isAfter(day)).isPresent();
+    }
+
+    @Override
+    public final List<HumanDecision> decisions() {
+        return getApprovals();
     }
 
     @Override

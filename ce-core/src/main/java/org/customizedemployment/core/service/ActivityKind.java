@@ -41,6 +41,9 @@ public record ActivityKind(@JsonValue String value) {
     public static final ActivityKind NETWORKING = new ActivityKind("networking");
     public static final ActivityKind PORTFOLIO_PREPARATION = new ActivityKind("portfolio-preparation");
     public static final ActivityKind MOCK_INTERVIEW = new ActivityKind("mock-interview");
+    public static final ActivityKind NO_SHOW = new ActivityKind("no-show");
+    public static final ActivityKind CANCELLED = new ActivityKind("cancelled");
+    public static final ActivityKind INTERPRETER = new ActivityKind("interpreter");
 
     private static final List<ActivityKind> BUILT_IN = List.of(
             HOME_VISIT,
@@ -70,7 +73,10 @@ public record ActivityKind(@JsonValue String value) {
             FAMILY_ROUTINE,
             NETWORKING,
             PORTFOLIO_PREPARATION,
-            MOCK_INTERVIEW);
+            MOCK_INTERVIEW,
+            NO_SHOW,
+            CANCELLED,
+            INTERPRETER);
 
     public ActivityKind {
         IdSyntax.check("activity kind", value);

@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Code;
+import org.customizedemployment.core.constraint.Count;
+import org.customizedemployment.core.document.Signature;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.Sensitive;
+import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
@@ -60,6 +66,27 @@ public abstract class ServiceEntry implements Entry {
     /** The authorization it draws on. */
     public abstract Optional<EntryId> getAuthorization();
 
+    /** The vocational theme it worked on; empty: not stated. */
+    public abstract Optional<EntryId> getTheme();
+
+    /** How many people the same staff served at the same time, this person included; empty: nobody recorded it (SEM-23). */
+    public abstract Optional<@Count Integer> getGroupSize();
+
+    /** Whether it was given by telephone or video; empty: nobody recorded it. */
+    public abstract Optional<Boolean> getRemote();
+
+    /** The funder's code of the area in which it was given. */
+    @Value.Redacted
+    @Sensitive(Sensitivity.IDENTITY)
+    public abstract Optional<@Code String> getArea();
+
+    /** When the note on it was written; empty: not stated. */
+    public abstract Optional<LocalDate> getDocumentedOn();
+
+    /** Who signed the log of it. */
+    @Bounded
+    public abstract List<@Valid Signature> getSignatures();
+
     @Override
     public final Optional<LocalDate> beganOn() {
         return Optional.of(getWhen().firstDate());
@@ -71,6 +98,7 @@ public abstract class ServiceEntry implements Entry {
                 .one(getEpisode(), "funding-episode")
                 .maybe(getActivity(), "activity")
                 .maybe(getAuthorization(), "authorization")
+                .maybe(getTheme(), "theme")
                 .toList();
     }
 

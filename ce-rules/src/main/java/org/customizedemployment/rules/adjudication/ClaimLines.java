@@ -34,7 +34,9 @@ final class ClaimLines {
                 Minutes.of(line.minutes(LineOutcome.NOT_PAYABLE)),
                 Minutes.of(line.minutes(LineOutcome.UNDECIDED) + line.minutes(LineOutcome.ERROR)),
                 pieces,
-                money);
+                money,
+                null,
+                List.of());
     }
 
     /** A failed provider heads the line even where its minutes are refused for another reason. */

@@ -16,7 +16,9 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
+import org.customizedemployment.core.reference.ProviderContract;
 import org.customizedemployment.core.reference.StaffCredential;
+import org.customizedemployment.core.reference.StaffTime;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.jackson.CaseDocument;
@@ -70,6 +72,8 @@ final class DocumentSchemas {
         members.put("id", Node.type("string"));
         members.put("digest", definitions.of(Digest.class));
         members.put("credentials", Node.list(definitions.of(StaffCredential.class)));
+        members.put("contracts", Node.list(definitions.of(ProviderContract.class)));
+        members.put("otherTimes", Node.list(definitions.of(StaffTime.class)));
         return Node.closed(members, "format", "id");
     }
 

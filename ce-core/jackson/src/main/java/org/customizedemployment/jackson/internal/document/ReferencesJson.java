@@ -2,8 +2,10 @@ package org.customizedemployment.jackson.internal.document;
 
 import java.util.List;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.reference.ProviderContract;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;
+import org.customizedemployment.core.reference.StaffTime;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.jackson.internal.Members;
 import org.customizedemployment.jackson.problem.JacksonError;
@@ -34,18 +36,24 @@ public final class ReferencesJson {
             to.writeStringProperty("format", FORMAT);
             to.writeStringProperty("id", references.id());
             to.writeStringProperty("digest", references.digest().value());
-            List<StaffCredential> credentials = references.credentials();
-            if (credentials != null) {
-                to.writeName("credentials");
+            list(to, context, "credentials", references.credentials());
+            list(to, context, "contracts", references.contracts());
+            list(to, context, "otherTimes", references.otherTimes());
+            to.writeEndObject();
+        }
+
+        private static void list(
+                JsonGenerator to, SerializationContext context, String name, @Nullable List<?> values) {
+            if (values != null) {
+                to.writeName(name);
                 to.writeStartArray();
-                credentials.forEach(credential -> context.writeValue(to, credential));
+                values.forEach(value -> context.writeValue(to, value));
                 to.writeEndArray();
             }
-            to.writeEndObject();
         }
     }
 
-    /** Reads references. An absent list of credentials is no register; an empty one is a register without anyone. */
+    /** Reads references. An absent list is no register; an empty one is a register without anyone. */
     public static final class Deserializer extends StdDeserializer<References> {
         public Deserializer() {
             super(References.class);
@@ -58,27 +66,38 @@ public final class ReferencesJson {
 
         @Override
         public References deserialize(JsonParser parser, DeserializationContext context) {
-            Members members = new Members(parser, context, true, "format", "id", "digest", "credentials");
+            Members members = new Members(
+                    parser, context, true, "format", "id", "digest", "credentials", "contracts", "otherTimes");
             String format = null;
             String id = null;
             Digest digest = null;
             List<StaffCredential> credentials = null;
+            List<ProviderContract> contracts = null;
+            List<StaffTime> times = null;
             for (String name = members.next(); name != null; name = members.next()) {
                 switch (name) {
                     case "format" -> format = members.read(String.class);
                     case "id" -> id = members.read(String.class);
                     case "digest" -> digest = members.read(Digest.class);
+                    case "contracts" -> contracts = members.readList(ProviderContract.class);
+                    case "otherTimes" -> times = members.readList(StaffTime.class);
                     default -> credentials = members.readList(StaffCredential.class);
                 }
             }
             checkFormat(format, FORMAT);
-            return references(Members.required(id, "references", "id"), digest, credentials);
+            return references(Members.required(id, "references", "id"), digest, credentials, contracts, times);
         }
 
         /** Without a digest, as people write them, the digest is made of what was read. */
         private static References references(
-                String id, @Nullable Digest digest, @Nullable List<StaffCredential> credentials) {
-            return new References(id, digest != null ? digest : Digest.of(id + " " + credentials), credentials);
+                String id,
+                @Nullable Digest digest,
+                @Nullable List<StaffCredential> credentials,
+                @Nullable List<ProviderContract> contracts,
+                @Nullable List<StaffTime> times) {
+            boolean more = contracts != null || times != null;
+            Digest made = Digest.of(id + " " + credentials + (more ? " " + contracts + " " + times : ""));
+            return new References(id, digest != null ? digest : made, credentials, contracts, times);
         }
     }
 

@@ -161,7 +161,7 @@ public final class Reading {
     public static boolean standsForPerson(Capacity capacity) {
         return switch (capacity) {
             case SUPPORTED_DECISION_MAKER, AGENT, GUARDIAN, PARENT_OF_MINOR, REPRESENTATIVE -> true;
-            case JOB_SEEKER, EMPLOYER, SPECIALIST, COUNSELOR, CASE_MANAGER, AGENCY_REVIEWER -> false;
+            case JOB_SEEKER, EMPLOYER, SPECIALIST, COUNSELOR, CASE_MANAGER, AGENCY_REVIEWER, AGENCY_SUPERVISOR -> false;
         };
     }
 }
