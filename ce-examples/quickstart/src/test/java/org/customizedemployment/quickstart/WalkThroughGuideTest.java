@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -16,8 +17,11 @@ import java.util.stream.Stream;
 import org.customizedemployment.cli.CeCommand;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
+import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.design.DesignDifference;
 import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.NeedsInterview;
 import org.customizedemployment.core.employer.NeedsQuestion;
@@ -31,6 +35,7 @@ import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.DesignRequest;
+import org.customizedemployment.runtime.ReportRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,30 @@ class WalkThroughGuideTest {
     }
 
     @Test
+    @Tag("SEM-30")
+    void one_design_goes_to_the_meeting_on_two_pages() throws IOException {
+        CaseFile workplace = workplace();
+        CaseFile profile = profile();
+        try (CustomizedEmployment ce = CustomizedEmployment.builder().build()) {
+            DesignRequest from = DesignRequest.of(profile, workplace);
+            DesignSet set = ce.design(from);
+            EntryId chosen = set.designs().get(0).design().id();
+            ReportRequest ours = ReportRequest.of("private-page", Audience.JOB_SEEKER, "html", profile)
+                    .as(AsOf.on(DateName.REPORT, LocalDate.of(2026, 4, 1)))
+                    .layingOut(from, set)
+                    .showing(chosen);
+            ReportRequest theirs = ReportRequest.of("employer-page", Audience.EMPLOYER, "html", profile)
+                    .as(AsOf.on(DateName.REPORT, LocalDate.of(2026, 4, 1)))
+                    .layingOut(from, set)
+                    .showing(chosen);
+            Files.write(folder.resolve("for-us.html"), ce.render(ours));
+            Files.write(folder.resolve("for-the-employer.html"), ce.render(theirs));
+            assertThat(folder.resolve("for-us.html")).content().contains("What must be");
+            assertThat(folder.resolve("for-the-employer.html")).content().doesNotContain("What must be");
+        }
+    }
+
+    @Test
     @Tag("ICF-T29")
     @Tag("SEM-6")
     void a_renegotiation_is_the_difference_of_two_designs() throws IOException {
@@ -158,7 +187,7 @@ class WalkThroughGuideTest {
     void the_code_and_the_files_of_the_guide_are_the_ones_that_run() throws IOException {
         String code = flat(Files.readString(SELF)) + flat(Files.readString(PLUGIN));
         assertThat(blocks("java"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(block -> assertThat(code).contains(flat(block)));
         String files = Stream.of("notes.json", "profile.json", "by-hand.json")
                 .map(name -> {
