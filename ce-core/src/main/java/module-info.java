@@ -49,6 +49,7 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.strategy.plan;
     exports org.customizedemployment.core.strategy.standard;
     exports org.customizedemployment.core.todo;
+    exports org.customizedemployment.core.training;
     exports org.customizedemployment.core.value;
     exports org.customizedemployment.core.work;
 

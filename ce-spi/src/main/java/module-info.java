@@ -7,6 +7,7 @@ module org.customizedemployment.spi {
     exports org.customizedemployment.spi.error;
     exports org.customizedemployment.spi.pack;
     exports org.customizedemployment.spi.plugin;
+    exports org.customizedemployment.spi.registry;
     exports org.customizedemployment.spi.report;
     exports org.customizedemployment.spi.solver;
     exports org.customizedemployment.spi.store;

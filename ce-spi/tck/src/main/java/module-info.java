@@ -9,7 +9,9 @@ module org.customizedemployment.tck {
     exports org.customizedemployment.tck;
     exports org.customizedemployment.tck.generator;
     exports org.customizedemployment.tck.privacy;
+    exports org.customizedemployment.tck.registry;
 
     opens org.customizedemployment.tck;
     opens org.customizedemployment.tck.privacy;
+    opens org.customizedemployment.tck.registry;
 }

@@ -19,7 +19,8 @@ import org.customizedemployment.core.value.UnknownMembers;
 import org.immutables.value.Value;
 
 /**
- * An answer that explains itself; the same shape for moves, recorded facts, checks, claims and designs. It holds codes, typed values and
+ * An answer that explains itself; the same shape for moves, recorded facts, checks, claims, designs and
+ * certification. It holds codes, typed values and
  * references, no prose and no names: text is made later, for a locale and an audience. JSON format {@code ce-decision/1}. With the same case,
  * versions and digests it is the same, byte for byte.
  */
@@ -41,10 +42,10 @@ public abstract class Decision {
 
     public abstract DecisionKind getKind();
 
-    /** The case decided on. */
-    public abstract CaseId getCaseId();
+    /** The case decided on; empty for what is decided on staff or a provider, of which no case is part. */
+    public abstract Optional<CaseId> getCaseId();
 
-    /** What exactly: a transition, an entry reference, a check's name, a programme. */
+    /** What exactly: a transition, an entry reference, a check's name, a programme, a member of staff, a provider. */
     @Label
     public abstract String getSubject();
 

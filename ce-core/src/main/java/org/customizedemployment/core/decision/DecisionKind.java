@@ -14,5 +14,7 @@ public enum DecisionKind {
     /** A claim for payment. */
     CLAIM,
     /** A job or business design. */
-    DESIGN
+    DESIGN,
+    /** Whether staff are certified, on their way to it, or about to lose it; about staff or a provider, and only sometimes about a case. */
+    CERTIFICATION
 }

@@ -67,8 +67,11 @@ public final class RuleEvaluation {
         return builder;
     }
 
-    /** Of a move or a design only blocking findings count, as flags make no design wrong; of anything else all do. */
-    private static Outcome combine(DecisionKind kind, List<RuleFinding> findings) {
+    /**
+     * The outcome that heads a decision with these findings (SEM-11). Of a move or a design only blocking findings count, as flags make no design
+     * wrong; of anything else all do. A check that asked nothing is not applicable.
+     */
+    public static Outcome combine(DecisionKind kind, List<RuleFinding> findings) {
         Outcome worst = findings.isEmpty() && kind == DecisionKind.CHECK ? Outcome.NOT_APPLICABLE : Outcome.MET;
         boolean onlyBlocking = kind == DecisionKind.MOVE || kind == DecisionKind.DESIGN;
         for (RuleFinding one : findings) {

@@ -143,7 +143,7 @@ final class Reporting {
         if (decision == null) {
             throw incomplete(request, "a decision");
         }
-        if (!decision.getCaseId().equals(request.caseFile().getId())) {
+        if (!decision.getCaseId().filter(request.caseFile().getId()::equals).isPresent()) {
             throw new CeException(RuntimeError.OTHER_CASE, "report '" + request.report() + "' of two cases");
         }
         return decision;

@@ -11,7 +11,8 @@ public enum ProviderKind {
     STRATEGIES(false),
     SOLVER(true),
     REPORTS(false),
-    FORMAT(false);
+    FORMAT(false),
+    CREDENTIALS(true);
 
     private final boolean single;
 
