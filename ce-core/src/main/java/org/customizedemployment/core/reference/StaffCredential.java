@@ -34,12 +34,14 @@ public record StaffCredential(
         @Nullable LocalDate withdrawnOn,
         @Nullable OrganizationId provider)
         implements Comparable<StaffCredential> {
-    // By holder, type and issue first, so that what belongs together comes together; the rest makes it agree with equals.
+    // By holder, type and issue first, so that what belongs together comes together; the rest makes it agree with
+    // equals.
     private static final Comparator<StaffCredential> ORDER = Comparator.comparing(
                     (StaffCredential one) -> one.staff().value())
             .thenComparing(StaffCredential::credential)
             .thenComparing(StaffCredential::issuedOn)
-            .thenComparing(one -> String.join("\n", one.components.stream().map(ServiceComponent::value).toList()))
+            .thenComparing(one -> String.join(
+                    "\n", one.components.stream().map(ServiceComponent::value).toList()))
             .thenComparing(StaffCredential::lastDay, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(StaffCredential::withdrawnOn, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(one -> text(one.issuer))
@@ -78,8 +80,7 @@ public record StaffCredential(
 
     /** The same of someone who works for that provider. */
     public StaffCredential at(OrganizationId other) {
-        return new StaffCredential(
-                staff, credential, components, issuer, issuedOn, lastDay, withdrawnOn, other);
+        return new StaffCredential(staff, credential, components, issuer, issuedOn, lastDay, withdrawnOn, other);
     }
 
     /** By holder, type and day of issue; registers list and page in this order. */

@@ -55,17 +55,7 @@ public record Enrolment(
     /** In a course, with nothing recorded yet. */
     public static Enrolment in(ActorId staff, CourseIteration course) {
         return new Enrolment(
-                staff,
-                null,
-                course.course(),
-                course.iteration(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+                staff, null, course.course(), course.iteration(), null, List.of(), List.of(), null, null, null, null);
     }
 
     /** The first day on which that homework came; empty if it did not. */

@@ -9,7 +9,6 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.ActorId;
-import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
@@ -17,7 +16,6 @@ import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.service.ServiceComponent;
-import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.programme.CredentialRequirement;
 
 /**
@@ -76,12 +74,14 @@ public final class CredentialCheck {
     private enum Standing {
         MET(Outcome.MET, "rules.credential-met"),
         COMPONENT_NOT_STATED(Outcome.CANNOT_TELL, "rules.credential-component-not-stated"),
+        ISSUER_NOT_STATED(Outcome.CANNOT_TELL, "rules.credential-issuer-not-stated"),
         VALIDITY_NOT_SUPPLIED(Outcome.CANNOT_TELL, "rules.credential-validity-not-supplied"),
         NO_REGISTER(Outcome.CANNOT_TELL, "rules.credential-no-register"),
         WITHDRAWN(Outcome.NOT_MET, "rules.credential-withdrawn"),
         LAPSED(Outcome.NOT_MET, "rules.credential-lapsed"),
         NOT_YET_ISSUED(Outcome.NOT_MET, "rules.credential-not-yet-issued"),
         OTHER_COMPONENT(Outcome.NOT_MET, "rules.credential-other-component"),
+        OTHER_ISSUER(Outcome.NOT_MET, "rules.credential-other-issuer"),
         NOT_ACCEPTED(Outcome.NOT_MET, "rules.credential-not-accepted"),
         NONE(Outcome.NOT_MET, "rules.credential-none");
 
@@ -100,8 +100,11 @@ public final class CredentialCheck {
     private record Asked(
             CredentialRequirement requirement, ServiceComponent component, LocalDate day, Parameters parameters) {
         Judged judge(StaffCredential one) {
-            if (!requirement.accepted().contains(one.credential())) {
+            if (!requirement.accepts(one.credential())) {
                 return new Judged(one, Standing.NOT_ACCEPTED, one.issuedOn(), false);
+            }
+            if (requirement.acceptsIssuer(one).equals(Optional.of(false))) {
+                return new Judged(one, Standing.OTHER_ISSUER, one.issuedOn(), false);
             }
             if (!one.components().isEmpty() && !one.components().contains(component)) {
                 return new Judged(one, Standing.OTHER_COMPONENT, one.issuedOn(), false);
@@ -117,35 +120,20 @@ public final class CredentialCheck {
         }
 
         private Judged judgeValidity(StaffCredential one) {
-            LocalDate stated = one.lastDay();
-            Optional<Integer> years = stated == null ? validity() : Optional.empty();
-            if (stated == null && years.isEmpty()) {
+            CredentialValidity validity = CredentialValidity.of(requirement, parameters, one, day);
+            LocalDate last = validity.last();
+            boolean byParameter = one.lastDay() == null;
+            if (last == null) {
                 return new Judged(one, Standing.VALIDITY_NOT_SUPPLIED, one.issuedOn(), true);
             }
-            LocalDate last = stated != null
-                    ? stated
-                    : one.issuedOn().plusYears(years.orElseThrow()).minusDays(1);
-            boolean byParameter = stated == null;
             if (day.isAfter(last)) {
                 return new Judged(one, Standing.LAPSED, last, byParameter);
             }
+            if (requirement.acceptsIssuer(one).isEmpty()) {
+                return new Judged(one, Standing.ISSUER_NOT_STATED, last, byParameter);
+            }
             return new Judged(
                     one, one.components().isEmpty() ? Standing.COMPONENT_NOT_STATED : Standing.MET, last, byParameter);
-        }
-
-        private Optional<Integer> validity() {
-            return parameter().map(DatedParameter::value).map(value -> {
-                try {
-                    if (value instanceof ArgumentValue.OfNumber years) {
-                        return years.number().intValueExact();
-                    }
-                } catch (ArithmeticException e) {
-                    // Falls through to the error below: half a year is as wrong as a word.
-                }
-                throw new CeException(
-                        RulesError.WRONG_PARAMETER_TYPE,
-                        "parameter '" + requirement.validity() + "' does not hold whole years");
-            });
         }
 
         private Optional<DatedParameter> parameter() {
@@ -164,6 +152,8 @@ public final class CredentialCheck {
                             : requirement.validity().value();
                     yield answer(best.standing(), reason, List.of(new Missing(Missing.Kind.PARAMETER, id)), true);
                 }
+                case ISSUER_NOT_STATED ->
+                    answer(best, reason, List.of(new Missing(Missing.Kind.REFERENCE, "credential-issuer")));
                 case COMPONENT_NOT_STATED ->
                     answer(best, reason, List.of(new Missing(Missing.Kind.REFERENCE, "credential-component")));
                 default -> answer(best, reason, List.of());

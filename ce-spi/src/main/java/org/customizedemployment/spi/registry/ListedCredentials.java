@@ -53,8 +53,8 @@ public final class ListedCredentials implements CredentialSnapshot {
             if (!sorted.add(one)) {
                 throw new CeException(
                         SpiError.DUPLICATE_CREDENTIAL,
-                        "register '" + id + "' has the same certificate '" + one.credential() + "' of "
-                                + one.issuedOn() + " twice");
+                        "register '" + id + "' has the same certificate '" + one.credential() + "' of " + one.issuedOn()
+                                + " twice");
             }
         }
         return new ListedCredentials(id, List.copyOf(sorted));

@@ -17,10 +17,7 @@ final class Pages {
     private Pages() {}
 
     static Page<StaffCredential> filtered(
-            CredentialSnapshot register,
-            @Nullable StaffCredential after,
-            int max,
-            Predicate<StaffCredential> wanted) {
+            CredentialSnapshot register, @Nullable StaffCredential after, int max, Predicate<StaffCredential> wanted) {
         List<StaffCredential> found = new ArrayList<>();
         StaffCredential last = after;
         Page<StaffCredential> page;
@@ -39,8 +36,7 @@ final class Pages {
         return new Page<>(found, false);
     }
 
-    static boolean endsWithin(
-            StaffCredential one, LocalDate from, LocalDate through, @Nullable Integer years) {
+    static boolean endsWithin(StaffCredential one, LocalDate from, LocalDate through, @Nullable Integer years) {
         LocalDate stated = one.lastDay();
         LocalDate last = stated == null && years != null
                 ? one.issuedOn().plusYears(years).minusDays(1)

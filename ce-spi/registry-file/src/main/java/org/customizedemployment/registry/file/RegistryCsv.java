@@ -71,7 +71,6 @@ final class RegistryCsv {
                 .extraFieldStrategy(FieldMismatchStrategy.STRICT)
                 .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .build(
                         CsvRecordHandler.builder()
                                 .maxFields(MOST_FIELDS)

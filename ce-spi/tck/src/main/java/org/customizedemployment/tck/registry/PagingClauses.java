@@ -74,7 +74,8 @@ interface PagingClauses extends RegistryClauses {
 
     @Test
     @Tag("SEM-12")
-    default void without_a_stated_last_day_it_ends_before_the_anniversary_that_was_named_and_without_one_nobody_knows() {
+    default void
+            without_a_stated_last_day_it_ends_before_the_anniversary_that_was_named_and_without_one_nobody_knows() {
         StaffCredential one = RegistryClauses.certificate("a", "2023-03-01");
         StaffCredential leap = RegistryClauses.certificate("b", "2024-02-29");
         CredentialSnapshot register = snapshot(List.of(leap, one));

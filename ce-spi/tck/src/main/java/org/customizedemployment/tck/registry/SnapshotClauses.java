@@ -57,9 +57,8 @@ interface SnapshotClauses extends RegistryClauses {
                 List.of(RegistryClauses.certificate("other", "2024-01-01")),
                 List.of(one.at(OrganizationId.of("provider"))),
                 List.of(one, RegistryClauses.certificate("other", "2024-01-01")));
-        List<Digest> digests = contents.stream()
-                .map(content -> snapshot(content).getDigest())
-                .toList();
+        List<Digest> digests =
+                contents.stream().map(content -> snapshot(content).getDigest()).toList();
         assertThat(digests).doesNotHaveDuplicates();
     }
 

@@ -29,8 +29,8 @@ class CredentialRegistryContractTest {
     @MethodSource
     void a_mistake_is_caught(Class<? extends CredentialRegistryContract> contract, String clause) {
         assertThat(run(contract).getFailures())
-                .extracting(failure ->
-                        failure.getTestIdentifier().getDisplayName().replace("()", ""))
+                .extracting(
+                        failure -> failure.getTestIdentifier().getDisplayName().replace("()", ""))
                 .contains(clause);
     }
 
@@ -43,8 +43,7 @@ class CredentialRegistryContractTest {
                         BrokenRegistries.KeepsTheNewestOnly.class,
                         "a_renewed_certificate_is_one_more_and_the_old_one_stays"),
                 arguments(
-                        BrokenRegistries.EndsADayEarly.class,
-                        "it_rules_out_what_does_not_hold_on_the_day_to_the_day"),
+                        BrokenRegistries.EndsADayEarly.class, "it_rules_out_what_does_not_hold_on_the_day_to_the_day"),
                 arguments(
                         BrokenRegistries.RulesOutWhatIsNotStated.class,
                         "it_rules_out_another_component_and_not_one_that_is_not_stated"),
@@ -61,27 +60,19 @@ class CredentialRegistryContractTest {
                 arguments(
                         BrokenRegistries.ListsTheSelfHired.class,
                         "a_provider_has_its_own_staff_and_whoever_works_for_nobody_is_on_no_list"),
-                arguments(
-                        BrokenRegistries.TellsTheWithdrawn.class,
-                        "those_that_end_in_some_days_are_told_to_the_day"),
+                arguments(BrokenRegistries.TellsTheWithdrawn.class, "those_that_end_in_some_days_are_told_to_the_day"),
                 arguments(
                         BrokenRegistries.EndsOnTheAnniversary.class,
                         "without_a_stated_last_day_it_ends_before_the_anniversary_that_was_named_and_without_one_nobody_knows"),
-                arguments(
-                        BrokenRegistries.OnePageOfEnding.class, "lists_of_ending_certificates_come_in_pages_too"),
+                arguments(BrokenRegistries.OnePageOfEnding.class, "lists_of_ending_certificates_come_in_pages_too"),
                 arguments(
                         BrokenRegistries.LiveSnapshots.class,
                         "a_snapshot_stays_as_it_was_and_the_next_one_shows_the_change"),
-                arguments(
-                        BrokenRegistries.DigestByOrder.class,
-                        "the_digest_goes_by_what_is_said_not_by_its_order"),
+                arguments(BrokenRegistries.DigestByOrder.class, "the_digest_goes_by_what_is_said_not_by_its_order"),
                 arguments(BrokenRegistries.DigestOfTheSize.class, "any_other_content_has_another_digest"),
                 arguments(
-                        BrokenRegistries.HandsOutTheActiveOnly.class,
-                        "decisions_get_all_of_it_with_its_id_and_digest"),
-                arguments(
-                        BrokenRegistries.DependsOnTheThread.class,
-                        "threads_that_ask_at_once_are_all_told_the_same"));
+                        BrokenRegistries.HandsOutTheActiveOnly.class, "decisions_get_all_of_it_with_its_id_and_digest"),
+                arguments(BrokenRegistries.DependsOnTheThread.class, "threads_that_ask_at_once_are_all_told_the_same"));
     }
 
     private static TestExecutionSummary run(Class<? extends CredentialRegistryContract> contract) {

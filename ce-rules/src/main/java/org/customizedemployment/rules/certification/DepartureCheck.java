@@ -1,0 +1,159 @@
+package org.customizedemployment.rules.certification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.reference.StaffCredential;
+import org.customizedemployment.core.rule.Parameters;
+import org.customizedemployment.core.service.ProviderAssignment;
+import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.rules.credential.CredentialCheck;
+
+/** What follows if someone leaves a provider, component by component and case by case (CT-35). */
+record DepartureCheck(
+        CertificationScheme scheme,
+        Parameters parameters,
+        References references,
+        OrganizationId provider,
+        ActorId leaving,
+        LocalDate day) {
+    List<RuleFinding> findings(Collection<CaseFile> cases) {
+        if (references.credentials() == null) {
+            return List.of(Noted.blocking("last-certified", scheme.citations())
+                    .found(
+                            Outcome.CANNOT_TELL,
+                            Reason.of("rules.certification-no-register"),
+                            new Missing(Missing.Kind.REFERENCE, "credentials")));
+        }
+        List<RuleFinding> findings = new ArrayList<>();
+        List<ServiceComponent> lost = new ArrayList<>();
+        for (ServiceComponent component : scheme.components()) {
+            if (isHeld(leaving, component) == Outcome.MET) {
+                RuleFinding finding = others(component);
+                findings.add(finding);
+                if (!finding.finding().outcome().passes()) {
+                    lost.add(component);
+                }
+            }
+        }
+        if (findings.isEmpty()) {
+            return List.of(Noted.blocking("last-certified", scheme.citations())
+                    .found(Outcome.NOT_APPLICABLE, about("rules.departure-not-certified")));
+        }
+        if (!lost.isEmpty()) {
+            cases.stream()
+                    .sorted(Comparator.comparing(one -> one.getId().value()))
+                    .forEach(file -> affected(file, lost).ifPresent(findings::add));
+            findings.add(Noted.advising("training-priority", scheme.citations())
+                    .found(Outcome.NEEDS_HUMAN_DECISION, about("rules.departure-training-priority")));
+        }
+        return findings;
+    }
+
+    /** Whether somebody else at the provider is certified; what can't be told of somebody leaves it open. */
+    private RuleFinding others(ServiceComponent component) {
+        Noted noted = Noted.blocking("last-certified", scheme.citations());
+        Reason reason = about("rules.departure-others").withCode("component", component.value());
+        Outcome best = Outcome.NOT_MET;
+        for (ActorId one : colleagues()) {
+            Outcome held = isHeld(one, component);
+            if (held == Outcome.MET) {
+                return noted.found(Outcome.MET, reason);
+            }
+            best = held == Outcome.CANNOT_TELL ? held : best;
+        }
+        if (best == Outcome.CANNOT_TELL) {
+            return noted.found(
+                    Outcome.CANNOT_TELL,
+                    about("rules.departure-others-not-known").withCode("component", component.value()),
+                    new Missing(Missing.Kind.REFERENCE, "credentials"));
+        }
+        return noted.found(
+                Outcome.NEEDS_HUMAN_DECISION,
+                about("rules.departure-last").withCode("component", component.value()),
+                new Missing(Missing.Kind.HUMAN_DECISION, "provider-assignment"));
+    }
+
+    private Outcome isHeld(ActorId staff, ServiceComponent component) {
+        return CredentialCheck.check(scheme.requirement(), staff, component, day, references, parameters)
+                .outcome();
+    }
+
+    private Set<ActorId> colleagues() {
+        Set<ActorId> all = new LinkedHashSet<>();
+        List<StaffCredential> credentials = references.credentials();
+        if (credentials != null) {
+            credentials.stream()
+                    .sorted()
+                    .filter(one -> provider.equals(one.provider()) && !one.staff().equals(leaving))
+                    .forEach(one -> all.add(one.staff()));
+        }
+        return all;
+    }
+
+    /** A case in which the one who leaves serves a component that nobody else may take over, and how far along it is. */
+    private Optional<RuleFinding> affected(CaseFile file, List<ServiceComponent> lost) {
+        List<ProviderAssignment> all = file.entries(ProviderAssignment.TYPE);
+        Optional<ProviderAssignment> served = all.stream()
+                .filter(one -> one.getHeader().effective().contains(day))
+                .filter(one -> one.getProvider().equals(provider))
+                .filter(one -> one.getStaff().filter(leaving::equals).isPresent()
+                        || one.getStaff().isEmpty() && hasServed(file))
+                .filter(one -> one.getComponents().isEmpty()
+                        || one.getComponents().stream().map(scheme.requirement()::asked).anyMatch(lost::contains))
+                .findFirst();
+        if (served.isEmpty()) {
+            return Optional.empty();
+        }
+        Noted noted = Noted.blocking("person-affected", scheme.citations());
+        boolean decided = all.stream().anyMatch(one -> one.getPrevious()
+                .filter(served.get().id()::equals)
+                .isPresent());
+        return Optional.of(
+                decided
+                        ? noted.found(Outcome.MET, howFar("rules.departure-person-decided", file))
+                        : noted.found(
+                                Outcome.NEEDS_HUMAN_DECISION,
+                                howFar("rules.departure-person", file),
+                                new Missing(Missing.Kind.HUMAN_DECISION, "provider-assignment")));
+    }
+
+    private boolean hasServed(CaseFile file) {
+        return file.entries(ServiceEntry.TYPE).stream()
+                .anyMatch(one -> one.getStaff().equals(leaving));
+    }
+
+    private Reason howFar(String code, CaseFile file) {
+        Minutes served = Minutes.ZERO;
+        for (ServiceEntry one : file.entries(ServiceEntry.TYPE)) {
+            if (one.getStaff().equals(leaving)
+                    && !one.getWhen().firstDate().isAfter(day)) {
+                served = served.plus(one.getWhen().length());
+            }
+        }
+        return about(code)
+                .withCode("case", file.getId().value())
+                .withCode("phase", file.getFocus().map(PhaseId::value).orElse("phase-not-stated"))
+                .with("minutes", served);
+    }
+
+    private Reason about(String code) {
+        return Reason.of(code).withCode("staff", leaving.value()).withCode("provider", provider.value());
+    }
+}
