@@ -4,9 +4,11 @@ module org.customizedemployment.rules {
     requires transitive org.customizedemployment.spi;
 
     exports org.customizedemployment.rules.adjudication;
+    exports org.customizedemployment.rules.certification;
     exports org.customizedemployment.rules.credential;
     exports org.customizedemployment.rules.error;
     exports org.customizedemployment.rules.programme;
+    exports org.customizedemployment.rules.programme.scheme;
     exports org.customizedemployment.rules.programme.fee;
     exports org.customizedemployment.rules.condition;
     exports org.customizedemployment.rules.pack;

@@ -18,6 +18,7 @@ import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.programme.CredentialRequirement;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
@@ -31,6 +32,7 @@ public final class Layered {
     public final Map<ProgrammeId, DeclaredProgramme> programmes = new LinkedHashMap<>();
     public final Bindings shared = new Bindings();
     public final List<Overridden> overrides = new ArrayList<>();
+    public final Map<String, CertificationScheme> certifications = new LinkedHashMap<>();
     final Map<String, DeclaredCredential> credentials = new LinkedHashMap<>();
     final Set<RuleId> refused = new LinkedHashSet<>();
     final Words words = new Words();

@@ -78,14 +78,15 @@ public final class PackReader {
     /** Section by section over all files, so that any file may refer to any other of the same pack. */
     private void sections(List<Keys> roots, PackId pack, List<Rule> rules) {
         ParameterReader parameters = new ParameterReader(layered, pack);
-        ServiceReader services = new ServiceReader(layered);
+        CredentialReader credentials = new CredentialReader(layered);
         RuleReader ruleReader = new RuleReader(layered, pack);
         ProgrammeReader programmes = new ProgrammeReader(layered, pack);
         BindingReader bindings = new BindingReader(layered, pack);
         roots.forEach(root -> root.keys("vocabulary").ifPresent(layered.words::read));
         each(roots, "parameters", parameters::declare);
         each(roots, "set-parameters", parameters::set);
-        each(roots, "credentials", services::readCredential);
+        each(roots, "credentials", credentials::read);
+        each(roots, "certifications", credentials::readScheme);
         each(roots, "rules", ruleReader::read);
         rules.forEach(rule -> ruleReader.addJava(rule, roots.get(0)));
         each(roots, "bindings", keys -> bindings.read(keys, layered.shared));

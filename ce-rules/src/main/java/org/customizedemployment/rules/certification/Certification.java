@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
+import org.customizedemployment.rules.programme.scheme.CourseTerms;
+import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;

@@ -3,6 +3,7 @@ package org.customizedemployment.rules.certification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;

@@ -18,6 +18,7 @@ import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.rules.authoring.Layered;
 import org.customizedemployment.rules.authoring.Layered.Bindings;
 import org.customizedemployment.rules.authoring.Layered.DeclaredProgramme;
+import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.spi.text.MessageSource;
@@ -30,6 +31,7 @@ public final class PackLibrary {
     private final Map<ProgrammeId, Map<Bindings.Key, Bindings.Bound>> ownBindings = new LinkedHashMap<>();
     private final Map<Bindings.Key, Bindings.Bound> sharedBindings;
     private final Map<RuleId, Rule> rules = new LinkedHashMap<>();
+    private final List<CertificationScheme> certifications;
     private final Parameters parameters;
     private final List<PackOverride> overrides;
     private final MessageSource messages;
@@ -37,6 +39,7 @@ public final class PackLibrary {
     PackLibrary(Layered layered, List<PackRef> packs, MessageSource messages) {
         this.packs = List.copyOf(packs);
         this.messages = messages;
+        certifications = List.copyOf(layered.certifications.values());
         sharedBindings = new LinkedHashMap<>(layered.shared.all);
         layered.rules.forEach((id, declared) -> rules.put(id, declared.rule()));
         for (DeclaredProgramme declared : layered.programmes.values()) {
@@ -69,6 +72,11 @@ public final class PackLibrary {
 
     public Optional<Programme> programme(ProgrammeId id) {
         return Optional.ofNullable(programmes.get(id));
+    }
+
+    /** How staff are certified, in the order in which the packs bring them; may be empty. */
+    public List<CertificationScheme> certifications() {
+        return certifications;
     }
 
     /** All rules that the packs bring, bound or not. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.reason.ArgumentValue;
@@ -124,5 +125,40 @@ class CredentialCheckTest {
         assertThatThrownBy(() -> check("2026-03-01", years("2.5"), held("ct-ce", "2025-01-01", null)))
                 .isInstanceOf(CeException.class)
                 .hasMessageStartingWith("CE-RULES-018");
+    }
+
+    @Test
+    @Tag("CT-10")
+    void a_type_that_counts_from_certain_issuers_counts_from_no_other_and_is_open_where_nobody_says_from_whom() {
+        CredentialRequirement strict = new CredentialRequirement(
+                List.of("ct-ce"),
+                List.of(),
+                VALIDITY,
+                List.of(Citation.of("CT-10")),
+                List.of(new CredentialRequirement.IssuedBy("ct-ce", List.of(OrganizationId.of("acre")))));
+        assertThat(from(strict, "acre")).isEqualTo("rules.credential-met");
+        assertThat(from(strict, "someone")).isEqualTo("rules.credential-other-issuer");
+        assertThat(from(strict, null)).isEqualTo("rules.credential-issuer-not-stated");
+        assertThat(from(REQUIREMENT, null)).isEqualTo("rules.credential-met");
+    }
+
+    private static String from(CredentialRequirement requirement, @Nullable String issuer) {
+        StaffCredential one = new StaffCredential(
+                STAFF,
+                "ct-ce",
+                List.of(ServiceComponent.DISCOVERY),
+                issuer == null ? null : OrganizationId.of(issuer),
+                LocalDate.of(2025, 1, 1),
+                null,
+                null);
+        return CredentialCheck.check(
+                        requirement,
+                        STAFF,
+                        ServiceComponent.DISCOVERY,
+                        LocalDate.of(2026, 3, 1),
+                        new References("register", Digest.of("r"), List.of(one)),
+                        years("3"))
+                .reason()
+                .code();
     }
 }

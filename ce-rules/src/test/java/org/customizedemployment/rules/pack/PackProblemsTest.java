@@ -228,4 +228,43 @@ class PackProblemsTest {
             assertThat(one.remedy()).isNotBlank();
         });
     }
+
+    @Test
+    @Tag("CT-8")
+    void everything_that_is_wrong_with_a_certification_is_told() {
+        assertThat(problems("""
+                parameters:
+                  - {id: years, citation: CT-11, values: [{years: 3}]}
+                credentials:
+                  - id: certified
+                    citation: CT-10
+                    accepted: [ct-ce]
+                    issuers: [{credential: acre-ce, issuers: [acre]}, {credential: ct-ce}]
+                certifications:
+                  - id: scheme
+                    citation: CT-10a
+                    credential: certifed
+                  - id: scheme-2
+                    citation: CT-10a
+                    credential: certified
+                    components: [discovry]
+                    course:
+                      id: course
+                      credential: ct-ce
+                      citation: CT-8
+                      sessions: [monday 12:00-09:00]
+                      seets: {citation: CT-13}
+                      replacement-pay: {payer: dds, amount: years, citation: CT-38}
+                """))
+                .containsExactly(
+                        "CE-RULES-008 p.yaml:11: issuers of 'acre-ce', which is not accepted; add it to 'accepted', or name one"
+                                + " that is there",
+                        "CE-RULES-005 p.yaml:11: key 'issuers' is missing; add 'issuers: [an issuer's id]'",
+                        "CE-RULES-008 p.yaml:15: unknown credential requirement 'certifed'; did you mean 'certified'?",
+                        "CE-RULES-007 p.yaml:19: unknown component 'discovry'; did you mean 'discovery'?",
+                        "CE-RULES-006 p.yaml:24: 'sessions' is 'monday 12:00-09:00'; write a day and two times like"
+                                + " 'monday 09:00-12:00'",
+                        "CE-RULES-004 p.yaml:25: unknown key 'seets'; did you mean 'seats'?",
+                        "CE-RULES-018 p.yaml:26: parameter 'years' is in years; name one in money");
+    }
 }

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Collection;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.IdSyntax;
 import org.customizedemployment.core.reference.StaffCredential;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.registry.CredentialRegistry;
@@ -51,7 +51,7 @@ public final class CsvCredentialRegistry implements CredentialRegistry {
         this.id = id;
     }
 
-    private record Taken(byte[] bytes, CredentialSnapshot snapshot) {}
+    private record Taken(Digest bytes, CredentialSnapshot snapshot) {}
 
     /** The register in that file, with the file's name without its ending as id. */
     public static CsvCredentialRegistry open(Path file) {
@@ -106,11 +106,12 @@ public final class CsvCredentialRegistry implements CredentialRegistry {
     public CredentialSnapshot snapshot() {
         byte[] bytes = bytes();
         Taken before = taken;
-        if (before != null && Arrays.equals(before.bytes(), bytes)) {
+        Digest digest = Digest.of(bytes);
+        if (before != null && before.bytes().equals(digest)) {
             return before.snapshot();
         }
         CredentialSnapshot snapshot = ListedCredentials.of(id, RegistryCsv.read(name(file), bytes));
-        taken = new Taken(bytes, snapshot);
+        taken = new Taken(digest, snapshot);
         return snapshot;
     }
 

@@ -1,4 +1,4 @@
-package org.customizedemployment.rules.certification;
+package org.customizedemployment.rules.programme.scheme;
 
 import java.util.List;
 import org.apiguardian.api.API;
