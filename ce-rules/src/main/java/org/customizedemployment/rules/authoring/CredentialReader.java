@@ -9,10 +9,10 @@ import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.value.WeeklyWindow;
 import org.customizedemployment.rules.authoring.Layered.DeclaredCredential;
-import org.customizedemployment.rules.programme.scheme.CertificationScheme;
-import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.programme.CredentialRequirement;
+import org.customizedemployment.rules.programme.scheme.CertificationScheme;
+import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.customizedemployment.rules.yaml.Keys;
 
 /** Reads {@code credentials}, the requirements that services and rules name, and {@code certifications}, the schemes by which staff get there. */
@@ -92,14 +92,15 @@ final class CredentialReader {
         }
         Optional<DeclaredCredential> credential = references.credential(keys, "credential");
         List<ServiceComponent> components = references.components(keys, "components");
-        CourseTerms course = keys.keys("course").flatMap(one -> course(one, name)).orElse(null);
+        CourseTerms course =
+                keys.keys("course").flatMap(one -> course(one, name)).orElse(null);
         List<Citation> citations = keys.citations(name);
         keys.close();
         if (id.isEmpty() || credential.isEmpty()) {
             return;
         }
-        CertificationScheme scheme = new CertificationScheme(
-                id.get(), credential.get().requirement(), components, course, citations);
+        CertificationScheme scheme =
+                new CertificationScheme(id.get(), credential.get().requirement(), components, course, citations);
         if (layered.certifications.putIfAbsent(id.get(), scheme) != null) {
             keys.log().add(RulesError.DUPLICATE_ID, keys.place("id"), name + " a second time");
         }
@@ -116,12 +117,12 @@ final class CredentialReader {
                 .map(one -> closed(one, new CourseTerms.Seats(one.citations("the seats of " + of))))
                 .orElse(null);
         CourseTerms.Cost cost = keys.keys("cost").map(one -> cost(one, of)).orElse(null);
-        CourseTerms.Replacement replacement =
-                keys.keys("replacement-pay").flatMap(one -> replacement(one, of)).orElse(null);
+        CourseTerms.Replacement replacement = keys.keys("replacement-pay")
+                .flatMap(one -> replacement(one, of))
+                .orElse(null);
         keys.close();
         return id.isPresent() && leadsTo.isPresent()
-                ? Optional.of(new CourseTerms(
-                        id.get(), leadsTo.get(), sessions, citations, seats, cost, replacement))
+                ? Optional.of(new CourseTerms(id.get(), leadsTo.get(), sessions, citations, seats, cost, replacement))
                 : Optional.empty();
     }
 

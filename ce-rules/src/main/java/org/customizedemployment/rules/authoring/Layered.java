@@ -18,10 +18,10 @@ import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.service.ActivityKind;
-import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.programme.CredentialRequirement;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.yaml.Place;
 
 /** What the layers read so far add up to. Grows while packs are read, lowest first. For one thread. */

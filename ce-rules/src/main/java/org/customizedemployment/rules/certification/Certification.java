@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
-import org.customizedemployment.rules.programme.scheme.CourseTerms;
-import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
@@ -32,6 +30,8 @@ import org.customizedemployment.rules.credential.CredentialAnswer;
 import org.customizedemployment.rules.credential.CredentialCheck;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.pack.PackLibrary;
+import org.customizedemployment.rules.programme.scheme.CertificationScheme;
+import org.customizedemployment.rules.programme.scheme.CourseTerms;
 
 /**
  * Answers about certification, each a decision of its kind with codes and citations: who is certified for what on a day, whose certificate ends, how
@@ -97,8 +97,7 @@ public final class Certification {
         return held(staff, scheme.components(), day, references);
     }
 
-    private Decision held(
-            ActorId staff, List<ServiceComponent> components, LocalDate day, References references) {
+    private Decision held(ActorId staff, List<ServiceComponent> components, LocalDate day, References references) {
         List<RuleFinding> findings = components.stream()
                 .map(component -> heldFinding(staff, component, day, references))
                 .toList();
@@ -158,7 +157,8 @@ public final class Certification {
 
     /** Whether the course costs a provider nothing, and whether a funder pays for another one (CT-12). */
     public Decision cost(CourseCost asked, LocalDate day) {
-        return decision(asked.staff().value(), DateName.DECISION, day, asked.findings(course())).build();
+        return decision(asked.staff().value(), DateName.DECISION, day, asked.findings(course()))
+                .build();
     }
 
     /**
@@ -167,10 +167,7 @@ public final class Certification {
      */
     public Decision replacementPay(ActorId staff, OrganizationId payer, LocalDate day, TrainingRegister register) {
         return trained(
-                staff,
-                day,
-                register,
-                new ReplacementCheck(course(), register, parameters).findings(staff, payer, day));
+                staff, day, register, new ReplacementCheck(course(), register, parameters).findings(staff, payer, day));
     }
 
     /**
@@ -193,8 +190,7 @@ public final class Certification {
                 .build();
     }
 
-    private RuleFinding heldFinding(
-            ActorId staff, ServiceComponent component, LocalDate day, References references) {
+    private RuleFinding heldFinding(ActorId staff, ServiceComponent component, LocalDate day, References references) {
         CredentialAnswer answer =
                 CredentialCheck.check(scheme.requirement(), staff, component, day, references, parameters);
         Finding finding = new Finding(answer.outcome(), answer.reason(), answer.missing(), List.of(), null);
@@ -211,8 +207,7 @@ public final class Certification {
     private CourseTerms course() {
         CourseTerms course = scheme.course();
         if (course == null) {
-            throw new CeException(
-                    RulesError.UNKNOWN_SCHEME, "certification '" + scheme.id() + "' states no course");
+            throw new CeException(RulesError.UNKNOWN_SCHEME, "certification '" + scheme.id() + "' states no course");
         }
         return course;
     }

@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apiguardian.api.API;
-import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +66,7 @@ public record CourseCost(
         }
         return missing.isEmpty()
                 ? noted.found(Outcome.MET, about("rules.course-cost-free"))
-                : noted.found(
-                        Outcome.CANNOT_TELL, about("rules.course-cost-depends"), missing.toArray(new Missing[0]));
+                : noted.found(Outcome.CANNOT_TELL, about("rules.course-cost-depends"), missing.toArray(new Missing[0]));
     }
 
     private RuleFinding other(Noted noted, CourseTerms.Cost cost) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
@@ -25,6 +24,7 @@ import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.rules.credential.CredentialCheck;
+import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 
 /** What follows if someone leaves a provider, component by component and case by case (CT-35). */
 record DepartureCheck(
@@ -102,7 +102,8 @@ record DepartureCheck(
         if (credentials != null) {
             credentials.stream()
                     .sorted()
-                    .filter(one -> provider.equals(one.provider()) && !one.staff().equals(leaving))
+                    .filter(one ->
+                            provider.equals(one.provider()) && !one.staff().equals(leaving))
                     .forEach(one -> all.add(one.staff()));
         }
         return all;
@@ -115,17 +116,19 @@ record DepartureCheck(
                 .filter(one -> one.getHeader().effective().contains(day))
                 .filter(one -> one.getProvider().equals(provider))
                 .filter(one -> one.getStaff().filter(leaving::equals).isPresent()
-                        || one.getStaff().isEmpty() && hasServed(file))
+                        || (one.getStaff().isEmpty() && hasServed(file)))
                 .filter(one -> one.getComponents().isEmpty()
-                        || one.getComponents().stream().map(scheme.requirement()::asked).anyMatch(lost::contains))
+                        || one.getComponents().stream()
+                                .map(scheme.requirement()::asked)
+                                .anyMatch(lost::contains))
                 .findFirst();
         if (served.isEmpty()) {
             return Optional.empty();
         }
         Noted noted = Noted.blocking("person-affected", scheme.citations());
-        boolean decided = all.stream().anyMatch(one -> one.getPrevious()
-                .filter(served.get().id()::equals)
-                .isPresent());
+        boolean decided = all.stream()
+                .anyMatch(one ->
+                        one.getPrevious().filter(served.get().id()::equals).isPresent());
         return Optional.of(
                 decided
                         ? noted.found(Outcome.MET, howFar("rules.departure-person-decided", file))
@@ -143,8 +146,7 @@ record DepartureCheck(
     private Reason howFar(String code, CaseFile file) {
         Minutes served = Minutes.ZERO;
         for (ServiceEntry one : file.entries(ServiceEntry.TYPE)) {
-            if (one.getStaff().equals(leaving)
-                    && !one.getWhen().firstDate().isAfter(day)) {
+            if (one.getStaff().equals(leaving) && !one.getWhen().firstDate().isAfter(day)) {
                 served = served.plus(one.getWhen().length());
             }
         }

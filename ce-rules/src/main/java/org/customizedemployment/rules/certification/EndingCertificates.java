@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
@@ -13,9 +12,9 @@ import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;
-import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.rules.credential.CredentialValidity;
+import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 
 /** Accepted certificates that end in some days without a longer one for the same components (CT-11). */
 record EndingCertificates(CertificationScheme scheme, Parameters parameters, References references) {
@@ -72,9 +71,7 @@ record EndingCertificates(CertificationScheme scheme, Parameters parameters, Ref
     }
 
     private static Reason about(String code, StaffCredential one) {
-        Reason reason = Reason.of(code)
-                .withCode("staff", one.staff().value())
-                .withCode("credential", one.credential());
+        Reason reason = Reason.of(code).withCode("staff", one.staff().value()).withCode("credential", one.credential());
         if (one.components().isEmpty()) {
             return reason.withCode("component", "component-not-stated");
         }
@@ -90,19 +87,17 @@ record EndingCertificates(CertificationScheme scheme, Parameters parameters, Ref
             return validity.lastDay();
         }
 
-        Optional<DatedParameter> read() {
-            return validity.read();
-        }
-
         boolean isWithin(LocalDate from, LocalDate through) {
-            return last().filter(day -> !day.isBefore(from) && !day.isAfter(through)).isPresent();
+            return last().filter(day -> !day.isBefore(from) && !day.isAfter(through))
+                    .isPresent();
         }
 
         /** Another one of the same person, for all of its components, that lasts longer, and is there before this one ends. */
         boolean isOutlivedBy(Ending other) {
             return other.credential.staff().equals(credential.staff())
                     && other.credential.components().containsAll(credential.components())
-                    && other.credential.components().isEmpty() == credential.components().isEmpty()
+                    && other.credential.components().isEmpty()
+                            == credential.components().isEmpty()
                     && other.last().isPresent()
                     && other.last().get().isAfter(last().orElseThrow())
                     && !other.credential.issuedOn().isAfter(last().get().plusDays(1));

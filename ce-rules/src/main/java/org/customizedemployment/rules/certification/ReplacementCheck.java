@@ -3,7 +3,6 @@ package org.customizedemployment.rules.certification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
@@ -16,14 +15,14 @@ import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.training.Enrolment;
 import org.customizedemployment.core.training.TrainingRegister;
+import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.jspecify.annotations.Nullable;
 
 /** Retroactive, one-time pay of replacement staff on completion of the course (CT-38). */
 record ReplacementCheck(CourseTerms course, TrainingRegister register, Parameters parameters) {
     List<RuleFinding> findings(ActorId staff, OrganizationId payer, LocalDate day) {
         CourseTerms.Replacement terms = course.replacement();
-        Noted noted =
-                Noted.blocking("replacement-pay", terms == null ? course.citations() : terms.citations());
+        Noted noted = Noted.blocking("replacement-pay", terms == null ? course.citations() : terms.citations());
         Reason about = Reason.of("rules.replacement-not-stated")
                 .withCode("course", course.id())
                 .withCode("payer", payer.value());
@@ -40,9 +39,7 @@ record ReplacementCheck(CourseTerms course, TrainingRegister register, Parameter
             return register.isRecordedThrough(day)
                     ? noted.found(Outcome.NOT_MET, reason)
                     : noted.found(
-                            Outcome.CANNOT_TELL,
-                            reason,
-                            new Missing(Missing.Kind.REFERENCE, "training-register"));
+                            Outcome.CANNOT_TELL, reason, new Missing(Missing.Kind.REFERENCE, "training-register"));
         }
         Enrolment one = enrolment.get();
         if (one.replaces() == null) {
@@ -50,8 +47,7 @@ record ReplacementCheck(CourseTerms course, TrainingRegister register, Parameter
         }
         if (isBy(one.replacementPaidOn(), day)) {
             return noted.found(
-                    Outcome.NOT_MET,
-                    about("rules.replacement-paid", terms).with("date", one.replacementPaidOn()));
+                    Outcome.NOT_MET, about("rules.replacement-paid", terms).with("date", one.replacementPaidOn()));
         }
         if (!isBy(one.completedOn(), day)) {
             return noted.found(Outcome.NOT_YET_DUE, about("rules.replacement-not-completed", terms));
@@ -66,16 +62,15 @@ record ReplacementCheck(CourseTerms course, TrainingRegister register, Parameter
         ArgumentValue value = amount.map(DatedParameter::value).orElse(null);
         if (value == null) {
             Missing missing = new Missing(Missing.Kind.PARAMETER, terms.amount().value());
-            Reason reason = about("rules.replacement-amount-not-supplied", terms).with("date", completed);
-            return noted.found(
-                    new Finding(Outcome.CANNOT_TELL, reason, List.of(missing), List.of(), null), read);
+            Reason reason =
+                    about("rules.replacement-amount-not-supplied", terms).with("date", completed);
+            return noted.found(new Finding(Outcome.CANNOT_TELL, reason, List.of(missing), List.of(), null), read);
         }
         Missing missing = new Missing(Missing.Kind.HUMAN_DECISION, "replacement-pay");
         Reason reason = about("rules.replacement-to-decide", terms)
                 .with("date", completed)
                 .with("amount", value);
-        return noted.found(
-                new Finding(Outcome.NEEDS_HUMAN_DECISION, reason, List.of(missing), List.of(), null), read);
+        return noted.found(new Finding(Outcome.NEEDS_HUMAN_DECISION, reason, List.of(missing), List.of(), null), read);
     }
 
     private Reason about(String code, CourseTerms.Replacement terms) {

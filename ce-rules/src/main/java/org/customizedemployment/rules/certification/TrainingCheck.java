@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.id.ActorId;
@@ -19,6 +18,7 @@ import org.customizedemployment.core.training.TrainingRegister;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.core.value.WeeklyWindow;
+import org.customizedemployment.rules.programme.scheme.CourseTerms;
 
 /** How far someone is in the course: agreement, live sessions, homework, completion (CT-8, CT-9). */
 record TrainingCheck(CourseTerms course, TrainingRegister register) {
@@ -38,7 +38,8 @@ record TrainingCheck(CourseTerms course, TrainingRegister register) {
         Enrolment one = enrolment.get();
         LocalDate left = one.withdrawnOn();
         if (left != null && !left.isAfter(day)) {
-            return List.of(enrolled.found(Outcome.NOT_MET, about("rules.training-left").with("date", left)));
+            return List.of(
+                    enrolled.found(Outcome.NOT_MET, about("rules.training-left").with("date", left)));
         }
         Optional<CourseIteration> iteration = register.iteration(course.id(), one.iteration());
         if (iteration.isEmpty()) {
@@ -130,8 +131,8 @@ record TrainingCheck(CourseTerms course, TrainingRegister register) {
             }
         }
         return any
-                ? Optional.of(Noted.advising("session-times", course.citations())
-                        .found(Outcome.NEEDS_HUMAN_DECISION, reason))
+                ? Optional.of(
+                        Noted.advising("session-times", course.citations()).found(Outcome.NEEDS_HUMAN_DECISION, reason))
                 : Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.id.ActorId;
@@ -14,6 +13,7 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.training.CourseIteration;
 import org.customizedemployment.core.training.TrainingRegister;
 import org.customizedemployment.core.training.WaitListEntry;
+import org.customizedemployment.rules.programme.scheme.CourseTerms;
 
 /** An entry in the wait-list is for one time the course is held, and lapses with it (CT-13). */
 record WaitListCheck(CourseTerms course, TrainingRegister register) {
@@ -27,18 +27,18 @@ record WaitListCheck(CourseTerms course, TrainingRegister register) {
         List<WaitListEntry> entries = register.waiting(staff, course.id()).stream()
                 .filter(one -> !one.submittedOn().isAfter(day))
                 .toList();
-        Optional<WaitListEntry> asked =
-                entries.stream().filter(one -> one.iteration().equals(iteration)).findFirst();
+        Optional<WaitListEntry> asked = entries.stream()
+                .filter(one -> one.iteration().equals(iteration))
+                .findFirst();
         if (asked.isEmpty()) {
             return List.of(noEntry(noted, entries, iteration, day));
         }
-        Optional<LocalDate> first =
-                register.iteration(course.id(), iteration).flatMap(CourseIteration::firstDay);
-        Reason reason = about("rules.wait-list-waits", iteration).with("date", asked.get().submittedOn());
+        Optional<LocalDate> first = register.iteration(course.id(), iteration).flatMap(CourseIteration::firstDay);
+        Reason reason = about("rules.wait-list-waits", iteration)
+                .with("date", asked.get().submittedOn());
         if (first.isEmpty()) {
             Missing dates = new Missing(Missing.Kind.REFERENCE, "training-register");
-            return List.of(noted.found(
-                    Outcome.CANNOT_TELL, about("rules.training-dates-not-known", iteration), dates));
+            return List.of(noted.found(Outcome.CANNOT_TELL, about("rules.training-dates-not-known", iteration), dates));
         }
         if (!day.isBefore(first.get())) {
             return List.of(noted.found(

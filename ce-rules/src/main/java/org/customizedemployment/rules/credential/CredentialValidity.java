@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameter the period that decided, or would decide if it had a value; null: the certificate states its last day, or no parameter is declared
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record CredentialValidity(@Nullable LocalDate last, @Nullable DatedParameter parameter) {
+public record CredentialValidity(
+        @Nullable LocalDate last, @Nullable DatedParameter parameter) {
     /**
      * @param day the day whose period of validity counts
      * @throws CeException if the parameter does not hold whole years
@@ -32,7 +33,10 @@ public record CredentialValidity(@Nullable LocalDate last, @Nullable DatedParame
         Optional<DatedParameter> period =
                 Optional.ofNullable(requirement.validity()).flatMap(id -> parameters.find(id, day));
         LocalDate last = period.map(DatedParameter::value)
-                .map(value -> credential.issuedOn().plusYears(years(requirement, value)).minusDays(1))
+                .map(value -> credential
+                        .issuedOn()
+                        .plusYears(years(requirement, value))
+                        .minusDays(1))
                 .orElse(null);
         return new CredentialValidity(last, period.orElse(null));
     }

@@ -18,9 +18,9 @@ import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.rules.authoring.Layered;
 import org.customizedemployment.rules.authoring.Layered.Bindings;
 import org.customizedemployment.rules.authoring.Layered.DeclaredProgramme;
-import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.spi.text.MessageSource;
 
 /** The packs that were loaded, as one: programmes, rule books, parameters and words. Immutable. */

@@ -35,10 +35,7 @@ public record CredentialRequirement(
 
     /** Whoever issued them. */
     public CredentialRequirement(
-            List<String> accepted,
-            List<Mapping> components,
-            @Nullable ParameterId validity,
-            List<Citation> citations) {
+            List<String> accepted, List<Mapping> components, @Nullable ParameterId validity, List<Citation> citations) {
         this(accepted, components, validity, citations, List.of());
     }
 

@@ -51,8 +51,7 @@ public record CourseTerms(
      * @param othersNotPaidBy the funders that don't pay for a course outside this one
      * @param citations where it comes from
      */
-    public record Cost(
-            List<OrganizationId> freeFor, List<OrganizationId> othersNotPaidBy, List<Citation> citations) {
+    public record Cost(List<OrganizationId> freeFor, List<OrganizationId> othersNotPaidBy, List<Citation> citations) {
         public Cost {
             freeFor = List.copyOf(freeFor);
             othersNotPaidBy = List.copyOf(othersNotPaidBy);
