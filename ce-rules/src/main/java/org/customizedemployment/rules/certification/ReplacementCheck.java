@@ -16,7 +16,6 @@ import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.training.Enrolment;
 import org.customizedemployment.core.training.TrainingRegister;
 import org.customizedemployment.rules.programme.scheme.CourseTerms;
-import org.jspecify.annotations.Nullable;
 
 /** Retroactive, one-time pay of replacement staff on completion of the course (CT-38). */
 record ReplacementCheck(CourseTerms course, TrainingRegister register, Parameters parameters) {
@@ -45,14 +44,16 @@ record ReplacementCheck(CourseTerms course, TrainingRegister register, Parameter
         if (one.replaces() == null) {
             return noted.found(Outcome.NOT_APPLICABLE, about("rules.replacement-of-nobody", terms));
         }
-        if (isBy(one.replacementPaidOn(), day)) {
+        LocalDate paid = one.replacementPaidOn();
+        if (paid != null && !paid.isAfter(day)) {
             return noted.found(
-                    Outcome.NOT_MET, about("rules.replacement-paid", terms).with("date", one.replacementPaidOn()));
+                    Outcome.NOT_MET, about("rules.replacement-paid", terms).with("date", paid));
         }
-        if (!isBy(one.completedOn(), day)) {
+        LocalDate completed = one.completedOn();
+        if (completed == null || completed.isAfter(day)) {
             return noted.found(Outcome.NOT_YET_DUE, about("rules.replacement-not-completed", terms));
         }
-        return amount(noted, terms, one.completedOn());
+        return amount(noted, terms, completed);
     }
 
     /** All that was published is fulfilled; whether it is paid, people decide, and how much, the agency has to say. */
@@ -77,9 +78,5 @@ record ReplacementCheck(CourseTerms course, TrainingRegister register, Parameter
         return Reason.of(code)
                 .withCode("course", course.id())
                 .withCode("payer", terms.payer().value());
-    }
-
-    private static boolean isBy(@Nullable LocalDate date, LocalDate day) {
-        return date != null && !date.isAfter(day);
     }
 }

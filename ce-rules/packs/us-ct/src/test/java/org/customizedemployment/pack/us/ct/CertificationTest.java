@@ -60,7 +60,9 @@ class CertificationTest {
             COURSE,
             "2026-spring",
             List.of(session("2026-03-02"), session("2026-03-04"), session("2026-03-06")),
-            List.of(new Homework("profile", LocalDate.of(2026, 3, 5)), new Homework("plan", LocalDate.of(2026, 3, 20))));
+            List.of(
+                    new Homework("profile", LocalDate.of(2026, 3, 5)),
+                    new Homework("plan", LocalDate.of(2026, 3, 20))));
 
     private static final MessageSource WORDS = library().messages();
 
@@ -98,7 +100,10 @@ class CertificationTest {
     }
 
     private static Enrolment enrolled(
-            @Nullable String signed, List<String> attended, List<Enrolment.HandedIn> homework, @Nullable String completed) {
+            @Nullable String signed,
+            List<String> attended,
+            List<Enrolment.HandedIn> homework,
+            @Nullable String completed) {
         return new Enrolment(
                 STAFF,
                 PROVIDER,
@@ -128,7 +133,9 @@ class CertificationTest {
                     rest = rest.replace("{" + argument.name() + "}", "");
                 }
                 assertThat(rest).as(reason.code()).doesNotContain("{");
-                assertThat(WORDS.find("rule." + one.rule(), language)).as(one.rule().value()).isPresent();
+                assertThat(WORDS.find("rule." + one.rule(), language))
+                        .as(one.rule().value())
+                        .isPresent();
             }
         }
         return decision.getFindings().stream()
@@ -138,8 +145,7 @@ class CertificationTest {
     }
 
     private Decision on(String component, String day, StaffCredential... all) {
-        return certification.held(
-                STAFF, ServiceComponent.of(component), LocalDate.parse(day), register(all));
+        return certification.held(STAFF, ServiceComponent.of(component), LocalDate.parse(day), register(all));
     }
 
     @Test
@@ -220,7 +226,8 @@ class CertificationTest {
                 held(ActorId.of("f"), "cesp", "discovery", "2023-04-01"));
         Decision ending = certification.ending(DAY, 89, register);
         assertThat(ending.getFindings())
-                .extracting(one -> one.finding().reason().argument("staff").orElseThrow().toString())
+                .extracting(one ->
+                        one.finding().reason().argument("staff").orElseThrow().toString())
                 .containsExactly("OfCode[code=b]", "OfCode[code=c]");
         assertThat(ending.hasFindings()).isFalse();
         assertThat(said(certification.ending(DAY, 30, References.NONE)))
@@ -256,7 +263,8 @@ class CertificationTest {
         assertThat(said(certification.training(STAFF, LocalDate.of(2026, 3, 3), training(one))))
                 .isEqualTo("met rules.training-agreement-met, not-yet-due rules.training-sessions-ahead,"
                         + " not-yet-due rules.training-homework-ahead, not-yet-due rules.training-not-completed");
-        assertThat(said(certification.training(STAFF, LocalDate.of(2026, 3, 1), training(enrolled(null, List.of(), List.of(), null)))))
+        assertThat(said(certification.training(
+                        STAFF, LocalDate.of(2026, 3, 1), training(enrolled(null, List.of(), List.of(), null)))))
                 .startsWith("not-yet-due rules.training-agreement-missing");
     }
 
@@ -271,17 +279,17 @@ class CertificationTest {
                 List.of(enrolled(null, List.of(), List.of(), null)),
                 List.of());
         assertThat(said(certification.training(STAFF, LocalDate.of(2026, 4, 1), open)))
-                .startsWith("cannot-tell rules.training-agreement-missing, cannot-tell rules.training-sessions-not-known,"
-                        + " cannot-tell rules.training-homework-not-known");
-        assertThat(said(certification.training(OTHER, DAY, open)))
-                .isEqualTo("cannot-tell rules.training-not-enrolled");
+                .startsWith(
+                        "cannot-tell rules.training-agreement-missing, cannot-tell rules.training-sessions-not-known,"
+                                + " cannot-tell rules.training-homework-not-known");
+        assertThat(said(certification.training(OTHER, DAY, open))).isEqualTo("cannot-tell rules.training-not-enrolled");
     }
 
     @Test
     @Tag("CT-8")
     void a_session_outside_weekday_mornings_is_asked_about() {
-        CourseIteration saturday = new CourseIteration(
-                COURSE, "2026-spring", List.of(session("2026-03-07")), List.of());
+        CourseIteration saturday =
+                new CourseIteration(COURSE, "2026-spring", List.of(session("2026-03-07")), List.of());
         TrainingRegister register = new TrainingRegister(
                 "training",
                 Digest.of("t"),
@@ -373,17 +381,14 @@ class CertificationTest {
     }
 
     private static PackProvider agency() {
-        return FilePack.of(List.of(PackFile.of(
-                "agency.yaml",
-                """
+        return FilePack.of(List.of(PackFile.of("agency.yaml", """
                 format: ce-pack/1
                 pack: {id: agency, version: 1.0.0, layers-over: [us-ct], citations: [CT-38]}
                 set-parameters:
                   - id: us-ct.dds.replacement-pay
                     citations: [CT-38]
                     values: [{money: USD 500.00}]
-                """
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -421,8 +426,8 @@ class CertificationTest {
                         register(leaving, held(OTHER, "acre-ce", "discovery", "2025-01-01")),
                         List.of(served("case-1", "discovery", STAFF, null)))))
                 .isEqualTo("met rules.departure-others");
-        StaffCredential notStated = new StaffCredential(
-                OTHER, "ct-ce", List.of(), null, LocalDate.of(2025, 1, 1), null, null, PROVIDER);
+        StaffCredential notStated =
+                new StaffCredential(OTHER, "ct-ce", List.of(), null, LocalDate.of(2025, 1, 1), null, null, PROVIDER);
         assertThat(said(certification.departure(PROVIDER, STAFF, DAY, register(leaving, notStated), List.of())))
                 .startsWith("cannot-tell rules.departure-others-not-known");
         assertThat(said(certification.departure(PROVIDER, OTHER, DAY, register(leaving), List.of())))
