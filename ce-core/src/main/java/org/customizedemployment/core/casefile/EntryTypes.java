@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.benefits.BenefitsPlan;
 import org.customizedemployment.core.benefits.BenefitsReport;
+import org.customizedemployment.core.benefits.Earnings;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.choice.Choice;
+import org.customizedemployment.core.claim.Determination;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileStatement;
@@ -45,6 +47,7 @@ import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
 import org.customizedemployment.core.pursuit.SupportContact;
+import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ProviderAssignment;
 import org.customizedemployment.core.service.ServiceEntry;
@@ -92,9 +95,12 @@ public final class EntryTypes {
             IntegrationFact.TYPE,
             ComparablePay.TYPE,
             BenefitsReport.TYPE,
+            Earnings.TYPE,
             ServiceEntry.TYPE,
+            Milestone.TYPE,
             OtherService.TYPE,
-            ExceptionGrant.TYPE);
+            ExceptionGrant.TYPE,
+            Determination.TYPE);
     private static final Map<String, EntryType<?>> BY_KIND = byKind();
 
     private EntryTypes() {}

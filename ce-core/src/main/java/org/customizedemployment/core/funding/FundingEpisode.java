@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.constraint.NotNegative;
 import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
@@ -83,6 +84,10 @@ public abstract class FundingEpisode implements Entry {
 
     /** What the person has at their disposal; empty: not stated (CT-17). */
     public abstract Optional<@NotNegative Money> getBudget();
+
+    /** The funder's category of priority, as in an order of selection (ME-2); empty: not stated. */
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract Optional<@Code String> getPriorityCategory();
 
     /** Who decided to close it (SEM-20). */
     public abstract Optional<@Valid HumanDecision> getClosure();

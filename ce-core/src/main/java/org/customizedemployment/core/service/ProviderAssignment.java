@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Bounded;
+import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.constraint.Words;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
@@ -57,6 +58,10 @@ public abstract class ProviderAssignment implements Entry {
     /** Who chose it (CT-16, CT-35). */
     @Valid
     public abstract HumanDecision getChoice();
+
+    /** How far the funder had approved the provider in this time, in the funder's word: {@code provisional} (ME-2). */
+    @Sensitive(Sensitivity.NONE)
+    public abstract Optional<@Code String> getApprovalStatus();
 
     /** The consent under which the new provider sees what went before (SEM-8). */
     public abstract Optional<EntryId> getRelease();

@@ -87,6 +87,11 @@ public abstract class ServiceEntry implements Entry {
     @Bounded
     public abstract List<@Valid Signature> getSignatures();
 
+    /** The codes it is billed with besides its service: region, language, procedure. */
+    @Bounded
+    @Sensitive(Sensitivity.NONE)
+    public abstract List<@Code String> getBillingCodes();
+
     @Override
     public final Optional<LocalDate> beganOn() {
         return Optional.of(getWhen().firstDate());
