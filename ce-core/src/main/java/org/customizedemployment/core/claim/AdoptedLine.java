@@ -2,6 +2,8 @@ package org.customizedemployment.core.claim;
 
 import java.time.LocalDate;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.constraint.Lasting;
+import org.customizedemployment.core.constraint.NotNegative;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -11,7 +13,7 @@ import org.customizedemployment.core.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people adopted of one claim line. A reversal has the opposite sign and no minutes of its own.
+ * What people adopted of one claim line; in a determination that takes another back, what is taken back.
  *
  * @param entry the service entry or milestone, in the version that was decided on
  * @param service its service
@@ -24,5 +26,5 @@ public record AdoptedLine(
         EntryRef entry,
         ServiceCode service,
         LocalDate serviceDate,
-        Minutes payable,
-        @Sensitive(Sensitivity.MONEY) @Nullable Money amount) {}
+        @Lasting(most = Lasting.TEN_YEARS) Minutes payable,
+        @NotNegative @Sensitive(Sensitivity.MONEY) @Nullable Money amount) {}

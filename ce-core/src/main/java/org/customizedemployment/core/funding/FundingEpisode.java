@@ -86,6 +86,7 @@ public abstract class FundingEpisode implements Entry {
     public abstract Optional<@NotNegative Money> getBudget();
 
     /** The funder's category of priority, as in an order of selection (ME-2); empty: not stated. */
+    @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
     public abstract Optional<@Code String> getPriorityCategory();
 

@@ -26,6 +26,7 @@ import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
 import org.customizedemployment.core.service.OtherService;
+import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.adjudication.line.AuthorizationStep;
 import org.customizedemployment.rules.adjudication.line.CredentialStep;
@@ -41,6 +42,12 @@ import org.customizedemployment.rules.adjudication.log.Caps;
 import org.customizedemployment.rules.adjudication.log.Completeness;
 import org.customizedemployment.rules.adjudication.log.Overlap;
 import org.customizedemployment.rules.adjudication.log.ServiceOrder;
+import org.customizedemployment.rules.adjudication.milestone.MilestoneClaims;
+import org.customizedemployment.rules.adjudication.milestone.MilestoneStep;
+import org.customizedemployment.rules.adjudication.milestone.MilestoneSteps;
+import org.customizedemployment.rules.adjudication.payment.Fees;
+import org.customizedemployment.rules.adjudication.payment.PaymentCheck;
+import org.customizedemployment.rules.adjudication.payment.PaymentStep;
 import org.customizedemployment.rules.adjudication.price.Pricing;
 import org.customizedemployment.rules.programme.Programme;
 
@@ -104,7 +111,8 @@ public final class Adjudication {
                 others.add(entry);
             }
         }
-        List<LineStep> own = ownSteps(caseFile, facts, notes);
+        PaymentCheck check = new PaymentCheck(programme, facts, book, notes);
+        List<LineStep> own = ownSteps(caseFile, facts, notes, check);
         List<Line> judged = ServiceOrder.of(
                 lines.stream().map(line -> LineStep.all(own, line)).toList(), request.adopted());
         Completeness completeness = new Completeness(programme, caseFile, notes);
@@ -117,25 +125,50 @@ public final class Adjudication {
             capped = Caps.apply(caseFile, notes, completeness, settled);
             later = capped.lines();
         }
-        return decision(request, facts, notes, Objects.requireNonNull(capped), completeness);
+        Fees fees = new Fees(facts, notes);
+        List<ClaimLine> milestones = milestones(request, facts, notes, check, fees, episodes);
+        return decision(request, facts, notes, Objects.requireNonNull(capped), completeness, fees, milestones);
+    }
+
+    private List<ClaimLine> milestones(
+            ClaimRequest request, Facts facts, RunNotes notes, PaymentCheck check, Fees fees, Set<EntryId> episodes) {
+        if (facts.entries(Milestone.TYPE).isEmpty()) {
+            return List.of();
+        }
+        List<MilestoneStep> steps = MilestoneSteps.of(
+                facts,
+                notes,
+                new FundingStep(programme, facts.getCaseFile()),
+                new AuthorizationStep(facts.getCaseFile()),
+                book.at(BindingPoint.check(CHECK)),
+                check);
+        return new MilestoneClaims(programme, facts, steps, check, fees, notes)
+                .lines(episodes, request.adopted(), request::claims);
     }
 
     /** What refuses a line for its own sake, so that it takes no time from another; asked before overlap is settled. */
-    private List<LineStep> ownSteps(CaseFile caseFile, Facts facts, RunNotes notes) {
+    private List<LineStep> ownSteps(CaseFile caseFile, Facts facts, RunNotes notes, PaymentCheck check) {
         return List.of(
                 new FundingStep(programme, caseFile),
                 new KindStep(programme),
                 new CredentialStep(facts.getReferences(), book.getParameters(), notes),
                 new AuthorizationStep(caseFile),
                 new RulesStep(book.at(BindingPoint.check(CHECK)), facts, notes),
+                new PaymentStep(check, !programme.funding().excluded().isEmpty()),
                 new PresenceStep(),
                 DeliverableStep.of(programme, facts));
     }
 
     private Decision decision(
-            ClaimRequest request, Facts facts, RunNotes notes, Caps.Capped capped, Completeness completeness) {
-        Map<EntryId, MoneyAnswer> money = Pricing.of(capped.lines(), notes);
-        List<ClaimLine> lines = capped.lines().stream()
+            ClaimRequest request,
+            Facts facts,
+            RunNotes notes,
+            Caps.Capped capped,
+            Completeness completeness,
+            Fees fees,
+            List<ClaimLine> milestones) {
+        Map<EntryId, MoneyAnswer> money = Pricing.of(capped.lines(), fees);
+        List<ClaimLine> time = capped.lines().stream()
                 .filter(line -> request.claims(line.entry()))
                 .sorted(Comparator.comparingLong(Line::start)
                         .thenComparingLong(Line::end)
@@ -144,6 +177,7 @@ public final class Adjudication {
                 .map(line -> ClaimLines.of(
                         line, Objects.requireNonNull(money.get(line.entry().id()))))
                 .toList();
+        List<ClaimLine> lines = ClaimLines.inOrder(time, milestones);
         Set<EntryId> claimed = new TreeSet<>();
         lines.forEach(line -> claimed.add(line.entry().id()));
         Optional<LineOutcome> outcome =

@@ -2,6 +2,7 @@ package org.customizedemployment.rules.adjudication;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,17 @@ final class ClaimLines {
                 money,
                 null,
                 List.of());
+    }
+
+    /** Time and milestones by date; of one date time first. */
+    static List<ClaimLine> inOrder(List<ClaimLine> time, List<ClaimLine> milestones) {
+        if (milestones.isEmpty()) {
+            return time;
+        }
+        List<ClaimLine> all = new ArrayList<>(time);
+        all.addAll(milestones);
+        all.sort(Comparator.comparing(ClaimLine::serviceDate));
+        return List.copyOf(all);
     }
 
     /** A failed provider heads the line even where its minutes are refused for another reason. */

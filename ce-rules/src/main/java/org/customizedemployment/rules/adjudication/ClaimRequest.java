@@ -1,11 +1,13 @@
 package org.customizedemployment.rules.adjudication;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.EffectiveRange;
 
@@ -56,8 +58,17 @@ public record ClaimRequest(
 
     /** Whether an entry is claimed. */
     public boolean claims(ServiceEntry entry) {
-        return entry.getEpisode().equals(episode)
-                && serviceDates.contains(entry.getWhen().firstDate())
-                && (services.isEmpty() || services.contains(entry.getService()));
+        return claims(entry.getEpisode(), entry.getWhen().firstDate(), entry.getService());
+    }
+
+    /** Whether a milestone is claimed. */
+    public boolean claims(Milestone milestone) {
+        return claims(milestone.getEpisode(), milestone.getReachedOn(), milestone.getService());
+    }
+
+    private boolean claims(EntryId of, LocalDate date, ServiceCode service) {
+        return of.equals(episode)
+                && serviceDates.contains(date)
+                && (services.isEmpty() || services.contains(service));
     }
 }

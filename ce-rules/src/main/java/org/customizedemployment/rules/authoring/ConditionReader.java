@@ -12,6 +12,7 @@ import org.customizedemployment.rules.condition.Condition;
 import org.customizedemployment.rules.condition.Match;
 import org.customizedemployment.rules.condition.Relation;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.programme.Regime;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.ProblemLog;
 import org.customizedemployment.rules.yaml.Suggestion;
@@ -20,15 +21,39 @@ import org.customizedemployment.rules.yaml.YamlNode;
 /** Reads a condition: a mapping with exactly one of the known shapes as its key. */
 final class ConditionReader {
     private static final List<String> SHAPES =
-            List.of("all", "any", "not", "document", "document-reviewed", "exists", "count", "latest", "compare");
+            List.of(
+                    "all",
+                    "any",
+                    "not",
+                    "readings",
+                    "document",
+                    "document-reviewed",
+                    "exists",
+                    "count",
+                    "latest",
+                    "its",
+                    "within",
+                    "retained",
+                    "earned",
+                    "regime",
+                    "compare");
 
     private final EntryReader entries;
     private final OperandReader operands;
+    private final References references;
+    private final TimeConditionReader times;
     private final ProblemLog log;
 
     ConditionReader(Layered layered, ProblemLog log) {
+        this(layered, List.of(), log);
+    }
+
+    /** @param regimes those of the programme whose terms are read */
+    ConditionReader(Layered layered, List<Regime> regimes, ProblemLog log) {
         this.entries = new EntryReader(layered);
-        this.operands = new OperandReader(entries, new References(layered));
+        this.references = new References(layered, regimes);
+        this.operands = new OperandReader(entries, references);
+        this.times = new TimeConditionReader(operands, references);
         this.log = log;
     }
 
@@ -45,7 +70,15 @@ final class ConditionReader {
             case "all" -> parts(keys, shape).map(Condition.All::new);
             case "any" -> parts(keys, shape).map(Condition.Any::new);
             case "not" -> keys.node(shape).flatMap(this::read).map(Condition.Not::new);
+            case "readings" -> parts(keys, shape).map(Condition.Readings::new);
             case "compare" -> keys.keys(shape).flatMap(operands::compare);
+            case "within" -> keys.keys(shape).flatMap(times::within);
+            case "retained" -> keys.keys(shape).flatMap(times::retained);
+            case "earned" -> keys.keys(shape).flatMap(times::earned);
+            case "regime" ->
+                keys.text(shape)
+                        .flatMap(id -> references.regime(keys, keys.place(shape), id))
+                        .map(Regime::holds);
             default -> keys.keys(shape).flatMap(terms -> leaf(shape, terms));
         };
     }
@@ -81,6 +114,7 @@ final class ConditionReader {
                     case "document-reviewed" -> reviewed(terms);
                     case "latest" ->
                         entries.type(terms).map(type -> new Condition.Latest(type, entries.where(terms, type)));
+                    case "its" -> entries.type(terms).map(type -> new Condition.Its(type, entries.where(terms, type)));
                     default -> count(shape, terms);
                 };
         terms.close();

@@ -106,7 +106,7 @@ public final class LayerChecks {
     }
 
     private void unboundRules() {
-        Set<RuleId> bound = new LinkedHashSet<>();
+        Set<RuleId> bound = new LinkedHashSet<>(layered.required);
         addRules(layered.shared, bound);
         layered.programmes.values().forEach(programme -> addRules(programme.bindings, bound));
         for (DeclaredRule declared : layered.rules.values()) {

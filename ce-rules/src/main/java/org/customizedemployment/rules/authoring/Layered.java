@@ -19,8 +19,11 @@ import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.rules.programme.CredentialRequirement;
+import org.customizedemployment.rules.programme.ExcludedPurchase;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.programme.FundingTerms;
+import org.customizedemployment.rules.programme.Regime;
 import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.yaml.Place;
 
@@ -35,6 +38,10 @@ public final class Layered {
     public final Map<String, CertificationScheme> certifications = new LinkedHashMap<>();
     final Map<String, DeclaredCredential> credentials = new LinkedHashMap<>();
     final Set<RuleId> refused = new LinkedHashSet<>();
+    /** Rules that services name, so that they are used without being bound. */
+    final Set<RuleId> required = new LinkedHashSet<>();
+    /** The codes of all services of the pack that is read, wherever they stand. */
+    final Set<String> announced = new LinkedHashSet<>();
     final Words words = new Words();
 
     /** A parameter with the values that hold after all layers. */
@@ -73,6 +80,8 @@ public final class Layered {
         public final Map<ServiceCode, FundedService> services = new LinkedHashMap<>();
         public final List<Exclusion> exclusions = new ArrayList<>();
         public final Bindings bindings = new Bindings();
+        public final List<Regime> regimes = new ArrayList<>();
+        public final List<ExcludedPurchase> excluded = new ArrayList<>();
         final Map<ServiceCode, PackId> servicePacks = new LinkedHashMap<>();
         final Map<ServiceCode, Place> servicePlaces = new LinkedHashMap<>();
 
@@ -80,6 +89,11 @@ public final class Layered {
             this.id = id;
             this.funder = funder;
             this.pack = pack;
+        }
+
+        /** What it says about all its services together. */
+        public FundingTerms funding() {
+            return new FundingTerms(regimes, excluded);
         }
     }
 
@@ -96,6 +110,14 @@ public final class Layered {
 
     /** Something that a layer states anew. */
     public record Overridden(String subject, PackId by, String from, String to, PackId before) {}
+
+    /** All services that may be named: those of the vocabulary and of any programme. */
+    Set<String> services() {
+        Set<String> all = new LinkedHashSet<>(words.services);
+        all.addAll(announced);
+        programmes.values().forEach(one -> one.services.keySet().forEach(code -> all.add(code.value())));
+        return all;
+    }
 
     /** All kinds of activity that may be named: built-in ones and those of the packs' vocabulary. */
     public List<ActivityKind> activityKinds() {

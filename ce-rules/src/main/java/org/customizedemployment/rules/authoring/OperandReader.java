@@ -1,5 +1,6 @@
 package org.customizedemployment.rules.authoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.decision.DateName;
@@ -21,6 +22,11 @@ final class OperandReader {
             "count",
             "sum",
             "latest",
+            "its",
+            "earliest",
+            "latest-of",
+            "earliest-of",
+            "first-stated",
             "days-between",
             "hours",
             "minutes",
@@ -103,6 +109,11 @@ final class OperandReader {
             case "count" -> keys.keys(shape).flatMap(this::count);
             case "sum" -> keys.keys(shape).flatMap(this::sum);
             case "latest" -> keys.keys(shape).flatMap(this::latest);
+            case "its" -> keys.keys(shape).flatMap(this::its);
+            case "earliest" -> keys.keys(shape).flatMap(this::earliest);
+            case "latest-of" -> oneOf(keys, shape, Operand.Pick.LATEST);
+            case "earliest-of" -> oneOf(keys, shape, Operand.Pick.EARLIEST);
+            case "first-stated" -> oneOf(keys, shape, Operand.Pick.FIRST_STATED);
             case "days-between" -> keys.keys(shape).flatMap(this::days);
             default -> constant(keys, shape);
         };
@@ -147,6 +158,50 @@ final class OperandReader {
                 .map(attribute -> new Typed(new Operand.OfLatest(attribute), attribute.getKind()));
         keys.close();
         return read;
+    }
+
+    private Optional<Typed> its(Keys keys) {
+        Optional<Typed> read = entries.type(keys)
+                .flatMap(type -> entries.attribute(keys, type))
+                .map(attribute -> new Typed(new Operand.OfIts(attribute), attribute.getKind()));
+        keys.close();
+        return read;
+    }
+
+    private Optional<Typed> earliest(Keys keys) {
+        Optional<Typed> read = entries.type(keys).flatMap(type -> entries.attribute(keys, type)
+                .filter(attribute -> isDate(keys, attribute.getKind()))
+                .map(attribute -> new Typed(
+                        new Operand.EarliestOf(attribute, entries.where(keys, type)), ValueKind.DATE)));
+        keys.close();
+        return read;
+    }
+
+    private Optional<Typed> oneOf(Keys keys, String shape, Operand.Pick pick) {
+        List<Operand> parts = new ArrayList<>();
+        for (Keys one : keys.list(shape)) {
+            date(one).ifPresent(parts::add);
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Typed(new Operand.OneOf(pick, parts), ValueKind.DATE));
+    }
+
+    /** A value that is a date; empty, with a problem logged, if it is something else. */
+    Optional<Operand> date(Keys keys) {
+        return read(keys).filter(one -> isDate(keys, one.kind())).map(Typed::operand);
+    }
+
+    private static boolean isDate(Keys keys, ValueKind kind) {
+        if (kind != ValueKind.DATE) {
+            keys.log()
+                    .add(
+                            RulesError.WRONG_TYPE,
+                            keys.place(),
+                            Keys.wordOf(kind) + " where a date is meant",
+                            "name a date");
+        }
+        return kind == ValueKind.DATE;
     }
 
     private Optional<Typed> days(Keys keys) {

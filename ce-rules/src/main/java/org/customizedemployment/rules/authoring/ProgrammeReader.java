@@ -1,16 +1,26 @@
 package org.customizedemployment.rules.authoring;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.authoring.Layered.DeclaredProgramme;
 import org.customizedemployment.rules.authoring.Layered.Overridden;
+import org.customizedemployment.rules.condition.Condition;
+import org.customizedemployment.rules.condition.Operand;
+import org.customizedemployment.rules.condition.Relation;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.programme.ExcludedPurchase;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.programme.Regime;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Suggestion;
 
@@ -18,13 +28,11 @@ import org.customizedemployment.rules.yaml.Suggestion;
 final class ProgrammeReader {
     private final Layered layered;
     private final PackId pack;
-    private final ServiceReader services;
     private final BindingReader bindings;
 
     ProgrammeReader(Layered layered, PackId pack) {
         this.layered = layered;
         this.pack = pack;
-        this.services = new ServiceReader(layered);
         this.bindings = new BindingReader(layered, pack);
     }
 
@@ -62,16 +70,74 @@ final class ProgrammeReader {
     }
 
     private void content(Keys keys, DeclaredProgramme programme) {
-        for (Keys one : keys.list("services")) {
+        regimes(keys, programme);
+        List<Keys> declared = keys.list("services");
+        declared.forEach(one -> one.text("code").ifPresent(layered.announced::add));
+        ServiceReader services = new ServiceReader(layered, programme.regimes);
+        for (Keys one : declared) {
             services.read(one).ifPresent(service -> add(programme, service, one));
         }
         for (Keys one : keys.list("exclusions")) {
             programme.exclusions.add(exclusion(one, programme));
         }
+        for (Keys one : keys.list("excluded-purchases")) {
+            excluded(one, programme);
+        }
         for (Keys one : keys.list("bindings")) {
             bindings.read(one, programme.bindings);
         }
         keys.close();
+    }
+
+    /** {@code regime-by: {latest-of: […]}, regimes: [{id: hourly, from: 2016-10-01, citation: ME-1}]}. */
+    private void regimes(Keys keys, DeclaredProgramme programme) {
+        List<Keys> all = keys.list("regimes");
+        if (all.isEmpty() && !keys.has("regime-by")) {
+            return;
+        }
+        if (!keys.has("regime-by")) {
+            keys.required("regime-by", "a date like {named-date: referral}", word -> word);
+        }
+        Optional<Operand> date = keys.keys("regime-by")
+                .flatMap(one -> new OperandReader(new EntryReader(layered), new References(layered)).date(one));
+        for (Keys one : all) {
+            Optional<String> id = one.required("id", "a regime's id", word -> word);
+            EffectiveRange days = one.range();
+            List<Citation> citations = one.citations("regime '" + id.orElse("?") + "'");
+            one.close();
+            if (id.isPresent() && date.isPresent()) {
+                programme.regimes.add(new Regime(id.get(), within(date.get(), days), citations));
+            }
+        }
+    }
+
+    private static Condition within(Operand date, EffectiveRange days) {
+        List<Condition> ends = new ArrayList<>();
+        LocalDate from = days.from();
+        LocalDate until = days.until();
+        if (from != null) {
+            ends.add(new Condition.Compare(
+                    date, Relation.AT_LEAST, new Operand.Constant(new ArgumentValue.OfDate(from))));
+        }
+        if (until != null) {
+            ends.add(new Condition.Compare(
+                    date, Relation.AT_MOST, new Operand.Constant(new ArgumentValue.OfDate(until))));
+        }
+        return new Condition.All(ends);
+    }
+
+    private void excluded(Keys keys, DeclaredProgramme programme) {
+        Optional<ServiceCode> service = side(keys, "service", programme);
+        if (!keys.has("service")) {
+            keys.required("service", "the all-inclusive service", word -> word);
+        }
+        List<ServiceCode> excludes = new References(layered).services(keys, "excludes");
+        if (!keys.has("excludes")) {
+            keys.required("excludes", "[job-placement]", word -> word);
+        }
+        List<Citation> citations = keys.citations("an excluded purchase");
+        keys.close();
+        service.ifPresent(one -> programme.excluded.add(new ExcludedPurchase(one, excludes, citations)));
     }
 
     private void add(DeclaredProgramme programme, FundedService service, Keys keys) {
@@ -117,7 +183,7 @@ final class ProgrammeReader {
     /** A service's code; {@code any} and an absent key stand for any. */
     private Optional<ServiceCode> side(Keys keys, String key, DeclaredProgramme programme) {
         return keys.text(key).filter(word -> !word.equals("any")).flatMap(word -> {
-            java.util.Set<String> known = new java.util.LinkedHashSet<>(layered.words.services);
+            java.util.Set<String> known = new java.util.LinkedHashSet<>(layered.services());
             programme.services.keySet().forEach(code -> known.add(code.value()));
             return Words.check(keys, keys.place(key), "service", word, known)
                     ? Optional.of(ServiceCode.of(word))

@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.rules.authoring.Layered.DeclaredCredential;
 import org.customizedemployment.rules.authoring.Layered.DeclaredParameter;
 import org.customizedemployment.rules.authoring.terms.Declarations;
+import org.customizedemployment.rules.condition.Condition;
 import org.customizedemployment.rules.condition.ValueKind;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.programme.Regime;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.Suggestion;
@@ -21,9 +25,16 @@ import org.customizedemployment.rules.yaml.YamlNode;
 /** Resolves names to what the layers so far declare, and marks it as used. */
 final class References implements Declarations {
     private final Layered layered;
+    private final List<Regime> regimes;
 
     References(Layered layered) {
+        this(layered, List.of());
+    }
+
+    /** @param regimes those of the programme whose terms are read */
+    References(Layered layered, List<Regime> regimes) {
         this.layered = layered;
+        this.regimes = regimes;
     }
 
     /** The parameter named under a key, in one of the units; empty if absent or if a problem was logged. */
@@ -43,6 +54,91 @@ final class References implements Declarations {
     @Override
     public Optional<ParameterId> rate(Keys keys, String key) {
         return parameter(keys, key, Unit.RATE);
+    }
+
+    @Override
+    public Optional<ParameterId> amount(Keys keys, String key) {
+        return parameter(keys, key, Unit.MONEY);
+    }
+
+    @Override
+    public Optional<ParameterId> fee(Keys keys, YamlNode node, boolean amount) {
+        Unit unit = amount ? Unit.MONEY : Unit.RATE;
+        return keys.scalar(node, "a fee", "a parameter's id", ParameterId::of)
+                .filter(id -> declared(keys, node.place(), id)
+                        .filter(one -> fits(keys, node.place(), id, one, unit))
+                        .isPresent());
+    }
+
+    @Override
+    public Optional<ParameterId> number(Keys keys, String key) {
+        return parameter(keys, key, Unit.NUMBER, Unit.DAYS, Unit.YEARS);
+    }
+
+    @Override
+    public Optional<Condition> condition(Keys keys, String key) {
+        return keys.node(key).flatMap(node -> new ConditionReader(layered, regimes, keys.log()).read(node));
+    }
+
+    @Override
+    public List<RuleId> rules(Keys keys, String key) {
+        List<RuleId> all = new ArrayList<>();
+        for (YamlNode item : keys.items(key)) {
+            keys.scalar(item, "'" + key + "'", "a rule's id", RuleId::of)
+                    .filter(id -> isRule(keys, item, id))
+                    .ifPresent(all::add);
+        }
+        layered.required.addAll(all);
+        return all;
+    }
+
+    private boolean isRule(Keys keys, YamlNode item, RuleId id) {
+        if (layered.rules.containsKey(id)) {
+            return true;
+        }
+        if (!layered.refused.contains(id)) {
+            List<String> known =
+                    layered.rules.keySet().stream().map(RuleId::value).toList();
+            keys.log()
+                    .add(
+                            RulesError.UNKNOWN_REFERENCE,
+                            item.place(),
+                            "unknown rule '" + id + "'",
+                            Suggestion.remedy(id.value(), known, RulesError.UNKNOWN_REFERENCE.remedy()));
+        }
+        return false;
+    }
+
+    @Override
+    public List<Regime> regimes(Keys keys, String key) {
+        List<Regime> all = new ArrayList<>();
+        for (YamlNode item : keys.items(key)) {
+            keys.scalar(item, "'" + key + "'", "a regime's id", word -> word)
+                    .flatMap(id -> regime(keys, item.place(), id))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** The regime of that name; empty, with a problem logged, if the programme has none. */
+    Optional<Regime> regime(Keys keys, Place place, String id) {
+        Optional<Regime> found =
+                regimes.stream().filter(one -> one.id().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            List<String> known = regimes.stream().map(Regime::id).toList();
+            keys.log()
+                    .add(
+                            RulesError.UNKNOWN_REFERENCE,
+                            place,
+                            "unknown regime '" + id + "'",
+                            Suggestion.remedy(id, known, "declare it under 'regimes' of the programme"));
+        }
+        return found;
+    }
+
+    @Override
+    public List<ServiceCode> services(Keys keys, String key) {
+        return words(keys, key, "service", layered.services(), ServiceCode::of);
     }
 
     @Override

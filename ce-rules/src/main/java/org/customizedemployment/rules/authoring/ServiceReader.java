@@ -1,21 +1,25 @@
 package org.customizedemployment.rules.authoring;
 
+import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.rules.authoring.Layered.DeclaredCredential;
 import org.customizedemployment.rules.authoring.terms.CapReader;
 import org.customizedemployment.rules.authoring.terms.DeliverableReader;
 import org.customizedemployment.rules.authoring.terms.FeeReader;
+import org.customizedemployment.rules.authoring.terms.PaymentReader;
 import org.customizedemployment.rules.authoring.terms.TimeReader;
 import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.programme.Regime;
 import org.customizedemployment.rules.yaml.Keys;
 
 /** Reads one service of a programme, each group of its terms by a reader of its own. */
 final class ServiceReader {
     private final References references;
 
-    ServiceReader(Layered layered) {
-        this.references = new References(layered);
+    /** @param regimes those of the programme whose services are read */
+    ServiceReader(Layered layered, List<Regime> regimes) {
+        this.references = new References(layered, regimes);
     }
 
     Optional<FundedService> read(Keys keys) {
@@ -26,7 +30,8 @@ final class ServiceReader {
         }
         FundedService.Builder service = FundedService.builder(code.orElse(ServiceCode.of("unnamed")))
                 .components(references.components(keys, "components"))
-                .fee(new FeeReader(references).read(keys))
+                .fee(new FeeReader(references).read(keys, name))
+                .payment(new PaymentReader(references).read(keys, name))
                 .cap(new CapReader(references).read(keys, name))
                 .time(new TimeReader(references).read(keys, name))
                 .credential(references

@@ -46,7 +46,9 @@ import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
 import org.customizedemployment.core.pursuit.SupportContact;
 import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.OtherService;
+import org.customizedemployment.core.service.ProviderAssignment;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Minutes;
 
@@ -136,6 +138,10 @@ public final class Attributes {
         all.add(code(FundingEpisode.TYPE, "programme", one -> Optional.of(one.getProgramme())));
         all.add(date(FundingEpisode.TYPE, "opened-on", one -> Optional.of(one.getOpenedOn())));
         all.add(date(FundingEpisode.TYPE, "closed-on", FundingEpisode::getClosedOn));
+        all.add(code(FundingEpisode.TYPE, "priority-category", FundingEpisode::getPriorityCategory));
+        all.add(code(ProviderAssignment.TYPE, "approval-status", ProviderAssignment::getApprovalStatus));
+        all.add(codes(ServiceEntry.TYPE, "billing-codes", ServiceEntry::getBillingCodes));
+        all.add(codes(Milestone.TYPE, "billing-codes", Milestone::getBillingCodes));
         all.add(code(ServiceAuthorization.TYPE, "service", one -> Optional.of(one.getService())));
         all.add(minutes(ServiceAuthorization.TYPE, "limit", ServiceAuthorization::getLimit));
         all.add(date(ServiceAuthorization.TYPE, "verbal-on", ServiceAuthorization::getVerbalOn));
@@ -177,6 +183,17 @@ public final class Attributes {
                 name,
                 ValueKind.CODE,
                 entry -> id.apply(entry).map(one -> List.of(new ArgumentValue.OfCode(one.toString()))));
+    }
+
+    private static <E extends Entry> Attribute codes(
+            EntryType<E> type, String name, Function<E, List<String>> codes) {
+        return Attribute.of(
+                type,
+                name,
+                ValueKind.CODE,
+                entry -> Optional.of(codes.apply(entry).stream()
+                        .<ArgumentValue>map(ArgumentValue.OfCode::new)
+                        .toList()));
     }
 
     private static <E extends Entry> Attribute word(

@@ -6,6 +6,8 @@ import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.id.ParameterId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition as data: a tree of a few closed shapes, each <em>met</em>, <em>not met</em> or open (SEM-11). Finite by construction: it has no
@@ -66,6 +68,45 @@ public sealed interface Condition {
             where = List.copyOf(where);
         }
     }
+
+    /**
+     * Possible readings of a source that does not say which is meant: while all give the same answer it is that one, where they differ it can't
+     * be told (SEM-12, WI-1).
+     */
+    record Readings(List<Condition> parts) implements Condition {
+        public Readings {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The entry of a kind to which the claimed service or milestone belongs fits: its own authorization, episode, job, provider's assignment. */
+    record Its(EntryType<?> type, List<Match> where) implements Condition {
+        public Its {
+            where = List.copyOf(where);
+        }
+    }
+
+    /**
+     * Work went on for so long, each week with at least so many hours (SEM-6, PA-1, WI-2). Not yet due while it goes on and the time is not over.
+     *
+     * @param weekly the parameter with the least time a week; null: any
+     * @param length the parameter with the least length
+     * @param inMonths whether that is in months; else in days
+     * @param allJobs whether the hours of all jobs count together; else one job alone must do
+     * @param throughCovered whether work must also have gone on through the days that the milestone is about
+     */
+    record Retained(
+            @Nullable ParameterId weekly, ParameterId length, boolean inMonths, boolean allJobs, boolean throughCovered)
+            implements Condition {}
+
+    /**
+     * Earnings reached an amount a month for so many months in a row (ME-4). That they are expected to go on is for people to say (SEM-20).
+     *
+     * @param amount the parameter with the amount, by the first day of each month
+     * @param months the parameter with the number of months
+     * @param expectedToContinue whether someone must expect them to go on
+     */
+    record EarnedMonthly(ParameterId amount, ParameterId months, boolean expectedToContinue) implements Condition {}
 
     /** Two values of one kind stand so to each other; open if one of them is not known. */
     record Compare(Operand left, Relation relation, Operand right) implements Condition {}

@@ -37,8 +37,16 @@ public final class ConditionEvaluation {
             return count(count, facts);
         } else if (condition instanceof Condition.Latest latest) {
             return latest(latest, facts);
+        } else if (condition instanceof Condition.Compare compare) {
+            return OperandEvaluation.compare(compare, facts);
+        } else if (condition instanceof Condition.Readings readings) {
+            return readings(parts(readings.parts(), facts));
+        } else if (condition instanceof Condition.Its its) {
+            return its(its, facts);
+        } else if (condition instanceof Condition.Retained retained) {
+            return Retention.evaluate(retained, facts);
         } else {
-            return OperandEvaluation.compare((Condition.Compare) condition, facts);
+            return EarningsByMonth.evaluate((Condition.EarnedMonthly) condition, facts);
         }
     }
 
@@ -85,6 +93,34 @@ public final class ConditionEvaluation {
                 .map(ConditionAnswer::outcome)
                 .min(Comparator.naturalOrder())
                 .orElse(Outcome.CANNOT_TELL);
+    }
+
+    private static ConditionAnswer readings(List<ConditionAnswer> parts) {
+        if (parts.stream().allMatch(one -> one.outcome().passes())) {
+            return ConditionAnswer.joined(Outcome.MET, parts);
+        }
+        if (parts.stream().allMatch(one -> one.outcome() == Outcome.NOT_MET)) {
+            return ConditionAnswer.joined(Outcome.NOT_MET, parts);
+        }
+        List<ConditionAnswer> open = parts.stream()
+                .filter(one -> !one.outcome().passes() && one.outcome() != Outcome.NOT_MET)
+                .toList();
+        return ConditionAnswer.joined(open.isEmpty() ? Outcome.CANNOT_TELL : firstOpen(open), parts);
+    }
+
+    private static ConditionAnswer its(Condition.Its asked, Facts facts) {
+        Linked linked = Linked.of(asked.type(), facts);
+        Missing missing = new Missing(Missing.Kind.ENTRIES, asked.type().getKind());
+        Entry one = linked.only();
+        if (one == null) {
+            return linked.isNone() ? ConditionAnswer.notMet(List.of(missing), List.of()) : ConditionAnswer.open(missing);
+        }
+        List<EntryRef> evidence = List.of(one.toRef());
+        return Match.allFit(asked.where(), one)
+                .map(fits -> fits
+                        ? ConditionAnswer.met(evidence)
+                        : ConditionAnswer.notMet(List.of(), evidence))
+                .orElseGet(() -> new ConditionAnswer(Outcome.CANNOT_TELL, List.of(missing), evidence));
     }
 
     private static ConditionAnswer not(ConditionAnswer part) {

@@ -3,8 +3,11 @@ package org.customizedemployment.rules.condition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.customizedemployment.core.benefits.Earnings;
 import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.rule.FactNeed;
 
 /** What a condition reads, found by walking its tree. */
@@ -35,6 +38,18 @@ final class ConditionNeeds {
         } else if (condition instanceof Condition.Compare compare) {
             add(compare.left());
             add(compare.right());
+        } else if (condition instanceof Condition.Readings readings) {
+            readings.parts().forEach(this::add);
+        } else if (condition instanceof Condition.Its its) {
+            needs.add(FactNeed.of(its.type()));
+        } else if (condition instanceof Condition.Retained retained) {
+            needs.add(FactNeed.of(Employment.TYPE));
+            needs.add(FactNeed.of(retained.length()));
+            Optional.ofNullable(retained.weekly()).ifPresent(id -> needs.add(FactNeed.of(id)));
+        } else if (condition instanceof Condition.EarnedMonthly earned) {
+            needs.add(FactNeed.of(Earnings.TYPE));
+            needs.add(FactNeed.of(earned.amount()));
+            needs.add(FactNeed.of(earned.months()));
         }
     }
 
@@ -47,6 +62,12 @@ final class ConditionNeeds {
             needs.add(FactNeed.of(summed.attribute().getType()));
         } else if (operand instanceof Operand.OfLatest latest) {
             needs.add(FactNeed.of(latest.attribute().getType()));
+        } else if (operand instanceof Operand.OfIts its) {
+            needs.add(FactNeed.of(its.attribute().getType()));
+        } else if (operand instanceof Operand.EarliestOf earliest) {
+            needs.add(FactNeed.of(earliest.attribute().getType()));
+        } else if (operand instanceof Operand.OneOf one) {
+            one.parts().forEach(this::add);
         } else if (operand instanceof Operand.DaysBetween days) {
             add(days.from());
             add(days.to());

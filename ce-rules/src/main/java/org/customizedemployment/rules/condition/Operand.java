@@ -36,6 +36,30 @@ public sealed interface Operand {
     /** An attribute of the entry of a kind that was recorded last. */
     record OfLatest(Attribute attribute) implements Operand {}
 
+    /** An attribute of the entry of a kind to which the claimed service or milestone belongs. */
+    record OfIts(Attribute attribute) implements Operand {}
+
+    /** The earliest date of all entries of a kind that fit; known only where the case is complete in that kind. */
+    record EarliestOf(Attribute attribute, List<Match> where) implements Operand {
+        public EarliestOf {
+            where = List.copyOf(where);
+        }
+    }
+
+    /** One of several dates; those that are not stated are left out, and if none is stated it is not known (ME-3). */
+    record OneOf(Pick pick, List<Operand> parts) implements Operand {
+        public OneOf {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Which of several dates. */
+    enum Pick {
+        LATEST,
+        EARLIEST,
+        FIRST_STATED
+    }
+
     /** The days from one date to another; below zero if the second is earlier. */
     record DaysBetween(Operand from, Operand to) implements Operand {}
 }

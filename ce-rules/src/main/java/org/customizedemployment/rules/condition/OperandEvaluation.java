@@ -65,9 +65,71 @@ final class OperandEvaluation {
             return summed(summed, facts);
         } else if (operand instanceof Operand.OfLatest latest) {
             return latest(latest.attribute(), facts);
+        } else if (operand instanceof Operand.DaysBetween days) {
+            return days(days, facts);
+        } else if (operand instanceof Operand.OfIts its) {
+            return its(its.attribute(), facts);
+        } else if (operand instanceof Operand.EarliestOf earliest) {
+            return earliest(earliest, facts);
         } else {
-            return days((Operand.DaysBetween) operand, facts);
+            return oneOf((Operand.OneOf) operand, facts);
         }
+    }
+
+    /** The value of an operand; empty if it is not known. */
+    static Optional<ArgumentValue> value(Operand operand, Facts facts) {
+        return Optional.ofNullable(find(operand, facts).value());
+    }
+
+    private static Found its(Attribute attribute, Facts facts) {
+        Entry one = Linked.of(attribute.getType(), facts).only();
+        if (one == null) {
+            return Found.lacking(entries(attribute.getType()));
+        }
+        return attribute
+                .read(one)
+                .filter(values -> !values.isEmpty())
+                .map(values -> new Found(values.get(0), List.of(), List.of(one.toRef())))
+                .orElseGet(() -> new Found(null, List.of(entries(attribute.getType())), List.of(one.toRef())));
+    }
+
+    private static Found earliest(Operand.EarliestOf asked, Facts facts) {
+        EntryType<?> type = asked.attribute().getType();
+        Found found = Found.lacking(entries(type));
+        for (Entry entry : facts.entries(type)) {
+            Optional<Boolean> fits = Match.allFit(asked.where(), entry);
+            Optional<List<ArgumentValue>> values = asked.attribute().read(entry);
+            if (fits.isEmpty() || (fits.get() && values.isEmpty())) {
+                return Found.lacking(entries(type));
+            }
+            for (ArgumentValue value : fits.get() ? values.orElseThrow() : List.<ArgumentValue>of()) {
+                if (found.value() == null || date(value).isBefore(date(found.value()))) {
+                    found = new Found(value, List.of(), List.of(entry.toRef()));
+                }
+            }
+        }
+        return ConditionEvaluation.isComplete(type, facts) ? found : Found.lacking(entries(type));
+    }
+
+    private static Found oneOf(Operand.OneOf asked, Facts facts) {
+        Found best = null;
+        List<Missing> missing = new ArrayList<>();
+        for (Operand part : asked.parts()) {
+            Found found = find(part, facts);
+            missing.addAll(found.missing());
+            if (found.value() != null && (best == null || better(asked.pick(), found, best))) {
+                best = found;
+            }
+        }
+        return best == null ? new Found(null, missing.stream().distinct().toList(), List.of()) : best;
+    }
+
+    private static boolean better(Operand.Pick pick, Found one, Found other) {
+        if (pick == Operand.Pick.FIRST_STATED || one.value() == null || other.value() == null) {
+            return false;
+        }
+        int order = date(one.value()).compareTo(date(other.value()));
+        return pick == Operand.Pick.LATEST ? order > 0 : order < 0;
     }
 
     private static Found parameter(Operand.ParameterValue asked, Facts facts) {

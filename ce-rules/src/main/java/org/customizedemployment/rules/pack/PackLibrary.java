@@ -49,6 +49,7 @@ public final class PackLibrary {
                             .services(declared.services.values())
                             .exclusions(declared.exclusions)
                             .activityKinds(layered.activityKinds())
+                            .funding(declared.funding())
                             .build());
             ownBindings.put(declared.id, new LinkedHashMap<>(declared.bindings.all));
         }

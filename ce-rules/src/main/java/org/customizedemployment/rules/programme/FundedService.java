@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param cap its cap; null: none stated
  * @param credential what staff must hold; null: nothing stated
  * @param deliverable what must be delivered before it is paid; null: nothing stated
+ * @param payment on what other conditions it is paid
  * @param citations where it comes from
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -38,6 +39,7 @@ public record FundedService(
         @Nullable TimeCap cap,
         @Nullable CredentialRequirement credential,
         @Nullable DeliverableRequirement deliverable,
+        PaymentTerms payment,
         List<Citation> citations) {
     public FundedService {
         components = List.copyOf(components);
@@ -58,6 +60,7 @@ public record FundedService(
                 .cap(cap)
                 .credential(credential)
                 .deliverable(deliverable)
+                .payment(payment)
                 .citations(citations);
     }
 
@@ -70,6 +73,7 @@ public record FundedService(
         private @Nullable TimeCap cap;
         private @Nullable CredentialRequirement credential;
         private @Nullable DeliverableRequirement deliverable;
+        private PaymentTerms payment = PaymentTerms.NONE;
         private List<Citation> citations = List.of();
 
         private Builder(ServiceCode code) {
@@ -106,13 +110,18 @@ public record FundedService(
             return this;
         }
 
+        public Builder payment(PaymentTerms stated) {
+            payment = stated;
+            return this;
+        }
+
         public Builder citations(List<Citation> stated) {
             citations = List.copyOf(stated);
             return this;
         }
 
         public FundedService build() {
-            return new FundedService(code, components, fee, time, cap, credential, deliverable, citations);
+            return new FundedService(code, components, fee, time, cap, credential, deliverable, payment, citations);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.customizedemployment.core.service.ActivityKind;
  * @param services what it funds, in the pack's order
  * @param exclusions services that can't be billed for the same time
  * @param activityKinds kinds of activity that its packs add to the built-in ones
+ * @param funding what it says about all its services together
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Programme(
@@ -24,7 +25,8 @@ public record Programme(
         OrganizationId funder,
         List<FundedService> services,
         List<Exclusion> exclusions,
-        List<ActivityKind> activityKinds) {
+        List<ActivityKind> activityKinds,
+        FundingTerms funding) {
     public Programme {
         services = List.copyOf(services);
         exclusions = List.copyOf(exclusions);
@@ -33,7 +35,7 @@ public record Programme(
 
     /** Without kinds of activity of its own. */
     public Programme(ProgrammeId id, OrganizationId funder, List<FundedService> services, List<Exclusion> exclusions) {
-        this(id, funder, services, exclusions, List.of());
+        this(id, funder, services, exclusions, List.of(), FundingTerms.NOT_STATED);
     }
 
     /** A programme that funds nothing yet. */
@@ -57,6 +59,7 @@ public record Programme(
         private List<FundedService> services = List.of();
         private List<Exclusion> exclusions = List.of();
         private List<ActivityKind> activityKinds = List.of();
+        private FundingTerms funding = FundingTerms.NOT_STATED;
 
         private Builder(ProgrammeId id, OrganizationId funder) {
             this.id = id;
@@ -78,8 +81,13 @@ public record Programme(
             return this;
         }
 
+        public Builder funding(FundingTerms stated) {
+            funding = stated;
+            return this;
+        }
+
         public Programme build() {
-            return new Programme(id, funder, services, exclusions, activityKinds);
+            return new Programme(id, funder, services, exclusions, activityKinds, funding);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.service.ServiceEntry;
@@ -26,36 +27,39 @@ public record AuthorizationStep(CaseFile caseFile) implements LineStep {
 
     @Override
     public Line apply(Line line) {
-        Optional<EntryId> id = line.entry().getAuthorization();
-        if (id.isEmpty()) {
-            return line;
-        }
-        if (caseFile.find(ServiceAuthorization.TYPE, id.get()).isEmpty()) {
-            return line.mark(Mark.undecided(
-                    Reason.of("claim.authorization-unknown")
-                            .withCode("authorization", id.get().value()),
-                    CITATIONS));
-        }
-        return line.within(
-                line.start(),
-                line.end(),
-                slice -> EarlierVersion.on(caseFile, ServiceAuthorization.TYPE, id.get(), slice.date())
-                        .map(authorization -> mark(line.entry(), slice, authorization))
-                        .orElse(slice));
+        ServiceEntry entry = line.entry();
+        return entry.getAuthorization()
+                .map(id -> line.within(
+                        line.start(),
+                        line.end(),
+                        slice -> covers(slice, id, entry.getEpisode(), entry.getService())))
+                .orElse(line);
     }
 
-    private static Slice mark(ServiceEntry entry, Slice slice, ServiceAuthorization authorization) {
+    /** The slice, marked if the authorization does not cover that service on its day. */
+    public Slice covers(Slice slice, EntryId id, EntryId episode, ServiceCode service) {
+        if (caseFile.find(ServiceAuthorization.TYPE, id).isEmpty()) {
+            return slice.with(Mark.undecided(
+                    Reason.of("claim.authorization-unknown").withCode("authorization", id.value()), CITATIONS));
+        }
+        return EarlierVersion.on(caseFile, ServiceAuthorization.TYPE, id, slice.date())
+                .map(authorization -> mark(slice, authorization, episode, service))
+                .orElse(slice);
+    }
+
+    private static Slice mark(
+            Slice slice, ServiceAuthorization authorization, EntryId episode, ServiceCode service) {
         LocalDate date = slice.date();
         if (EarlierVersion.held(authorization, date)) {
             return EarlierVersion.mark(slice, authorization);
         }
-        if (!authorization.getService().equals(entry.getService())
-                || !authorization.getEpisode().equals(entry.getEpisode())) {
+        if (!authorization.getService().equals(service)
+                || !authorization.getEpisode().equals(episode)) {
             return slice.with(Mark.notPayable(
                     Reason.of("claim.authorization-other-service")
                             .with("authorization", authorization.toRef())
                             .withCode("authorized", authorization.getService().value())
-                            .withCode("service", entry.getService().value()),
+                            .withCode("service", service.value()),
                     CITATIONS));
         }
         Optional<LocalDate> withdrawn = authorization.getWithdrawnOn();

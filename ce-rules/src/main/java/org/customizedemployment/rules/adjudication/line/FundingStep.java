@@ -5,6 +5,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.rules.programme.FundedService;
@@ -52,12 +53,14 @@ public record FundingStep(Programme programme, CaseFile caseFile) implements Lin
     // it.
     private Line withinEpisode(Line line) {
         return line.within(
-                line.start(),
-                line.end(),
-                slice -> EarlierVersion.on(
-                                caseFile, FundingEpisode.TYPE, line.entry().getEpisode(), slice.date())
-                        .map(episode -> withinEpisode(slice, episode))
-                        .orElse(slice));
+                line.start(), line.end(), slice -> withinEpisode(slice, line.entry().getEpisode()));
+    }
+
+    /** The slice, marked if its day is outside the episode. */
+    public Slice withinEpisode(Slice slice, EntryId id) {
+        return EarlierVersion.on(caseFile, FundingEpisode.TYPE, id, slice.date())
+                .map(episode -> withinEpisode(slice, episode))
+                .orElse(slice);
     }
 
     private static Slice withinEpisode(Slice slice, FundingEpisode episode) {

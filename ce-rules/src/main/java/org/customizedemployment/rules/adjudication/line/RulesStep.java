@@ -1,5 +1,7 @@
 package org.customizedemployment.rules.adjudication.line;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.LineOutcome;
@@ -7,6 +9,7 @@ import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleEvaluation;
@@ -29,16 +32,24 @@ public record RulesStep(List<RuleBinding> bindings, Facts facts, RunNotes notes)
             return line;
         }
         Line result = line;
-        Facts about = facts.about(line.entry())
-                .on(DateName.SERVICE, line.entry().getWhen().firstDate());
+        for (Mark mark : marks(line.entry(), line.entry().getWhen().firstDate())) {
+            result = result.mark(mark);
+        }
+        return result;
+    }
+
+    /** What they say of a service entry or milestone, by its date. */
+    public List<Mark> marks(Entry entry, LocalDate date) {
+        List<Mark> marks = new ArrayList<>();
+        Facts about = facts.about(entry).on(DateName.SERVICE, date);
         for (RuleFinding found : RuleEvaluation.ask(bindings, about)) {
             notes.note(found);
             if (found.severity() != Severity.ADVISES
                     && !found.finding().outcome().passes()) {
-                result = result.mark(new Mark(outcome(found), found.finding().reason(), found.citations()));
+                marks.add(new Mark(outcome(found), found.finding().reason(), found.citations()));
             }
         }
-        return result;
+        return marks;
     }
 
     /** Not met refuses, unless the rule only holds the payment; anything open leaves the minutes open. */

@@ -1,10 +1,12 @@
 package org.customizedemployment.rules.adjudication.price;
 
+import java.util.List;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.claim.MoneyAnswer;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.Rate;
+import org.customizedemployment.rules.adjudication.payment.FeeAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** The price of one line as it gathers its shares. For one run and one thread. */
@@ -12,13 +14,16 @@ final class LinePrice {
     private @Nullable Money amount;
     private @Nullable Rate rate;
     private @Nullable Reason open;
+    private List<Reason> steps = List.of();
 
     void open(@Nullable Reason reason) {
         open = reason;
     }
 
-    void at(Rate applied) {
-        rate = applied;
+    void at(FeeAnswer answer) {
+        FeeAnswer.Price price = answer.price();
+        rate = price == null ? null : price.rate();
+        steps = answer.steps();
     }
 
     void add(Money share) {
@@ -33,16 +38,16 @@ final class LinePrice {
     /** A line with one minute that can't be priced has no amount at all: a part of it would pass for the whole. */
     MoneyAnswer answer() {
         return open == null && amount != null
-                ? new MoneyAnswer(LineOutcome.PAYABLE, amount, rate, null)
+                ? new MoneyAnswer(LineOutcome.PAYABLE, amount, rate, null).withSteps(steps)
                 : new MoneyAnswer(LineOutcome.UNDECIDED, null, null, open);
     }
 
-    static MoneyAnswer nothingPayable(Rates.Answer rate) {
-        Rate known = rate.rate();
+    static MoneyAnswer nothingPayable(FeeAnswer fee) {
+        FeeAnswer.Price known = fee.price();
         return new MoneyAnswer(
                 LineOutcome.NOT_PAYABLE,
                 known == null ? null : Money.zero(known.currency()),
-                known,
+                known == null ? null : known.rate(),
                 Reason.of("claim.nothing-payable"));
     }
 }

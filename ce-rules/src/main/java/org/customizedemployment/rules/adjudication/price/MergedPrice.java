@@ -10,41 +10,48 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.value.Money;
-import org.customizedemployment.core.value.Rate;
+import org.customizedemployment.rules.adjudication.payment.FeeAnswer;
 
 /** The price of a merged line, rounded once, and what of it is shown at each entry. For one run and one thread. */
 final class MergedPrice {
-    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
-
     private final String currency;
-    private final Map<EntryId, BigDecimal> sixtieths = new TreeMap<>();
+    private final int parts;
+    private final BigDecimal divisor;
+    private final Map<EntryId, BigDecimal> exactParts = new TreeMap<>();
 
-    MergedPrice(String currency) {
+    /** @param parts into how many parts a price is divided so that it stays exact: a multiple of the minutes of every unit */
+    MergedPrice(String currency, int parts) {
         this.currency = currency;
+        this.parts = parts;
+        this.divisor = BigDecimal.valueOf(parts);
     }
 
-    void add(EntryId entry, Rate rate, long minutes) {
-        sixtieths.merge(entry, Rates.sixtieths(rate, minutes), BigDecimal::add);
+    /** USD 35.00 an hour for one minute is 35.00 of sixty parts. */
+    void add(EntryId entry, FeeAnswer.Price price, long minutes) {
+        BigDecimal exact = price.amount()
+                .multiply(BigDecimal.valueOf(minutes))
+                .multiply(BigDecimal.valueOf(parts / price.unitMinutes()));
+        exactParts.merge(entry, exact, BigDecimal::add);
     }
 
-    /** An entry's exact share in minor units, cut to whole ones, and what was cut off, in sixtieths. */
+    /** An entry's exact share in minor units, cut to whole ones, and what was cut off, in those parts. */
     private record Share(EntryId entry, long whole, BigDecimal rest) {}
 
     Map<EntryId, Money> shares() {
-        List<Share> shares = new ArrayList<>(sixtieths.size());
+        List<Share> shares = new ArrayList<>(exactParts.size());
         long given = 0;
         BigDecimal exact = BigDecimal.ZERO;
         BigDecimal minorUnits =
                 BigDecimal.valueOf(Money.rounded(BigDecimal.ONE, currency).minorUnits());
-        for (Map.Entry<EntryId, BigDecimal> one : sixtieths.entrySet()) {
+        for (Map.Entry<EntryId, BigDecimal> one : exactParts.entrySet()) {
             BigDecimal minor = one.getValue().multiply(minorUnits);
-            BigDecimal[] parts = minor.divideAndRemainder(SIXTY);
+            BigDecimal[] parts = minor.divideAndRemainder(divisor);
             Share share = new Share(one.getKey(), parts[0].longValueExact(), parts[1]);
             shares.add(share);
             given += share.whole();
             exact = exact.add(minor);
         }
-        long left = exact.divide(SIXTY, 0, RoundingMode.HALF_UP).longValueExact() - given;
+        long left = exact.divide(divisor, 0, RoundingMode.HALF_UP).longValueExact() - given;
         shares.sort(Comparator.comparing(Share::rest).reversed().thenComparing(Share::entry));
         Map<EntryId, Money> result = new LinkedHashMap<>();
         for (int i = 0; i < shares.size(); i++) {

@@ -14,8 +14,9 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.rules.adjudication.line.Line;
-import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.adjudication.line.Slice;
+import org.customizedemployment.rules.adjudication.payment.FeeAnswer;
+import org.customizedemployment.rules.adjudication.payment.Fees;
 
 /**
  * Money (SEM-25): rate of the service date times exact payable minutes, rounded half up to the cent once for all contiguous time of the same
@@ -23,11 +24,13 @@ import org.customizedemployment.rules.adjudication.line.Slice;
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Pricing {
-    private final Rates rates;
+    private static final int MINUTES_OF_AN_HOUR = 60;
+
+    private final Fees fees;
     private final Map<EntryId, LinePrice> prices = new LinkedHashMap<>();
 
-    private Pricing(RunNotes notes) {
-        this.rates = new Rates(notes);
+    private Pricing(Fees fees) {
+        this.fees = fees;
     }
 
     /** What must be the same for two slices to be priced as one. */
@@ -37,8 +40,8 @@ public final class Pricing {
     private record Piece(Line line, Slice slice) {}
 
     /** The price of each line, by entry. */
-    public static Map<EntryId, MoneyAnswer> of(List<Line> lines, RunNotes notes) {
-        Pricing pricing = new Pricing(notes);
+    public static Map<EntryId, MoneyAnswer> of(List<Line> lines, Fees fees) {
+        Pricing pricing = new Pricing(fees);
         Map<Together, List<Piece>> together = new LinkedHashMap<>();
         for (Line line : lines) {
             pricing.prices.put(line.entry().id(), new LinePrice());
@@ -83,15 +86,17 @@ public final class Pricing {
                 continue;
             }
             LinePrice price = priceOf(piece.line());
-            Rates.Answer rate = rateOn(piece.line(), piece.slice().date());
-            if (rate.rate() == null) {
-                price.open(rate.reason());
+            FeeAnswer fee = feeOn(piece.line(), piece.slice().date());
+            FeeAnswer.Price known = fee.price();
+            if (known == null || known.unitMinutes() == 0) {
+                price.open(fee.reason());
                 continue;
             }
-            price.at(rate.rate());
+            price.at(fee);
             byCurrency
-                    .computeIfAbsent(rate.rate().currency(), MergedPrice::new)
-                    .add(piece.line().entry().id(), rate.rate(), piece.slice().minutes());
+                    .computeIfAbsent(
+                            known.currency(), currency -> new MergedPrice(currency, parts(known.unitMinutes())))
+                    .add(piece.line().entry().id(), known, piece.slice().minutes());
         }
         byCurrency
                 .values()
@@ -107,13 +112,18 @@ public final class Pricing {
         }
         boolean refused = line.slices().stream().allMatch(slice -> slice.outcome() == LineOutcome.NOT_PAYABLE);
         if (refused) {
-            return LinePrice.nothingPayable(rateOn(line, line.entry().getWhen().firstDate()));
+            return LinePrice.nothingPayable(feeOn(line, line.entry().getWhen().firstDate()));
         }
         return new MoneyAnswer(LineOutcome.UNDECIDED, null, null, Reason.of("claim.minutes-undecided"));
     }
 
-    private Rates.Answer rateOn(Line line, LocalDate date) {
-        return rates.on(line.entry().getService(), line.service(), date);
+    /** A unit of the programme's own length is the same on all days; the units of rates divide the hour. */
+    private static int parts(int unitMinutes) {
+        return MINUTES_OF_AN_HOUR % unitMinutes == 0 ? MINUTES_OF_AN_HOUR : unitMinutes;
+    }
+
+    private FeeAnswer feeOn(Line line, LocalDate date) {
+        return fees.of(line.entry(), line.entry().getService(), line.service(), date);
     }
 
     private LinePrice priceOf(Line line) {

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.rules.condition.Condition;
+import org.customizedemployment.rules.programme.Regime;
 import org.customizedemployment.rules.yaml.Keys;
+import org.customizedemployment.rules.yaml.YamlNode;
 
 /**
  * What the layers read so far declare, by the names under which terms use it. A name that is not declared is one problem in the log, with a
@@ -28,4 +33,25 @@ public interface Declarations {
 
     /** The kinds of activity listed under that key. */
     List<ActivityKind> kinds(Keys keys, String key);
+
+    /** A parameter that is an amount of money, named under that key. */
+    Optional<ParameterId> amount(Keys keys, String key);
+
+    /** A parameter that is a rate, or one that is an amount, named in that node. */
+    Optional<ParameterId> fee(Keys keys, YamlNode node, boolean amount);
+
+    /** A parameter that is a number, named under that key. */
+    Optional<ParameterId> number(Keys keys, String key);
+
+    /** The condition under that key. */
+    Optional<Condition> condition(Keys keys, String key);
+
+    /** The rules listed under that key. */
+    List<RuleId> rules(Keys keys, String key);
+
+    /** The regimes of the programme listed under that key. */
+    List<Regime> regimes(Keys keys, String key);
+
+    /** The services listed under that key: those that a pack declares or its vocabulary names. */
+    List<ServiceCode> services(Keys keys, String key);
 }

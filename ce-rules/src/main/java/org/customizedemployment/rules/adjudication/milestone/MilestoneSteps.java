@@ -1,0 +1,219 @@
+package org.customizedemployment.rules.adjudication.milestone;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentState;
+import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.document.Portion;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.RuleBinding;
+import org.customizedemployment.core.service.Milestone;
+import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.rules.adjudication.line.AuthorizationStep;
+import org.customizedemployment.rules.adjudication.line.FundingStep;
+import org.customizedemployment.rules.adjudication.line.Mark;
+import org.customizedemployment.rules.adjudication.line.RulesStep;
+import org.customizedemployment.rules.adjudication.line.RunNotes;
+import org.customizedemployment.rules.adjudication.line.Slice;
+import org.customizedemployment.rules.adjudication.payment.PaymentCheck;
+import org.customizedemployment.rules.credential.CredentialAnswer;
+import org.customizedemployment.rules.credential.CredentialCheck;
+import org.customizedemployment.rules.programme.CredentialRequirement;
+import org.customizedemployment.rules.programme.DeliverableRequirement;
+import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.programme.TimeTreatment;
+
+/** The questions that every milestone is asked: the same as of time, by the day it was reached. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class MilestoneSteps {
+    private static final List<Citation> OWN = List.of(Citation.of("SEM-27"));
+
+    private final Facts facts;
+    private final RunNotes notes;
+
+    private MilestoneSteps(Facts facts, RunNotes notes) {
+        this.facts = facts;
+        this.notes = notes;
+    }
+
+    /**
+     * @param funding whether an episode covers a day
+     * @param authorization whether an authorization does
+     * @param bound the rules that a pack binds to all claims
+     * @param check what its service asks
+     */
+    public static List<MilestoneStep> of(
+            Facts facts,
+            RunNotes notes,
+            FundingStep funding,
+            AuthorizationStep authorization,
+            List<RuleBinding> bound,
+            PaymentCheck check) {
+        MilestoneSteps own = new MilestoneSteps(facts, notes);
+        RulesStep rules = new RulesStep(bound, facts, notes);
+        return List.of(
+                (one, service) -> funding.withinEpisode(day(one), one.getEpisode()).marks(),
+                own::reached,
+                MilestoneSteps::component,
+                own::credential,
+                (one, service) -> one.getAuthorization()
+                        .map(id -> authorization
+                                .covers(day(one), id, one.getEpisode(), one.getService())
+                                .marks())
+                        .orElse(List.of()),
+                (one, service) -> rules.marks(one, one.getReachedOn()),
+                (one, service) -> check.marks(PaymentCheck.Subject.of(one), service, one.getReachedOn()),
+                own::delivered);
+    }
+
+    /** The day it was reached, as a slice without minutes. */
+    private static Slice day(Milestone one) {
+        return new Slice(0, 0, one.getReachedOn(), false, List.of());
+    }
+
+    private List<Mark> reached(Milestone one, FundedService service) {
+        Optional<LocalDate> decision = facts.date(DateName.DECISION);
+        boolean later = decision.filter(day -> day.isBefore(one.getReachedOn())).isPresent();
+        return later
+                ? List.of(Mark.undecided(
+                        Reason.of("claim.milestone-later").with("date", one.getReachedOn()), OWN))
+                : List.of();
+    }
+
+    private static List<Mark> component(Milestone one, FundedService service) {
+        Optional<ServiceComponent> stated = one.getComponent();
+        return stated.isEmpty()
+                        || service.components().isEmpty()
+                        || service.components().contains(stated.get())
+                ? List.of()
+                : List.of(Mark.notPayable(
+                        Reason.of("claim.component-not-in-service")
+                                .withCode("component", stated.get().value())
+                                .withCode("service", service.code().value()),
+                        service.citations()));
+    }
+
+    private List<Mark> credential(Milestone one, FundedService service) {
+        CredentialRequirement requirement = service.credential();
+        if (requirement == null) {
+            return List.of();
+        }
+        Optional<ServiceComponent> component = one.getComponent()
+                .or(() -> service.components().size() == 1
+                        ? Optional.of(service.components().get(0))
+                        : Optional.empty());
+        if (one.getStaff().isEmpty() || component.isEmpty()) {
+            return List.of(Mark.undecided(
+                    Reason.of("claim.milestone-staff-not-stated")
+                            .withCode("service", service.code().value()),
+                    requirement.citations()));
+        }
+        CredentialAnswer answer = CredentialCheck.check(
+                requirement,
+                one.getStaff().get(),
+                component.get(),
+                one.getReachedOn(),
+                facts.getReferences(),
+                facts.getParameters());
+        answer.parametersRead().forEach(read -> notes.note(RunNotes.Use.CREDENTIALS, read, requirement.citations()));
+        if (answer.outcome().passes()) {
+            return List.of();
+        }
+        return List.of(
+                answer.outcome() == Outcome.NOT_MET
+                        ? Mark.notPayable(answer.reason(), answer.citations())
+                        : Mark.undecided(answer.reason(), answer.citations()));
+    }
+
+    private List<Mark> delivered(Milestone one, FundedService service) {
+        DeliverableRequirement requirement = service.deliverable();
+        if (requirement == null) {
+            return List.of();
+        }
+        Optional<LocalDate> decision = facts.date(DateName.DECISION);
+        if (decision.isEmpty()) {
+            return List.of(Mark.undecided(Reason.of("claim.decision-date-missing"), requirement.citations()));
+        }
+        List<DocumentType> asked = one.getComponent()
+                .map(requirement::documentsFor)
+                .orElse(requirement.documents());
+        if (asked.isEmpty()) {
+            return List.of(Mark.undecided(
+                    Reason.of("claim.deliverable-type-not-stated")
+                            .withCode("service", service.code().value()),
+                    requirement.citations()));
+        }
+        List<Mark> marks = new ArrayList<>();
+        asked.forEach(type ->
+                delivered(one, service, requirement, type, decision.get()).ifPresent(marks::add));
+        return marks;
+    }
+
+    private Optional<Mark> delivered(
+            Milestone one,
+            FundedService service,
+            DeliverableRequirement requirement,
+            DocumentType type,
+            LocalDate decision) {
+        List<DocumentRecord> received = facts.getIndex().documents(type).stream()
+                .filter(document -> fits(document.getService().map(one.getService()::equals)))
+                .filter(document -> fits(document.getEpisode().map(one.getEpisode()::equals)))
+                .filter(document -> by(document.getReceivedByFunderOn(), decision))
+                .filter(document -> one.getEvidence().isEmpty() || mentioned(one.getEvidence(), document, type))
+                .toList();
+        List<DocumentRecord> whole = received.stream()
+                .filter(document -> document.getPortion().orElse(Portion.FINAL) == Portion.FINAL)
+                .toList();
+        if (whole.stream().anyMatch(document -> stands(document, type, decision))) {
+            return Optional.empty();
+        }
+        Reason about = Reason.of(code(requirement, received, whole))
+                .withCode("document", type.value())
+                .withCode("service", service.code().value());
+        return Optional.of(
+                about.code().equals("claim.portion-not-paid")
+                        ? Mark.notPayable(about, requirement.citations())
+                        : Mark.undecided(about.with("date", one.getReachedOn()), requirement.citations()));
+    }
+
+    /** Of a part alone the whole fee is not paid; whether a part is paid by itself is for portions of the fee to say. */
+    private static String code(
+            DeliverableRequirement requirement, List<DocumentRecord> received, List<DocumentRecord> whole) {
+        if (!whole.isEmpty()) {
+            return "claim.deliverable-draft";
+        }
+        boolean part = !received.isEmpty();
+        return part && requirement.portions() == TimeTreatment.NOT_BILLABLE
+                ? "claim.portion-not-paid"
+                : "claim.deliverable-missing";
+    }
+
+    /** Where the claim names documents, one of another job's outcome does not do; it may name others than those asked for. */
+    private boolean mentioned(List<EntryId> evidence, DocumentRecord document, DocumentType type) {
+        boolean namesOne = facts.getIndex().documents(type).stream().anyMatch(one -> evidence.contains(one.id()));
+        return !namesOne || evidence.contains(document.id());
+    }
+
+    private static boolean fits(Optional<Boolean> stated) {
+        return stated.orElse(true);
+    }
+
+    private static boolean by(Optional<LocalDate> date, LocalDate day) {
+        return date.filter(one -> !one.isAfter(day)).isPresent();
+    }
+
+    private static boolean stands(DocumentRecord one, DocumentType type, LocalDate decision) {
+        return one.getState() != DocumentState.DRAFT
+                || type.equals(DocumentType.CE_PLAN)
+                || by(one.getReviewOfferedOn(), decision);
+    }
+}
