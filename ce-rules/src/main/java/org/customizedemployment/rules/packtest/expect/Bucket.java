@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.rules.packtest.given.Clause;
 
-/** Into which minutes of a claim fall; each into one. */
+/** Into which minutes of a claim fall; each into one. A milestone has no minutes and falls into one as a whole. */
 enum Bucket {
     PAYABLE("payable"),
     NOT_PAYABLE("not payable"),
-    UNDECIDED("undecided");
+    UNDECIDED("undecided"),
+    /** A milestone of which some portions are payable and others not. */
+    REDUCED("reduced");
 
     private final String words;
 
@@ -20,7 +22,8 @@ enum Bucket {
         return switch (outcome) {
             case PAYABLE -> PAYABLE;
             case NOT_PAYABLE -> NOT_PAYABLE;
-            case REDUCED, UNDECIDED, ERROR -> UNDECIDED;
+            case REDUCED -> REDUCED;
+            case UNDECIDED, ERROR -> UNDECIDED;
         };
     }
 

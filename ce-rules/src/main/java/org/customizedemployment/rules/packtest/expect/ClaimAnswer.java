@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What was decided of one line, or of several together. For one thread. */
 final class ClaimAnswer {
     private final Map<Bucket, Long> minutes = new EnumMap<>(Bucket.class);
+    private final Map<Bucket, Long> milestones = new EnumMap<>(Bucket.class);
     private final Map<Bucket, Set<String>> codes = new EnumMap<>(Bucket.class);
     private final Set<Reason> reasons = new LinkedHashSet<>();
     private final Set<Reason> moneyReasons = new LinkedHashSet<>();
@@ -37,6 +38,13 @@ final class ClaimAnswer {
             piece.reasons().forEach(reason -> own.add(reason.code()));
             reasons.addAll(piece.reasons());
         }
+        if (line.pieces().isEmpty()) {
+            Bucket bucket = Bucket.of(line.outcome());
+            milestones.merge(bucket, 1L, Long::sum);
+            Set<String> own = codes.computeIfAbsent(bucket, any -> new LinkedHashSet<>());
+            line.reasons().forEach(reason -> own.add(reason.code()));
+            reasons.addAll(line.reasons());
+        }
         Money more = line.money().amount();
         Reason reason = line.money().reason();
         if (more != null) {
@@ -49,6 +57,18 @@ final class ClaimAnswer {
 
     long minutes(Bucket bucket) {
         return minutes.getOrDefault(bucket, 0L);
+    }
+
+    /** How many milestones fell into it. */
+    long milestones(Bucket bucket) {
+        return milestones.getOrDefault(bucket, 0L);
+    }
+
+    /** Whether all minutes and milestones did. */
+    boolean isAll(Bucket bucket) {
+        return minutes(bucket) == claimed()
+                && milestones(bucket)
+                        == milestones.values().stream().mapToLong(Long::longValue).sum();
     }
 
     long claimed() {
@@ -85,6 +105,8 @@ final class ClaimAnswer {
         for (Bucket one : Bucket.values()) {
             if (minutes(one) > 0) {
                 words.add(minutes(one) + " min " + one + Said.words(codes(one)));
+            } else if (milestones(one) > 0) {
+                words.add(one + Said.words(codes(one)));
             }
         }
         Money sum = amount();

@@ -2,9 +2,11 @@ package org.customizedemployment.rules.packtest.expect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.claim.MoneyPart;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.ServiceCode;
@@ -72,6 +74,17 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
                 exclusion(trial, line, reason);
             }
         }
+        if (line.pieces().isEmpty()) {
+            line.reasons().forEach(reason -> branch(trial, line, reason.code()));
+            if (line.outcome() == LineOutcome.PAYABLE) {
+                branch(trial, line, Touchable.PAYABLE);
+            }
+        }
+        line.money().steps().forEach(step -> Touchable.stepOf(step).ifPresent(one -> branch(trial, line, one)));
+        line.money().parts().stream()
+                .map(MoneyPart::reason)
+                .flatMap(Stream::ofNullable)
+                .forEach(why -> Touchable.portionOf(why).ifPresent(one -> branch(trial, line, one)));
         Reason reason = line.money().reason();
         branch(trial, line, reason != null ? reason.code() : Touchable.PRICED);
     }

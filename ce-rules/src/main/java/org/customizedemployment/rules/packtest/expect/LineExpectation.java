@@ -41,7 +41,7 @@ record LineExpectation(
      */
     record Part(Bucket bucket, Optional<Long> minutes, Optional<Set<String>> because) {
         boolean holds(ClaimAnswer was) {
-            return was.minutes(bucket) == minutes.orElseGet(was::claimed)
+            return minutes.map(most -> was.minutes(bucket) == most).orElseGet(() -> was.isAll(bucket))
                     && (because.isEmpty() || because.get().equals(was.codes(bucket)));
         }
     }
@@ -67,7 +67,7 @@ record LineExpectation(
         Optional<Long> minutes =
                 clause.hasLength() ? Optional.of(clause.length().value()) : Optional.empty();
         Bucket bucket = Bucket.read(clause)
-                .orElseThrow(() -> Sentence.unknown(clause, List.of("payable", "not payable", "undecided")));
+                .orElseThrow(() -> Sentence.unknown(clause, List.of("payable", "not payable", "undecided", "reduced")));
         return new Part(bucket, minutes, Said.because(clause));
     }
 
@@ -95,7 +95,7 @@ record LineExpectation(
         Set<Bucket> said = new LinkedHashSet<>();
         parts.forEach(part -> said.add(part.bucket()));
         for (Bucket one : Bucket.values()) {
-            if (!said.contains(one) && was.minutes(one) > 0) {
+            if (!said.contains(one) && (was.minutes(one) > 0 || was.milestones(one) > 0)) {
                 return false;
             }
         }

@@ -1,15 +1,22 @@
 package org.customizedemployment.rules.packtest.given;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.person.Referral;
+import org.customizedemployment.core.service.ProviderAssignment;
 import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.core.value.Money;
 import org.customizedemployment.rules.programme.Programme;
 
 /** Funding episodes and authorizations in sentences. */
@@ -19,7 +26,12 @@ record EpisodeSentences(Optional<Programme> programme) {
 
     static final String EPISODE = "opened 2026-01-05, closed 2026-12-31";
     static final String AUTHORIZATION = "job-development 20 h, written 2026-02-20, from 2026-03-01 to 2026-06-30";
-    private static final List<String> OF_EPISODE = List.of("opened", "closed", "programme", "funder");
+    private static final List<String> OF_EPISODE = List.of("opened", "closed", "programme", "funder", "category", "budget");
+    static final String REFERRAL = "form 2016-09-20, e-mailed 2016-09-21, mailed 2016-10-02";
+    static final String ASSIGNMENT = "provider-1, approval provisional, from 2016-01-01 to 2016-12-31";
+    private static final List<String> OF_REFERRAL =
+            List.of("form", "e-mailed", "mailed", "received", "provider", "funder", "episode");
+    private static final LocalDate CHOSEN = LocalDate.of(2000, 1, 1);
     private static final List<String> OF_AUTHORIZATION =
             List.of("requested", "verbal", "written", "withdrawn", "from", "provider", "episode");
 
@@ -38,6 +50,10 @@ record EpisodeSentences(Optional<Programme> programme) {
             } else if (clause.takes("programme")) {
                 entry.programme(ProgrammeId.of(clause.word("a programme")));
                 paid = true;
+            } else if (clause.takes("category")) {
+                entry.priorityCategory(clause.word("a category of priority"));
+            } else if (clause.takes("budget")) {
+                entry.budget(Money.parse(clause.word("a currency") + " " + clause.word("an amount")));
             } else if (clause.takes("funder")) {
                 entry.funder(OrganizationId.of(clause.word("a funder")));
             } else {
@@ -52,6 +68,61 @@ record EpisodeSentences(Optional<Programme> programme) {
             throw new Unreadable("an episode of no programme", "name the test's programme: 'programme: us-ct/dds'");
         }
         return entry.build();
+    }
+
+    /** The funder is the programme's where none is said. */
+    Referral referral(EntryId id, Sentence sentence) {
+        Referral.Builder entry = Referral.builder();
+        entry.header(EntryHeader.first(id.value()))
+                .funder(programme.map(Programme::funder).orElse(OrganizationId.of("funder")))
+                .provider(OrganizationId.of("provider"))
+                .referredBy(ActorId.of("counselor"));
+        for (Clause clause : sentence.clauses()) {
+            if (clause.takes("form")) {
+                entry.formDate(clause.date());
+            } else if (clause.takes("e-mailed")) {
+                entry.emailedOn(clause.date());
+            } else if (clause.takes("mailed")) {
+                entry.mailedOn(clause.date());
+            } else if (clause.takes("received")) {
+                entry.receivedOn(clause.date());
+            } else if (clause.takes("provider")) {
+                entry.provider(OrganizationId.of(clause.word("a provider")));
+            } else if (clause.takes("funder")) {
+                entry.funder(OrganizationId.of(clause.word("a funder")));
+            } else if (clause.takes("episode")) {
+                entry.episode(EntryId.of(clause.word("an episode")));
+            } else {
+                throw Sentence.unknown(clause, OF_REFERRAL);
+            }
+            clause.end();
+        }
+        return entry.build();
+    }
+
+    ProviderAssignment assignment(EntryId id, Sentence sentence) {
+        Clause head = sentence.first();
+        ProviderAssignment.Builder entry = ProviderAssignment.builder();
+        entry.provider(OrganizationId.of(head.word("a provider")))
+                .choice(new HumanDecision(
+                        ActorId.of("job-seeker"), Capacity.JOB_SEEKER, CHOSEN, "chosen in this test", List.of()));
+        head.end();
+        EntryHeader header = EntryHeader.first(id.value());
+        for (Clause clause : sentence.rest()) {
+            if (clause.takes("approval")) {
+                entry.approvalStatus(clause.word("how far it is approved"));
+            } else if (clause.takes("from")) {
+                LocalDate from = clause.date();
+                header = header.withEffective(
+                        clause.takes("to")
+                                ? EffectiveRange.between(from, clause.date())
+                                : new EffectiveRange(from, null));
+            } else {
+                throw Sentence.unknown(clause, List.of("approval", "from"));
+            }
+            clause.end();
+        }
+        return entry.header(header).build();
     }
 
     ServiceAuthorization authorization(EntryId id, Sentence sentence) {

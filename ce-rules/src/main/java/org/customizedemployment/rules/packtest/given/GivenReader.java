@@ -20,6 +20,7 @@ import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.rule.Parameters;
+import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.rules.error.RulesError;
@@ -49,6 +50,7 @@ public final class GivenReader {
         EpisodeSentences episodes = new EpisodeSentences(setting.programme());
         ServiceSentences services = new ServiceSentences(setting.programme(), keys.text("zone"));
         PaperSentences papers = new PaperSentences(setting.day());
+        WorkSentences work = new WorkSentences();
         focus(keys);
         keys.node("episode")
                 .ifPresent(
@@ -57,6 +59,11 @@ public final class GivenReader {
         named(keys, "authorizations", EpisodeSentences.AUTHORIZATION, episodes::authorization);
         named(keys, "services", ServiceSentences.SERVICE, services::service);
         named(keys, "other-services", ServiceSentences.OTHER, services::other);
+        named(keys, "milestones", WorkSentences.MILESTONE, work::milestone);
+        named(keys, "earnings", WorkSentences.EARNINGS, work::earnings);
+        named(keys, "referrals", EpisodeSentences.REFERRAL, episodes::referral);
+        named(keys, "assignments", EpisodeSentences.ASSIGNMENT, episodes::assignment);
+        jobs(keys, work);
         named(keys, "documents", PaperSentences.DOCUMENT, papers::document);
         keys.items("entries").forEach(this::full);
         coverage(keys, "complete", Coverage.COMPLETE);
@@ -68,7 +75,9 @@ public final class GivenReader {
         Set<String> lines =
                 new LinkedHashSet<>(keys.keys("services").map(Keys::names).orElse(List.of()));
         CaseFile built = file.build();
+        lines.addAll(keys.keys("milestones").map(Keys::names).orElse(List.of()));
         built.entries(ServiceEntry.TYPE).forEach(one -> lines.add(one.id().value()));
+        built.entries(Milestone.TYPE).forEach(one -> lines.add(one.id().value()));
         Given given = new Given(built, register(keys, papers), parameters, adopted, List.copyOf(lines));
         keys.close();
         return given;
@@ -90,6 +99,20 @@ public final class GivenReader {
     private void put(String name, YamlNode node, String form, BiFunction<EntryId, Sentence, ? extends Entry> read) {
         Sentence.read(node, form, setting.log(), sentence -> read.apply(EntryId.of(name), sentence))
                 .ifPresent(entry -> add(entry, node.place()));
+    }
+
+    private void jobs(Keys keys, WorkSentences work) {
+        keys.keys("jobs").ifPresent(all -> {
+            for (String name : all.names()) {
+                all.node(name)
+                        .flatMap(node -> Sentence.read(
+                                node,
+                                WorkSentences.JOB,
+                                setting.log(),
+                                sentence -> work.job(EntryId.of(name), sentence)))
+                        .ifPresent(entries -> entries.forEach(one -> add(one, all.place(name))));
+            }
+        });
     }
 
     private void add(Entry entry, Place place) {

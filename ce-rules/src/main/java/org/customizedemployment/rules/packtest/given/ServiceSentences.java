@@ -24,7 +24,7 @@ record ServiceSentences(Optional<Programme> programme, Optional<String> zone) {
             "2026-03-02 09:00-11:30 America/New_York job-development employer-visit by staff-1, present 09:00-10:00";
     static final String OTHER = "2026-03-02 09:00-11:30 America/New_York group-supported-employment paid by dds";
     private static final List<String> CLAUSES =
-            List.of("present", "not present", "component", "authorization", "provider", "episode");
+            List.of("present", "not present", "component", "authorization", "provider", "codes", "episode");
 
     ServiceEntry service(EntryId id, Sentence sentence) {
         Clause head = sentence.first();
@@ -65,6 +65,8 @@ record ServiceSentences(Optional<Programme> programme, Optional<String> zone) {
             entry.authorization(EntryId.of(clause.word("an authorization")));
         } else if (clause.takes("provider")) {
             entry.provider(OrganizationId.of(clause.word("a provider")));
+        } else if (clause.takes("codes")) {
+            clause.list("a code").forEach(entry::addBillingCodes);
         } else if (clause.takes("episode")) {
             entry.episode(EntryId.of(clause.word("an episode")));
         } else {

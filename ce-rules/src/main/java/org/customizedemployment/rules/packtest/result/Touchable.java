@@ -3,6 +3,9 @@ package org.customizedemployment.rules.packtest.result;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.reason.ArgumentValue;
+import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Outcome;
@@ -15,6 +18,9 @@ import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.programme.fee.Fee;
+import org.customizedemployment.rules.programme.fee.FeeRow;
+import org.customizedemployment.rules.programme.fee.MilestoneFee;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.TimeTreatment;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +36,10 @@ public final class Touchable {
     public static final String NOT_CERTIFIED = "staff not certified";
     /** An amount. */
     public static final String PRICED = "priced";
+
+    private static final String ROW = "fee ";
+    private static final String MODIFIER = "modifier ";
+    private static final String PORTION = "without portion ";
 
     private Touchable() {}
 
@@ -100,6 +110,13 @@ public final class Touchable {
         List<String> all = new ArrayList<>(List.of(PAYABLE));
         if (service.fee() != null) {
             all.addAll(List.of(PRICED, "claim.rate-not-supplied"));
+            fee(service.fee(), all);
+        }
+        if (!service.payment().included().isEmpty()) {
+            all.add("claim.inside-another");
+        }
+        if (!service.payment().regimes().isEmpty()) {
+            all.addAll(List.of("claim.regime-other", "claim.regime-open"));
         }
         if (service.cap() != null) {
             all.add("claim.cap-reached");
@@ -120,6 +137,37 @@ public final class Touchable {
             deliverable(service.deliverable(), all);
         }
         return all;
+    }
+
+    /** Each row that may hold, each modifier, and that a row can't be told. */
+    private static void fee(Fee fee, List<String> all) {
+        List<FeeRow> rows = fee.amounts().rows();
+        if (rows.size() > 1) {
+            rows.forEach(row -> all.add(ROW + row.amount()));
+            all.add("claim.fee-open");
+        }
+        fee.modifiers().forEach(one -> all.add(MODIFIER + one.id()));
+        if (fee instanceof MilestoneFee milestone) {
+            all.add("claim.milestone-once");
+            milestone.portions().stream().skip(1).forEach(one -> all.add(PORTION + one.id()));
+        }
+    }
+
+    /** What a step of a price touches; empty if it touches nothing of its own. */
+    public static Optional<String> stepOf(Reason step) {
+        if (step.argument("modifier").orElse(null) instanceof ArgumentValue.OfCode modifier) {
+            return Optional.of(MODIFIER + modifier.code());
+        }
+        return step.argument("parameter").orElse(null) instanceof ArgumentValue.OfCode row
+                ? Optional.of(ROW + row.code())
+                : Optional.empty();
+    }
+
+    /** What a part of a fee that is not paid touches. */
+    public static Optional<String> portionOf(Reason reason) {
+        return reason.argument("portion").orElse(null) instanceof ArgumentValue.OfCode portion
+                ? Optional.of(PORTION + portion.code())
+                : Optional.empty();
     }
 
     private static void indirect(FundedService service, List<String> all) {
