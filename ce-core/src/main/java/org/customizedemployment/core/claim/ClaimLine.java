@@ -133,11 +133,6 @@ public record ClaimLine(
                 citations);
     }
 
-    /** Whether it is a milestone, which has no minutes. */
-    public boolean isMilestone() {
-        return pieces.isEmpty();
-    }
-
     /** The same line with another answer about its money. */
     public ClaimLine withMoney(MoneyAnswer answer) {
         return new ClaimLine(

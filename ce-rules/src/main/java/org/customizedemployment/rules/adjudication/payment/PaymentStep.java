@@ -28,17 +28,16 @@ public record PaymentStep(PaymentCheck check, boolean always) implements LineSte
         if (service == null) {
             return line;
         }
-        Line result = line;
         if (service.fee() instanceof MilestoneFee) {
             Reason inside = Reason.of("claim.inside-milestone")
                     .withCode("service", service.code().value());
-            result = result.mark(Mark.notPayable(inside, service.citations()));
+            return line.mark(Mark.notPayable(inside, service.citations()));
         }
         if (!always && service.payment().equals(PaymentTerms.NONE)) {
-            return result;
+            return line;
         }
         Map<LocalDate, List<Mark>> marks = new LinkedHashMap<>();
-        return result.within(
+        return line.within(
                 line.start(),
                 line.end(),
                 slice -> with(
