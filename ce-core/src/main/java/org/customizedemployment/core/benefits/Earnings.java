@@ -35,10 +35,10 @@ public abstract class Earnings implements Entry {
     Earnings() {}
 
     /** The first day it was earned for. */
-    public abstract LocalDate getFrom();
+    public abstract LocalDate getFirstDay();
 
     /** The last day it was earned for. */
-    public abstract LocalDate getUntil();
+    public abstract LocalDate getLastDay();
 
     /** The amount before anything is taken off. */
     @Value.Redacted
@@ -58,7 +58,7 @@ public abstract class Earnings implements Entry {
 
     @Value.Check
     void datesInOrder() {
-        EffectiveRange.between(getFrom(), getUntil());
+        EffectiveRange.between(getFirstDay(), getLastDay());
     }
 
     @Override
@@ -68,7 +68,7 @@ public abstract class Earnings implements Entry {
 
     @Override
     public final Optional<LocalDate> beganOn() {
-        return Optional.of(getFrom());
+        return Optional.of(getFirstDay());
     }
 
     @Override

@@ -25,8 +25,8 @@ import org.immutables.value.Value;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class Determination implements Entry {
     /** The kind {@code determination}. */
-    public static final EntryType<Determination> TYPE = EntryType.of(
-            "determination", 1, EntryNature.HAPPENING, Determination.class, ImmutableDetermination.class);
+    public static final EntryType<Determination> TYPE =
+            EntryType.of("determination", 1, EntryNature.HAPPENING, Determination.class, ImmutableDetermination.class);
 
     Determination() {}
 

@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, for example that the person's budget is used up; null if payable
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record MoneyPart(LineOutcome outcome, Money amount, @Valid @Nullable Reason reason) {}
+public record MoneyPart(
+        LineOutcome outcome, Money amount, @Valid @Nullable Reason reason) {}

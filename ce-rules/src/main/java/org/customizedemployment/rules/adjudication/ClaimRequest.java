@@ -67,8 +67,6 @@ public record ClaimRequest(
     }
 
     private boolean claims(EntryId of, LocalDate date, ServiceCode service) {
-        return of.equals(episode)
-                && serviceDates.contains(date)
-                && (services.isEmpty() || services.contains(service));
+        return of.equals(episode) && serviceDates.contains(date) && (services.isEmpty() || services.contains(service));
     }
 }

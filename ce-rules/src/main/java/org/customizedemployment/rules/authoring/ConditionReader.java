@@ -20,23 +20,22 @@ import org.customizedemployment.rules.yaml.YamlNode;
 
 /** Reads a condition: a mapping with exactly one of the known shapes as its key. */
 final class ConditionReader {
-    private static final List<String> SHAPES =
-            List.of(
-                    "all",
-                    "any",
-                    "not",
-                    "readings",
-                    "document",
-                    "document-reviewed",
-                    "exists",
-                    "count",
-                    "latest",
-                    "its",
-                    "within",
-                    "retained",
-                    "earned",
-                    "regime",
-                    "compare");
+    private static final List<String> SHAPES = List.of(
+            "all",
+            "any",
+            "not",
+            "readings",
+            "document",
+            "document-reviewed",
+            "exists",
+            "count",
+            "latest",
+            "its",
+            "within",
+            "retained",
+            "earned",
+            "regime",
+            "compare");
 
     private final EntryReader entries;
     private final OperandReader operands;

@@ -42,6 +42,7 @@ public final class Layered {
     final Set<RuleId> required = new LinkedHashSet<>();
     /** The codes of all services of the pack that is read, wherever they stand. */
     final Set<String> announced = new LinkedHashSet<>();
+
     final Words words = new Words();
 
     /** A parameter with the values that hold after all layers. */

@@ -169,10 +169,11 @@ final class OperandReader {
     }
 
     private Optional<Typed> earliest(Keys keys) {
-        Optional<Typed> read = entries.type(keys).flatMap(type -> entries.attribute(keys, type)
-                .filter(attribute -> isDate(keys, attribute.getKind()))
-                .map(attribute -> new Typed(
-                        new Operand.EarliestOf(attribute, entries.where(keys, type)), ValueKind.DATE)));
+        Optional<Typed> read = entries.type(keys)
+                .flatMap(type -> entries.attribute(keys, type)
+                        .filter(attribute -> isDate(keys, attribute.getKind()))
+                        .map(attribute -> new Typed(
+                                new Operand.EarliestOf(attribute, entries.where(keys, type)), ValueKind.DATE)));
         keys.close();
         return read;
     }

@@ -185,8 +185,7 @@ public final class Attributes {
                 entry -> id.apply(entry).map(one -> List.of(new ArgumentValue.OfCode(one.toString()))));
     }
 
-    private static <E extends Entry> Attribute codes(
-            EntryType<E> type, String name, Function<E, List<String>> codes) {
+    private static <E extends Entry> Attribute codes(EntryType<E> type, String name, Function<E, List<String>> codes) {
         return Attribute.of(
                 type,
                 name,

@@ -113,13 +113,13 @@ public final class ConditionEvaluation {
         Missing missing = new Missing(Missing.Kind.ENTRIES, asked.type().getKind());
         Entry one = linked.only();
         if (one == null) {
-            return linked.isNone() ? ConditionAnswer.notMet(List.of(missing), List.of()) : ConditionAnswer.open(missing);
+            return linked.isNone()
+                    ? ConditionAnswer.notMet(List.of(missing), List.of())
+                    : ConditionAnswer.open(missing);
         }
         List<EntryRef> evidence = List.of(one.toRef());
         return Match.allFit(asked.where(), one)
-                .map(fits -> fits
-                        ? ConditionAnswer.met(evidence)
-                        : ConditionAnswer.notMet(List.of(), evidence))
+                .map(fits -> fits ? ConditionAnswer.met(evidence) : ConditionAnswer.notMet(List.of(), evidence))
                 .orElseGet(() -> new ConditionAnswer(Outcome.CANNOT_TELL, List.of(missing), evidence));
     }
 

@@ -54,11 +54,11 @@ final class EarningsByMonth {
 
     private ConditionAnswer evaluate(int number, LocalDate day) {
         for (Earnings one : facts.entries(Earnings.TYPE)) {
-            YearMonth month = YearMonth.from(one.getFrom());
-            if (!one.getUntil().isAfter(day) && month.equals(YearMonth.from(one.getUntil()))) {
+            YearMonth month = YearMonth.from(one.getFirstDay());
+            if (!one.getLastDay().isAfter(day) && month.equals(YearMonth.from(one.getLastDay()))) {
                 months.computeIfAbsent(month, any -> new ArrayList<>()).add(one);
             } else {
-                unclear |= !one.getFrom().isAfter(day);
+                unclear |= !one.getFirstDay().isAfter(day);
             }
         }
         List<YearMonth> run = new ArrayList<>();

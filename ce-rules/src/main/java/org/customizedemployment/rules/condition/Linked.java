@@ -82,7 +82,8 @@ record Linked(List<Entry> candidates, boolean known) {
 
     private static List<EntryId> about(EntryType<?> type, EntryId root, Entry subject, Facts facts) {
         return facts.entries(type).stream()
-                .filter(one -> one.pointers().stream().anyMatch(pointer -> pointer.id().equals(root)))
+                .filter(one ->
+                        one.pointers().stream().anyMatch(pointer -> pointer.id().equals(root)))
                 .filter(one -> mayServe(one, subject, facts))
                 .map(Entry::id)
                 .toList();
@@ -113,9 +114,7 @@ record Linked(List<Entry> candidates, boolean known) {
         if (subject instanceof Milestone milestone) {
             return milestone.getProvider().map(id -> id.value());
         }
-        return subject instanceof ServiceEntry service
-                ? service.getProvider().map(id -> id.value())
-                : Optional.empty();
+        return subject instanceof ServiceEntry service ? service.getProvider().map(id -> id.value()) : Optional.empty();
     }
 
     /** As they were on the day asked about; one whose earlier version is not known may be anything, so it is left out. */

@@ -105,8 +105,7 @@ final class Retention {
         return all.stream()
                 .map(Stretch::job)
                 .distinct()
-                .map(job ->
-                        all.stream().filter(one -> one.job().equals(job)).toList())
+                .map(job -> all.stream().filter(one -> one.job().equals(job)).toList())
                 .toList();
     }
 
@@ -169,10 +168,9 @@ final class Retention {
     }
 
     private List<Stretch> stretches() {
-        Optional<EntryId> pursuit =
-                !asked.allJobs() && facts.getSubject().orElse(null) instanceof Milestone milestone
-                        ? milestone.getPursuit()
-                        : Optional.empty();
+        Optional<EntryId> pursuit = !asked.allJobs() && facts.getSubject().orElse(null) instanceof Milestone milestone
+                ? milestone.getPursuit()
+                : Optional.empty();
         List<Stretch> all = new ArrayList<>();
         for (Employment job : facts.entries(Employment.TYPE)) {
             if (pursuit.isEmpty() || pursuit.get().equals(job.getPursuit())) {
@@ -195,8 +193,8 @@ final class Retention {
         LocalDate until = over == null || over.isAfter(ended) ? ended : over;
         return until.isBefore(from)
                 ? Optional.empty()
-                : Optional.of(new Stretch(
-                        job.id(), from, until, version.getWeekly().value(), version.toRef()));
+                : Optional.of(
+                        new Stretch(job.id(), from, until, version.getWeekly().value(), version.toRef()));
     }
 
     private static Optional<Long> number(ParameterId id, Facts facts, List<Missing> missing) {

@@ -30,9 +30,7 @@ public record AuthorizationStep(CaseFile caseFile) implements LineStep {
         ServiceEntry entry = line.entry();
         return entry.getAuthorization()
                 .map(id -> line.within(
-                        line.start(),
-                        line.end(),
-                        slice -> covers(slice, id, entry.getEpisode(), entry.getService())))
+                        line.start(), line.end(), slice -> covers(slice, id, entry.getEpisode(), entry.getService())))
                 .orElse(line);
     }
 
@@ -47,8 +45,7 @@ public record AuthorizationStep(CaseFile caseFile) implements LineStep {
                 .orElse(slice);
     }
 
-    private static Slice mark(
-            Slice slice, ServiceAuthorization authorization, EntryId episode, ServiceCode service) {
+    private static Slice mark(Slice slice, ServiceAuthorization authorization, EntryId episode, ServiceCode service) {
         LocalDate date = slice.date();
         if (EarlierVersion.held(authorization, date)) {
             return EarlierVersion.mark(slice, authorization);

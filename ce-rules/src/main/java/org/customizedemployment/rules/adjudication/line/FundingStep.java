@@ -53,7 +53,9 @@ public record FundingStep(Programme programme, CaseFile caseFile) implements Lin
     // it.
     private Line withinEpisode(Line line) {
         return line.within(
-                line.start(), line.end(), slice -> withinEpisode(slice, line.entry().getEpisode()));
+                line.start(),
+                line.end(),
+                slice -> withinEpisode(slice, line.entry().getEpisode()));
     }
 
     /** The slice, marked if its day is outside the episode. */

@@ -63,10 +63,12 @@ public final class RunNotes {
     }
 
     public void note(Use use, DatedParameter one, List<Citation> cited) {
-        of(reads, use)
-                .put(
-                        one.id() + " " + one.effective(),
-                        new ParameterRead(one.id(), one.value(), one.effective(), one.citation(), one.pack()));
+        note(use, new ParameterRead(one.id(), one.value(), one.effective(), one.citation(), one.pack()), cited);
+    }
+
+    /** A parameter that a condition read. */
+    public void note(Use use, ParameterRead one, List<Citation> cited) {
+        of(reads, use).put(one.id() + " " + one.effective(), one);
         cited.forEach(citation -> of(citations, use).put(citation, citation));
     }
 

@@ -50,7 +50,12 @@ public final class MilestoneClaims {
      * @param check what its portions ask
      */
     public MilestoneClaims(
-            Programme programme, Facts facts, List<MilestoneStep> steps, PaymentCheck check, Fees fees, RunNotes notes) {
+            Programme programme,
+            Facts facts,
+            List<MilestoneStep> steps,
+            PaymentCheck check,
+            Fees fees,
+            RunNotes notes) {
         this.programme = programme;
         this.facts = facts;
         this.steps = List.copyOf(steps);

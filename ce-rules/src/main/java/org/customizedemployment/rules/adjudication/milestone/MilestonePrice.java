@@ -39,8 +39,7 @@ record MilestonePrice(Fees fees) {
     ClaimLine refused(Milestone one, @Nullable FundedService service, List<Mark> marks) {
         Slice slice = slice(marks);
         MoneyAnswer money = slice.outcome() == LineOutcome.NOT_PAYABLE
-                ? new MoneyAnswer(
-                        LineOutcome.NOT_PAYABLE, zero(one, service), null, Reason.of("claim.nothing-payable"))
+                ? new MoneyAnswer(LineOutcome.NOT_PAYABLE, zero(one, service), null, Reason.of("claim.nothing-payable"))
                 : new MoneyAnswer(LineOutcome.UNDECIDED, null, null, Reason.of("claim.milestone-undecided"));
         return line(one, slice.outcome(), money, slice.deciding());
     }
@@ -73,7 +72,8 @@ record MilestonePrice(Fees fees) {
             if (whole != null) {
                 Reason reason = slice.outcome() == LineOutcome.PAYABLE
                         ? null
-                        : Reason.of("claim.portion-of-fee").withCode("portion", portions.get(i).id());
+                        : Reason.of("claim.portion-of-fee")
+                                .withCode("portion", portions.get(i).id());
                 parts.add(new MoneyPart(slice.outcome(), amounts.get(i), reason));
             }
         }

@@ -61,7 +61,8 @@ public final class MilestoneSteps {
         MilestoneSteps own = new MilestoneSteps(facts, notes);
         RulesStep rules = new RulesStep(bound, facts, notes);
         return List.of(
-                (one, service) -> funding.withinEpisode(day(one), one.getEpisode()).marks(),
+                (one, service) ->
+                        funding.withinEpisode(day(one), one.getEpisode()).marks(),
                 own::reached,
                 MilestoneSteps::component,
                 own::credential,
@@ -84,8 +85,7 @@ public final class MilestoneSteps {
         Optional<LocalDate> decision = facts.date(DateName.DECISION);
         boolean later = decision.filter(day -> day.isBefore(one.getReachedOn())).isPresent();
         return later
-                ? List.of(Mark.undecided(
-                        Reason.of("claim.milestone-later").with("date", one.getReachedOn()), OWN))
+                ? List.of(Mark.undecided(Reason.of("claim.milestone-later").with("date", one.getReachedOn()), OWN))
                 : List.of();
     }
 
@@ -143,9 +143,8 @@ public final class MilestoneSteps {
         if (decision.isEmpty()) {
             return List.of(Mark.undecided(Reason.of("claim.decision-date-missing"), requirement.citations()));
         }
-        List<DocumentType> asked = one.getComponent()
-                .map(requirement::documentsFor)
-                .orElse(requirement.documents());
+        List<DocumentType> asked =
+                one.getComponent().map(requirement::documentsFor).orElse(requirement.documents());
         if (asked.isEmpty()) {
             return List.of(Mark.undecided(
                     Reason.of("claim.deliverable-type-not-stated")

@@ -87,7 +87,7 @@ final class Once {
     }
 
     private static boolean same(Optional<EntryId> one, Optional<EntryId> other, boolean episode) {
-        return one.isPresent() || other.isPresent() ? one.equals(other) : episode;
+        return (one.isPresent() || other.isPresent()) ? one.equals(other) : episode;
     }
 
     private static boolean overlap(Milestone one, Milestone other) {

@@ -33,5 +33,9 @@ public record FeeAnswer(@Nullable Price price, @Nullable Reason reason, List<Rea
      * @param rate it as a rate; null for units of another length, and for a milestone
      */
     @API(status = API.Status.INTERNAL, since = "0.1")
-    public record Price(BigDecimal amount, String currency, int unitMinutes, @Nullable Rate rate) {}
+    public record Price(
+            BigDecimal amount,
+            String currency,
+            int unitMinutes,
+            @Nullable Rate rate) {}
 }

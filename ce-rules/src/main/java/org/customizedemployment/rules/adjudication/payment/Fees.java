@@ -102,16 +102,16 @@ public final class Fees {
                 differs |= maybe != null && !same(maybe, price);
                 if (answer.outcome().passes() && !differs) {
                     if (fee.amounts().rows().size() > 1 || !fee.modifiers().isEmpty()) {
-                        steps.add(step("claim.price-base", price).withCode("parameter", row.amount().value()));
+                        steps.add(step("claim.price-base", price)
+                                .withCode("parameter", row.amount().value()));
                     }
                     return price;
                 }
                 if (answer.outcome().passes()) {
                     break;
                 }
-                missing = missing == null
-                        ? answer.missing().stream().findFirst().orElse(null)
-                        : missing;
+                missing =
+                        missing == null ? answer.missing().stream().findFirst().orElse(null) : missing;
                 maybe = price;
             }
             Reason reason = Reason.of(maybe == null ? "claim.fee-no-row" : "claim.fee-open")
@@ -176,7 +176,7 @@ public final class Fees {
                         .withCode("service", service.code().value());
                 return null;
             }
-            return amount.equals(base.amount()) ? base : with(base, amount);
+            return fee.modifiers().isEmpty() ? base : with(base, amount);
         }
 
         private @Nullable BigDecimal apply(RateModifier modifier, BigDecimal amount, FeeAnswer.Price base) {
@@ -206,11 +206,7 @@ public final class Fees {
             }
             Facts about = facts.about(subject).on(DateName.SERVICE, date);
             ConditionAnswer answer = ConditionEvaluation.evaluate(condition, about);
-            about.getParametersRead()
-                    .forEach(one -> notes.note(
-                            RunNotes.Use.RATES,
-                            new DatedParameter(one.id(), one.effective(), one.value(), one.citation(), one.pack()),
-                            cited));
+            about.getParametersRead().forEach(one -> notes.note(RunNotes.Use.RATES, one, cited));
             return answer;
         }
 

@@ -134,10 +134,9 @@ public final class PaymentCheck {
         for (RuleId id : ids) {
             book.find(id)
                     .ifPresentOrElse(
-                            rule -> bindings.add(
-                                    new RuleBinding(rule, BindingPoint.check("claim"), Severity.BLOCKS)),
-                            () -> marks.add(Mark.error(
-                                    Reason.of("claim.rule-unknown").withCode("rule", id.value()))));
+                            rule -> bindings.add(new RuleBinding(rule, BindingPoint.check("claim"), Severity.BLOCKS)),
+                            () -> marks.add(
+                                    Mark.error(Reason.of("claim.rule-unknown").withCode("rule", id.value()))));
         }
         for (RuleFinding found : RuleEvaluation.ask(bindings, about)) {
             notes.note(found);
@@ -181,7 +180,8 @@ public final class PaymentCheck {
                         && one.getEpisode().equals(episode)
                         && one.getWithdrawnOn().isEmpty());
         boolean served = facts.getIndex().services().stream()
-                .anyMatch(one -> one.getService().equals(code) && one.getEpisode().equals(episode));
+                .anyMatch(
+                        one -> one.getService().equals(code) && one.getEpisode().equals(episode));
         return authorized
                 || served
                 || facts.entries(Milestone.TYPE).stream()

@@ -173,8 +173,7 @@ public record FeeReader(Declarations declared) {
             List<Citation> cited = one.citations("a modifier of " + name);
             one.close();
             if (id.isPresent() && value.isPresent()) {
-                RateModifier.Operation operation =
-                        times ? RateModifier.Operation.TIMES : RateModifier.Operation.PLUS;
+                RateModifier.Operation operation = times ? RateModifier.Operation.TIMES : RateModifier.Operation.PLUS;
                 all.add(new RateModifier(id.get(), operation, value.get(), when, rounded, cited));
             }
         }

@@ -68,7 +68,9 @@ final class ClaimAnswer {
     boolean isAll(Bucket bucket) {
         return minutes(bucket) == claimed()
                 && milestones(bucket)
-                        == milestones.values().stream().mapToLong(Long::longValue).sum();
+                        == milestones.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum();
     }
 
     long claimed() {

@@ -26,7 +26,8 @@ record EpisodeSentences(Optional<Programme> programme) {
 
     static final String EPISODE = "opened 2026-01-05, closed 2026-12-31";
     static final String AUTHORIZATION = "job-development 20 h, written 2026-02-20, from 2026-03-01 to 2026-06-30";
-    private static final List<String> OF_EPISODE = List.of("opened", "closed", "programme", "funder", "category", "budget");
+    private static final List<String> OF_EPISODE =
+            List.of("opened", "closed", "programme", "funder", "category", "budget");
     static final String REFERRAL = "form 2016-09-20, e-mailed 2016-09-21, mailed 2016-10-02";
     static final String ASSIGNMENT = "provider-1, approval provisional, from 2016-01-01 to 2016-12-31";
     private static final List<String> OF_REFERRAL =

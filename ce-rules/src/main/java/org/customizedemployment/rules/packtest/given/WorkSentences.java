@@ -110,7 +110,8 @@ final class WorkSentences {
         EntryHeader header = first.getHeader();
         for (Hours later : hours.subList(1, hours.size())) {
             LocalDate from = later.from()
-                    .orElseThrow(() -> new Unreadable("it is not said from when hours changed", "add 'from 2026-05-01'"));
+                    .orElseThrow(
+                            () -> new Unreadable("it is not said from when hours changed", "add 'from 2026-05-01'"));
             header = header.next().withEffective(new EffectiveRange(from, null));
             Employment.Builder next = Employment.builder();
             next.from(first).header(header).weekly(later.weekly());
@@ -154,7 +155,7 @@ final class WorkSentences {
         Earnings.Builder entry = Earnings.builder();
         entry.header(EntryHeader.first(id.value()));
         if (from != null && until != null) {
-            entry.from(from).until(until);
+            entry.firstDay(from).lastDay(until);
         }
         entry.gross(Money.parse(head.word("a currency") + " " + head.word("an amount")));
         head.end();
