@@ -29,10 +29,10 @@ record Linked(List<Entry> candidates, boolean known) {
         candidates = List.copyOf(candidates);
     }
 
-    /** The one that is meant; null if there is none, or several may be. */
+    /** The one that is meant; null if there is none, or several may be, or others may be missing. */
     @Nullable
     Entry only() {
-        return candidates.size() == 1 ? candidates.get(0) : null;
+        return known && candidates.size() == 1 ? candidates.get(0) : null;
     }
 
     /** Whether there surely is none. */
@@ -58,15 +58,21 @@ record Linked(List<Entry> candidates, boolean known) {
                 .toList();
         boolean complete = ConditionEvaluation.isComplete(type, facts);
         if (!pointed.isEmpty()) {
-            return new Linked(versions(pointed, facts), true);
+            return of(pointed, facts, true);
         }
         for (EntryId root : roots(subject)) {
             List<EntryId> about = about(type, root, subject, facts);
             if (!about.isEmpty()) {
-                return new Linked(versions(about, facts), complete);
+                return of(about, facts, complete);
             }
         }
-        return new Linked(versions(aboutNone(type, subject, facts), facts), complete);
+        return of(aboutNone(type, subject, facts), facts, complete);
+    }
+
+    /** One whose version of that day is not known may have been anything. */
+    private static Linked of(List<EntryId> ids, Facts facts, boolean known) {
+        List<Entry> versions = versions(ids, facts);
+        return new Linked(versions, known && versions.size() == ids.size());
     }
 
     /** What others may be about too: the pursuit first, as it is narrower. */

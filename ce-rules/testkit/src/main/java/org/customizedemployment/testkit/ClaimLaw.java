@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
@@ -29,8 +30,8 @@ import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.rules.programme.Programme;
 
 /**
- * {@link KnowledgeLaw} for claims: a minute that is payable or not payable by a part of a case is so by the whole; else it is undecided
- * (SEM-11). Nobody is paid, and nobody refused, for what was only not supplied.
+ * {@link KnowledgeLaw} for claims: a minute or milestone that is payable or not payable by a part of a case is so by the whole, a milestone by
+ * the same fee; else it is undecided (SEM-11). Nobody is paid, and nobody refused, for what was only not supplied.
  *
  * <p>A line that is itself not supplied has no answer, and neither has an episode.
  *
@@ -78,6 +79,11 @@ public final class ClaimLaw {
                 .adjudicate(file, ClaimRequest.of(episode), AsOf.on(DateName.DECISION, day), known)
                 .getLines();
         for (ClaimLine line : lines) {
+            if (line.pieces().isEmpty()) {
+                minutes.put(line.entry().id() + " milestone", line.outcome());
+                Optional.ofNullable(line.money().amount())
+                        .ifPresent(amount -> minutes.put(line.entry().id() + " of " + amount, line.outcome()));
+            }
             for (ClaimPiece piece : line.pieces()) {
                 Instant from = piece.from().toInstant();
                 for (long i = 0; i < piece.minutes().value(); i++) {
@@ -119,7 +125,9 @@ public final class ClaimLaw {
         Set<String> breaches = new LinkedHashSet<>();
         ofLess.forEach((minute, outcome) -> {
             LineOutcome all = ofAll.get(minute);
-            if (outcome == LineOutcome.ERROR || (isSure(outcome) && outcome != all)) {
+            boolean priced = minute.contains(" of ");
+            boolean other = priced ? all == null && outcome == LineOutcome.PAYABLE : outcome != all;
+            if (outcome == LineOutcome.ERROR || (isSure(outcome) && other)) {
                 String line = minute.substring(0, minute.indexOf(' '));
                 breaches.add(line + ": " + outcome + ", with all " + all + ", lacking " + what);
             }

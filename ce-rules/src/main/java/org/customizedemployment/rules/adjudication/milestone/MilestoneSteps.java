@@ -175,7 +175,8 @@ public final class MilestoneSteps {
         if (whole.stream().anyMatch(document -> stands(document, type, decision))) {
             return Optional.empty();
         }
-        Reason about = Reason.of(code(requirement, received, whole))
+        boolean known = facts.getCaseFile().coverageOf(DocumentRecord.TYPE).isCompleteOn(decision);
+        Reason about = Reason.of(code(requirement, !received.isEmpty() && known, !whole.isEmpty()))
                 .withCode("document", type.value())
                 .withCode("service", service.code().value());
         return Optional.of(
@@ -185,12 +186,10 @@ public final class MilestoneSteps {
     }
 
     /** Of a part alone the whole fee is not paid; whether a part is paid by itself is for portions of the fee to say. */
-    private static String code(
-            DeliverableRequirement requirement, List<DocumentRecord> received, List<DocumentRecord> whole) {
-        if (!whole.isEmpty()) {
+    private static String code(DeliverableRequirement requirement, boolean part, boolean whole) {
+        if (whole) {
             return "claim.deliverable-draft";
         }
-        boolean part = !received.isEmpty();
         return part && requirement.portions() == TimeTreatment.NOT_BILLABLE
                 ? "claim.portion-not-paid"
                 : "claim.deliverable-missing";
