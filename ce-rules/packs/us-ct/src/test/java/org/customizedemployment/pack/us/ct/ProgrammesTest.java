@@ -171,7 +171,7 @@ class ProgrammesTest {
                 assertThat(service.fee())
                         .isInstanceOfSatisfying(
                                 HourlyFee.class,
-                                fee -> assertThat(value(fee.rate())).isNull());
+                                fee -> assertThat(value(fee.amounts().rows().get(0).amount())).isNull());
             }
             TimeCap discovery = service(programme, "discovery").cap();
             assertThat(discovery).isNotNull();
