@@ -1,7 +1,10 @@
 package org.customizedemployment.core.decision;
 
 import jakarta.validation.Valid;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.entry.EntryRef;
@@ -37,6 +40,24 @@ public record Finding(
         this.missing = missing == null ? List.of() : List.copyOf(missing);
         this.evidence = evidence == null ? List.of() : List.copyOf(evidence);
         this.restsOnAbsence = restsOnAbsence;
+    }
+
+    /** An outcome alone, for a rule that is asked for nothing else; the same one each time. */
+    public static Finding plain(Outcome outcome) {
+        return Objects.requireNonNull(Plain.FINDINGS.get(outcome));
+    }
+
+    /** Made when a rule is first asked without reasons. */
+    private static final class Plain {
+        static final Map<Outcome, Finding> FINDINGS = all();
+
+        private static Map<Outcome, Finding> all() {
+            Map<Outcome, Finding> all = new EnumMap<>(Outcome.class);
+            for (Outcome outcome : Outcome.values()) {
+                all.put(outcome, of(outcome, Reason.of("core.not-explained")));
+            }
+            return all;
+        }
     }
 
     /** An outcome with its reason and nothing else. */

@@ -10,6 +10,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.NamedDate;
 import org.customizedemployment.core.decision.ParameterRead;
 import org.customizedemployment.core.entry.Entry;
@@ -30,6 +31,8 @@ public final class Facts {
     private final References references;
     private final Parameters parameters;
     private final @Nullable Entry subject;
+    private final DerivedValues derived;
+    private final boolean explaining;
     private @Nullable SortedMap<ParameterId, ParameterRead> reads;
 
     private Facts(
@@ -38,13 +41,17 @@ public final class Facts {
             List<NamedDate> dates,
             References references,
             Parameters parameters,
-            @Nullable Entry subject) {
+            @Nullable Entry subject,
+            DerivedValues derived,
+            boolean explaining) {
         this.caseFile = caseFile;
         this.index = index;
         this.dates = dates;
         this.references = references;
         this.parameters = parameters;
         this.subject = subject;
+        this.derived = derived;
+        this.explaining = explaining;
     }
 
     public static Facts of(CaseFile caseFile, AsOf asOf, References references, Parameters parameters) {
@@ -54,12 +61,14 @@ public final class Facts {
                 asOf.resolved(caseFile.getLastRecorded()),
                 references,
                 parameters,
-                null);
+                null,
+                new DerivedValues(),
+                true);
     }
 
     /** The same facts about one entry, for rules that judge an entry when it is recorded. */
     public Facts about(Entry entry) {
-        return new Facts(caseFile, index, dates, references, parameters, entry);
+        return new Facts(caseFile, index, dates, references, parameters, entry, derived, explaining);
     }
 
     /** The same facts with that date in the place of what was given for it; for a claim line, which goes by its own service date. */
@@ -67,7 +76,8 @@ public final class Facts {
         List<NamedDate> other = new ArrayList<>(dates);
         other.removeIf(one -> one.name() == name);
         other.add(new NamedDate(name, date, false));
-        return new Facts(caseFile, index, List.copyOf(other), references, parameters, subject);
+        return new Facts(
+                caseFile, index, List.copyOf(other), references, parameters, subject, new DerivedValues(), explaining);
     }
 
     /** The date by which rules and parameters go: that of the service if one is asked about, else that of the decision. */
@@ -77,7 +87,33 @@ public final class Facts {
 
     /** The same facts with nothing read yet. */
     Facts unread() {
-        return new Facts(caseFile, index, dates, references, parameters, subject);
+        return new Facts(caseFile, index, dates, references, parameters, subject, derived, explaining);
+    }
+
+    /** The same facts for rules that are asked for their outcome alone. */
+    Facts unexplained() {
+        return new Facts(caseFile, index, dates, references, parameters, subject, derived, false);
+    }
+
+    /**
+     * Whether reasons, evidence and what is missing will be read. If not, a rule may answer with {@link Finding#plain}: the outcome must be the
+     * same. A rule that never asks is right too.
+     */
+    public boolean isExplaining() {
+        return explaining;
+    }
+
+    /** Something that is worked out once for all rules that ask for it. */
+    @SuppressWarnings("unchecked") // what is kept for it was made by it
+    public <T> T get(Derived<T> what) {
+        DerivedValues.Value value = derived.find(what);
+        if (value == null) {
+            Facts own = new Facts(caseFile, index, dates, references, parameters, null, derived, true);
+            value = new DerivedValues.Value(what.from(own), own.getParametersRead());
+            derived.put(what, value);
+        }
+        value.reads().forEach(this::read);
+        return (T) value.value();
     }
 
     public CaseFile getCaseFile() {
@@ -124,13 +160,19 @@ public final class Facts {
     /** A parameter on a day; empty if none is declared for it. Its value may be null: not supplied. */
     public Optional<DatedParameter> parameter(ParameterId id, LocalDate day) {
         Optional<DatedParameter> found = parameters.find(id, day);
-        found.ifPresent(this::read);
+        if (explaining && found.isPresent()) {
+            DatedParameter one = found.get();
+            read(new ParameterRead(one.id(), one.value(), one.effective(), one.citation(), one.pack()));
+        }
         return found;
     }
 
-    private void read(DatedParameter one) {
+    private void read(ParameterRead one) {
+        if (!explaining) {
+            return;
+        }
         SortedMap<ParameterId, ParameterRead> all = reads == null ? new TreeMap<>() : reads;
-        all.put(one.id(), new ParameterRead(one.id(), one.value(), one.effective(), one.citation(), one.pack()));
+        all.put(one.id(), one);
         reads = all;
     }
 

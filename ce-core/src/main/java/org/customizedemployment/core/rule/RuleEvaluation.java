@@ -47,6 +47,17 @@ public final class RuleEvaluation {
         return findings;
     }
 
+    /** Asks rules for their outcomes alone. What they would say is not made before {@link Glance#explain} asks for it. */
+    public static Glance glance(List<RuleBinding> bindings, Facts facts) {
+        Optional<LocalDate> day = facts.getRuleDate();
+        Facts quiet = facts.unexplained();
+        Outcome[] outcomes = new Outcome[bindings.size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            outcomes[i] = ask(bindings.get(i).rule(), quiet, day).outcome();
+        }
+        return new Glance(bindings, facts, outcomes);
+    }
+
     /** A decision with these findings; a claim adds its lines. The outcome is that of the first blocking finding that does not pass. */
     public static Decision.Builder decision(
             DecisionKind kind, String subject, RuleBook book, Facts facts, List<RuleFinding> findings) {
@@ -89,12 +100,12 @@ public final class RuleEvaluation {
     @SuppressWarnings("CatchingUnchecked")
     private static Finding ask(Rule rule, Facts facts, Optional<LocalDate> day) {
         if (day.isPresent() && !rule.getInForce().contains(day.get())) {
-            return Finding.of(Outcome.NOT_IN_FORCE, Reason.of("core.rule-not-in-force"));
+            return facts.isExplaining()
+                    ? Finding.of(Outcome.NOT_IN_FORCE, Reason.of("core.rule-not-in-force"))
+                    : Finding.plain(Outcome.NOT_IN_FORCE);
         }
-        List<Missing> notSupplied = notSupplied(rule, facts.getCaseFile());
-        if (!notSupplied.isEmpty()) {
-            return Finding.of(Outcome.CANNOT_TELL, Reason.of("core.nothing-supplied"))
-                    .withMissing(notSupplied);
+        if (isNothingSupplied(rule, facts.getCaseFile())) {
+            return facts.isExplaining() ? nothingSupplied(rule) : Finding.plain(Outcome.CANNOT_TELL);
         }
         Finding finding;
         try {
@@ -109,22 +120,29 @@ public final class RuleEvaluation {
         return judgeAbsence(finding, facts);
     }
 
-    /** If every kind of entry that the rule needs is missing altogether, it can't tell. */
-    private static List<Missing> notSupplied(Rule rule, CaseFile caseFile) {
-        List<FactNeed> needs = rule.getNeeds();
-        for (FactNeed need : needs) {
-            if (need instanceof FactNeed.Entries entries
-                    && caseFile.coverageOf(entries.type()).level() != Coverage.Level.NOT_SUPPLIED) {
-                return List.of();
+    /** Whether every kind of entry that the rule needs is missing altogether: then it can't tell. */
+    private static boolean isNothingSupplied(Rule rule, CaseFile caseFile) {
+        boolean needsEntries = false;
+        for (FactNeed need : rule.getNeeds()) {
+            if (need instanceof FactNeed.Entries entries) {
+                if (caseFile.coverageOf(entries.type()).level() != Coverage.Level.NOT_SUPPLIED) {
+                    return false;
+                }
+                needsEntries = true;
             }
         }
+        return needsEntries;
+    }
+
+    private static Finding nothingSupplied(Rule rule) {
         List<Missing> missing = new ArrayList<>();
-        for (FactNeed need : needs) {
+        for (FactNeed need : rule.getNeeds()) {
             if (need instanceof FactNeed.Entries entries) {
                 missing.add(new Missing(Missing.Kind.ENTRIES, entries.type().getKind()));
             }
         }
-        return missing;
+        return Finding.of(Outcome.CANNOT_TELL, Reason.of("core.nothing-supplied"))
+                .withMissing(missing);
     }
 
     private static Finding judgeAbsence(Finding finding, Facts facts) {

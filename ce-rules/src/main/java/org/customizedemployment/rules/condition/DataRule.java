@@ -54,6 +54,9 @@ public record DataRule(
     @Override
     public Finding evaluate(Facts facts) {
         ConditionAnswer answer = ConditionEvaluation.evaluate(condition, facts);
+        if (!facts.isExplaining()) {
+            return Finding.plain(answer.outcome());
+        }
         String code =
                 switch (answer.outcome()) {
                     case MET -> codes.met();

@@ -24,6 +24,7 @@ import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Glance;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBinding;
@@ -38,6 +39,8 @@ import org.customizedemployment.rules.pack.PackLibrary;
  * tell</em> and <em>needs human decision</em>, as both ask people. Error is never allowed. Two things are not held to the law, each for a
  * reason: rules that flag an entry while it is recorded have no subject here, as they judge by what is on record and say so; and a case is one
  * person's, so that a job seeker on file is that person whatever the coverage.
+ *
+ * <p>Beside that, a rule that is asked for its outcome alone must say the same as with its reasons.
  *
  * <pre>{@code
  * KnowledgeLaw law = KnowledgeLaw.of(library, day);
@@ -104,6 +107,21 @@ public final class KnowledgeLaw {
         return outcomes;
     }
 
+    /** Rules that say something else when they are asked for their outcome alone, a line each. */
+    private List<String> otherAlone(CaseFile file) {
+        Facts facts = Facts.of(file, AsOf.on(DateName.DECISION, day), References.NONE, parameters);
+        Glance alone = RuleEvaluation.glance(bindings, facts);
+        List<RuleFinding> explained = RuleEvaluation.ask(bindings, facts);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < bindings.size(); i++) {
+            Outcome outcome = explained.get(i).finding().outcome();
+            if (alone.outcome(i) != outcome) {
+                lines.add(explained.get(i).rule() + ": " + alone.outcome(i) + " alone, with reasons " + outcome);
+            }
+        }
+        return lines;
+    }
+
     /** Whether that outcome is an answer, and no question to people. */
     public static boolean isSure(Outcome outcome) {
         return switch (outcome) {
@@ -118,7 +136,7 @@ public final class KnowledgeLaw {
     }
 
     private List<String> breaches(Map<String, Outcome> ofAll, CaseFile less) {
-        List<String> breaches = new ArrayList<>();
+        List<String> breaches = new ArrayList<>(otherAlone(less));
         outcomes(less).forEach((rule, outcome) -> {
             Outcome all = ofAll.get(rule);
             if (outcome == Outcome.ERROR || (isSure(outcome) && outcome != all)) {

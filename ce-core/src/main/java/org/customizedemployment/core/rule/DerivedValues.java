@@ -1,0 +1,23 @@
+package org.customizedemployment.core.rule;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.customizedemployment.core.decision.ParameterRead;
+import org.jspecify.annotations.Nullable;
+
+/** What has been worked out of one case as of its dates. Only ever grows; two threads that ask at once may work the same out twice. */
+final class DerivedValues {
+    /** A value and the parameters that it was worked out with. */
+    record Value(Object value, List<ParameterRead> reads) {}
+
+    private final Map<Derived<?>, Value> values = new IdentityHashMap<>();
+
+    synchronized @Nullable Value find(Derived<?> what) {
+        return values.get(what);
+    }
+
+    synchronized void put(Derived<?> what, Value value) {
+        values.put(what, value);
+    }
+}
