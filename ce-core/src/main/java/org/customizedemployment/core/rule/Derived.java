@@ -13,6 +13,8 @@ import org.apiguardian.api.API;
  *
  * public Finding evaluate(Facts facts) {
  *     Activity activity = facts.get(BY_ID).get(id);
+ *     …
+ * }
  * }</pre>
  *
  * @param <T> what is worked out; immutable, as it is shared

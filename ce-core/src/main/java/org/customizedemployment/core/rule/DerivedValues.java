@@ -1,6 +1,6 @@
 package org.customizedemployment.core.rule;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.customizedemployment.core.decision.ParameterRead;
@@ -11,7 +11,7 @@ final class DerivedValues {
     /** A value and the parameters that it was worked out with. */
     record Value(Object value, List<ParameterRead> reads) {}
 
-    private final Map<Derived<?>, Value> values = new IdentityHashMap<>();
+    private final Map<Derived<?>, Value> values = new HashMap<>();
 
     synchronized @Nullable Value find(Derived<?> what) {
         return values.get(what);
