@@ -14,10 +14,12 @@ import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.claim.MoneyAnswer;
 import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.funding.ExceptionGrant;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reference.References;
@@ -28,9 +30,9 @@ import org.customizedemployment.core.rule.RuleEvaluation;
 import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceEntry;
-import org.customizedemployment.rules.adjudication.line.AuthorizationStep;
 import org.customizedemployment.rules.adjudication.line.CredentialStep;
 import org.customizedemployment.rules.adjudication.line.DeliverableStep;
+import org.customizedemployment.rules.adjudication.line.Exceptions;
 import org.customizedemployment.rules.adjudication.line.FundingStep;
 import org.customizedemployment.rules.adjudication.line.KindStep;
 import org.customizedemployment.rules.adjudication.line.Line;
@@ -49,6 +51,15 @@ import org.customizedemployment.rules.adjudication.payment.Fees;
 import org.customizedemployment.rules.adjudication.payment.PaymentCheck;
 import org.customizedemployment.rules.adjudication.payment.PaymentStep;
 import org.customizedemployment.rules.adjudication.price.Pricing;
+import org.customizedemployment.rules.adjudication.term.AuthorizationStep;
+import org.customizedemployment.rules.adjudication.term.DueDates;
+import org.customizedemployment.rules.adjudication.term.FilingStep;
+import org.customizedemployment.rules.adjudication.term.GroupStep;
+import org.customizedemployment.rules.adjudication.term.NoteStep;
+import org.customizedemployment.rules.adjudication.term.OtherTimes;
+import org.customizedemployment.rules.adjudication.term.ProviderStep;
+import org.customizedemployment.rules.adjudication.term.RemoteStep;
+import org.customizedemployment.rules.adjudication.term.SignatureStep;
 import org.customizedemployment.rules.programme.Programme;
 
 /**
@@ -112,26 +123,35 @@ public final class Adjudication {
             }
         }
         PaymentCheck check = new PaymentCheck(programme, facts, book, notes);
-        List<LineStep> own = ownSteps(caseFile, facts, notes, check);
+        DueDates due = new DueDates(programme.calendar(), notes);
+        Exceptions exceptions = Exceptions.of(caseFile.entries(ExceptionGrant.TYPE), facts.date(DateName.DECISION));
+        List<LineStep> own = ownSteps(caseFile, facts, notes, check, due);
         List<Line> judged = ServiceOrder.of(
-                lines.stream().map(line -> LineStep.all(own, line)).toList(), request.adopted());
+                lines.stream().map(line -> LineStep.all(own, exceptions, line)).toList(), request.adopted());
         Completeness completeness = new Completeness(programme, caseFile, notes);
+        Caps.Context context = new Caps.Context(programme, caseFile, notes, completeness, exceptions, request::claims);
         // Twice, as caps come after overlap: what a cap leaves open or refuses must not have taken time from another.
         List<Line> later = judged;
         Caps.Capped capped = null;
         for (int round = 0; round < 2; round++) {
             List<Line> settled = Overlap.settle(
                     programme, judged, later, others, caseFile.entries(OtherService.TYPE), request.adopted());
-            capped = Caps.apply(caseFile, notes, completeness, settled);
+            capped = Caps.apply(context, settled);
             later = capped.lines();
         }
         Fees fees = new Fees(facts, notes);
-        List<ClaimLine> milestones = milestones(request, facts, notes, check, fees, episodes);
-        return decision(request, facts, notes, Objects.requireNonNull(capped), completeness, fees, milestones);
+        List<ClaimLine> milestones = milestones(request, facts, notes, check, due, fees, episodes);
+        return decision(request, facts, notes, Objects.requireNonNull(capped), fees, milestones);
     }
 
     private List<ClaimLine> milestones(
-            ClaimRequest request, Facts facts, RunNotes notes, PaymentCheck check, Fees fees, Set<EntryId> episodes) {
+            ClaimRequest request,
+            Facts facts,
+            RunNotes notes,
+            PaymentCheck check,
+            DueDates due,
+            Fees fees,
+            Set<EntryId> episodes) {
         if (facts.entries(Milestone.TYPE).isEmpty()) {
             return List.of();
         }
@@ -139,7 +159,7 @@ public final class Adjudication {
                 facts,
                 notes,
                 new FundingStep(programme, facts.getCaseFile()),
-                new AuthorizationStep(facts.getCaseFile()),
+                new AuthorizationStep(programme, facts.getCaseFile(), due),
                 book.at(BindingPoint.check(CHECK)),
                 check);
         return new MilestoneClaims(programme, facts, steps, check, fees, notes)
@@ -147,12 +167,18 @@ public final class Adjudication {
     }
 
     /** What refuses a line for its own sake, so that it takes no time from another; asked before overlap is settled. */
-    private List<LineStep> ownSteps(CaseFile caseFile, Facts facts, RunNotes notes, PaymentCheck check) {
+    private List<LineStep> ownSteps(CaseFile caseFile, Facts facts, RunNotes notes, PaymentCheck check, DueDates due) {
         return List.of(
                 new FundingStep(programme, caseFile),
                 new KindStep(programme),
                 new CredentialStep(facts.getReferences(), book.getParameters(), notes),
-                new AuthorizationStep(caseFile),
+                new AuthorizationStep(programme, caseFile, due),
+                new ProviderStep(programme, facts.getReferences()),
+                new RemoteStep(),
+                new GroupStep(programme, OtherTimes.of(facts.getReferences()), notes),
+                new NoteStep(due),
+                new SignatureStep(),
+                new FilingStep(due, facts.date(DateName.SUBMITTED)),
                 new RulesStep(book.at(BindingPoint.check(CHECK)), facts, notes),
                 new PaymentStep(check, !programme.funding().excluded().isEmpty()),
                 new PresenceStep(),
@@ -164,7 +190,6 @@ public final class Adjudication {
             Facts facts,
             RunNotes notes,
             Caps.Capped capped,
-            Completeness completeness,
             Fees fees,
             List<ClaimLine> milestones) {
         Map<EntryId, MoneyAnswer> money = Pricing.of(capped.lines(), fees);
@@ -175,18 +200,19 @@ public final class Adjudication {
                         .thenComparing(line -> line.entry().getService())
                         .thenComparing(line -> line.entry().id()))
                 .map(line -> ClaimLines.of(
-                        line, Objects.requireNonNull(money.get(line.entry().id()))))
+                        line,
+                        Objects.requireNonNull(money.get(line.entry().id())),
+                        capped.use().draws(line.entry().id())))
                 .toList();
         List<ClaimLine> lines = ClaimLines.inOrder(time, milestones);
-        Set<EntryId> claimed = new TreeSet<>();
-        lines.forEach(line -> claimed.add(line.entry().id()));
         Optional<LineOutcome> outcome =
                 ClaimLines.combine(lines.stream().map(ClaimLine::outcome).toList());
         return RuleEvaluation.decision(DecisionKind.CLAIM, programme.id().value(), book, facts, notes.findings())
                 .outcome(Optional.empty())
                 .claimOutcome(outcome)
                 .lines(lines)
-                .balances(capped.use().balances(claimed, completeness))
+                .balances(capped.use().balances())
+                .authorizations(capped.use().authorizations())
                 .build();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.customizedemployment.core.claim.CapDraw;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.LineOutcome;
@@ -23,7 +24,7 @@ import org.customizedemployment.rules.adjudication.line.Slice;
 final class ClaimLines {
     private ClaimLines() {}
 
-    static ClaimLine of(Line line, MoneyAnswer money) {
+    static ClaimLine of(Line line, MoneyAnswer money, List<CapDraw> draws) {
         List<ClaimPiece> pieces = pieces(line);
         return new ClaimLine(
                 line.entry().toRef(),
@@ -37,7 +38,7 @@ final class ClaimLines {
                 pieces,
                 money,
                 null,
-                List.of());
+                draws);
     }
 
     /** Time and milestones by date; of one date time first. */

@@ -24,6 +24,8 @@ import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.FundingTerms;
 import org.customizedemployment.rules.programme.Regime;
+import org.customizedemployment.rules.programme.deadline.BusinessCalendar;
+import org.customizedemployment.rules.programme.deadline.CalendarTerms;
 import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.yaml.Place;
 
@@ -36,6 +38,7 @@ public final class Layered {
     public final Bindings shared = new Bindings();
     public final List<Overridden> overrides = new ArrayList<>();
     public final Map<String, CertificationScheme> certifications = new LinkedHashMap<>();
+    final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
     final Map<String, DeclaredCredential> credentials = new LinkedHashMap<>();
     final Set<RuleId> refused = new LinkedHashSet<>();
     /** Rules that services name, so that they are used without being bound. */
@@ -83,6 +86,7 @@ public final class Layered {
         public final Bindings bindings = new Bindings();
         public final List<Regime> regimes = new ArrayList<>();
         public final List<ExcludedPurchase> excluded = new ArrayList<>();
+        public CalendarTerms calendar = CalendarTerms.NOT_STATED;
         final Map<ServiceCode, PackId> servicePacks = new LinkedHashMap<>();
         final Map<ServiceCode, Place> servicePlaces = new LinkedHashMap<>();
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.rules.authoring.terms.CalendarReader;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Place;
@@ -87,6 +88,7 @@ public final class PackReader {
         each(roots, "set-parameters", parameters::set);
         each(roots, "credentials", credentials::read);
         each(roots, "certifications", credentials::readScheme);
+        each(roots, "calendars", new CalendarReader(layered.calendars)::declare);
         each(roots, "rules", ruleReader::read);
         rules.forEach(rule -> ruleReader.addJava(rule, roots.get(0)));
         each(roots, "bindings", keys -> bindings.read(keys, layered.shared));

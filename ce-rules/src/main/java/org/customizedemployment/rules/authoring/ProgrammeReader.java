@@ -13,6 +13,7 @@ import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.authoring.Layered.DeclaredProgramme;
 import org.customizedemployment.rules.authoring.Layered.Overridden;
+import org.customizedemployment.rules.authoring.terms.CalendarReader;
 import org.customizedemployment.rules.condition.Condition;
 import org.customizedemployment.rules.condition.Operand;
 import org.customizedemployment.rules.condition.Relation;
@@ -70,6 +71,7 @@ final class ProgrammeReader {
     }
 
     private void content(Keys keys, DeclaredProgramme programme) {
+        keys.keys("calendar").ifPresent(one -> programme.calendar = new CalendarReader(layered.calendars).terms(one));
         regimes(keys, programme);
         List<Keys> declared = keys.list("services");
         declared.forEach(one -> one.text("code").ifPresent(layered.announced::add));

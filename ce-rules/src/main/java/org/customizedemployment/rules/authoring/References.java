@@ -52,6 +52,11 @@ final class References implements Declarations {
     }
 
     @Override
+    public Optional<ParameterId> days(Keys keys, String key) {
+        return parameter(keys, key, Unit.DAYS);
+    }
+
+    @Override
     public Optional<ParameterId> rate(Keys keys, String key) {
         return parameter(keys, key, Unit.RATE);
     }

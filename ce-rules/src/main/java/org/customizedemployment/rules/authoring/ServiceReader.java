@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.rules.authoring.Layered.DeclaredCredential;
 import org.customizedemployment.rules.authoring.terms.CapReader;
+import org.customizedemployment.rules.authoring.terms.ClaimReader;
 import org.customizedemployment.rules.authoring.terms.DeliverableReader;
 import org.customizedemployment.rules.authoring.terms.FeeReader;
 import org.customizedemployment.rules.authoring.terms.PaymentReader;
@@ -32,8 +33,9 @@ final class ServiceReader {
                 .components(references.components(keys, "components"))
                 .fee(new FeeReader(references).read(keys, name))
                 .payment(new PaymentReader(references).read(keys, name))
-                .cap(new CapReader(references).read(keys, name))
+                .caps(new CapReader(references).read(keys, name))
                 .time(new TimeReader(references).read(keys, name))
+                .claim(new ClaimReader(references).read(keys, name))
                 .credential(references
                         .credential(keys, "credential")
                         .map(DeclaredCredential::requirement)

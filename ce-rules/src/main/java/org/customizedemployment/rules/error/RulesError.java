@@ -29,7 +29,8 @@ public enum RulesError implements ErrorCode {
     NOT_A_PACK_TEST("CE-RULES-021", "start the file with 'format: ce-pack-test/1'"),
     BAD_SENTENCE("CE-RULES-022", "write the sentence in its form"),
     OTHER_PACK("CE-RULES-023", "give the pack that the test names, or correct 'pack' in the test"),
-    UNKNOWN_SCHEME("CE-RULES-030", "load the pack that states it under 'certifications', or correct the name");
+    UNKNOWN_SCHEME("CE-RULES-030", "load the pack that states it under 'certifications', or correct the name"),
+    NO_CALENDAR("CE-RULES-040", "state it under the programme's 'calendar'");
 
     private final String code;
     private final String remedy;

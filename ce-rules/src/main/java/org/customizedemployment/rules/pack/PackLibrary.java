@@ -50,6 +50,7 @@ public final class PackLibrary {
                             .exclusions(declared.exclusions)
                             .activityKinds(layered.activityKinds())
                             .funding(declared.funding())
+                            .calendar(declared.calendar)
                             .build());
             ownBindings.put(declared.id, new LinkedHashMap<>(declared.bindings.all));
         }

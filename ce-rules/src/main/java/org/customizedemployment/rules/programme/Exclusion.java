@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service one of them; null: any service
  * @param other the other; null: any service
- * @param grain whether the same interval or the same calendar day counts
+ * @param grain what counts as the same time: the interval, the calendar day, the episode
  * @param precedence which of the two counts where neither is adopted; null: the source does not say, so both are undecided
  * @param citations where it comes from
  */
@@ -27,10 +27,19 @@ public record Exclusion(
         citations = List.copyOf(citations);
     }
 
+    /** Which of the two counts where neither is adopted: a service paid by the day takes the day. Null: the source does not say. */
+    public @Nullable ServiceCode first() {
+        return precedence == null && grain == Grain.PER_DIEM ? service : precedence;
+    }
+
     /** What counts as the same time. */
     public enum Grain {
         INTERVAL,
         CALENDAR_DAY,
+        /** The first of the two is paid by the day and takes all of it, unless precedence says otherwise. */
+        PER_DIEM,
+        /** The whole funding episode: never both in one. */
+        EPISODE,
         /** Nothing does: the programme allows the two at the same time. */
         NONE
     }

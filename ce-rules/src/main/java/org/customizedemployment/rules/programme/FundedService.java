@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * FundedService development = FundedService.builder(ServiceCode.of("job-development"))
  *         .fee(new HourlyFee(ParameterId.of("job-development.rate")))
- *         .time(TimeTerms.NOT_STATED.withTravel(TimeTreatment.BILLABLE))
+ *         .time(TimeTerms.NOT_STATED.with(KindTime.of(ActivityKind.TRAVEL, KindTreatment.INCLUDED)))
  *         .citations(List.of(Citation.of("CT-29")))
  *         .build();
  * }</pre>
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param components the components of Customized Employment that may be billed under it
  * @param fee how it is paid; null: the pack does not say, so money stays undecided
  * @param time which of its time counts
- * @param cap its cap; null: none stated
+ * @param caps its caps; may be empty
+ * @param claim what must be there for it to be paid at all
  * @param credential what staff must hold; null: nothing stated
  * @param deliverable what must be delivered before it is paid; null: nothing stated
  * @param payment on what other conditions it is paid
@@ -36,14 +37,21 @@ public record FundedService(
         List<ServiceComponent> components,
         @Nullable Fee fee,
         TimeTerms time,
-        @Nullable TimeCap cap,
+        List<TimeCap> caps,
+        ClaimTerms claim,
         @Nullable CredentialRequirement credential,
         @Nullable DeliverableRequirement deliverable,
         PaymentTerms payment,
         List<Citation> citations) {
     public FundedService {
         components = List.copyOf(components);
+        caps = List.copyOf(caps);
         citations = List.copyOf(citations);
+    }
+
+    /** Its first cap; null if it has none. */
+    public @Nullable TimeCap cap() {
+        return caps.isEmpty() ? null : caps.get(0);
     }
 
     /** A service of which nothing is stated yet. */
@@ -57,7 +65,8 @@ public record FundedService(
                 .components(components)
                 .fee(fee)
                 .time(time)
-                .cap(cap)
+                .caps(caps)
+                .claim(claim)
                 .credential(credential)
                 .deliverable(deliverable)
                 .payment(payment)
@@ -70,7 +79,8 @@ public record FundedService(
         private List<ServiceComponent> components = List.of();
         private @Nullable Fee fee;
         private TimeTerms time = TimeTerms.NOT_STATED;
-        private @Nullable TimeCap cap;
+        private List<TimeCap> caps = List.of();
+        private ClaimTerms claim = ClaimTerms.NOT_STATED;
         private @Nullable CredentialRequirement credential;
         private @Nullable DeliverableRequirement deliverable;
         private PaymentTerms payment = PaymentTerms.NONE;
@@ -96,7 +106,16 @@ public record FundedService(
         }
 
         public Builder cap(@Nullable TimeCap stated) {
-            cap = stated;
+            return caps(stated == null ? List.of() : List.of(stated));
+        }
+
+        public Builder caps(List<TimeCap> stated) {
+            caps = List.copyOf(stated);
+            return this;
+        }
+
+        public Builder claim(ClaimTerms stated) {
+            claim = stated;
             return this;
         }
 
@@ -121,7 +140,8 @@ public record FundedService(
         }
 
         public FundedService build() {
-            return new FundedService(code, components, fee, time, cap, credential, deliverable, payment, citations);
+            return new FundedService(
+                    code, components, fee, time, caps, claim, credential, deliverable, payment, citations);
         }
     }
 }

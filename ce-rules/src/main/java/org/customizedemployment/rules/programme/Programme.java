@@ -8,6 +8,7 @@ import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.rules.programme.deadline.CalendarTerms;
 
 /**
  * One funder's programme as data: what it pays for and on what terms. Built from packs; knows no case.
@@ -18,6 +19,7 @@ import org.customizedemployment.core.service.ActivityKind;
  * @param exclusions services that can't be billed for the same time
  * @param activityKinds kinds of activity that its packs add to the built-in ones
  * @param funding what it says about all its services together
+ * @param calendar by which calendar it counts
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Programme(
@@ -26,7 +28,8 @@ public record Programme(
         List<FundedService> services,
         List<Exclusion> exclusions,
         List<ActivityKind> activityKinds,
-        FundingTerms funding) {
+        FundingTerms funding,
+        CalendarTerms calendar) {
     public Programme {
         services = List.copyOf(services);
         exclusions = List.copyOf(exclusions);
@@ -35,7 +38,7 @@ public record Programme(
 
     /** Without kinds of activity of its own. */
     public Programme(ProgrammeId id, OrganizationId funder, List<FundedService> services, List<Exclusion> exclusions) {
-        this(id, funder, services, exclusions, List.of(), FundingTerms.NOT_STATED);
+        this(id, funder, services, exclusions, List.of(), FundingTerms.NOT_STATED, CalendarTerms.NOT_STATED);
     }
 
     /** A programme that funds nothing yet. */
@@ -60,6 +63,7 @@ public record Programme(
         private List<Exclusion> exclusions = List.of();
         private List<ActivityKind> activityKinds = List.of();
         private FundingTerms funding = FundingTerms.NOT_STATED;
+        private CalendarTerms calendar = CalendarTerms.NOT_STATED;
 
         private Builder(ProgrammeId id, OrganizationId funder) {
             this.id = id;
@@ -86,8 +90,13 @@ public record Programme(
             return this;
         }
 
+        public Builder calendar(CalendarTerms stated) {
+            calendar = stated;
+            return this;
+        }
+
         public Programme build() {
-            return new Programme(id, funder, services, exclusions, activityKinds, funding);
+            return new Programme(id, funder, services, exclusions, activityKinds, funding, calendar);
         }
     }
 }

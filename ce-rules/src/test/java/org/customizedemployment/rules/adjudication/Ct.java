@@ -30,6 +30,8 @@ import org.customizedemployment.rules.programme.TimeCap;
 import org.customizedemployment.rules.programme.TimeTerms;
 import org.customizedemployment.rules.programme.TimeTreatment;
 import org.customizedemployment.rules.programme.fee.HourlyFee;
+import org.customizedemployment.rules.programme.time.KindTime;
+import org.customizedemployment.rules.programme.time.KindTreatment;
 import org.jspecify.annotations.Nullable;
 
 /** Connecticut's two programmes in small, as the definitions state them; adjudication knows no pack. */
@@ -44,7 +46,7 @@ final class Ct {
     static final ParameterId DISCOVERY_CAP = ParameterId.of("discovery.cap");
     static final ParameterId DISCOVERY_RATE = ParameterId.of("discovery.rate");
     static final ParameterId VALIDITY = ParameterId.of("certification.years");
-    static final List<CapScope> ALL_READINGS = List.of(CapScope.values());
+    static final List<CapScope> ALL_READINGS = CapScope.readings();
 
     private Ct() {}
 
@@ -105,8 +107,8 @@ final class Ct {
         return FundedService.builder(COACHING)
                 .components(List.of(ServiceComponent.POST_PLACEMENT_SUPPORT))
                 .time(TimeTerms.NOT_STATED
-                        .withDocumentation(TimeTreatment.NOT_BILLABLE)
-                        .withTravel(TimeTreatment.BILLABLE))
+                        .with(KindTime.of(ActivityKind.DOCUMENTATION, KindTreatment.NOT_BILLABLE))
+                        .with(KindTime.of(ActivityKind.TRAVEL, KindTreatment.BILLABLE)))
                 .citations(cites("CT-28"))
                 .build();
     }

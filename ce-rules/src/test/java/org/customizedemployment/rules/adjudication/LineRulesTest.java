@@ -39,6 +39,7 @@ import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.ServiceInterval;
+import org.customizedemployment.rules.adjudication.line.Exceptions;
 import org.customizedemployment.rules.adjudication.line.Line;
 import org.customizedemployment.rules.adjudication.line.LineStep;
 import org.customizedemployment.rules.condition.Condition;
@@ -316,7 +317,7 @@ class LineRulesTest {
                 throw new NoClassDefFoundError("vendor/Rates");
             }
         };
-        Line line = LineStep.all(List.of(broken), Line.of(authorized("a", 4), null));
+        Line line = LineStep.all(List.of(broken), Exceptions.none(), Line.of(authorized("a", 4), null));
 
         assertThat(line.slices()).allMatch(slice -> slice.outcome() == LineOutcome.ERROR);
     }

@@ -53,7 +53,16 @@ class RulesMessagesTest {
             "claim.same-time-once",
             "claim.caps-not-supplied",
             "claim.rates-supplied",
-            "claim.credentials-supplied");
+            "claim.credentials-supplied",
+            "claim.kind-not-billable",
+            "claim.kind-included",
+            "claim.kind-own-service",
+            "claim.kind-not-stated",
+            "claim.episode-adopted",
+            "claim.episode-precedence",
+            "claim.episode-open",
+            "claim.terms-supplied",
+            "claim.terms-not-supplied");
 
     private static Properties words(String language) throws IOException {
         try (InputStream in = RulesMessages.class.getResourceAsStream(

@@ -51,7 +51,8 @@ public final class EarlierVersion {
         return entry instanceof ServiceAuthorization one ? one.getWithdrawnOn() : Optional.empty();
     }
 
-    static Slice mark(Slice slice, Entry entry) {
+    /** The slice, open as what held on its day is not known. */
+    public static Slice mark(Slice slice, Entry entry) {
         LocalDate from = entry.getHeader().effective().from();
         Reason reason = Reason.of("claim.earlier-version-not-known")
                 .with("entry", entry.toRef())

@@ -8,9 +8,13 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.Programme;
-import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.time.KindTime;
+import org.customizedemployment.rules.programme.time.KindTreatment;
 
-/** Kinds of work that nobody knows are undecided. Documentation and travel: billable, not billable, or not stated and then undecided (CT-23, SEM-12, SEM-24). */
+/**
+ * Kinds of work that nobody knows are undecided. Documentation, travel, appointments missed or called off, interpreters: billable, not
+ * billable, in the rate of the other time, a service of their own, or not stated and then undecided (CT-23, SEM-12, SEM-24).
+ */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record KindStep(Programme programme) implements LineStep {
     private static final Citation OWN = Citation.of("SEM-24");
@@ -32,22 +36,37 @@ public record KindStep(Programme programme) implements LineStep {
         if (service == null || PresenceStep.decides(line.entry(), service)) {
             return line;
         }
-        if (kind.equals(ActivityKind.DOCUMENTATION)) {
-            return treat(line, service, "claim.documentation", service.time().documentation());
-        }
-        return kind.equals(ActivityKind.TRAVEL)
-                ? treat(line, service, "claim.travel", service.time().travel())
-                : line;
+        KindTime time = service.time().of(kind);
+        List<Citation> citations = new ArrayList<>(time.citations().isEmpty() ? service.citations() : time.citations());
+        citations.add(OWN);
+        Reason reason = reason(code(time), service).withCode("kind", kind.value());
+        return switch (time.treatment()) {
+            case BILLABLE -> line;
+            case NOT_BILLABLE, INCLUDED -> line.mark(Mark.notPayable(reason, citations));
+            case OWN_SERVICE ->
+                line.mark(Mark.notPayable(
+                        time.service() == null
+                                ? reason
+                                : reason.withCode("own", time.service().value()),
+                        citations));
+            case NOT_STATED -> line.mark(Mark.undecided(reason, citations));
+        };
     }
 
-    private static Line treat(Line line, FundedService service, String code, TimeTreatment treatment) {
-        List<Citation> citations = new ArrayList<>(service.citations());
-        citations.add(OWN);
-        return switch (treatment) {
-            case BILLABLE -> line;
-            case NOT_BILLABLE -> line.mark(Mark.notPayable(reason(code + "-not-billable", service), citations));
-            case NOT_STATED -> line.mark(Mark.undecided(reason(code + "-not-stated", service), citations));
-        };
+    /** Documentation and travel, which nearly every funder speaks of, have words of their own. */
+    private static String code(KindTime time) {
+        boolean said = time.treatment() == KindTreatment.NOT_BILLABLE || time.treatment() == KindTreatment.NOT_STATED;
+        boolean named =
+                time.kind().equals(ActivityKind.DOCUMENTATION) || time.kind().equals(ActivityKind.TRAVEL);
+        String about = said && named ? time.kind().value() : "kind";
+        return "claim." + about + "-"
+                + switch (time.treatment()) {
+                    case BILLABLE -> "billable";
+                    case NOT_BILLABLE -> "not-billable";
+                    case INCLUDED -> "included";
+                    case OWN_SERVICE -> "own-service";
+                    case NOT_STATED -> "not-stated";
+                };
     }
 
     private static Reason reason(String code, FundedService service) {

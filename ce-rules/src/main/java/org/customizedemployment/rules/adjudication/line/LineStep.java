@@ -7,16 +7,16 @@ import org.customizedemployment.core.reason.Reason;
 /** One question asked of a line by itself. Pure. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public interface LineStep {
-    /** Its name, by which an error names it. */
+    /** Its name, by which an error names it, and by which an exception may lift it. */
     String name();
 
     Line apply(Line line);
 
     /** Asks all of them. A step that fails marks its line as an error naming it; the other lines are none the worse (SEM-11). */
-    static Line all(List<LineStep> steps, Line line) {
+    static Line all(List<LineStep> steps, Exceptions exceptions, Line line) {
         Line result = line;
         for (LineStep step : steps) {
-            result = guarded(step, result);
+            result = exceptions.lift(step.name(), result, guarded(step, result));
         }
         return result;
     }

@@ -14,6 +14,7 @@ import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.IndirectTime;
 import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.time.KindTime;
 
 /**
  * Time without the job seeker (SEM-24). Indirect is a word for job development only: an interview with someone's grandmother in Discovery is
@@ -28,12 +29,12 @@ public record PresenceStep() implements LineStep {
         return "presence";
     }
 
-    /** Whether presence decides on that entry; travel and documentation are not indirect unless the programme lists them. */
+    /** Whether presence decides on that entry; travel, documentation and the like are not indirect unless the programme lists them. */
     static boolean decides(ServiceEntry entry, FundedService service) {
         ActivityKind kind = entry.getActivityKind();
-        boolean own = kind.equals(ActivityKind.DOCUMENTATION) || kind.equals(ActivityKind.TRAVEL);
         return entry.getComponent().equals(ServiceComponent.JOB_DEVELOPMENT)
-                && (!own || service.time().indirect().kinds().contains(kind));
+                && (!KindTime.isAround(kind)
+                        || service.time().indirect().kinds().contains(kind));
     }
 
     @Override

@@ -46,7 +46,11 @@ public record RulesStep(List<RuleBinding> bindings, Facts facts, RunNotes notes)
             notes.note(found);
             if (found.severity() != Severity.ADVISES
                     && !found.finding().outcome().passes()) {
-                marks.add(new Mark(outcome(found), found.finding().reason(), found.citations()));
+                marks.add(new Mark(
+                        outcome(found),
+                        found.finding().reason(),
+                        found.citations(),
+                        found.rule().value()));
             }
         }
         return marks;

@@ -2,6 +2,7 @@ package org.customizedemployment.rules.adjudication.line;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class RunNotes {
     private final Parameters parameters;
     private final Map<Use, SortedMap<String, ParameterRead>> reads = new LinkedHashMap<>();
     private final Map<Use, SortedMap<Citation, Citation>> citations = new LinkedHashMap<>();
+    private final IdentityHashMap<DatedParameter, IdentityHashMap<List<Citation>, Use>> seen = new IdentityHashMap<>();
     private final Map<RuleId, RuleFinding> rules = new LinkedHashMap<>();
     private final SortedMap<String, List<Citation>> notComplete = new TreeMap<>();
 
@@ -38,7 +40,8 @@ public final class RunNotes {
     public enum Use {
         CAPS("claim.caps"),
         RATES("claim.rates"),
-        CREDENTIALS("claim.credentials");
+        CREDENTIALS("claim.credentials"),
+        TERMS("claim.terms");
 
         private final String rule;
 
@@ -63,7 +66,11 @@ public final class RunNotes {
     }
 
     public void note(Use use, DatedParameter one, List<Citation> cited) {
-        note(use, new ParameterRead(one.id(), one.value(), one.effective(), one.citation(), one.pack()), cited);
+        // A long log asks for the same few values again and again.
+        IdentityHashMap<List<Citation>, Use> citing = seen.computeIfAbsent(one, any -> new IdentityHashMap<>());
+        if (citing.put(cited, use) != use) {
+            note(use, new ParameterRead(one.id(), one.value(), one.effective(), one.citation(), one.pack()), cited);
+        }
     }
 
     /** A parameter that a condition read. */

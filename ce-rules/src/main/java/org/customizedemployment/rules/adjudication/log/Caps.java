@@ -3,18 +3,22 @@ package org.customizedemployment.rules.adjudication.log;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.rules.adjudication.line.Exceptions;
 import org.customizedemployment.rules.adjudication.line.Line;
 import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.adjudication.line.Slice;
+import org.customizedemployment.rules.programme.CapExcess;
 import org.customizedemployment.rules.programme.CapScope;
+import org.customizedemployment.rules.programme.Programme;
 
 /**
  * Caps and caps inside caps, on exact minutes in the order of service (SEM-24, SEM-26). Indirect minutes draw on both. A minute is refused
@@ -27,13 +31,31 @@ public final class Caps {
 
     private final Limits limits;
     private final List<Reading> readings = new ArrayList<>();
-    private final CapUse use = new CapUse();
+    private final CapUse use;
     private final Completeness completeness;
+    private final Approvals approvals;
 
-    private Caps(CaseFile caseFile, RunNotes notes, Completeness completeness) {
-        this.limits = new Limits(caseFile, notes);
-        this.completeness = completeness;
+    private Caps(Context context) {
+        this.limits = new Limits(context.programme(), context.caseFile(), context.notes());
+        this.completeness = context.completeness();
+        this.approvals = new Approvals(context.exceptions());
+        this.use = new CapUse(context.claimed(), completeness);
     }
+
+    /**
+     * What caps are applied in.
+     *
+     * @param completeness whether absence from the log tells anything
+     * @param exceptions what was granted above caps
+     * @param claimed the entries that are claimed; balances are told for these
+     */
+    public record Context(
+            Programme programme,
+            CaseFile caseFile,
+            RunNotes notes,
+            Completeness completeness,
+            Exceptions exceptions,
+            Predicate<ServiceEntry> claimed) {}
 
     /** The lines in the same order, marked, and what they used of each cap. */
     public record Capped(List<Line> lines, CapUse use) {
@@ -43,14 +65,11 @@ public final class Caps {
     }
 
     /** A line with the limits that each of its slices draws on. */
-    private record Limited(Line line, List<List<Limit>> limits) {}
+    private record Limited(Line line, List<List<Limit.Draw>> draws) {}
 
-    /**
-     * @param completeness whether absence from the log tells anything
-     * @param lines in the order in which they count
-     */
-    public static Capped apply(CaseFile caseFile, RunNotes notes, Completeness completeness, List<Line> lines) {
-        Caps caps = new Caps(caseFile, notes, completeness);
+    /** @param lines in the order in which they count */
+    public static Capped apply(Context context, List<Line> lines) {
+        Caps caps = new Caps(context);
         List<Limited> limited = lines.stream().map(caps::limit).toList();
         caps.addReadings(limited);
         return new Capped(limited.stream().map(caps::cap).toList(), caps.use);
@@ -60,11 +79,11 @@ public final class Caps {
     private Limited limit(Line line) {
         try {
             List<Slice> slices = new ArrayList<>(line.slices().size());
-            List<List<Limit>> drawn = new ArrayList<>(line.slices().size());
+            List<List<Limit.Draw>> drawn = new ArrayList<>(line.slices().size());
             for (Slice slice : line.slices()) {
-                Optional<Mark> missing = limits.missing(line, slice);
-                slices.add(missing.map(slice::with).orElse(slice));
-                drawn.add(limits.of(line, slice));
+                Limits.Found found = limits.of(line, slice);
+                slices.add(found.open().map(slice::with).orElse(slice));
+                drawn.add(found.draws());
             }
             return new Limited(new Line(line.entry(), line.service(), slices), drawn);
         } catch (RuntimeException | LinkageError | AssertionError e) {
@@ -73,7 +92,7 @@ public final class Caps {
                     .withCode("cause", e.getClass().getSimpleName())));
             return new Limited(
                     failed,
-                    failed.slices().stream().map(slice -> List.<Limit>of()).toList());
+                    failed.slices().stream().map(slice -> List.<Limit.Draw>of()).toList());
         }
     }
 
@@ -82,7 +101,9 @@ public final class Caps {
         Set<CapScope> scopes = EnumSet.noneOf(CapScope.class);
         boolean stated = true;
         for (Limited one : limited) {
-            one.limits().forEach(drawn -> drawn.forEach(limit -> scopes.addAll(limit.scopes())));
+            one.draws()
+                    .forEach(drawn ->
+                            drawn.forEach(draw -> scopes.addAll(draw.limit().scopes())));
             stated &= one.line().entry().getProvider().isPresent();
         }
         if (scopes.isEmpty()) {
@@ -106,9 +127,9 @@ public final class Caps {
         List<Slice> capped = new ArrayList<>(line.slices().size());
         for (int i = 0; i < line.slices().size(); i++) {
             Slice slice = line.slices().get(i);
-            List<Limit> drawn = limited.limits().get(i);
+            List<Limit.Draw> drawn = limited.draws().get(i);
             if (drawn.isEmpty() || slice.outcome() == LineOutcome.NOT_PAYABLE) {
-                drawn.forEach(limit -> use.add(limit, line.entry(), slice.date(), 0));
+                drawn.forEach(draw -> use.add(draw, line.entry(), slice.date(), 0, 0));
                 capped.add(slice);
             } else {
                 cap(line, slice, drawn, capped);
@@ -125,15 +146,17 @@ public final class Caps {
         return new Line(line.entry(), line.service(), completed);
     }
 
-    private void cap(Line line, Slice slice, List<Limit> drawn, List<Slice> capped) {
+    private void cap(Line line, Slice slice, List<Limit.Draw> drawn, List<Slice> capped) {
         List<Reading.Room> rooms = new ArrayList<>(readings.size());
+        long sure = Long.MAX_VALUE;
+        long most = 0;
         for (Reading reading : readings) {
-            rooms.add(reading.draw(line.entry(), slice.outcome(), slice.minutes(), drawn));
+            Reading.Room room = reading.draw(line.entry(), slice.outcome(), slice.minutes(), drawn);
+            rooms.add(room);
+            sure = Math.min(sure, room.minutes());
+            most = Math.max(most, room.minutes());
         }
-        long sure = rooms.stream().mapToLong(Reading.Room::minutes).min().orElseThrow();
-        long most = rooms.stream().mapToLong(Reading.Room::minutes).max().orElseThrow();
-        long payable = slice.outcome() == LineOutcome.PAYABLE ? sure : 0;
-        drawn.forEach(limit -> use.add(limit, line.entry(), slice.date(), payable));
+        int first = capped.size();
         if (sure > 0) {
             capped.add(slice.between(slice.from(), slice.from() + sure));
         }
@@ -141,7 +164,35 @@ public final class Caps {
             capped.add(open(slice.between(slice.from() + sure, slice.from() + most), rooms, sure));
         }
         if (slice.minutes() > most) {
-            capped.add(refused(slice.between(slice.from() + most, slice.until()), rooms.get(0)));
+            above(line, slice.between(slice.from() + most, slice.until()), rooms.get(0), capped);
+        }
+        long payable = 0;
+        long undecided = 0;
+        for (Slice part : capped.subList(first, capped.size())) {
+            payable += part.outcome() == LineOutcome.PAYABLE ? part.minutes() : 0;
+            undecided += part.outcome() == LineOutcome.UNDECIDED ? part.minutes() : 0;
+        }
+        for (Limit.Draw draw : drawn) {
+            use.add(draw, line.entry(), slice.date(), payable, undecided);
+        }
+    }
+
+    /** What was approved above all the limits that are reached is payable; the rest is refused or open. */
+    private void above(Line line, Slice slice, Reading.Room room, List<Slice> capped) {
+        long approved = 0;
+        if (completeness.log(slice.date())) {
+            Approvals.Approved found = approvals.take(line.entry(), slice, room.exhausted());
+            approved = found.minutes();
+            if (approved > 0) {
+                Slice paid = slice.between(slice.from(), slice.from() + approved);
+                for (Mark mark : found.marks()) {
+                    paid = paid.with(mark);
+                }
+                capped.add(paid);
+            }
+        }
+        if (approved < slice.minutes()) {
+            capped.add(refused(slice.between(slice.from() + approved, slice.until()), room));
         }
     }
 
@@ -150,13 +201,22 @@ public final class Caps {
         boolean known = completeness.log(slice.date());
         Slice refused = slice;
         for (Reading.Exhausted one : room.exhausted()) {
-            Reason reached = one.limit().reached(one.used());
-            refused = refused.with(
-                    known
-                            ? Mark.notPayable(reached, one.limit().citations())
-                            : Mark.undecided(reached, one.limit().citations()));
+            refused = refused.with(refusal(one, known));
         }
         return known || room.exhausted().isEmpty() ? refused : refused.with(completeness.logOpen());
+    }
+
+    private static Mark refusal(Reading.Exhausted one, boolean known) {
+        Limit limit = one.limit();
+        Reason reason =
+                switch (limit.excess()) {
+                    case NEVER -> limit.reached(one.used());
+                    case WITH_APPROVAL -> limit.above("claim.cap-approval-needed", one.used());
+                    case NOT_STATED -> limit.above("claim.cap-excess-not-stated", one.used());
+                };
+        return known && limit.excess() == CapExcess.NEVER
+                ? Mark.notPayable(reason, limit.citations())
+                : Mark.undecided(reason, limit.citations());
     }
 
     private Slice open(Slice slice, List<Reading.Room> rooms, long least) {

@@ -16,15 +16,37 @@ record Exclusions(List<Exclusion> declared) {
     }
 
     boolean anyByDay() {
-        return declared.stream().anyMatch(one -> one.grain() == Exclusion.Grain.CALENDAR_DAY);
+        return declared.stream().anyMatch(Exclusions::isByDay);
     }
 
-    /** The one that names most of the two; the pack's order among equals. */
+    static boolean isByDay(Exclusion one) {
+        return one.grain() == Exclusion.Grain.CALENDAR_DAY || one.grain() == Exclusion.Grain.PER_DIEM;
+    }
+
+    boolean anyByEpisode() {
+        return declared.stream().anyMatch(one -> one.grain() == Exclusion.Grain.EPISODE);
+    }
+
+    /** Those under which two services never come in one episode. */
+    List<Exclusion> byEpisode() {
+        return declared.stream()
+                .filter(one -> one.grain() == Exclusion.Grain.EPISODE)
+                .toList();
+    }
+
+    static boolean pairs(Exclusion each, ServiceCode one, ServiceCode other) {
+        return (matches(each.service(), one) && matches(each.other(), other))
+                || (matches(each.service(), other) && matches(each.other(), one));
+    }
+
+    /** The one that names most of the two; the pack's order among equals. Time at the same time is what it is about. */
     Exclusion of(ServiceCode one, ServiceCode other) {
         Exclusion best = null;
         for (Exclusion each : declared) {
-            boolean matches = (matches(each.service(), one) && matches(each.other(), other))
-                    || (matches(each.service(), other) && matches(each.other(), one));
+            if (each.grain() == Exclusion.Grain.EPISODE) {
+                continue;
+            }
+            boolean matches = pairs(each, one, other);
             if (matches && (best == null || names(each) > names(best))) {
                 best = each;
             }

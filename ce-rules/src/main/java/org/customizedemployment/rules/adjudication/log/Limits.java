@@ -2,8 +2,12 @@ package org.customizedemployment.rules.adjudication.log;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.ServiceAuthorization;
@@ -12,92 +16,129 @@ import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.rules.adjudication.line.EarlierVersion;
 import org.customizedemployment.rules.adjudication.line.Line;
 import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.adjudication.line.Slice;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.programme.CapExcess;
+import org.customizedemployment.rules.programme.CapPart;
+import org.customizedemployment.rules.programme.CapPeriod;
 import org.customizedemployment.rules.programme.CapScope;
 import org.customizedemployment.rules.programme.FundedService;
-import org.customizedemployment.rules.programme.IndirectTime;
+import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.TimeCap;
 import org.jspecify.annotations.Nullable;
 
-/** Which limits a slice draws on, with their values on its date: the service's cap, the cap of indirect time, the authorization's. */
-record Limits(CaseFile caseFile, RunNotes notes) {
-    private static final List<CapScope> NOT_DECLARED = List.of(CapScope.values());
+/**
+ * Which limits a slice draws on, with their values on its date: the service's caps with the caps inside them, the cap of indirect time, the
+ * authorization's. For one run and one thread.
+ */
+final class Limits {
     private static final List<Citation> AUTHORIZATION = List.of(Citation.of("SEM-26"));
+    private static final List<Citation> THEME = List.of(Citation.of("SEM-8"));
 
-    /** Those that have a value; the narrowest first, as it explains best. */
-    List<Limit> of(Line line, Slice slice) {
+    private final CaseFile caseFile;
+    private final RunNotes notes;
+    private final Periods periods;
+    private final IdentityHashMap<FundedService, List<TimeCap>> caps = new IdentityHashMap<>();
+    private final Map<Known, Limit> known = new HashMap<>();
+
+    Limits(Programme programme, CaseFile caseFile, RunNotes notes) {
+        this.caseFile = caseFile;
+        this.notes = notes;
+        this.periods = new Periods(programme.calendar(), caseFile);
+    }
+
+    /** Millions of slices share a few limits. */
+    private record Known(Limit.Kind kind, String id, long minutes, CapPeriod period) {}
+
+    /**
+     * What limits a slice.
+     *
+     * @param draws those that have a value; the narrowest first, as it explains best
+     * @param open why it can't be told whether there is room; empty if it can
+     */
+    record Found(List<Limit.Draw> draws, Optional<Mark> open) {}
+
+    Found of(Line line, Slice slice) {
         FundedService service = line.service();
         if (service == null) {
-            return List.of();
+            return new Found(List.of(), Optional.empty());
         }
-        List<Limit> limits = new ArrayList<>(3);
-        TimeCap cap = service.cap();
-        ParameterId indirect = indirectCap(service, slice);
-        if (indirect != null) {
-            add(
-                    limits,
-                    Limit.Kind.INDIRECT,
-                    indirect,
-                    scopes(cap),
-                    slice.date(),
-                    service.time().indirect().citations());
+        List<Limit.Draw> draws = new ArrayList<>(3);
+        Optional<Mark> open = Optional.empty();
+        for (TimeCap cap : caps(service)) {
+            open = open.or(() -> add(draws, cap, line.entry(), slice));
         }
-        if (cap != null) {
-            add(limits, Limit.Kind.SERVICE, cap.limit(), scopes(cap), slice.date(), cap.citations());
-        }
-        authorization(line, slice).ifPresent(limits::add);
-        return limits;
+        authorization(line, slice).ifPresent(limit -> draws.add(new Limit.Draw(limit, 0)));
+        return new Found(draws, open);
     }
 
-    /** A cap that the source states but of which no value was supplied leaves the minutes open. */
-    Optional<Mark> missing(Line line, Slice slice) {
-        FundedService service = line.service();
-        if (service == null) {
-            return Optional.empty();
+    private List<TimeCap> caps(FundedService service) {
+        List<TimeCap> found = caps.get(service);
+        if (found == null) {
+            found = new ArrayList<>();
+            TimeCap indirect = indirect(service);
+            if (indirect != null) {
+                found.add(indirect);
+            }
+            found.addAll(service.caps());
+            caps.put(service, found);
         }
-        TimeCap cap = service.cap();
-        ParameterId indirect = indirectCap(service, slice);
-        if (indirect != null
-                && value(indirect, slice.date(), service.time().indirect().citations())
-                        .isEmpty()) {
-            return Optional.of(notSupplied(indirect, service.time().indirect().citations()));
-        }
-        if (cap != null
-                && !cap.whenSupplied()
-                && value(cap.limit(), slice.date(), cap.citations()).isEmpty()) {
-            return Optional.of(notSupplied(cap.limit(), cap.citations()));
-        }
-        return Optional.empty();
-    }
-
-    private static Mark notSupplied(ParameterId id, List<Citation> citations) {
-        return Mark.undecided(Reason.of("claim.cap-not-supplied").withCode("limit", id.value()), citations);
-    }
-
-    private static @Nullable ParameterId indirectCap(FundedService service, Slice slice) {
-        IndirectTime indirect = service.time().indirect();
-        return slice.indirect() ? indirect.cap() : null;
+        return found;
     }
 
     /** Where the scope is not declared, any reading may be right: never a fresh cap by default (SEM-8). */
-    private static List<CapScope> scopes(@Nullable TimeCap cap) {
-        return cap == null || cap.scopes().isEmpty() ? NOT_DECLARED : cap.scopes();
+    private static @Nullable TimeCap indirect(FundedService service) {
+        ParameterId limit = service.time().indirect().cap();
+        if (limit == null) {
+            return null;
+        }
+        List<CapScope> scopes = service.caps().isEmpty()
+                ? CapScope.readings()
+                : service.caps().get(0).scopes();
+        return new TimeCap(limit, scopes, service.time().indirect().citations()).of(CapPart.INDIRECT);
     }
 
-    private void add(
-            List<Limit> limits,
-            Limit.Kind kind,
-            ParameterId id,
-            List<CapScope> scopes,
-            LocalDate date,
-            List<Citation> citations) {
-        value(id, date, citations)
-                .ifPresent(minutes -> limits.add(new Limit(kind, id.value(), minutes, scopes, citations)));
+    /** The caps inside it first. */
+    private Optional<Mark> add(List<Limit.Draw> draws, TimeCap cap, ServiceEntry entry, Slice slice) {
+        if (!cap.part().includes(slice.indirect(), entry.getActivityKind(), entry.getComponent())) {
+            return Optional.empty();
+        }
+        Optional<Mark> open = Optional.empty();
+        for (TimeCap inner : cap.inside()) {
+            open = open.or(() -> add(draws, inner, entry, slice));
+        }
+        Optional<Long> minutes = value(cap.limit(), slice.date(), cap.citations());
+        if (minutes.isEmpty()) {
+            return cap.whenSupplied()
+                    ? open
+                    : open.or(() -> Optional.of(mark("claim.cap-not-supplied", cap, cap.citations())));
+        }
+        OptionalInt period = periods.number(cap.period(), slice.date(), entry.getEpisode());
+        if (period.isEmpty()) {
+            return open.or(() -> Optional.of(mark("claim.cap-period-not-stated", cap, cap.citations())));
+        }
+        draws.add(new Limit.Draw(limit(cap, minutes.get()), period.getAsInt()));
+        boolean themeOpen = entry.getTheme().isEmpty() && cap.scopes().equals(List.of(CapScope.THEME));
+        return themeOpen ? open.or(() -> Optional.of(mark("claim.cap-theme-not-stated", cap, THEME))) : open;
+    }
+
+    private static Mark mark(String code, TimeCap cap, List<Citation> citations) {
+        return Mark.undecided(Reason.of(code).withCode("limit", cap.limit().value()), citations);
+    }
+
+    private Limit limit(TimeCap cap, long minutes) {
+        Limit.Kind kind = cap.part().indirect() ? Limit.Kind.INDIRECT : Limit.Kind.SERVICE;
+        List<CapScope> scopes = cap.scopes().isEmpty() ? CapScope.readings() : cap.scopes();
+        return known.computeIfAbsent(
+                new Known(kind, cap.limit().value(), minutes, cap.period()),
+                key -> new Limit(
+                        kind, cap.limit().value(), minutes, scopes, cap.period(), cap.excess(), cap.citations()));
     }
 
     private Optional<Long> value(ParameterId id, LocalDate date, List<Citation> citations) {
@@ -117,12 +158,19 @@ record Limits(CaseFile caseFile, RunNotes notes) {
                 .getAuthorization()
                 .flatMap(id -> EarlierVersion.on(caseFile, ServiceAuthorization.TYPE, id, slice.date()))
                 .filter(one -> !EarlierVersion.held(one, slice.date()))
-                .flatMap(one -> one.getLimit()
-                        .map(limit -> new Limit(
-                                Limit.Kind.AUTHORIZATION,
-                                one.id().value(),
-                                limit.value(),
-                                List.of(CapScope.AUTHORIZATION),
-                                AUTHORIZATION)));
+                .flatMap(one -> one.getLimit().map(limit -> authorization(one, limit)));
+    }
+
+    private Limit authorization(ServiceAuthorization one, Minutes limit) {
+        return known.computeIfAbsent(
+                new Known(Limit.Kind.AUTHORIZATION, one.id().value(), limit.value(), CapPeriod.ONCE),
+                key -> new Limit(
+                        Limit.Kind.AUTHORIZATION,
+                        one.id().value(),
+                        limit.value(),
+                        List.of(CapScope.AUTHORIZATION),
+                        CapPeriod.ONCE,
+                        CapExcess.NEVER,
+                        AUTHORIZATION));
     }
 }

@@ -21,13 +21,14 @@ import org.customizedemployment.rules.programme.Programme;
 /**
  * Time of the same person that more than one line or service takes up (SEM-23). Touching ends do not overlap. Found by sorting and sweeping,
  * so that a long log without overlaps costs no more than its sorting. That one member of staff served two people at once (SEM-23b) can't be
- * seen in one person's case and is not judged.
+ * seen in one person's case; it is judged by the times that a host supplies.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Overlap {
     private final List<Line> lines;
     private final List<Line> later;
     private final List<Claimant> claimants = new ArrayList<>();
+    private final Joint joint = new Joint();
     private final Settlement settlement;
     private final Exclusions exclusions;
 
@@ -57,8 +58,14 @@ public final class Overlap {
         Overlap overlap = new Overlap(programme, lines, later);
         overlap.collect(others, services, adopted);
         overlap.sweep();
+        overlap.joint.settle(overlap);
         if (overlap.exclusions.anyByDay()) {
             overlap.byDay();
+        }
+        if (overlap.exclusions.anyByEpisode()) {
+            List<Line> settled = new InEpisode(overlap.exclusions, overlap.claimants).settle(overlap.lines);
+            overlap.lines.clear();
+            overlap.lines.addAll(settled);
         }
         return List.copyOf(overlap.lines);
     }
@@ -115,11 +122,11 @@ public final class Overlap {
             boolean inOrder = one.place() < other.place();
             Claimant earlier = inOrder ? one : other;
             Claimant later = inOrder ? other : one;
-            mark(
-                    later,
-                    earlier.standing(from, until),
-                    settlement.once(later, earlier, from, until),
-                    settlement.waiting(later, earlier, from, until, Settlement.ONCE));
+            if (Joint.allows(later, earlier)) {
+                joint.add(later, earlier);
+            } else {
+                once(later, earlier, from, until);
+            }
             return;
         }
         Exclusion exclusion = exclusions.of(one.service(), other.service());
@@ -127,6 +134,15 @@ public final class Overlap {
             against(one, other, from, until, exclusion);
             against(other, one, from, until, exclusion);
         }
+    }
+
+    /** The later one is not paid for what the earlier one keeps. */
+    void once(Claimant later, Claimant earlier, long from, long until) {
+        mark(
+                later,
+                earlier.standing(from, until),
+                settlement.once(later, earlier, from, until),
+                settlement.waiting(later, earlier, from, until, Settlement.ONCE));
     }
 
     private void against(Claimant one, Claimant other, long from, long until, Exclusion exclusion) {
@@ -157,7 +173,7 @@ public final class Overlap {
 
     private void day(LocalDate date, Claimant one, Claimant other) {
         Exclusion exclusion = exclusions.of(one.service(), other.service());
-        if (exclusion.grain() != Exclusion.Grain.CALENDAR_DAY || settlement.sameService(one, other)) {
+        if (!Exclusions.isByDay(exclusion) || settlement.sameService(one, other)) {
             return;
         }
         Optional<Boolean> stands = other.standsOn(date);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.programme.CapScope;
 
@@ -13,19 +15,19 @@ import org.customizedemployment.rules.programme.CapScope;
  * through all slices in order. For one run and one thread.
  */
 final class Reading {
+    private static final String PERSON = "person";
+    private static final String NO_THEME = "no theme";
+
     private final CapScope scope;
     private final boolean oneProvider;
     private final boolean openPays;
-    private final Map<Bucket, Long> used = new HashMap<>();
+    private final Map<Limit.Bucket, Long> used = new HashMap<>();
 
     Reading(CapScope scope, boolean oneProvider, boolean openPays) {
         this.scope = scope;
         this.oneProvider = oneProvider;
         this.openPays = openPays;
     }
-
-    /** What is counted together. */
-    private record Bucket(String limit, String within) {}
 
     /**
      * How much of a slice finds room.
@@ -39,37 +41,49 @@ final class Reading {
     record Exhausted(Limit limit, long used) {}
 
     /** Minutes that are still open and do not pay here draw on nothing; each of them is asked whether it alone would find room. */
-    Room draw(ServiceEntry entry, LineOutcome outcome, long minutes, List<Limit> limits) {
+    Room draw(ServiceEntry entry, LineOutcome outcome, long minutes, List<Limit.Draw> draws) {
         boolean pays = outcome == LineOutcome.PAYABLE || openPays;
         long least = Long.MAX_VALUE;
-        for (Limit limit : limits) {
-            least = Math.min(least, left(limit, entry));
+        for (Limit.Draw draw : draws) {
+            least = Math.min(least, left(draw, entry));
         }
         long room = pays ? Math.min(minutes, least) : least > 0 ? minutes : 0;
         if (pays) {
-            for (Limit limit : limits) {
-                used.merge(bucket(limit, entry), room, Long::sum);
+            for (Limit.Draw draw : draws) {
+                used.merge(bucket(draw, entry), room, Long::sum);
             }
         }
-        return new Room(room, room < minutes ? exhausted(entry, limits) : List.of());
+        return new Room(room, room < minutes ? exhausted(entry, draws) : List.of());
     }
 
-    private List<Exhausted> exhausted(ServiceEntry entry, List<Limit> limits) {
+    private List<Exhausted> exhausted(ServiceEntry entry, List<Limit.Draw> draws) {
         List<Exhausted> exhausted = new ArrayList<>();
-        for (Limit limit : limits) {
-            if (left(limit, entry) == 0) {
-                exhausted.add(new Exhausted(limit, used.getOrDefault(bucket(limit, entry), 0L)));
+        for (Limit.Draw draw : draws) {
+            if (left(draw, entry) == 0) {
+                exhausted.add(new Exhausted(draw.limit(), used(draw, entry)));
             }
         }
         return exhausted;
     }
 
-    private long left(Limit limit, ServiceEntry entry) {
-        return Math.max(0, limit.minutes() - used.getOrDefault(bucket(limit, entry), 0L));
+    private long left(Limit.Draw draw, ServiceEntry entry) {
+        return Math.max(0, draw.limit().minutes() - used(draw, entry));
     }
 
-    private Bucket bucket(Limit limit, ServiceEntry entry) {
-        return new Bucket(limit.kind() + " " + limit.id(), within(limit.scope(scope), entry, oneProvider));
+    /** Time that names no theme may be of this one. */
+    private long used(Limit.Draw draw, ServiceEntry entry) {
+        Limit.Bucket own = bucket(draw, entry);
+        long all = used.getOrDefault(own, 0L);
+        if (draw.limit().scope(scope) == CapScope.THEME && entry.getTheme().isPresent()) {
+            all += used.getOrDefault(new Limit.Bucket(own.kind(), own.limit(), NO_THEME, own.period()), 0L);
+        }
+        return all;
+    }
+
+    private Limit.Bucket bucket(Limit.Draw draw, ServiceEntry entry) {
+        Limit limit = draw.limit();
+        return new Limit.Bucket(
+                limit.kind(), limit.id(), within(limit.scope(scope), entry, oneProvider), draw.period());
     }
 
     /**
@@ -78,16 +92,21 @@ final class Reading {
      *
      * @param oneProvider read as if all had one provider
      */
-    static String within(CapScope scope, ServiceEntry entry, boolean oneProvider) {
+    static Object within(CapScope scope, ServiceEntry entry, boolean oneProvider) {
         return switch (scope) {
-            case PERSON -> "person";
-            case PROVIDER ->
-                oneProvider
-                        ? "person"
-                        : entry.getProvider().map(id -> "provider " + id).orElse("staff " + entry.getStaff());
-            case EPISODE -> "episode " + entry.getEpisode();
-            case AUTHORIZATION ->
-                entry.getAuthorization().map(id -> "authorization " + id).orElse("episode " + entry.getEpisode());
+            case PERSON -> PERSON;
+            case PROVIDER -> oneProvider ? PERSON : provider(entry);
+            case EPISODE -> entry.getEpisode();
+            case AUTHORIZATION -> entry.getAuthorization().orElse(entry.getEpisode());
+            case THEME -> theme(entry.getTheme());
         };
+    }
+
+    private static Object provider(ServiceEntry entry) {
+        return entry.getProvider().isPresent() ? entry.getProvider().get() : entry.getStaff();
+    }
+
+    private static Object theme(Optional<EntryId> theme) {
+        return theme.isPresent() ? theme.get() : NO_THEME;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
@@ -35,6 +36,14 @@ record Settlement(Exclusions exclusions) {
             return new Mark(outcome, shared("claim.overlap-" + word, one, other, from, until), exclusion.citations());
         }
 
+        Mark episode(EntryRef other, ServiceCode service, Exclusion exclusion, boolean firm) {
+            boolean waits = !firm && !open();
+            Reason reason = Reason.of(waits ? "claim.episode-depends" : "claim.episode-" + word)
+                    .with("other", other)
+                    .withCode("service", service.value());
+            return new Mark(waits ? LineOutcome.UNDECIDED : outcome, reason, exclusion.citations());
+        }
+
         boolean open() {
             return outcome == LineOutcome.UNDECIDED;
         }
@@ -59,7 +68,7 @@ record Settlement(Exclusions exclusions) {
         if (one.adopted() != other.adopted()) {
             return one.adopted() ? Optional.empty() : Optional.of(Verdict.ADOPTED);
         }
-        ServiceCode first = exclusion.precedence();
+        ServiceCode first = exclusion.first();
         boolean mine = one.service().equals(first);
         boolean theirs = other.service().equals(first);
         if (one.adopted() || mine == theirs) {

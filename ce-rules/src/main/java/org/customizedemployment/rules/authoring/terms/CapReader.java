@@ -1,42 +1,78 @@
 package org.customizedemployment.rules.authoring.terms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.programme.CapExcess;
+import org.customizedemployment.rules.programme.CapPart;
+import org.customizedemployment.rules.programme.CapPeriod;
 import org.customizedemployment.rules.programme.CapScope;
 import org.customizedemployment.rules.programme.TimeCap;
 import org.customizedemployment.rules.yaml.Keys;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code cap: {limit: job-development.cap, scopes: [person], citation: CT-29}}. */
+/**
+ * Reads {@code cap: {limit: job-development.cap, scopes: [person], citation: CT-29}}, or a list of such. A cap inside it stands under {@code
+ * inside} and has the scopes of the outer one unless it states its own.
+ */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record CapReader(Declarations declared) {
-    /**
-     * Null where the pack states none.
-     *
-     * @param name the service, for messages
-     */
-    public @Nullable TimeCap read(Keys keys, String name) {
-        return keys.keys("cap").flatMap(one -> cap(one, name)).orElse(null);
+    /** @param name the service, for messages */
+    public List<TimeCap> read(Keys keys, String name) {
+        List<TimeCap> caps = new ArrayList<>();
+        for (Keys one : keys.list("cap")) {
+            cap(one, name, null).ifPresent(caps::add);
+        }
+        return caps;
     }
 
-    private Optional<TimeCap> cap(Keys keys, String name) {
+    private Optional<TimeCap> cap(Keys keys, String name, @Nullable List<CapScope> outer) {
         if (!keys.has("limit")) {
             keys.required("limit", "a parameter's id", word -> word);
         }
         Optional<ParameterId> limit = declared.time(keys, "limit");
-        List<CapScope> scopes = keys.words("scopes", CapScope.values());
-        if (!keys.has("scopes") || keys.items("scopes").isEmpty()) {
-            keys.log().add(RulesError.NO_SCOPE, keys.place(), "the cap of " + name + " has no scope");
+        List<CapScope> scopes = scopes(keys, name, outer);
+        CapPeriod period = keys.word("each", CapPeriod.values()).orElse(CapPeriod.ONCE);
+        boolean indirect = keys.text("of").filter(word -> indirect(keys, word)).isPresent();
+        CapPart part = new CapPart(indirect, declared.kinds(keys, "kinds"), declared.components(keys, "components"));
+        List<TimeCap> inside = new ArrayList<>();
+        for (Keys one : keys.list("inside")) {
+            cap(one, name, scopes).ifPresent(inside::add);
         }
         boolean whenSupplied = keys.flag("when-supplied").orElse(false);
+        CapExcess excess = keys.word("excess", CapExcess.values()).orElse(CapExcess.NEVER);
         List<Citation> citations = keys.citations("the cap of " + name);
         keys.close();
         return limit.isEmpty() || scopes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimeCap(limit.get(), scopes, whenSupplied, citations));
+                : Optional.of(new TimeCap(limit.get(), scopes, period, part, inside, whenSupplied, excess, citations));
+    }
+
+    private static List<CapScope> scopes(Keys keys, String name, @Nullable List<CapScope> outer) {
+        List<CapScope> scopes = keys.words("scopes", CapScope.values());
+        if (!keys.has("scopes") && outer != null) {
+            return outer;
+        }
+        if (keys.items("scopes").isEmpty()) {
+            keys.log().add(RulesError.NO_SCOPE, keys.place(), "the cap of " + name + " has no scope");
+        }
+        return scopes;
+    }
+
+    private static boolean indirect(Keys keys, String word) {
+        boolean known = word.equals("indirect");
+        if (!known) {
+            keys.log()
+                    .add(
+                            RulesError.UNKNOWN_WORD,
+                            keys.place("of"),
+                            "unknown word '" + word + "' for 'of'",
+                            "write 'of: indirect', or name 'kinds' or 'components'");
+        }
+        return known;
     }
 }

@@ -22,6 +22,9 @@ public interface Declarations {
     /** A parameter in hours or minutes, named under that key. */
     Optional<ParameterId> time(Keys keys, String key);
 
+    /** A parameter in days, named under that key. */
+    Optional<ParameterId> days(Keys keys, String key);
+
     /** A parameter that is a rate, named under that key. */
     Optional<ParameterId> rate(Keys keys, String key);
 

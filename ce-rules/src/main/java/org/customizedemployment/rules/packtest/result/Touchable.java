@@ -23,6 +23,8 @@ import org.customizedemployment.rules.programme.TimeTreatment;
 import org.customizedemployment.rules.programme.fee.Fee;
 import org.customizedemployment.rules.programme.fee.FeeRow;
 import org.customizedemployment.rules.programme.fee.MilestoneFee;
+import org.customizedemployment.rules.programme.time.KindTreatment;
+import org.customizedemployment.rules.yaml.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** What of a pack can be touched, and what each is called. */
@@ -98,10 +100,11 @@ public final class Touchable {
     }
 
     private static List<String> ofExclusion(Exclusion one) {
-        String verdict = one.precedence() == null ? "open" : "precedence";
+        String verdict = one.first() == null ? "open" : "precedence";
         return switch (one.grain()) {
             case INTERVAL -> List.of("claim.overlap-" + verdict, "claim.overlap-adopted");
-            case CALENDAR_DAY -> List.of("claim.day-" + verdict, "claim.day-adopted");
+            case CALENDAR_DAY, PER_DIEM -> List.of("claim.day-" + verdict, "claim.day-adopted");
+            case EPISODE -> List.of("claim.episode-" + verdict, "claim.episode-adopted");
             case NONE -> List.of();
         };
     }
@@ -186,9 +189,9 @@ public final class Touchable {
         }
     }
 
-    private static void treatment(String code, TimeTreatment treatment, List<String> all) {
-        if (treatment != TimeTreatment.BILLABLE) {
-            all.add(code + (treatment == TimeTreatment.NOT_STATED ? "-not-stated" : "-not-billable"));
+    private static void treatment(String code, KindTreatment treatment, List<String> all) {
+        if (treatment != KindTreatment.BILLABLE) {
+            all.add(code + "-" + Keys.wordOf(treatment));
         }
     }
 

@@ -25,6 +25,7 @@ import org.customizedemployment.rules.programme.IndirectTime;
 import org.customizedemployment.rules.programme.TimeCap;
 import org.customizedemployment.rules.programme.TimeTreatment;
 import org.customizedemployment.rules.programme.fee.HourlyFee;
+import org.customizedemployment.rules.programme.time.KindTreatment;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class ProgrammesTest {
 
         assertThat(cap).isNotNull();
         assertThat(value(cap.limit())).isEqualTo(new ArgumentValue.OfMinutes(Minutes.ofHours(40)));
-        assertThat(cap.scopes()).containsExactly(CapScope.values());
+        assertThat(cap.scopes()).containsExactlyElementsOf(CapScope.readings());
         assertThat(cap.whenSupplied()).isFalse();
         assertThat(indirect.treatment()).isEqualTo(TimeTreatment.BILLABLE);
         assertThat(indirect.cap()).isNotNull();
@@ -124,8 +125,8 @@ class ProgrammesTest {
     void discovery_leaves_the_way_of_staff_and_documentation_open() {
         for (ProgrammeId programme : List.of(Cases.ADS, Cases.DDS)) {
             FundedService discovery = service(programme, "discovery");
-            assertThat(discovery.time().travel()).isEqualTo(TimeTreatment.NOT_STATED);
-            assertThat(discovery.time().documentation()).isEqualTo(TimeTreatment.NOT_STATED);
+            assertThat(discovery.time().travel()).isEqualTo(KindTreatment.NOT_STATED);
+            assertThat(discovery.time().documentation()).isEqualTo(KindTreatment.NOT_STATED);
             assertThat(discovery.components())
                     .containsExactly(ServiceComponent.DISCOVERY, ServiceComponent.JOB_SEARCH_PLANNING);
         }
@@ -171,7 +172,9 @@ class ProgrammesTest {
                 assertThat(service.fee())
                         .isInstanceOfSatisfying(
                                 HourlyFee.class,
-                                fee -> assertThat(value(fee.amounts().rows().get(0).amount())).isNull());
+                                fee -> assertThat(value(
+                                                fee.amounts().rows().get(0).amount()))
+                                        .isNull());
             }
             TimeCap discovery = service(programme, "discovery").cap();
             assertThat(discovery).isNotNull();

@@ -1,0 +1,96 @@
+package org.customizedemployment.rules.adjudication.log;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.rules.adjudication.line.Line;
+import org.customizedemployment.rules.programme.Exclusion;
+
+/**
+ * Services of which one episode never has both. What counts of a service is whether any time of it stands, so a long log is looked through
+ * once. Another service, which knows no episode, counts in all of them. For one run and one thread.
+ */
+final class InEpisode {
+    private static final String ANY_EPISODE = "any";
+
+    private final Exclusions exclusions;
+    private final List<Claimant> claimants;
+    private final Map<Key, Standing> standing = new HashMap<>();
+
+    InEpisode(Exclusions exclusions, List<Claimant> claimants) {
+        this.exclusions = exclusions;
+        this.claimants = claimants;
+    }
+
+    private record Key(Object episode, ServiceCode service) {}
+
+    /** The claimant that speaks for its service: an adopted one, else one that is sure to be paid, else any that is open. */
+    private record Standing(Claimant one, boolean firm) {}
+
+    List<Line> settle(List<Line> lines) {
+        claimants.forEach(this::note);
+        List<Line> settled = new ArrayList<>(lines);
+        for (Claimant one : claimants) {
+            Line line = one.line();
+            if (line != null) {
+                Line marked = settled.get(one.place());
+                for (Exclusion exclusion : exclusions.byEpisode()) {
+                    marked = against(one, marked, line.entry().getEpisode(), exclusion);
+                }
+                settled.set(one.place(), marked);
+            }
+        }
+        return settled;
+    }
+
+    private void note(Claimant one) {
+        Line line = one.line();
+        Object episode = line == null ? ANY_EPISODE : line.entry().getEpisode();
+        List<Claimant.Part> parts = one.standing(one.start(), one.end());
+        if (!parts.isEmpty()) {
+            boolean firm = parts.stream().anyMatch(Claimant.Part::firm);
+            standing.merge(
+                    new Key(episode, one.service()),
+                    new Standing(one, firm),
+                    (before, now) -> weight(now) > weight(before) ? now : before);
+        }
+    }
+
+    private static int weight(Standing one) {
+        return (one.one().adopted() ? 2 : 0) + (one.firm() ? 1 : 0);
+    }
+
+    private Line against(Claimant one, Line line, EntryId episode, Exclusion exclusion) {
+        Line result = line;
+        for (Object within : List.of(episode, ANY_EPISODE)) {
+            for (ServiceCode other : others(one.service(), exclusion)) {
+                Standing stands = standing.get(new Key(within, other));
+                if (stands != null) {
+                    result = mark(one, result, stands, exclusion);
+                }
+            }
+        }
+        return result;
+    }
+
+    /** The services that stand beside this one under the exclusion, in order. */
+    private List<ServiceCode> others(ServiceCode service, Exclusion exclusion) {
+        return standing.keySet().stream()
+                .map(Key::service)
+                .filter(other -> !other.equals(service) && Exclusions.pairs(exclusion, service, other))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Line mark(Claimant one, Line line, Standing other, Exclusion exclusion) {
+        Optional<Settlement.Verdict> verdict = new Settlement(exclusions).against(one, other.one(), exclusion);
+        return verdict.map(found ->
+                        line.mark(found.episode(other.one().ref(), other.one().service(), exclusion, other.firm())))
+                .orElse(line);
+    }
+}

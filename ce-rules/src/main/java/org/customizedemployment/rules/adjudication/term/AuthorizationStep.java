@@ -1,0 +1,125 @@
+package org.customizedemployment.rules.adjudication.term;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.rules.adjudication.line.EarlierVersion;
+import org.customizedemployment.rules.adjudication.line.Line;
+import org.customizedemployment.rules.adjudication.line.LineStep;
+import org.customizedemployment.rules.adjudication.line.Mark;
+import org.customizedemployment.rules.adjudication.line.Slice;
+import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.programme.deadline.AuthorizationTerms;
+
+/**
+ * Whether the authorization that a line draws on covers it, by the service date (SEM-13, SEM-26). A line that names none is not checked unless
+ * the programme asks for one: not every funder authorizes. Its limit is a cap and is applied with the caps.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record AuthorizationStep(Programme programme, CaseFile caseFile, DueDates due) implements LineStep {
+    private static final List<Citation> CITATIONS = List.of(Citation.of("SEM-13"), Citation.of("SEM-26"));
+
+    @Override
+    public String name() {
+        return "authorization";
+    }
+
+    @Override
+    public Line apply(Line line) {
+        ServiceEntry entry = line.entry();
+        Optional<EntryId> id = entry.getAuthorization();
+        if (id.isEmpty()) {
+            return terms(entry.getService()).required()
+                    ? line.within(line.start(), line.end(), slice -> without(slice, entry))
+                    : line;
+        }
+        return line.within(line.start(), line.end(), slice -> covers(slice, id.get(), entry));
+    }
+
+    private Slice covers(Slice slice, EntryId id, ServiceEntry entry) {
+        Slice covered = covers(slice, id, entry.getEpisode(), entry.getService());
+        Optional<OrganizationId> named =
+                caseFile.find(ServiceAuthorization.TYPE, id).flatMap(ServiceAuthorization::getProvider);
+        boolean other = named.isPresent()
+                && entry.getProvider().filter(one -> !one.equals(named.get())).isPresent();
+        return other
+                ? covered.with(Mark.notPayable(
+                        Reason.of("claim.authorization-other-provider")
+                                .withCode("authorization", id.value())
+                                .withCode("provider", named.get().value()),
+                        CITATIONS))
+                : covered;
+    }
+
+    /** Refused only if all authorizations are known and none is for it: else somebody may have to say which it is. */
+    private Slice without(Slice slice, ServiceEntry entry) {
+        LocalDate date = slice.date();
+        boolean any = caseFile.entries(ServiceAuthorization.TYPE).stream()
+                .anyMatch(one -> one.getService().equals(entry.getService())
+                        && one.getEpisode().equals(entry.getEpisode())
+                        && one.getPeriod().contains(date));
+        boolean known = caseFile.coverageOf(ServiceAuthorization.TYPE).isCompleteOn(date);
+        String code = !any && known ? "claim.not-authorized" : "claim.authorization-not-named";
+        Reason reason =
+                Reason.of(code).withCode("service", entry.getService().value()).with("date", date);
+        List<Citation> citations = terms(entry.getService()).citations();
+        return slice.with(!any && known ? Mark.notPayable(reason, citations) : Mark.undecided(reason, citations));
+    }
+
+    private AuthorizationTerms terms(ServiceCode service) {
+        return programme
+                .service(service)
+                .map(one -> one.claim().authorization())
+                .orElse(AuthorizationTerms.NOT_STATED);
+    }
+
+    /** The slice, marked if the authorization does not cover that service on its day. */
+    public Slice covers(Slice slice, EntryId id, EntryId episode, ServiceCode service) {
+        if (caseFile.find(ServiceAuthorization.TYPE, id).isEmpty()) {
+            return slice.with(Mark.undecided(
+                    Reason.of("claim.authorization-unknown").withCode("authorization", id.value()), CITATIONS));
+        }
+        return EarlierVersion.on(caseFile, ServiceAuthorization.TYPE, id, slice.date())
+                .map(authorization -> mark(slice, authorization, episode, service))
+                .orElse(slice);
+    }
+
+    private Slice mark(Slice slice, ServiceAuthorization authorization, EntryId episode, ServiceCode service) {
+        LocalDate date = slice.date();
+        if (EarlierVersion.held(authorization, date)) {
+            return EarlierVersion.mark(slice, authorization);
+        }
+        if (!authorization.getService().equals(service)
+                || !authorization.getEpisode().equals(episode)) {
+            return slice.with(Mark.notPayable(
+                    Reason.of("claim.authorization-other-service")
+                            .with("authorization", authorization.toRef())
+                            .withCode("authorized", authorization.getService().value())
+                            .withCode("service", service.value()),
+                    CITATIONS));
+        }
+        Optional<LocalDate> withdrawn = authorization.getWithdrawnOn();
+        if (withdrawn.isPresent() && !date.isBefore(withdrawn.get())) {
+            Reason reason = about("claim.authorization-withdrawn", authorization, date);
+            return slice.with(Mark.notPayable(reason.with("withdrawn", withdrawn.get()), CITATIONS));
+        }
+        if (!authorization.getPeriod().contains(date)) {
+            return slice.with(
+                    Mark.notPayable(about("claim.authorization-other-dates", authorization, date), CITATIONS));
+        }
+        return new AuthorizationDates(terms(service), due, CITATIONS).check(slice, authorization);
+    }
+
+    private static Reason about(String code, ServiceAuthorization authorization, LocalDate date) {
+        return Reason.of(code).with("authorization", authorization.toRef()).with("date", date);
+    }
+}
