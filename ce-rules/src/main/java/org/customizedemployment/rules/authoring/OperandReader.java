@@ -27,6 +27,7 @@ final class OperandReader {
             "latest-of",
             "earliest-of",
             "first-stated",
+            "last-day-of",
             "days-between",
             "hours",
             "minutes",
@@ -114,6 +115,7 @@ final class OperandReader {
             case "latest-of" -> oneOf(keys, shape, Operand.Pick.LATEST);
             case "earliest-of" -> oneOf(keys, shape, Operand.Pick.EARLIEST);
             case "first-stated" -> oneOf(keys, shape, Operand.Pick.FIRST_STATED);
+            case "last-day-of" -> keys.keys(shape).flatMap(this::lastDay);
             case "days-between" -> keys.keys(shape).flatMap(this::days);
             default -> constant(keys, shape);
         };
@@ -186,6 +188,21 @@ final class OperandReader {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Typed(new Operand.OneOf(pick, parts), ValueKind.DATE));
+    }
+
+    private Optional<Typed> lastDay(Keys keys) {
+        if (!keys.has("months")) {
+            keys.required("months", "a parameter's id", word -> word);
+        }
+        Optional<ParameterId> months = references.parameter(keys, "months", Unit.NUMBER);
+        Optional<Operand> from = keys.keys("from").flatMap(this::date);
+        if (!keys.has("from")) {
+            keys.required("from", "a date", word -> word);
+        }
+        keys.close();
+        return months.isEmpty() || from.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Typed(new Operand.LastDayOf(from.get(), months.get()), ValueKind.DATE));
     }
 
     /** A value that is a date; empty, with a problem logged, if it is something else. */

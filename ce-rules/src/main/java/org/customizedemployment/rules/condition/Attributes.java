@@ -147,6 +147,14 @@ public final class Attributes {
         all.add(date(ServiceAuthorization.TYPE, "verbal-on", ServiceAuthorization::getVerbalOn));
         all.add(date(ServiceAuthorization.TYPE, "written-on", ServiceAuthorization::getWrittenOn));
         all.add(date(ServiceAuthorization.TYPE, "withdrawn-on", ServiceAuthorization::getWithdrawnOn));
+        all.add(date(
+                ServiceAuthorization.TYPE,
+                "first-day",
+                one -> Optional.ofNullable(one.getPeriod().from())));
+        all.add(date(
+                ServiceAuthorization.TYPE,
+                "last-day",
+                one -> Optional.ofNullable(one.getPeriod().until())));
         all.add(code(ServiceEntry.TYPE, "service", one -> Optional.of(one.getService())));
         all.add(code(ServiceEntry.TYPE, "component", one -> Optional.of(one.getComponent())));
         all.add(code(ServiceEntry.TYPE, "activity-kind", one -> Optional.of(one.getActivityKind())));

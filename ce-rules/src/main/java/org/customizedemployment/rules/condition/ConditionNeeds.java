@@ -66,6 +66,9 @@ final class ConditionNeeds {
             needs.add(FactNeed.of(its.attribute().getType()));
         } else if (operand instanceof Operand.EarliestOf earliest) {
             needs.add(FactNeed.of(earliest.attribute().getType()));
+        } else if (operand instanceof Operand.LastDayOf last) {
+            needs.add(FactNeed.of(last.months()));
+            add(last.from());
         } else if (operand instanceof Operand.OneOf one) {
             one.parts().forEach(this::add);
         } else if (operand instanceof Operand.DaysBetween days) {

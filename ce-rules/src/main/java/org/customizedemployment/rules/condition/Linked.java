@@ -10,7 +10,9 @@ import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ProviderAssignment;
@@ -104,8 +106,11 @@ record Linked(List<Entry> candidates, boolean known) {
                 .toList();
     }
 
-    /** An assignment of another provider, or of another time, is not the one that is meant. */
+    /** An assignment of another provider or time, or an authorization of another service, is not the one that is meant. */
     private static boolean mayServe(Entry one, Entry subject, Facts facts) {
+        if (one instanceof ServiceAuthorization authorization) {
+            return service(subject).filter(authorization.getService()::equals).isPresent();
+        }
         if (!(one instanceof ProviderAssignment assignment)) {
             return true;
         }
@@ -114,6 +119,13 @@ record Linked(List<Entry> candidates, boolean known) {
                 .isPresent();
         LocalDate day = facts.getRuleDate().orElse(null);
         return !other && (day == null || one.getHeader().effective().contains(day));
+    }
+
+    private static Optional<ServiceCode> service(Entry subject) {
+        if (subject instanceof Milestone milestone) {
+            return Optional.of(milestone.getService());
+        }
+        return subject instanceof ServiceEntry service ? Optional.of(service.getService()) : Optional.empty();
     }
 
     private static Optional<String> provider(Entry subject) {

@@ -60,6 +60,9 @@ public sealed interface Operand {
         FIRST_STATED
     }
 
+    /** The last of so many months that begin on a date: six from 1 March end on 31 August (WI-2). */
+    record LastDayOf(Operand from, ParameterId months) implements Operand {}
+
     /** The days from one date to another; below zero if the second is earlier. */
     record DaysBetween(Operand from, Operand to) implements Operand {}
 }

@@ -71,14 +71,11 @@ final class OperandEvaluation {
             return its(its.attribute(), facts);
         } else if (operand instanceof Operand.EarliestOf earliest) {
             return earliest(earliest, facts);
+        } else if (operand instanceof Operand.LastDayOf last) {
+            return lastDay(last, facts);
         } else {
             return oneOf((Operand.OneOf) operand, facts);
         }
-    }
-
-    /** The value of an operand; empty if it is not known. */
-    static Optional<ArgumentValue> value(Operand operand, Facts facts) {
-        return Optional.ofNullable(find(operand, facts).value());
     }
 
     private static Found its(Attribute attribute, Facts facts) {
@@ -109,6 +106,20 @@ final class OperandEvaluation {
             }
         }
         return ConditionEvaluation.isComplete(type, facts) ? found : Found.lacking(entries(type));
+    }
+
+    private static Found lastDay(Operand.LastDayOf asked, Facts facts) {
+        Found from = find(asked.from(), facts);
+        Found months = parameter(new Operand.ParameterValue(asked.months()), facts);
+        if (from.value() == null || !(months.value() instanceof ArgumentValue.OfNumber number)) {
+            List<Missing> missing = new ArrayList<>(from.missing());
+            missing.addAll(months.missing());
+            return new Found(null, missing, from.evidence());
+        }
+        LocalDate last = date(from.value())
+                .plusMonths(number.number().longValueExact())
+                .minusDays(1);
+        return new Found(new ArgumentValue.OfDate(last), List.of(), from.evidence());
     }
 
     private static Found oneOf(Operand.OneOf asked, Facts facts) {
