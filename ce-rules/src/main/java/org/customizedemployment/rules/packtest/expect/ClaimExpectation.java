@@ -69,13 +69,12 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
                 branch(trial, line, piece.indirect() ? Touchable.INDIRECT : Touchable.PAYABLE);
             }
             for (Reason reason : piece.reasons()) {
-                boolean certification = reason.code().startsWith("rules.credential-");
-                branch(trial, line, certification ? Touchable.NOT_CERTIFIED : reason.code());
+                branch(trial, line, branchOf(reason));
                 exclusion(trial, line, reason);
             }
         }
         if (line.pieces().isEmpty()) {
-            line.reasons().forEach(reason -> branch(trial, line, reason.code()));
+            line.reasons().forEach(reason -> branch(trial, line, branchOf(reason)));
             if (line.outcome() == LineOutcome.PAYABLE) {
                 branch(trial, line, Touchable.PAYABLE);
             }
@@ -87,6 +86,10 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
                 .forEach(why -> Touchable.portionOf(why).ifPresent(one -> branch(trial, line, one)));
         Reason reason = line.money().reason();
         branch(trial, line, reason != null ? reason.code() : Touchable.PRICED);
+    }
+
+    private static String branchOf(Reason reason) {
+        return reason.code().startsWith("rules.credential-") ? Touchable.NOT_CERTIFIED : reason.code();
     }
 
     private void branch(Trial trial, ClaimLine line, String branch) {

@@ -39,6 +39,7 @@ public final class Touchable {
     /** An amount. */
     public static final String PRICED = "priced";
 
+    private static final String NO_TYPE = "claim.deliverable-type-not-stated";
     private static final String ROW = "fee ";
     private static final String MODIFIER = "modifier ";
     private static final String PORTION = "without portion ";
@@ -110,17 +111,34 @@ public final class Touchable {
     }
 
     private static List<String> branches(FundedService service) {
-        List<String> all = new ArrayList<>(List.of(PAYABLE));
-        if (service.fee() != null) {
-            all.addAll(List.of(PRICED, "claim.rate-not-supplied"));
-            fee(service.fee(), all);
-        }
+        List<String> all = new ArrayList<>();
         if (!service.payment().included().isEmpty()) {
             all.add("claim.inside-another");
         }
         if (!service.payment().regimes().isEmpty()) {
             all.addAll(List.of("claim.regime-other", "claim.regime-open"));
         }
+        if (service.credential() != null) {
+            all.add(NOT_CERTIFIED);
+        }
+        if (service.deliverable() != null) {
+            deliverable(service.deliverable(), service.fee() instanceof MilestoneFee, all);
+        }
+        // As long as nobody says what must be delivered, nothing of it is payable.
+        if (!all.contains(NO_TYPE)) {
+            all.add(PAYABLE);
+            if (service.fee() != null) {
+                all.addAll(List.of(PRICED, "claim.rate-not-supplied"));
+                fee(service.fee(), all);
+            }
+        }
+        if (!(service.fee() instanceof MilestoneFee)) {
+            time(service, all);
+        }
+        return all;
+    }
+
+    private static void time(FundedService service, List<String> all) {
         if (service.cap() != null) {
             all.add("claim.cap-reached");
             if (service.cap().scopes().size() > 1) {
@@ -133,13 +151,6 @@ public final class Touchable {
         indirect(service, all);
         treatment("claim.documentation", service.time().documentation(), all);
         treatment("claim.travel", service.time().travel(), all);
-        if (service.credential() != null) {
-            all.add(NOT_CERTIFIED);
-        }
-        if (service.deliverable() != null) {
-            deliverable(service.deliverable(), all);
-        }
-        return all;
     }
 
     /** Each row that may hold, each modifier, and that a row can't be told. */
@@ -195,13 +206,14 @@ public final class Touchable {
         }
     }
 
-    private static void deliverable(DeliverableRequirement one, List<String> all) {
+    /** Of a milestone a part releases nothing, so that only a refusal of it makes a difference. */
+    private static void deliverable(DeliverableRequirement one, boolean milestone, List<String> all) {
         if (one.documents().isEmpty() && one.byComponent().isEmpty()) {
-            all.add("claim.deliverable-type-not-stated");
+            all.add(NO_TYPE);
             return;
         }
         all.add("claim.deliverable-missing");
-        if (one.portions() != TimeTreatment.BILLABLE) {
+        if (one.portions() == TimeTreatment.NOT_BILLABLE || (!milestone && one.portions() == TimeTreatment.NOT_STATED)) {
             all.add(one.portions() == TimeTreatment.NOT_STATED ? "claim.portion-not-stated" : "claim.portion-not-paid");
         }
     }

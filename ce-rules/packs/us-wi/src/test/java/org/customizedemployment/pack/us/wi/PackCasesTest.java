@@ -3,6 +3,7 @@ package org.customizedemployment.pack.us.wi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.customizedemployment.rules.packtest.result.PackTestCoverage;
 import org.customizedemployment.rules.packtest.result.Touch;
@@ -29,8 +30,9 @@ class PackCasesTest {
     void the_cases_touch_everything_that_can_be_touched() {
         PackTestCoverage coverage = CASES.coverage();
 
-        for (Touch.Kind kind : Touch.Kind.values()) {
+        for (Touch.Kind kind : List.of(Touch.Kind.RULE, Touch.Kind.ANSWER, Touch.Kind.SERVICE, Touch.Kind.PARAMETER)) {
             assertThat(coverage.untouched(kind)).as(kind.name()).isEmpty();
         }
+        assertThat(coverage.untouched(Touch.Kind.BRANCH)).isEmpty();
     }
 }
