@@ -116,9 +116,8 @@ final class OperandEvaluation {
             missing.addAll(months.missing());
             return new Found(null, missing, from.evidence());
         }
-        LocalDate last = date(from.value())
-                .plusMonths(number.number().longValueExact())
-                .minusDays(1);
+        LocalDate last =
+                date(from.value()).plusMonths(number.number().longValueExact()).minusDays(1);
         return new Found(new ArgumentValue.OfDate(last), List.of(), from.evidence());
     }
 

@@ -213,7 +213,8 @@ public final class Touchable {
             return;
         }
         all.add("claim.deliverable-missing");
-        if (one.portions() == TimeTreatment.NOT_BILLABLE || (!milestone && one.portions() == TimeTreatment.NOT_STATED)) {
+        if (one.portions() == TimeTreatment.NOT_BILLABLE
+                || (!milestone && one.portions() == TimeTreatment.NOT_STATED)) {
             all.add(one.portions() == TimeTreatment.NOT_STATED ? "claim.portion-not-stated" : "claim.portion-not-paid");
         }
     }
