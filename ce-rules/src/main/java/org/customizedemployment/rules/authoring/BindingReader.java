@@ -14,6 +14,7 @@ import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.rules.authoring.Layered.Bindings;
 import org.customizedemployment.rules.authoring.Layered.Overridden;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.layer.Subject;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.Suggestion;
@@ -34,20 +35,59 @@ final class BindingReader {
         this.pack = pack;
     }
 
-    void read(Keys keys, Bindings into) {
+    /** @param programme the programme whose bindings they are; empty: everybody's */
+    void read(Keys keys, Bindings into, String programme) {
         Optional<BindingPoint> point = point(keys);
         if (!keys.has("severity")) {
             keys.required("severity", "blocks, holds-payment or advises", word -> word);
         }
         Optional<Severity> severity = keys.word("severity", Severity.values());
         List<RuleId> rules = rules(keys);
+        boolean fixed = keys.flag("fixed").orElse(false);
         keys.close();
         if (point.isPresent() && severity.isPresent()) {
-            rules.forEach(rule -> bind(into, rule, point.get(), severity.get(), keys));
+            for (RuleId rule : rules) {
+                if (bind(into, rule, point.get(), severity.get(), keys, programme)) {
+                    stated(rule, point.get(), programme, keys, fixed);
+                }
+            }
         }
     }
 
-    private void bind(Bindings into, RuleId rule, BindingPoint point, Severity severity, Keys keys) {
+    private static Subject subject(RuleId rule, BindingPoint point, String programme) {
+        String where = programme.isEmpty() ? "" : " in " + programme;
+        return new Subject(Subject.Kind.BINDING, rule + " at " + point.target() + where);
+    }
+
+    private void stated(RuleId rule, BindingPoint point, String programme, Keys keys, boolean fixed) {
+        Subject subject = subject(rule, point, programme);
+        layered.statements.whole(subject, pack, keys);
+        if (fixed) {
+            layered.fixed.add(subject, new Fixed.Mark(pack, keys.place(), Fixed.How.VALUE, List.of()));
+        }
+    }
+
+    /** Whether a layer below fixes the severity and this one is milder. */
+    private boolean loosens(RuleId rule, BindingPoint point, Bindings.Bound before, Severity severity, Keys keys, String programme) {
+        Fixed.Mark mark = layered.fixed
+                .find(subject(rule, point, programme))
+                .or(() -> layered.fixed.find(subject(rule, point, "")))
+                .orElse(null);
+        if (mark == null || severity.compareTo(before.severity()) <= 0) {
+            return false;
+        }
+        keys.log()
+                .add(
+                        RulesError.FIXED,
+                        keys.place("severity"),
+                        "'" + Keys.wordOf(severity) + "' for rule '" + rule + "' at '" + point.target()
+                                + "' is milder than '" + Keys.wordOf(before.severity()) + "', which " + mark.where(),
+                        "write 'severity: " + Keys.wordOf(before.severity()) + "' or a stricter one, or remove the binding");
+        return true;
+    }
+
+    private boolean bind(
+            Bindings into, RuleId rule, BindingPoint point, Severity severity, Keys keys, String programme) {
         Bindings.Key key = new Bindings.Key(rule, point);
         Bindings.Bound before = into.all.get(key);
         if (before == null && into != layered.shared) {
@@ -60,7 +100,10 @@ final class BindingReader {
                             keys.place(),
                             "rule '" + rule + "' is bound twice to " + point.target(),
                             "keep one of the two");
-            return;
+            return false;
+        }
+        if (before != null && loosens(rule, point, before, severity, keys, programme)) {
+            return false;
         }
         if (before != null) {
             layered.overrides.add(new Overridden(
@@ -70,7 +113,8 @@ final class BindingReader {
                     Keys.wordOf(severity),
                     before.pack()));
         }
-        into.all.put(key, new Bindings.Bound(severity, pack));
+        into.all.put(key, new Bindings.Bound(severity, pack, keys.place()));
+        return true;
     }
 
     private List<RuleId> rules(Keys keys) {

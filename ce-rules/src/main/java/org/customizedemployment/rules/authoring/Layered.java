@@ -28,6 +28,7 @@ import org.customizedemployment.rules.programme.deadline.BusinessCalendar;
 import org.customizedemployment.rules.programme.deadline.CalendarTerms;
 import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.yaml.Place;
+import org.customizedemployment.rules.yaml.YamlNode;
 
 /** What the layers read so far add up to. Grows while packs are read, lowest first. For one thread. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -47,12 +48,14 @@ public final class Layered {
     final Set<String> announced = new LinkedHashSet<>();
 
     final Words words = new Words();
+    public final Statements statements = new Statements();
+    final Fixed fixed = new Fixed();
 
     /** A parameter with the values that hold after all layers. */
     public static final class DeclaredParameter {
-        final Unit unit;
-        final Place place;
-        final PackId pack;
+        public final Unit unit;
+        public final Place place;
+        public final PackId pack;
         public final List<PlacedValue> values = new ArrayList<>();
         boolean used;
 
@@ -87,13 +90,17 @@ public final class Layered {
         public final List<Regime> regimes = new ArrayList<>();
         public final List<ExcludedPurchase> excluded = new ArrayList<>();
         public CalendarTerms calendar = CalendarTerms.NOT_STATED;
+        public final Map<ServiceCode, Place> servicePlaces = new LinkedHashMap<>();
+        public final List<Place> exclusionPlaces = new ArrayList<>();
+        public final Place place;
         final Map<ServiceCode, PackId> servicePacks = new LinkedHashMap<>();
-        final Map<ServiceCode, Place> servicePlaces = new LinkedHashMap<>();
+        final Map<ServiceCode, YamlNode.Keys> written = new LinkedHashMap<>();
 
-        DeclaredProgramme(ProgrammeId id, OrganizationId funder, PackId pack) {
+        DeclaredProgramme(ProgrammeId id, OrganizationId funder, PackId pack, Place place) {
             this.id = id;
             this.funder = funder;
             this.pack = pack;
+            this.place = place;
         }
 
         /** What it says about all its services together. */
@@ -109,8 +116,8 @@ public final class Layered {
         /** A rule at a point. */
         public record Key(RuleId rule, BindingPoint point) {}
 
-        /** What it does there, and which pack says so. */
-        public record Bound(Severity severity, PackId pack) {}
+        /** What it does there, which pack says so, and where. */
+        public record Bound(Severity severity, PackId pack, Place place) {}
     }
 
     /** Something that a layer states anew. */
@@ -122,6 +129,11 @@ public final class Layered {
         all.addAll(announced);
         programmes.values().forEach(one -> one.services.keySet().forEach(code -> all.add(code.value())));
         return all;
+    }
+
+    /** The checks of the packs' vocabulary, which hosts ask by name. */
+    public Set<String> checks() {
+        return new LinkedHashSet<>(words.checks);
     }
 
     /** All kinds of activity that may be named: built-in ones and those of the packs' vocabulary. */

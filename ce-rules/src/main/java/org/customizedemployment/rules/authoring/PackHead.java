@@ -6,6 +6,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.layer.PackLevel;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.ProblemLog;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param version its version
  * @param jurisdiction null: none in particular
+ * @param level whose layer it is; null: not stated
  * @param citations the sources it comes from
  * @param layersOver the packs that must be loaded before it
  * @param place where it is written
@@ -28,6 +30,7 @@ public record PackHead(
         PackId id,
         String version,
         @Nullable String jurisdiction,
+        @Nullable PackLevel level,
         List<Citation> citations,
         List<PackId> layersOver,
         Place place) {
@@ -68,6 +71,7 @@ public record PackHead(
                 id.orElse(PackId.of("unnamed")),
                 version.orElse("0"),
                 keys.text("jurisdiction").orElse(null),
+                keys.word("layer", PackLevel.values()).orElse(null),
                 keys.values("citations", "a requirement's id", Citation::of),
                 keys.values("layers-over", "a pack's id", PackId::of),
                 keys.place());

@@ -9,6 +9,9 @@ import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.rules.authoring.terms.CalendarReader;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.layer.PackLevel;
+import org.customizedemployment.rules.layer.Subject;
+import org.customizedemployment.rules.layer.Subject.Kind;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.ProblemLog;
@@ -49,6 +52,7 @@ public final class PackReader {
             return Optional.empty();
         }
         check(head.get(), provider, below);
+        level(head.get(), below);
         sections(roots, head.get().id(), provider.getRules());
         return head;
     }
@@ -76,6 +80,26 @@ public final class PackReader {
         }
     }
 
+    /** A layer lies over those of the same level or a lower one. */
+    private void level(PackHead head, List<PackId> below) {
+        PackLevel level = head.level();
+        if (level == null) {
+            return;
+        }
+        for (PackId lower : below) {
+            PackLevel other = layered.statements.level(lower);
+            if (other != null && other.compareTo(level) > 0) {
+                log.add(
+                        RulesError.LAYERING,
+                        head.place(),
+                        "pack '" + head.id() + "' is a layer of level " + level.word() + " and comes after '" + lower
+                                + "', which is of level " + other.word(),
+                        "give '" + head.id() + "' before '" + lower + "', or correct 'layer'");
+            }
+        }
+        layered.statements.level(head.id(), level);
+    }
+
     /** Section by section over all files, so that any file may refer to any other of the same pack. */
     private void sections(List<Keys> roots, PackId pack, List<Rule> rules) {
         ParameterReader parameters = new ParameterReader(layered, pack);
@@ -86,12 +110,16 @@ public final class PackReader {
         roots.forEach(root -> root.keys("vocabulary").ifPresent(layered.words::read));
         each(roots, "parameters", parameters::declare);
         each(roots, "set-parameters", parameters::set);
-        each(roots, "credentials", credentials::read);
+        each(roots, "credentials", keys -> {
+            credentials.read(keys);
+            keys.text("id").ifPresent(id -> layered.statements.whole(new Subject(Kind.CREDENTIAL, id), pack, keys));
+        });
         each(roots, "certifications", credentials::readScheme);
         each(roots, "calendars", new CalendarReader(layered.calendars)::declare);
         each(roots, "rules", ruleReader::read);
+        each(roots, "set-rules", ruleReader::set);
         rules.forEach(rule -> ruleReader.addJava(rule, roots.get(0)));
-        each(roots, "bindings", keys -> bindings.read(keys, layered.shared));
+        each(roots, "bindings", keys -> bindings.read(keys, layered.shared, ""));
         each(roots, "programmes", programmes::declare);
         each(roots, "extend-programmes", programmes::extend);
         roots.forEach(Keys::close);

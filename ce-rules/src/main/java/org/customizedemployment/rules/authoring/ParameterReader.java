@@ -14,6 +14,7 @@ import org.customizedemployment.rules.authoring.Layered.DeclaredParameter;
 import org.customizedemployment.rules.authoring.Layered.Overridden;
 import org.customizedemployment.rules.authoring.Layered.PlacedValue;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.layer.Subject;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.Suggestion;
@@ -21,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code parameters} (declared here) and {@code set-parameters} (values for those of a lower layer). */
 final class ParameterReader {
+    private static final int MOST_VALUES = 1000;
+
     private final Layered layered;
+    private final FixedValues fixed;
     private final PackId pack;
 
     ParameterReader(Layered layered, PackId pack) {
         this.layered = layered;
+        this.fixed = new FixedValues(layered);
         this.pack = pack;
     }
 
@@ -35,11 +40,8 @@ final class ParameterReader {
                 keys.citations("parameter '" + id.map(ParameterId::value).orElse("?") + "'");
         Optional<Unit> unit = keys.word("unit", Unit.values());
         boolean byAgency = suppliedByAgency(keys);
-        List<Keys> written = keys.list("values");
-        List<Read> values = new ArrayList<>();
-        for (Keys value : written) {
-            read(value).ifPresent(values::add);
-        }
+        List<Read> values = values(keys);
+        id.ifPresent(one -> fixed.read(keys, subject(one), pack));
         keys.close();
         if (byAgency == keys.has("values")) {
             keys.log()
@@ -72,6 +74,7 @@ final class ParameterReader {
                             "give each its own id; a higher layer states values under 'set-parameters'");
             return;
         }
+        layered.statements.whole(subject(id), pack, keys);
         DeclaredParameter declared = new DeclaredParameter(unit, keys.place(), pack);
         layered.parameters.put(id, declared);
         if (values.isEmpty()) {
@@ -85,19 +88,19 @@ final class ParameterReader {
         Optional<ParameterId> id = keys.required("id", "a parameter's id", ParameterId::of);
         List<Citation> citations =
                 keys.citations("parameter '" + id.map(ParameterId::value).orElse("?") + "'");
-        List<Read> values = new ArrayList<>();
-        for (Keys value : keys.list("values")) {
-            read(value).ifPresent(values::add);
-        }
+        List<Read> values = values(keys);
         if (!keys.has("values")) {
             keys.required("values", "dated values", word -> word);
         }
-        keys.close();
-        if (id.isEmpty()) {
-            return;
-        }
-        DeclaredParameter declared = layered.parameters.get(id.get());
-        if (declared == null) {
+        DeclaredParameter declared = id.map(layered.parameters::get).orElse(null);
+        if (id.isPresent() && declared != null) {
+            layered.statements.change(subject(id.get()), pack, keys);
+            for (PlacedValue value : placed(id.get(), declared.unit, values, citations, keys)) {
+                override(declared, value, keys);
+            }
+            fixed.read(keys, subject(id.get()), pack);
+        } else if (id.isPresent()) {
+            keys.has("fixed");
             List<String> known =
                     layered.parameters.keySet().stream().map(ParameterId::value).toList();
             keys.log()
@@ -106,14 +109,43 @@ final class ParameterReader {
                             keys.place("id"),
                             "no lower layer declares parameter '" + id.get() + "'",
                             Suggestion.remedy(id.get().value(), known, RulesError.PARAMETER_NOT_DECLARED.remedy()));
-            return;
         }
-        for (PlacedValue value : placed(id.get(), declared.unit, values, citations, keys)) {
-            override(declared, value);
-        }
+        keys.close();
     }
 
-    private void override(DeclaredParameter declared, PlacedValue value) {
+    private static Subject subject(ParameterId id) {
+        return new Subject(Subject.Kind.PARAMETER, id.value());
+    }
+
+    private static List<Read> values(Keys keys) {
+        List<Keys> written = keys.list("values");
+        if (written.size() > MOST_VALUES) {
+            keys.log()
+                    .add(
+                            RulesError.TOO_LARGE,
+                            keys.place("values"),
+                            written.size() + " dated values of one parameter",
+                            "state at most " + MOST_VALUES);
+            return List.of();
+        }
+        List<Read> values = new ArrayList<>();
+        written.forEach(value -> read(value).ifPresent(values::add));
+        return values;
+    }
+
+    /** On the days of a value that may not be replaced, the value of the lower layer stays. */
+    private void override(DeclaredParameter declared, PlacedValue value, Keys keys) {
+        for (PlacedValue old : declared.values) {
+            if (old.value().effective().overlaps(value.value().effective())
+                    && !fixed.allow(
+                            keys,
+                            value.place(),
+                            subject(value.value().id()),
+                            old.value().value(),
+                            value.value().value())) {
+                return;
+            }
+        }
         List<PlacedValue> kept = new ArrayList<>();
         for (PlacedValue old : declared.values) {
             if (!old.value().effective().overlaps(value.value().effective())) {

@@ -18,6 +18,7 @@ import org.customizedemployment.rules.condition.Condition;
 import org.customizedemployment.rules.condition.Operand;
 import org.customizedemployment.rules.condition.Relation;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.layer.Subject;
 import org.customizedemployment.rules.programme.ExcludedPurchase;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
@@ -30,18 +31,21 @@ final class ProgrammeReader {
     private final Layered layered;
     private final PackId pack;
     private final BindingReader bindings;
+    private final ServiceChanges changes;
 
     ProgrammeReader(Layered layered, PackId pack) {
         this.layered = layered;
         this.pack = pack;
         this.bindings = new BindingReader(layered, pack);
+        this.changes = new ServiceChanges(layered, pack);
     }
 
     void declare(Keys keys) {
         Optional<ProgrammeId> id = keys.required("id", "a programme's id", ProgrammeId::of);
         Optional<OrganizationId> funder = keys.required("funder", "the funder's id", OrganizationId::of);
         DeclaredProgramme programme = new DeclaredProgramme(
-                id.orElse(ProgrammeId.of("unnamed")), funder.orElse(OrganizationId.of("unnamed")), pack);
+                id.orElse(ProgrammeId.of("unnamed")), funder.orElse(OrganizationId.of("unnamed")), pack, keys.place());
+        id.ifPresent(one -> stated(one, keys));
         content(keys, programme);
         if (id.isPresent() && layered.programmes.putIfAbsent(id.get(), programme) != null) {
             keys.log()
@@ -65,9 +69,18 @@ final class ProgrammeReader {
                             keys.place("id"),
                             "no lower layer has programme '" + one + "'",
                             Suggestion.remedy(one.value(), known, RulesError.UNKNOWN_REFERENCE.remedy())));
-            programme = new DeclaredProgramme(ProgrammeId.of("unnamed"), OrganizationId.of("unnamed"), pack);
+            programme = new DeclaredProgramme(
+                    ProgrammeId.of("unnamed"), OrganizationId.of("unnamed"), pack, keys.place());
+        } else {
+            stated(programme.id, keys);
         }
         content(keys, programme);
+    }
+
+    /** What a layer says of the programme itself; its services, exclusions and bindings are told one by one. */
+    private void stated(ProgrammeId id, Keys keys) {
+        layered.statements.whole(
+                new Subject(Subject.Kind.PROGRAMME, id.value()), pack, keys.only("id", "funder"));
     }
 
     private void content(Keys keys, DeclaredProgramme programme) {
@@ -77,16 +90,22 @@ final class ProgrammeReader {
         declared.forEach(one -> one.text("code").ifPresent(layered.announced::add));
         ServiceReader services = new ServiceReader(layered, programme.regimes);
         for (Keys one : declared) {
+            changes.readFixed(one, programme);
             services.read(one).ifPresent(service -> add(programme, service, one));
+        }
+        for (Keys one : keys.list("set-services")) {
+            changes.read(one, programme);
         }
         for (Keys one : keys.list("exclusions")) {
             programme.exclusions.add(exclusion(one, programme));
+            programme.exclusionPlaces.add(one.place());
+            layered.statements.whole(exclusionSubject(programme), pack, one);
         }
         for (Keys one : keys.list("excluded-purchases")) {
             excluded(one, programme);
         }
         for (Keys one : keys.list("bindings")) {
-            bindings.read(one, programme.bindings);
+            bindings.read(one, programme.bindings, programme.id.value());
         }
         keys.close();
     }
@@ -160,8 +179,20 @@ final class ProgrammeReader {
                     "anew",
                     before));
         }
+        if (!changes.keepsFixed(programme, service.code(), keys)) {
+            return;
+        }
         programme.services.put(service.code(), service);
         programme.servicePlaces.put(service.code(), keys.place());
+        programme.written.put(service.code(), keys.written());
+        layered.statements.whole(ServiceChanges.subject(programme, service.code()), pack, keys);
+    }
+
+    private static Subject exclusionSubject(DeclaredProgramme programme) {
+        Exclusion last = programme.exclusions.get(programme.exclusions.size() - 1);
+        String one = last.service() == null ? "any" : last.service().value();
+        String other = last.other() == null ? "any" : last.other().value();
+        return new Subject(Subject.Kind.EXCLUSION, programme.id + " " + one + " with " + other);
     }
 
     private Exclusion exclusion(Keys keys, DeclaredProgramme programme) {

@@ -10,12 +10,14 @@ import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.authoring.Layered.DeclaredRule;
 import org.customizedemployment.rules.condition.Condition;
 import org.customizedemployment.rules.condition.DataRule;
+import org.customizedemployment.rules.condition.DatedRule;
 import org.customizedemployment.rules.condition.ReasonCodes;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.shape.CredentialOnServiceDate;
 import org.customizedemployment.rules.shape.OneServiceAtATime;
 import org.customizedemployment.rules.shape.PayAtLeast;
 import org.customizedemployment.rules.yaml.Keys;
+import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.Suggestion;
 
 /** Reads {@code rules}: each with a condition, or naming a shape that this library brings. */
@@ -26,15 +28,33 @@ final class RuleReader {
     private final Layered layered;
     private final PackId pack;
     private final References references;
+    private final RuleVersions versions;
 
     RuleReader(Layered layered, PackId pack) {
         this.layered = layered;
         this.pack = pack;
         this.references = new References(layered);
+        this.versions = new RuleVersions(layered, pack);
     }
 
     void read(Keys keys) {
         Optional<RuleId> id = keys.required("id", "a rule's id", RuleId::of);
+        boolean fixed = keys.flag("fixed").orElse(false);
+        Optional<DeclaredRule> rule = rule(keys, id);
+        rule.ifPresent(one -> versions.add(one, keys));
+        if (id.isPresent() && fixed) {
+            layered.fixed.add(RuleVersions.subject(id.get()), new Fixed.Mark(pack, keys.place(), Fixed.How.VALUE, List.of()));
+        }
+    }
+
+    /** {@code set-rules}: a rule of a lower layer, stated anew. */
+    void set(Keys keys) {
+        Optional<RuleId> id = keys.required("id", "a rule's id", RuleId::of);
+        Optional<DeclaredRule> rule = rule(keys, id);
+        rule.ifPresent(one -> versions.set(one, keys));
+    }
+
+    private Optional<DeclaredRule> rule(Keys keys, Optional<RuleId> id) {
         List<Citation> citations =
                 keys.citations("rule '" + id.map(RuleId::value).orElse("?") + "'");
         EffectiveRange inForce = keys.keys("in-force")
@@ -45,15 +65,19 @@ final class RuleReader {
                 })
                 .orElse(EffectiveRange.NOT_STATED);
         RuleId named = id.orElse(RuleId.of("unnamed"));
-        Optional<Rule> rule =
-                keys.has("shape") ? shaped(keys, named, citations) : condition(keys, named, citations, inForce);
+        Optional<Rule> rule = keys.has("shape")
+                ? shaped(keys, named, citations).map(one -> inForce.isStated() ? dated(one, inForce) : one)
+                : condition(keys, named, citations, inForce);
         keys.close();
-        if (id.isPresent() && rule.isPresent()) {
-            add(rule.get(), keys);
-        } else if (id.isPresent()) {
+        if (id.isPresent() && rule.isEmpty()) {
             // Remembered all the same, so that its bindings are not reported as well.
             layered.refused.add(id.get());
         }
+        return id.isPresent() ? rule.map(one -> new DeclaredRule(one, keys.place(), pack)) : Optional.empty();
+    }
+
+    private static Rule dated(Rule rule, EffectiveRange inForce) {
+        return new DatedRule(rule.getId(), List.of(new DatedRule.Version(inForce, rule)));
     }
 
     private Optional<Rule> condition(Keys keys, RuleId id, List<Citation> citations, EffectiveRange inForce) {
@@ -119,26 +143,28 @@ final class RuleReader {
         };
     }
 
-    /** Adds a rule written in Java. */
+    /**
+     * Adds a rule written in Java, which may throw anything when it is asked who it is. Such a rule is refused; the others are not touched.
+     */
+    @SuppressWarnings("CatchingUnchecked")
     void addJava(Rule rule, Keys root) {
-        if (rule.getCitations().isEmpty()) {
-            root.log().add(RulesError.MISSING_CITATION, root.place(), "rule '" + rule.getId() + "' has no citation");
-        }
-        add(rule, root);
-    }
-
-    private void add(Rule rule, Keys keys) {
-        DeclaredRule before = layered.rules.get(rule.getId());
-        if (before != null) {
-            keys.log()
+        Place whole = Place.ofFile(root.place().file());
+        String name = "a rule of class '" + rule.getClass().getSimpleName() + "'";
+        try {
+            name = "rule '" + rule.getId() + "'";
+            if (rule.getCitations().isEmpty()) {
+                root.log().add(RulesError.MISSING_CITATION, root.place(), name + " has no citation");
+            }
+            rule.getInForce().isStated();
+            rule.getNeeds().size();
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            root.log()
                     .add(
-                            RulesError.DUPLICATE_ID,
-                            keys.place("id"),
-                            "rule '" + rule.getId() + "' is also in "
-                                    + before.place().file() + ":"
-                                    + before.place().line());
+                            RulesError.BROKEN_PACK,
+                            whole,
+                            name + " can't say what it is: " + e.getClass().getSimpleName());
             return;
         }
-        layered.rules.put(rule.getId(), new DeclaredRule(rule, keys.place(), pack));
+        versions.addJava(new DeclaredRule(rule, root.place(), pack), root);
     }
 }

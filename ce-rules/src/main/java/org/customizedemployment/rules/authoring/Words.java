@@ -39,6 +39,7 @@ final class Words {
         activityKinds.addAll(vocabulary.values("activity-kinds", "a word", word -> word));
         transitions.addAll(vocabulary.values("transitions", "a word", word -> word));
         services.addAll(vocabulary.values("services", "a service's code", word -> word));
+        checks.addAll(vocabulary.values("checks", "a check's name", word -> word));
         vocabulary.close();
     }
 

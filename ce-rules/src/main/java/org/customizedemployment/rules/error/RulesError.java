@@ -29,7 +29,14 @@ public enum RulesError implements ErrorCode {
     NOT_A_PACK_TEST("CE-RULES-021", "start the file with 'format: ce-pack-test/1'"),
     BAD_SENTENCE("CE-RULES-022", "write the sentence in its form"),
     OTHER_PACK("CE-RULES-023", "give the pack that the test names, or correct 'pack' in the test"),
+    FIXED("CE-RULES-024", "remove it, or ask those who fix it"),
+    CONTRADICTION("CE-RULES-025", "keep one of the two"),
+    NO_VALUE_BETWEEN("CE-RULES-026", "state a value for these days too, or let the earlier one end later"),
+    NEVER_REACHED("CE-RULES-027", "name what can reach it, or remove it"),
+    NO_WORDS("CE-RULES-028", "add the words to the pack's messages file of that language"),
+    BROKEN_PACK("CE-RULES-029", "report it to those who wrote the pack, or load the packs without it"),
     UNKNOWN_SCHEME("CE-RULES-030", "load the pack that states it under 'certifications', or correct the name"),
+    HIDDEN_CHARACTER("CE-RULES-031", "remove the character, or write the text without it"),
     NO_CALENDAR("CE-RULES-040", "state it under the programme's 'calendar'");
 
     private final String code;

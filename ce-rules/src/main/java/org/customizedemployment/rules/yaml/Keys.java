@@ -61,6 +61,23 @@ public final class Keys {
         return keys.containsKey(key);
     }
 
+    /** The mapping as its author wrote it. */
+    public YamlNode.Keys written() {
+        return new YamlNode.Keys(place, List.copyOf(keys.values()));
+    }
+
+    /** The same mapping without its other keys. */
+    public Keys only(String... names) {
+        Keys some = new Keys(place, log);
+        for (String name : names) {
+            YamlNode.Key key = keys.get(name);
+            if (key != null) {
+                some.keys.put(name, key);
+            }
+        }
+        return some;
+    }
+
     /** The names of all keys, as written. */
     public List<String> names() {
         return List.copyOf(keys.keySet());

@@ -1,8 +1,9 @@
 package org.customizedemployment.rules.yaml;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.ErrorCode;
 import org.customizedemployment.rules.error.PackProblem;
@@ -12,21 +13,34 @@ import org.customizedemployment.rules.error.PackProblem;
 public final class ProblemLog {
     private static final int MOST = 500;
 
-    private final List<PackProblem> problems = new ArrayList<>();
-    private final List<PackProblem> warnings = new ArrayList<>();
+    // Sets: terms of a lower layer are read again where a higher one changes some of them.
+    private final Set<PackProblem> problems = new LinkedHashSet<>();
+    private final Set<PackProblem> warnings = new LinkedHashSet<>();
 
     public void add(ErrorCode code, Place place, String what) {
         add(code, place, what, code.remedy());
     }
 
     public void add(ErrorCode code, Place place, String what, String remedy) {
+        PackProblem problem = problem(code, place, what, remedy);
         if (problems.size() < MOST) {
-            problems.add(problem(code, place, what, remedy));
+            problems.add(problem);
         }
     }
 
+    /** Whether so much is wrong that no more is kept. */
+    public boolean isFull() {
+        return problems.size() >= MOST;
+    }
+
     public void warn(ErrorCode code, Place place, String what) {
-        warnings.add(problem(code, place, what, code.remedy()));
+        warn(code, place, what, code.remedy());
+    }
+
+    public void warn(ErrorCode code, Place place, String what, String remedy) {
+        if (warnings.size() < MOST) {
+            warnings.add(problem(code, place, what, remedy));
+        }
     }
 
     public boolean isEmpty() {
@@ -42,7 +56,7 @@ public final class ProblemLog {
         return sorted(warnings, files);
     }
 
-    private static List<PackProblem> sorted(List<PackProblem> all, List<String> files) {
+    private static List<PackProblem> sorted(Set<PackProblem> all, List<String> files) {
         return all.stream()
                 .sorted(Comparator.comparing((PackProblem one) -> files.indexOf(one.file()))
                         .thenComparing(PackProblem::line)

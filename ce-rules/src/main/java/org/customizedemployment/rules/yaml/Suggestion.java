@@ -8,19 +8,21 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Suggestion {
     private static final int LONGEST = 120;
+    /** More than any author declares of one kind; a file made to be slow to refuse may hold thousands. */
+    private static final int MOST = 400;
 
     private Suggestion() {}
 
     /** The nearest known word by edit distance; the first of equals. */
     public static Optional<String> nearest(String word, Collection<String> known) {
-        if (word.length() > LONGEST) {
+        if (word.length() > LONGEST || known.size() > MOST) {
             return Optional.empty();
         }
         int allowed = Math.max(1, word.length() / 3);
         String best = null;
         int least = allowed + 1;
         for (String candidate : known) {
-            int distance = distance(word, candidate);
+            int distance = Math.abs(candidate.length() - word.length()) < least ? distance(word, candidate) : least;
             if (distance < least) {
                 least = distance;
                 best = candidate;

@@ -1,0 +1,48 @@
+package org.customizedemployment.rules.authoring;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.customizedemployment.core.id.PackId;
+import org.customizedemployment.rules.layer.Subject;
+import org.customizedemployment.rules.yaml.Place;
+
+/** What layers mark as fixed, so that no layer above may loosen it. The lowest layer's mark stands. */
+final class Fixed {
+    private final Map<Subject, Mark> marks = new LinkedHashMap<>();
+
+    /** How a value is fixed: as it is, or as the least or most that higher layers may state. */
+    enum How {
+        VALUE,
+        AT_LEAST,
+        AT_MOST
+    }
+
+    /**
+     * A mark.
+     *
+     * @param by the pack that fixes it
+     * @param place where it says so
+     * @param how how
+     * @param terms of a service those terms only; empty: all
+     */
+    record Mark(PackId by, Place place, How how, List<String> terms) {
+        Mark {
+            terms = List.copyOf(terms);
+        }
+
+        /** {@code 'federal' fixes in federal.yaml:12}. */
+        String where() {
+            return "'" + by + "' fixes in " + place.file() + ":" + place.line();
+        }
+    }
+
+    void add(Subject subject, Mark mark) {
+        marks.putIfAbsent(subject, mark);
+    }
+
+    Optional<Mark> find(Subject subject) {
+        return Optional.ofNullable(marks.get(subject));
+    }
+}
