@@ -13,6 +13,7 @@ module org.customizedemployment.rules {
     exports org.customizedemployment.rules.programme.fee;
     exports org.customizedemployment.rules.programme.time;
     exports org.customizedemployment.rules.condition;
+    exports org.customizedemployment.rules.layer;
     exports org.customizedemployment.rules.pack;
     exports org.customizedemployment.rules.packtest;
     exports org.customizedemployment.rules.packtest.result;

@@ -68,7 +68,8 @@ final class BindingReader {
     }
 
     /** Whether a layer below fixes the severity and this one is milder. */
-    private boolean loosens(RuleId rule, BindingPoint point, Bindings.Bound before, Severity severity, Keys keys, String programme) {
+    private boolean loosens(
+            RuleId rule, BindingPoint point, Bindings.Bound before, Severity severity, Keys keys, String programme) {
         Fixed.Mark mark = layered.fixed
                 .find(subject(rule, point, programme))
                 .or(() -> layered.fixed.find(subject(rule, point, "")))
@@ -82,7 +83,8 @@ final class BindingReader {
                         keys.place("severity"),
                         "'" + Keys.wordOf(severity) + "' for rule '" + rule + "' at '" + point.target()
                                 + "' is milder than '" + Keys.wordOf(before.severity()) + "', which " + mark.where(),
-                        "write 'severity: " + Keys.wordOf(before.severity()) + "' or a stricter one, or remove the binding");
+                        "write 'severity: " + Keys.wordOf(before.severity())
+                                + "' or a stricter one, or remove the binding");
         return true;
     }
 

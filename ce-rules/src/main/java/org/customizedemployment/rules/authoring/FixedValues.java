@@ -21,13 +21,11 @@ final class FixedValues {
     /** {@code fixed: value}, {@code fixed: at-least} or {@code fixed: at-most}. */
     void read(Keys keys, Subject subject, PackId pack) {
         keys.word("fixed", Fixed.How.values())
-                .ifPresent(how -> layered.fixed.add(
-                        subject, new Fixed.Mark(pack, keys.place(), how, List.of())));
+                .ifPresent(how -> layered.fixed.add(subject, new Fixed.Mark(pack, keys.place(), how, List.of())));
     }
 
     /** Whether that value may take the old one's place; logs a problem if not. */
-    boolean allow(
-            Keys keys, Place place, Subject subject, @Nullable ArgumentValue old, @Nullable ArgumentValue now) {
+    boolean allow(Keys keys, Place place, Subject subject, @Nullable ArgumentValue old, @Nullable ArgumentValue now) {
         Fixed.Mark mark = layered.fixed.find(subject).orElse(null);
         if (mark == null || old == null || now == null || old.equals(now)) {
             return true;
@@ -44,8 +42,8 @@ final class FixedValues {
                     .add(
                             RulesError.FIXED,
                             place,
-                            subject + " is stated as " + Texts.of(now) + " in the place of " + Texts.of(old) + ", which "
-                                    + mark.where() + words(mark.how()),
+                            subject + " is stated as " + Texts.of(now) + " in the place of " + Texts.of(old)
+                                    + ", which " + mark.where() + words(mark.how()),
                             remedy(mark.how(), old));
         }
         return kept;

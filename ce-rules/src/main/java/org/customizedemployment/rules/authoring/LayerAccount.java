@@ -40,7 +40,9 @@ public final class LayerAccount {
         for (DeclaredRule declared : layered.rules.values()) {
             for (FactNeed need : declared.rule().getNeeds()) {
                 if (need instanceof FactNeed.Parameter parameter) {
-                    name(parameter.id().value(), RuleVersions.subject(declared.rule().getId()));
+                    name(
+                            parameter.id().value(),
+                            RuleVersions.subject(declared.rule().getId()));
                 }
             }
         }

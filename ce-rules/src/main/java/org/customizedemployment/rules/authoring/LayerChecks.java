@@ -42,11 +42,22 @@ public final class LayerChecks {
     }
 
     private void capInsideCap(FundedService service) {
-        TimeCap cap = service.cap();
-        ParameterId inner = service.time().indirect().cap();
-        if (cap == null || inner == null) {
-            return;
+        ParameterId indirect = service.time().indirect().cap();
+        TimeCap first = service.cap();
+        if (first != null && indirect != null) {
+            capInsideCap(first, indirect);
         }
+        service.caps().forEach(this::capsInside);
+    }
+
+    private void capsInside(TimeCap cap) {
+        for (TimeCap inner : cap.inside()) {
+            capInsideCap(cap, inner.limit());
+            capsInside(inner);
+        }
+    }
+
+    private void capInsideCap(TimeCap cap, ParameterId inner) {
         for (PlacedValue sub : values(inner)) {
             for (PlacedValue whole : values(cap.limit())) {
                 Optional<Minutes> least = minutes(sub);

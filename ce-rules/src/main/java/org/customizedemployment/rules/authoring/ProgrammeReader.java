@@ -69,8 +69,8 @@ final class ProgrammeReader {
                             keys.place("id"),
                             "no lower layer has programme '" + one + "'",
                             Suggestion.remedy(one.value(), known, RulesError.UNKNOWN_REFERENCE.remedy())));
-            programme = new DeclaredProgramme(
-                    ProgrammeId.of("unnamed"), OrganizationId.of("unnamed"), pack, keys.place());
+            programme =
+                    new DeclaredProgramme(ProgrammeId.of("unnamed"), OrganizationId.of("unnamed"), pack, keys.place());
         } else {
             stated(programme.id, keys);
         }
@@ -79,8 +79,7 @@ final class ProgrammeReader {
 
     /** What a layer says of the programme itself; its services, exclusions and bindings are told one by one. */
     private void stated(ProgrammeId id, Keys keys) {
-        layered.statements.whole(
-                new Subject(Subject.Kind.PROGRAMME, id.value()), pack, keys.only("id", "funder"));
+        layered.statements.whole(new Subject(Subject.Kind.PROGRAMME, id.value()), pack, keys.only("id", "funder"));
     }
 
     private void content(Keys keys, DeclaredProgramme programme) {

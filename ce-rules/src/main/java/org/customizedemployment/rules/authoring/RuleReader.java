@@ -1,6 +1,7 @@
 package org.customizedemployment.rules.authoring;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.RuleId;
@@ -43,7 +44,8 @@ final class RuleReader {
         Optional<DeclaredRule> rule = rule(keys, id);
         rule.ifPresent(one -> versions.add(one, keys));
         if (id.isPresent() && fixed) {
-            layered.fixed.add(RuleVersions.subject(id.get()), new Fixed.Mark(pack, keys.place(), Fixed.How.VALUE, List.of()));
+            layered.fixed.add(
+                    RuleVersions.subject(id.get()), new Fixed.Mark(pack, keys.place(), Fixed.How.VALUE, List.of()));
         }
     }
 
@@ -155,8 +157,8 @@ final class RuleReader {
             if (rule.getCitations().isEmpty()) {
                 root.log().add(RulesError.MISSING_CITATION, root.place(), name + " has no citation");
             }
-            rule.getInForce().isStated();
-            rule.getNeeds().size();
+            Objects.requireNonNull(rule.getInForce(), "in force");
+            List.copyOf(rule.getNeeds());
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             root.log()
                     .add(

@@ -126,11 +126,13 @@ final class RuleVersions {
                     .add(
                             RulesError.FIXED,
                             keys.place("id"),
-                            "rule '" + id + "' is stated anew, which " + mark.get().where(),
+                            "rule '" + id + "' is stated anew, which "
+                                    + mark.get().where(),
                             "remove it");
             return;
         }
-        layered.overrides.add(new Overridden("rule '" + id + "'", pack, "as in " + before.pack(), "anew", before.pack()));
+        layered.overrides.add(
+                new Overridden("rule '" + id + "'", pack, "as in " + before.pack(), "anew", before.pack()));
         layered.rules.put(id, rule);
         layered.statements.whole(subject(id), pack, keys);
     }

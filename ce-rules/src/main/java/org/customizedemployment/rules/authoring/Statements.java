@@ -43,7 +43,8 @@ public final class Statements {
     }
 
     /** Whose layer a pack is; null if it does not say. */
-    @Nullable PackLevel level(PackId pack) {
+    @Nullable
+    PackLevel level(PackId pack) {
         return levels.get(pack);
     }
 
@@ -95,7 +96,8 @@ public final class Statements {
     private static void collect(String path, YamlNode node, PackId pack, List<StatedTerm> into) {
         if (node instanceof YamlNode.Keys keys) {
             for (YamlNode.Key key : keys.values()) {
-                boolean apart = path.isEmpty() && (key.name().equals("citations") || key.name().equals("citation"));
+                boolean apart = path.isEmpty()
+                        && (key.name().equals("citations") || key.name().equals("citation"));
                 if (!apart) {
                     collect(path.isEmpty() ? key.name() : path + "." + key.name(), key.value(), pack, into);
                 }
@@ -105,7 +107,8 @@ public final class Statements {
                 collect(path + "[" + i + "]", items.values().get(i), pack, into);
             }
         } else {
-            into.add(new StatedTerm(path, text(node), pack, node.place().file(), node.place().line()));
+            into.add(new StatedTerm(
+                    path, text(node), pack, node.place().file(), node.place().line()));
         }
     }
 

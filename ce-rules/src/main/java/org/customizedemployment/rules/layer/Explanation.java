@@ -18,8 +18,7 @@ import org.apiguardian.api.API;
  * @param usedBy what names it; may be empty
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Explanation(
-        Subject subject, List<StatedTerm> effective, List<Statement> layers, List<Subject> usedBy) {
+public record Explanation(Subject subject, List<StatedTerm> effective, List<Statement> layers, List<Subject> usedBy) {
     public Explanation {
         effective = List.copyOf(effective);
         layers = List.copyOf(layers);

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Statement(
-        PackId pack, @Nullable PackLevel level, String file, int line, List<Citation> citations, List<StatedTerm> terms) {
+        PackId pack,
+        @Nullable PackLevel level,
+        String file,
+        int line,
+        List<Citation> citations,
+        List<StatedTerm> terms) {
     public Statement {
         citations = List.copyOf(citations);
         terms = List.copyOf(terms);

@@ -15,10 +15,13 @@ import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.rules.authoring.LayerAccount;
 import org.customizedemployment.rules.authoring.Layered;
 import org.customizedemployment.rules.authoring.Layered.Bindings;
 import org.customizedemployment.rules.authoring.Layered.DeclaredProgramme;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.layer.Explanation;
+import org.customizedemployment.rules.layer.MissingParameter;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.spi.text.MessageSource;
@@ -35,10 +38,12 @@ public final class PackLibrary {
     private final Parameters parameters;
     private final List<PackOverride> overrides;
     private final MessageSource messages;
+    private final LayerAccount account;
 
     PackLibrary(Layered layered, List<PackRef> packs, MessageSource messages) {
         this.packs = List.copyOf(packs);
         this.messages = messages;
+        account = new LayerAccount(layered);
         certifications = List.copyOf(layered.certifications.values());
         sharedBindings = new LinkedHashMap<>(layered.shared.all);
         layered.rules.forEach((id, declared) -> rules.put(id, declared.rule()));
@@ -94,6 +99,22 @@ public final class PackLibrary {
     /** What higher layers state anew, in the order in which they do. */
     public List<PackOverride> overrides() {
         return overrides;
+    }
+
+    /**
+     * What holds of something, and which layer says so: of everything with that name, and of everything that a pack of that name states.
+     *
+     * @param name the id of a parameter, rule, credential requirement, programme or pack, a service's code, or a whole subject such as
+     *     {@code us-ct/dds discovery}
+     * @return in the order in which the layers state it; empty if there is nothing of that name
+     */
+    public List<Explanation> explain(String name) {
+        return account.explain(name);
+    }
+
+    /** The values that an agency must supply and no layer states; money and minutes that need one are undecided. */
+    public List<MissingParameter> missingParameters() {
+        return account.missing();
     }
 
     /** The words of all packs, highest layer first, then this module's own. */

@@ -14,6 +14,7 @@ import org.customizedemployment.rules.authoring.LayerChecks;
 import org.customizedemployment.rules.authoring.Layered;
 import org.customizedemployment.rules.authoring.PackHead;
 import org.customizedemployment.rules.authoring.PackReader;
+import org.customizedemployment.rules.authoring.check.PackChecks;
 import org.customizedemployment.rules.yaml.ProblemLog;
 import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.spi.pack.PackProvider;
@@ -45,7 +46,12 @@ public final class PackLoader {
         List<MessageSource> messages = new ArrayList<>();
         List<String> files = new ArrayList<>();
         List<PackId> below = new ArrayList<>();
-        for (PackProvider provider : layersLowestFirst) {
+        for (PackProvider given : layersLowestFirst) {
+            Optional<PackProvider> asked = HeldPack.of(given, log);
+            if (asked.isEmpty()) {
+                continue;
+            }
+            PackProvider provider = asked.get();
             provider.getFiles().forEach(file -> files.add(file.getName()));
             Optional<PackHead> head = reader.read(provider, below);
             if (head.isPresent()) {
@@ -55,6 +61,7 @@ public final class PackLoader {
             messages.add(0, provider.getMessages());
         }
         new LayerChecks(layered, log).run();
+        PackChecks.run(layered, log);
         messages.add(new RulesMessages());
         return log.isEmpty()
                 ? new PackLoad.Loaded(

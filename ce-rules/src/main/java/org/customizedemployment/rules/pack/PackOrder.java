@@ -42,7 +42,8 @@ public final class PackOrder {
         return ordered;
     }
 
-    private static List<String> layersOver(PackProvider pack) {
+    /** The ids of the packs that a pack says it layers over; empty if it says so of none, or can't be read. */
+    public static List<String> layersOver(PackProvider pack) {
         List<PackFile> files = pack.getFiles();
         return files.isEmpty()
                 ? List.of()

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.spi.pack.PackFile;
+import org.customizedemployment.spi.pack.PackProvider;
+import org.customizedemployment.spi.plugin.Descriptor;
+import org.customizedemployment.spi.plugin.ProviderKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -204,6 +208,140 @@ class PackProblemsTest {
                 .containsExactly(
                         "CE-RULES-015 p.yaml:5: parameter 'a' is used nowhere; bind it, use it, or remove it",
                         "CE-RULES-015 p.yaml:6: rule 'r' is bound nowhere; bind it, use it, or remove it");
+    }
+
+    private static String services(String more) {
+        return """
+                programmes:
+                  - id: p/a
+                    funder: a
+                    services:
+                      - {code: one, citation: CT-17, components: [discovery]}
+                      - {code: two, citation: CT-17, components: [discovery]}
+                      - {code: three, citation: CT-17, components: [discovery]}
+                %s""".formatted(more.indent(4));
+    }
+
+    @Test
+    @Tag("CT-29")
+    void a_cap_inside_a_cap_inside_a_cap_is_not_above_it() {
+        assertThat(problems("""
+                parameters:
+                  - {id: outer, citation: CT-29, values: [{hours: 40}]}
+                  - {id: middle, citation: CT-29, values: [{hours: 10}]}
+                  - {id: inner, citation: CT-29, values: [{hours: 12}]}
+                programmes:
+                  - id: p/a
+                    funder: a
+                    services:
+                      - code: s
+                        citation: CT-29
+                        components: [job-development]
+                        cap:
+                          limit: outer
+                          scopes: [person]
+                          citation: CT-29
+                          inside:
+                            - {limit: middle, of: indirect, citation: CT-29, inside: [{limit: inner, kinds: [employer-visit], citation: CT-29}]}
+                """))
+                .containsExactly(
+                        "CE-RULES-012 p.yaml:8: sub-cap 12 h exceeds its cap of 10 h; lower it or raise 'middle'");
+    }
+
+    @Test
+    @Tag("SEM-23")
+    void exclusions_that_contradict_each_other_name_both_lines() {
+        assertThat(problems(services("""
+                exclusions:
+                  - {service: one, other: two, grain: interval, precedence: one, citation: CT-17}
+                  - {service: two, other: one, grain: calendar-day, citation: CT-17}
+                  - {service: one, other: three, grain: none, precedence: one, citation: CT-17}
+                """)))
+                .containsExactly(
+                        "CE-RULES-025 p.yaml:14: the exclusion of 'two' and 'one' of 'p/a' says otherwise than p.yaml:13: "
+                                + "grain calendar-day against grain interval, precedence of 'one'; keep one of the two",
+                        "CE-RULES-025 p.yaml:15: precedence of 'one' where 'one' and 'three' may be at the same time; "
+                                + "remove 'precedence', or write another 'grain' than none");
+    }
+
+    @Test
+    @Tag("SEM-23")
+    void precedence_does_not_go_round_in_a_circle() {
+        assertThat(problems(services("""
+                exclusions:
+                  - {service: one, other: two, precedence: one, citation: CT-17}
+                  - {service: two, other: three, precedence: two, citation: CT-17}
+                  - {service: three, other: one, precedence: three, citation: CT-17}
+                """)))
+                .containsExactly("CE-RULES-025 p.yaml:13: precedence goes round in a circle: one, two, three; "
+                        + "take one precedence away");
+    }
+
+    @Test
+    void services_inside_each_others_rate_could_never_be_paid() {
+        assertThat(problems("""
+                programmes:
+                  - id: p/a
+                    funder: a
+                    services:
+                      - {code: one, citation: CT-22, components: [discovery], included-in: [{service: [two], citation: CT-22}]}
+                      - {code: two, citation: CT-22, components: [discovery], included-in: [{service: [one], citation: CT-22}]}
+                """))
+                .containsExactly(
+                        "CE-RULES-025 p.yaml:9: services of 'p/a' are each inside another's rate, so none is paid: "
+                                + "one, two; let one of them be paid by itself");
+    }
+
+    @Test
+    void what_nothing_reaches_and_days_without_a_value_are_warnings() {
+        assertThat(Packs.warnings(Packs.pack("p", """
+                parameters:
+                  - id: days
+                    citation: CT-28
+                    values:
+                      - {until: 2026-01-31, days: 10}
+                      - {from: 2026-03-01, days: 20}
+                rules:
+                  - {id: r, citation: CT-28, condition: {compare: {left: {parameter: days}, at-least: {days: 1}}}}
+                bindings:
+                  - {check: indicaters, severity: advises, rules: [r]}
+                  - {check: our-own, severity: advises, rules: [r]}
+                programmes:
+                  - {id: p/none, funder: a}
+                  - {id: p/a, funder: a, services: [{code: s, citation: CT-28, components: []}]}
+                """)))
+                .containsExactly(
+                        "CE-RULES-026 p.yaml:10: parameter 'days' has no value from 2026-02-01 until 2026-02-28; "
+                                + "state a value for these days too, or let the earlier one end later",
+                        "CE-RULES-007 p.yaml:14: check 'indicaters' is asked only by those who know its name; "
+                                + "did you mean 'indicators'?",
+                        "CE-RULES-007 p.yaml:15: check 'our-own' is asked only by those who know its name; "
+                                + "if it is meant, declare it under 'vocabulary': 'checks: [our-own]'",
+                        "CE-RULES-027 p.yaml:17: programme 'p/none' has no service, so nothing can be claimed under it; "
+                                + "add a service that can be read",
+                        "CE-RULES-027 p.yaml:18: service 's' of 'p/a' has no component, so no work can be billed under it; "
+                                + "name the components of Customized Employment that it pays for, or remove it");
+    }
+
+    @Test
+    void a_provider_or_rule_in_java_that_throws_is_a_problem_and_hides_no_other() {
+        assertThat(Packs.problems(new BrokenPack(), Packs.pack("p", "rulez: []")))
+                .containsExactlyInAnyOrder(
+                        "CE-RULES-029 broken: pack 'broken' can't say what it holds: StackOverflowError; "
+                                + "report it to those who wrote the pack, or load the packs without it",
+                        "CE-RULES-004 p.yaml:5: unknown key 'rulez'; did you mean 'rules'?");
+    }
+
+    private static final class BrokenPack implements PackProvider {
+        @Override
+        public Descriptor getDescriptor() {
+            return Descriptor.of("broken", "1", ProviderKind.PACK);
+        }
+
+        @Override
+        public List<PackFile> getFiles() {
+            return getFiles();
+        }
     }
 
     @Test

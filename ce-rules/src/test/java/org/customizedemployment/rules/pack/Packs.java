@@ -19,6 +19,11 @@ public final class Packs {
         return FilePack.of(List.of(file(id + ".yaml", head(id, ", layers-over: [" + lower + "]") + body)));
     }
 
+    /** With more in its head. */
+    static PackProvider file(String id, String more, String body) {
+        return FilePack.of(List.of(file(id + ".yaml", head(id, ", " + more) + body)));
+    }
+
     private static String head(String id, String more) {
         return "format: ce-pack/1\npack: {id: " + id + ", version: 0.1.0" + more + "}\n\n\n";
     }

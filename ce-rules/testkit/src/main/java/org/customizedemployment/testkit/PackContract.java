@@ -31,7 +31,7 @@ import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
-import org.customizedemployment.rules.condition.DataRule;
+import org.customizedemployment.rules.condition.DatedRule;
 import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.rules.pack.PackLoad;
 import org.customizedemployment.rules.pack.PackLoader;
@@ -196,9 +196,7 @@ public abstract class PackContract {
     private Set<String> codes(PackLibrary library) {
         Set<String> codes = new LinkedHashSet<>(reasonCodes());
         for (Rule rule : library.rules()) {
-            if (rule instanceof DataRule data) {
-                codes.addAll(data.codes().all());
-            }
+            codes.addAll(DatedRule.codesOf(rule));
             codes.add("rule." + rule.getId());
         }
         return codes;

@@ -84,7 +84,8 @@ final class ExclusionChecks {
     }
 
     private static String terms(Exclusion one) {
-        String grain = "grain " + one.grain().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String grain =
+                "grain " + one.grain().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return one.precedence() == null ? grain : grain + ", precedence of '" + one.precedence() + "'";
     }
 

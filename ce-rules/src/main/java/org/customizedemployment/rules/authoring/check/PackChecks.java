@@ -13,6 +13,7 @@ public final class PackChecks {
     public static void run(Layered layered, ProblemLog log) {
         for (DeclaredProgramme programme : layered.programmes.values()) {
             new ExclusionChecks(programme, log).run();
+            new InclusionChecks(programme, log).run();
         }
         new DayChecks(layered, log).run();
         new ReachChecks(layered, log).run();
