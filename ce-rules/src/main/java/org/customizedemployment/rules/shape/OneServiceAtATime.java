@@ -5,10 +5,8 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
-import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.RuleId;
-import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
@@ -18,7 +16,6 @@ import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.ServiceInterval;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Flags a recorded service whose time overlaps with that of another service recorded for the same person (CT-17). It says nothing of services
@@ -50,13 +47,13 @@ public record OneServiceAtATime(RuleId id, List<Citation> citations) implements 
 
     @Override
     public Finding evaluate(Facts facts) {
-        Timed subject = timed(facts.getSubject().orElse(null));
+        Timed subject = facts.getSubject().map(Timed::of).orElse(null);
         if (subject == null) {
             return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.no-service"));
         }
         List<EntryRef> evidence = new ArrayList<>();
         Minutes longest = Minutes.ZERO;
-        for (Timed other : others(facts, subject)) {
+        for (Timed other : facts.get(ServiceTimes.OF_CASE).besides(subject)) {
             evidence.add(other.entry().toRef());
             Minutes shared = shared(subject.when(), other.when());
             longest = shared.compareTo(longest) > 0 ? shared : longest;
@@ -73,31 +70,9 @@ public record OneServiceAtATime(RuleId id, List<Citation> citations) implements 
                 .withEvidence(evidence);
     }
 
-    private static List<Timed> others(Facts facts, Timed subject) {
-        List<Entry> all = new ArrayList<>(facts.getIndex().services());
-        all.addAll(facts.entries(OtherService.TYPE));
-        return all.stream()
-                .map(OneServiceAtATime::timed)
-                .filter(other -> other != null
-                        && !other.entry().id().equals(subject.entry().id())
-                        && !other.service().equals(subject.service())
-                        && other.when().overlaps(subject.when()))
-                .toList();
-    }
-
-    private static @Nullable Timed timed(@Nullable Entry entry) {
-        if (entry instanceof ServiceEntry one) {
-            return new Timed(one, one.getService(), one.getWhen());
-        }
-        return entry instanceof OtherService other ? new Timed(other, other.getService(), other.getWhen()) : null;
-    }
-
     private static Minutes shared(ServiceInterval one, ServiceInterval other) {
         long start = Math.max(one.start().toEpochMinute(), other.start().toEpochMinute());
         long end = Math.min(one.end().toEpochMinute(), other.end().toEpochMinute());
         return Minutes.of(Math.max(0, end - start));
     }
-
-    /** A service's time, whether ours or another. */
-    private record Timed(Entry entry, ServiceCode service, ServiceInterval when) {}
 }
