@@ -92,7 +92,7 @@ public final class Facts {
 
     /** The same facts for rules that are asked for their outcome alone. */
     Facts unexplained() {
-        return new Facts(caseFile, index, dates, references, parameters, subject, derived, false);
+        return explaining ? new Facts(caseFile, index, dates, references, parameters, subject, derived, false) : this;
     }
 
     /**

@@ -51,9 +51,13 @@ public record OneServiceAtATime(RuleId id, List<Citation> citations) implements 
         if (subject == null) {
             return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.no-service"));
         }
+        ServiceTimes times = facts.get(ServiceTimes.OF_CASE);
+        if (!facts.isExplaining()) {
+            return Finding.plain(times.isBesideAnother(subject) ? Outcome.NOT_MET : Outcome.NOT_APPLICABLE);
+        }
         List<EntryRef> evidence = new ArrayList<>();
         Minutes longest = Minutes.ZERO;
-        for (Timed other : facts.get(ServiceTimes.OF_CASE).besides(subject)) {
+        for (Timed other : times.besides(subject)) {
             evidence.add(other.entry().toRef());
             Minutes shared = shared(subject.when(), other.when());
             longest = shared.compareTo(longest) > 0 ? shared : longest;

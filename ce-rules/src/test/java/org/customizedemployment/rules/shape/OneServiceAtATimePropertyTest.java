@@ -18,6 +18,8 @@ import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.ActorId;
@@ -28,8 +30,11 @@ import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Parameters;
+import org.customizedemployment.core.rule.RuleBinding;
+import org.customizedemployment.core.rule.RuleEvaluation;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.service.ServiceEntry;
@@ -53,6 +58,7 @@ class OneServiceAtATimePropertyTest {
             all.add(slots.get(i).entry(i));
             builder.put(all.get(i));
         }
+        builder.coverage(ServiceEntry.TYPE, Coverage.COMPLETE);
         Facts facts = Facts.of(builder.build(), AsOf.none(), References.NONE, Parameters.none());
         for (ServiceEntry subject : all) {
             Finding finding = RULE.evaluate(facts.about(subject));
@@ -70,6 +76,10 @@ class OneServiceAtATimePropertyTest {
                 assertThat(finding.evidence().subList(1, finding.evidence().size()))
                         .containsExactlyInAnyOrderElementsOf(expected);
             }
+            RuleBinding binding = new RuleBinding(RULE, BindingPoint.check("x"), Severity.ADVISES);
+            assertThat(RuleEvaluation.glance(List.of(binding), facts.about(subject))
+                            .outcome(0))
+                    .isEqualTo(finding.outcome());
         }
     }
 
