@@ -60,6 +60,7 @@ import org.customizedemployment.rules.adjudication.term.OtherTimes;
 import org.customizedemployment.rules.adjudication.term.ProviderStep;
 import org.customizedemployment.rules.adjudication.term.RemoteStep;
 import org.customizedemployment.rules.adjudication.term.SignatureStep;
+import org.customizedemployment.rules.adjudication.unit.JoinedLog;
 import org.customizedemployment.rules.programme.Programme;
 
 /**
@@ -192,7 +193,8 @@ public final class Adjudication {
             Caps.Capped capped,
             Fees fees,
             List<ClaimLine> milestones) {
-        Map<EntryId, MoneyAnswer> money = Pricing.of(capped.lines(), fees);
+        JoinedLog joined = JoinedLog.of(capped.lines(), request::claims);
+        Map<EntryId, MoneyAnswer> money = Pricing.of(capped.lines(), joined, fees);
         List<ClaimLine> time = capped.lines().stream()
                 .filter(line -> request.claims(line.entry()))
                 .sorted(Comparator.comparingLong(Line::start)
@@ -202,6 +204,7 @@ public final class Adjudication {
                 .map(line -> ClaimLines.of(
                         line,
                         Objects.requireNonNull(money.get(line.entry().id())),
+                        joined.rounded(line.entry().id()),
                         capped.use().draws(line.entry().id())))
                 .toList();
         List<ClaimLine> lines = ClaimLines.inOrder(time, milestones);

@@ -12,6 +12,7 @@ import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.claim.MoneyAnswer;
+import org.customizedemployment.core.claim.RoundedTime;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Minutes;
@@ -19,12 +20,13 @@ import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.rules.adjudication.line.Line;
 import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.Slice;
+import org.jspecify.annotations.Nullable;
 
 /** Turns lines into the answer that a decision holds. */
 final class ClaimLines {
     private ClaimLines() {}
 
-    static ClaimLine of(Line line, MoneyAnswer money, List<CapDraw> draws) {
+    static ClaimLine of(Line line, MoneyAnswer money, @Nullable RoundedTime rounded, List<CapDraw> draws) {
         List<ClaimPiece> pieces = pieces(line);
         return new ClaimLine(
                 line.entry().toRef(),
@@ -37,7 +39,7 @@ final class ClaimLines {
                 Minutes.of(line.minutes(LineOutcome.UNDECIDED) + line.minutes(LineOutcome.ERROR)),
                 pieces,
                 money,
-                null,
+                rounded,
                 draws);
     }
 

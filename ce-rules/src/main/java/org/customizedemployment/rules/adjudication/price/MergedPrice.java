@@ -11,26 +11,34 @@ import java.util.TreeMap;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.rules.adjudication.payment.FeeAnswer;
+import org.customizedemployment.rules.adjudication.unit.JoinedTime;
 
 /** The price of a merged line, rounded once, and what of it is shown at each entry. For one run and one thread. */
 final class MergedPrice {
     private final String currency;
     private final int parts;
+    private final BigDecimal billed;
     private final BigDecimal divisor;
     private final Map<EntryId, BigDecimal> exactParts = new TreeMap<>();
 
-    /** @param parts into how many parts a price is divided so that it stays exact: a multiple of the minutes of every unit */
-    MergedPrice(String currency, int parts) {
+    /**
+     * @param parts into how many parts a price is divided so that it stays exact: a multiple of the minutes of every unit
+     * @param joined the time priced: money follows its billed minutes, each exact one by the same part of them
+     */
+    MergedPrice(String currency, int parts, JoinedTime joined) {
         this.currency = currency;
         this.parts = parts;
-        this.divisor = BigDecimal.valueOf(parts);
+        boolean rounded = joined.billed() != joined.exact();
+        this.billed = BigDecimal.valueOf(rounded ? joined.billed() : 1);
+        this.divisor = BigDecimal.valueOf(Math.multiplyExact(parts, rounded ? joined.exact() : 1L));
     }
 
     /** USD 35.00 an hour for one minute is 35.00 of sixty parts. */
     void add(EntryId entry, FeeAnswer.Price price, long minutes) {
         BigDecimal exact = price.amount()
                 .multiply(BigDecimal.valueOf(minutes))
-                .multiply(BigDecimal.valueOf(parts / price.unitMinutes()));
+                .multiply(BigDecimal.valueOf(parts / price.unitMinutes()))
+                .multiply(billed);
         exactParts.merge(entry, exact, BigDecimal::add);
     }
 

@@ -1,26 +1,24 @@
 package org.customizedemployment.rules.adjudication.price;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.claim.MoneyAnswer;
-import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
-import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.rules.adjudication.line.Line;
-import org.customizedemployment.rules.adjudication.line.Slice;
 import org.customizedemployment.rules.adjudication.payment.FeeAnswer;
 import org.customizedemployment.rules.adjudication.payment.Fees;
+import org.customizedemployment.rules.adjudication.unit.JoinedLog;
+import org.customizedemployment.rules.adjudication.unit.JoinedTime;
+import org.customizedemployment.rules.adjudication.unit.TimePiece;
 
 /**
- * Money (SEM-25): rate of the service date times exact payable minutes, rounded half up to the cent once for all contiguous time of the same
- * staff, service and presence, and shown per entry by largest remainder. Nobody gains or loses a cent by splitting an entry.
+ * Money (SEM-25): rate of the service date times payable minutes, or the units that a programme rounds them to, rounded half up to the cent
+ * once for all time that is joined, and shown per entry by largest remainder. Nobody gains or loses a cent by splitting an entry.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Pricing {
@@ -33,28 +31,15 @@ public final class Pricing {
         this.fees = fees;
     }
 
-    /** What must be the same for two slices to be priced as one. */
-    private record Together(EntryId episode, ServiceCode service, ActorId staff, boolean indirect) {}
-
-    /** A slice with the entry that it is of. */
-    private record Piece(Line line, Slice slice) {}
-
-    /** The price of each line, by entry. */
-    public static Map<EntryId, MoneyAnswer> of(List<Line> lines, Fees fees) {
+    /**
+     * The price of each line, by entry.
+     *
+     * @param log the lines as their time is rounded
+     */
+    public static Map<EntryId, MoneyAnswer> of(List<Line> lines, JoinedLog log, Fees fees) {
         Pricing pricing = new Pricing(fees);
-        Map<Together, List<Piece>> together = new LinkedHashMap<>();
-        for (Line line : lines) {
-            pricing.prices.put(line.entry().id(), new LinePrice());
-            for (Slice slice : line.slices()) {
-                Together key = new Together(
-                        line.entry().getEpisode(),
-                        line.entry().getService(),
-                        line.entry().getStaff(),
-                        slice.indirect());
-                together.computeIfAbsent(key, any -> new ArrayList<>()).add(new Piece(line, slice));
-            }
-        }
-        together.values().forEach(pricing::runs);
+        lines.forEach(line -> pricing.prices.put(line.entry().id(), new LinePrice()));
+        log.joined().forEach(pricing::price);
         Map<EntryId, MoneyAnswer> answers = new LinkedHashMap<>();
         for (Line line : lines) {
             answers.put(line.entry().id(), pricing.answer(line));
@@ -62,27 +47,10 @@ public final class Pricing {
         return answers;
     }
 
-    private void runs(List<Piece> pieces) {
-        pieces.sort(Comparator.comparingLong((Piece piece) -> piece.slice().from())
-                .thenComparingLong(piece -> piece.slice().until())
-                .thenComparing(piece -> piece.line().entry().id()));
-        int first = 0;
-        while (first < pieces.size()) {
-            int next = first + 1;
-            long end = pieces.get(first).slice().until();
-            while (next < pieces.size() && pieces.get(next).slice().from() <= end) {
-                end = Math.max(end, pieces.get(next).slice().until());
-                next++;
-            }
-            price(pieces.subList(first, next));
-            first = next;
-        }
-    }
-
-    private void price(List<Piece> run) {
+    private void price(JoinedTime joined) {
         Map<String, MergedPrice> byCurrency = new LinkedHashMap<>();
-        for (Piece piece : run) {
-            if (piece.slice().outcome() != LineOutcome.PAYABLE) {
+        for (TimePiece piece : joined.pieces()) {
+            if (!piece.payable()) {
                 continue;
             }
             LinePrice price = priceOf(piece.line());
@@ -95,8 +63,8 @@ public final class Pricing {
             price.at(fee);
             byCurrency
                     .computeIfAbsent(
-                            known.currency(), currency -> new MergedPrice(currency, parts(known.unitMinutes())))
-                    .add(piece.line().entry().id(), known, piece.slice().minutes());
+                            known.currency(), currency -> new MergedPrice(currency, parts(known.unitMinutes()), joined))
+                    .add(piece.entry(), known, piece.slice().minutes());
         }
         byCurrency
                 .values()
