@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.ClaimPiece;
+import org.customizedemployment.core.claim.RoundedTime;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class ClaimAnswer {
     private final Set<Reason> moneyReasons = new LinkedHashSet<>();
     private final Set<String> withoutAmount = new LinkedHashSet<>();
     private @Nullable Money amount;
+    private long billed;
 
     private ClaimAnswer() {}
 
@@ -31,6 +33,8 @@ final class ClaimAnswer {
     }
 
     private void add(ClaimLine line) {
+        RoundedTime rounded = line.rounded();
+        billed += (rounded == null ? line.payable() : rounded.share()).value();
         for (ClaimPiece piece : line.pieces()) {
             Bucket bucket = Bucket.of(piece.outcome());
             minutes.merge(bucket, piece.minutes().value(), Long::sum);
@@ -53,6 +57,11 @@ final class ClaimAnswer {
             withoutAmount.add(reason.code());
             moneyReasons.add(reason);
         }
+    }
+
+    /** The minutes that money follows. */
+    long billed() {
+        return billed;
     }
 
     long minutes(Bucket bucket) {
@@ -102,7 +111,7 @@ final class ClaimAnswer {
     }
 
     /** As a test writes it. */
-    String words(boolean withAmount) {
+    String words(boolean withAmount, boolean withBilled) {
         StringJoiner words = new StringJoiner(", ");
         for (Bucket one : Bucket.values()) {
             if (minutes(one) > 0) {
@@ -110,6 +119,9 @@ final class ClaimAnswer {
             } else if (milestones(one) > 0) {
                 words.add(one + Said.words(codes(one)));
             }
+        }
+        if (withBilled) {
+            words.add(billed + " min billed");
         }
         Money sum = amount();
         if (withAmount) {

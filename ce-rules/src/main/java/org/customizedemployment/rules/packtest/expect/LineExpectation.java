@@ -18,6 +18,7 @@ import org.customizedemployment.rules.packtest.result.PackTestFailure;
  * @param written as the author wrote it
  * @param amount the amount; empty: see the next
  * @param noAmount the codes for which there is no amount, any if it is an empty set; empty: nothing is said of an amount
+ * @param billed the minutes that money follows where time is rounded; empty: nothing is said of them
  */
 record LineExpectation(
         int line,
@@ -25,7 +26,8 @@ record LineExpectation(
         String written,
         List<Part> parts,
         Optional<Money> amount,
-        Optional<Set<String>> noAmount) {
+        Optional<Set<String>> noAmount,
+        Optional<Long> billed) {
     static final String TOTAL = "total";
     static final String FORM = "60 min payable, 60 min not payable because claim.indirect-cap-reached, USD 60.00";
 
@@ -50,24 +52,29 @@ record LineExpectation(
         List<Part> parts = new ArrayList<>();
         Optional<Money> amount = Optional.empty();
         Optional<Set<String>> noAmount = Optional.empty();
+        Optional<Long> billed = Optional.empty();
         for (Clause clause : sentence.clauses()) {
             if (clause.takes("no", "amount")) {
                 noAmount = Optional.of(Said.because(clause).orElseGet(LinkedHashSet::new));
             } else if (clause.peek().matches("[A-Z]{3}")) {
                 amount = Optional.of(Money.parse(clause.word("a currency") + " " + clause.word("an amount")));
             } else {
-                parts.add(part(clause));
+                Optional<Long> minutes =
+                        clause.hasLength() ? Optional.of(clause.length().value()) : Optional.empty();
+                if (minutes.isPresent() && clause.takes("billed")) {
+                    billed = minutes;
+                } else {
+                    parts.add(part(clause, minutes));
+                }
             }
             clause.end();
         }
-        return new LineExpectation(line, name, written, parts, amount, noAmount);
+        return new LineExpectation(line, name, written, parts, amount, noAmount, billed);
     }
 
-    private static Part part(Clause clause) {
-        Optional<Long> minutes =
-                clause.hasLength() ? Optional.of(clause.length().value()) : Optional.empty();
+    private static Part part(Clause clause, Optional<Long> minutes) {
         Bucket bucket = Bucket.read(clause)
-                .orElseThrow(() -> Sentence.unknown(clause, List.of("payable", "not payable", "undecided", "reduced")));
+                .orElseThrow(() -> Sentence.unknown(clause, List.of("payable", "not payable", "undecided", "billed")));
         return new Part(bucket, minutes, Said.because(clause));
     }
 
@@ -80,12 +87,13 @@ record LineExpectation(
     }
 
     Optional<PackTestFailure> test(ClaimAnswer was) {
-        if (minutesHold(was) && amountHolds(was)) {
+        boolean billedHolds = billed.isEmpty() || billed.get() == was.billed();
+        if (minutesHold(was) && amountHolds(was) && billedHolds) {
             return Optional.empty();
         }
         boolean withAmount = amount.isPresent() || noAmount.isPresent();
-        return Optional.of(
-                new PackTestFailure(line, "claim " + name, written, was.words(withAmount), was.reasons(withAmount)));
+        return Optional.of(new PackTestFailure(
+                line, "claim " + name, written, was.words(withAmount, billed.isPresent()), was.reasons(withAmount)));
     }
 
     private boolean minutesHold(ClaimAnswer was) {

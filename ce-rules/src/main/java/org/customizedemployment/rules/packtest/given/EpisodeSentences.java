@@ -33,8 +33,8 @@ record EpisodeSentences(Optional<Programme> programme) {
     private static final List<String> OF_REFERRAL =
             List.of("form", "e-mailed", "mailed", "received", "provider", "funder", "episode");
     private static final LocalDate CHOSEN = LocalDate.of(2000, 1, 1);
-    private static final List<String> OF_AUTHORIZATION =
-            List.of("requested", "verbal", "written", "withdrawn", "from", "provider", "episode");
+    private static final List<String> OF_AUTHORIZATION = List.of(
+            "requested", "verbal", "written", "withdrawn", "from", "provider", "episode", "obligated", "approved by");
 
     FundingEpisode episode(EntryId id, Sentence sentence) {
         FundingEpisode.Builder entry = FundingEpisode.builder();
@@ -153,6 +153,11 @@ record EpisodeSentences(Optional<Programme> programme) {
             entry.writtenOn(clause.date());
         } else if (clause.takes("withdrawn")) {
             entry.withdrawnOn(clause.date());
+        } else if (clause.takes("obligated")) {
+            entry.obligatedOn(clause.date());
+        } else if (clause.takes("approved", "by")) {
+            Capacity capacity = GrantSentences.capacity(clause);
+            entry.addApprovals(GrantSentences.decision(capacity, clause.date()));
         } else if (clause.takes("from")) {
             entry.period(clause.range());
         } else if (clause.takes("provider")) {

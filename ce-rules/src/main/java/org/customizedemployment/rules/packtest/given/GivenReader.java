@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
@@ -51,6 +52,7 @@ public final class GivenReader {
         ServiceSentences services = new ServiceSentences(setting.programme(), keys.text("zone"));
         PaperSentences papers = new PaperSentences(setting.day());
         WorkSentences work = new WorkSentences();
+        GrantSentences grants = new GrantSentences(setting.day(), keys.text("zone"));
         focus(keys);
         keys.node("episode")
                 .ifPresent(
@@ -63,6 +65,7 @@ public final class GivenReader {
         named(keys, "earnings", WorkSentences.EARNINGS, work::earnings);
         named(keys, "referrals", EpisodeSentences.REFERRAL, episodes::referral);
         named(keys, "assignments", EpisodeSentences.ASSIGNMENT, episodes::assignment);
+        named(keys, "exceptions", GrantSentences.EXCEPTION, grants::exception);
         jobs(keys, work);
         named(keys, "documents", PaperSentences.DOCUMENT, papers::document);
         keys.items("entries").forEach(this::full);
@@ -78,7 +81,8 @@ public final class GivenReader {
         lines.addAll(keys.keys("milestones").map(Keys::names).orElse(List.of()));
         built.entries(ServiceEntry.TYPE).forEach(one -> lines.add(one.id().value()));
         built.entries(Milestone.TYPE).forEach(one -> lines.add(one.id().value()));
-        Given given = new Given(built, register(keys, papers), parameters, adopted, List.copyOf(lines));
+        Given given = new Given(
+                built, references(keys, register(keys, papers), grants), parameters, adopted, List.copyOf(lines));
         keys.close();
         return given;
     }
@@ -134,6 +138,25 @@ public final class GivenReader {
                             "an entry that can't be read: " + e.getMessage(),
                             "write it as in a case file, for example {kind: employer, formatVersion: 1, header: {id: salon}, …}");
         }
+    }
+
+    /** Contracts and times of others are not supplied unless the test names them. */
+    private References references(Keys keys, References register, GrantSentences grants) {
+        References all = register;
+        if (keys.has("contracts")) {
+            all = all.withContracts(each(keys, "contracts", GrantSentences.CONTRACT, grants::contract));
+        }
+        if (keys.has("other-times")) {
+            all = all.withOtherTimes(each(keys, "other-times", GrantSentences.OTHER_TIME, grants::otherTime));
+        }
+        return all;
+    }
+
+    private <T> List<T> each(Keys keys, String section, String form, Function<Sentence, T> read) {
+        return keys.items(section).stream()
+                .map(node -> Sentence.read(node, form, setting.log(), read))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** No register is something else than one in which nobody stands. */

@@ -105,7 +105,7 @@ record PaperSentences(LocalDate day) {
         return new StaffCredential(staff, type, components, null, issued, last, withdrawn);
     }
 
-    private static <E extends Enum<E>> E word(String text, E[] constants, String meaning) {
+    static <E extends Enum<E>> E word(String text, E[] constants, String meaning) {
         List<String> known = new ArrayList<>();
         for (E one : constants) {
             if (Keys.wordOf(one).equals(text)) {

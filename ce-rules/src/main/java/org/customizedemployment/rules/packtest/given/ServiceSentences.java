@@ -3,6 +3,7 @@ package org.customizedemployment.rules.packtest.given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.customizedemployment.core.document.Signature;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.HumanDecision;
@@ -23,8 +24,21 @@ record ServiceSentences(Optional<Programme> programme, Optional<String> zone) {
     static final String SERVICE =
             "2026-03-02 09:00-11:30 America/New_York job-development employer-visit by staff-1, present 09:00-10:00";
     static final String OTHER = "2026-03-02 09:00-11:30 America/New_York group-supported-employment paid by dds";
-    private static final List<String> CLAUSES =
-            List.of("present", "not present", "component", "authorization", "provider", "codes", "episode");
+    private static final List<String> CLAUSES = List.of(
+            "present",
+            "not present",
+            "component",
+            "authorization",
+            "provider",
+            "codes",
+            "episode",
+            "theme",
+            "group of",
+            "remote",
+            "in person",
+            "area",
+            "note",
+            "signed by");
 
     ServiceEntry service(EntryId id, Sentence sentence) {
         Clause head = sentence.first();
@@ -69,6 +83,30 @@ record ServiceSentences(Optional<Programme> programme, Optional<String> zone) {
             clause.list("a code").forEach(entry::addBillingCodes);
         } else if (clause.takes("episode")) {
             entry.episode(EntryId.of(clause.word("an episode")));
+        } else {
+            circumstances(clause, times, entry);
+        }
+    }
+
+    /** How it was given, and what is on record of it. */
+    private static void circumstances(Clause clause, Times times, ServiceEntry.Builder entry) {
+        if (clause.takes("theme")) {
+            entry.theme(EntryId.of(clause.word("a theme")));
+        } else if (clause.takes("group", "of")) {
+            entry.groupSize(Integer.parseInt(clause.word("how many people")));
+        } else if (clause.takes("remote")) {
+            entry.remote(true);
+        } else if (clause.takes("in", "person")) {
+            entry.remote(false);
+        } else if (clause.takes("area")) {
+            entry.area(clause.word("an area"));
+        } else if (clause.takes("note")) {
+            entry.documentedOn(clause.date());
+        } else if (clause.takes("signed", "by")) {
+            for (String one : clause.list("who signed")) {
+                Capacity capacity = PaperSentences.word(one, Capacity.values(), "capacity");
+                entry.addSignatures(new Signature(ActorId.of(one), capacity, times.day()));
+            }
         } else {
             throw Sentence.unknown(clause, CLAUSES);
         }
