@@ -4,6 +4,7 @@ module org.customizedemployment.rules {
     requires transitive org.customizedemployment.spi;
 
     exports org.customizedemployment.rules.adjudication;
+    exports org.customizedemployment.rules.adoption;
     exports org.customizedemployment.rules.certification;
     exports org.customizedemployment.rules.credential;
     exports org.customizedemployment.rules.error;
@@ -17,6 +18,7 @@ module org.customizedemployment.rules {
     exports org.customizedemployment.rules.pack;
     exports org.customizedemployment.rules.packtest;
     exports org.customizedemployment.rules.packtest.result;
+    exports org.customizedemployment.rules.payer;
     exports org.customizedemployment.rules.shape;
 
     opens org.customizedemployment.rules.adjudication;

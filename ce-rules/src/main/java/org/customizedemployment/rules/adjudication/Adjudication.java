@@ -61,6 +61,7 @@ import org.customizedemployment.rules.adjudication.term.ProviderStep;
 import org.customizedemployment.rules.adjudication.term.RemoteStep;
 import org.customizedemployment.rules.adjudication.term.SignatureStep;
 import org.customizedemployment.rules.adjudication.unit.JoinedLog;
+import org.customizedemployment.rules.programme.PersonalBudget;
 import org.customizedemployment.rules.programme.Programme;
 
 /**
@@ -113,6 +114,7 @@ public final class Adjudication {
         Facts facts = Facts.of(caseFile, asOf, references, book.getParameters());
         RunNotes notes = new RunNotes(book.getParameters());
         Set<EntryId> episodes = episodes(caseFile);
+        List<EntryId> adopted = Adopted.of(caseFile, programme.id(), request);
 
         List<Line> lines = new ArrayList<>();
         List<ServiceEntry> others = new ArrayList<>();
@@ -128,7 +130,7 @@ public final class Adjudication {
         Exceptions exceptions = Exceptions.of(caseFile.entries(ExceptionGrant.TYPE), facts.date(DateName.DECISION));
         List<LineStep> own = ownSteps(caseFile, facts, notes, check, due);
         List<Line> judged = ServiceOrder.of(
-                lines.stream().map(line -> LineStep.all(own, exceptions, line)).toList(), request.adopted());
+                lines.stream().map(line -> LineStep.all(own, exceptions, line)).toList(), adopted);
         Completeness completeness = new Completeness(programme, caseFile, notes);
         Caps.Context context = new Caps.Context(programme, caseFile, notes, completeness, exceptions, request::claims);
         // Twice, as caps come after overlap: what a cap leaves open or refuses must not have taken time from another.
@@ -136,17 +138,23 @@ public final class Adjudication {
         Caps.Capped capped = null;
         for (int round = 0; round < 2; round++) {
             List<Line> settled = Overlap.settle(
-                    programme, judged, later, others, caseFile.entries(OtherService.TYPE), request.adopted());
+                    programme, judged, later, others, caseFile.entries(OtherService.TYPE), adopted);
             capped = Caps.apply(context, settled);
             later = capped.lines();
         }
         Fees fees = new Fees(facts, notes);
-        List<ClaimLine> milestones = milestones(request, facts, notes, check, due, fees, episodes);
-        return decision(request, facts, notes, Objects.requireNonNull(capped), fees, milestones);
+        PersonalBudget budget = programme.funding().budget();
+        // A budget runs over all lines of the programme, claimed or not.
+        Claimed claimed = new Claimed(request, adopted, budget != null);
+        List<ClaimLine> milestones = milestones(claimed, facts, notes, check, due, fees, episodes);
+        return decision(claimed, facts, notes, Objects.requireNonNull(capped), fees, milestones);
     }
 
+    /** What is claimed, what was adopted, and whether all lines are decided and not only those that are claimed. */
+    private record Claimed(ClaimRequest request, List<EntryId> adopted, boolean all) {}
+
     private List<ClaimLine> milestones(
-            ClaimRequest request,
+            Claimed claimed,
             Facts facts,
             RunNotes notes,
             PaymentCheck check,
@@ -164,7 +172,10 @@ public final class Adjudication {
                 book.at(BindingPoint.check(CHECK)),
                 check);
         return new MilestoneClaims(programme, facts, steps, check, fees, notes)
-                .lines(episodes, request.adopted(), request::claims);
+                .lines(
+                        episodes,
+                        claimed.adopted(),
+                        one -> claimed.all() || claimed.request().claims(one));
     }
 
     /** What refuses a line for its own sake, so that it takes no time from another; asked before overlap is settled. */
@@ -187,16 +198,16 @@ public final class Adjudication {
     }
 
     private Decision decision(
-            ClaimRequest request,
+            Claimed claimed,
             Facts facts,
             RunNotes notes,
             Caps.Capped capped,
             Fees fees,
             List<ClaimLine> milestones) {
-        JoinedLog joined = JoinedLog.of(capped.lines(), request::claims);
+        JoinedLog joined = JoinedLog.of(capped.lines(), one -> claimed.all() || claimed.request().claims(one));
         Map<EntryId, MoneyAnswer> money = Pricing.of(capped.lines(), joined, fees);
         List<ClaimLine> time = capped.lines().stream()
-                .filter(line -> request.claims(line.entry()))
+                .filter(line -> claimed.all() || claimed.request().claims(line.entry()))
                 .sorted(Comparator.comparingLong(Line::start)
                         .thenComparingLong(Line::end)
                         .thenComparing(line -> line.entry().getService())
@@ -207,7 +218,11 @@ public final class Adjudication {
                         joined.rounded(line.entry().id()),
                         capped.use().draws(line.entry().id())))
                 .toList();
-        List<ClaimLine> lines = ClaimLines.inOrder(time, milestones);
+        PersonalBudget budget = programme.funding().budget();
+        List<ClaimLine> lines = budget == null
+                ? ClaimLines.inOrder(time, milestones)
+                : WithinBudget.of(budget, facts.getCaseFile(), claimed.adopted(), ClaimLines.inOrder(time, milestones))
+                        .claimed(claimed.request());
         Optional<LineOutcome> outcome =
                 ClaimLines.combine(lines.stream().map(ClaimLine::outcome).toList());
         return RuleEvaluation.decision(DecisionKind.CLAIM, programme.id().value(), book, facts, notes.findings())

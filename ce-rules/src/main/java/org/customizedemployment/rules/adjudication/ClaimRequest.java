@@ -23,14 +23,17 @@ import org.customizedemployment.core.value.EffectiveRange;
  * @param episode the funding episode
  * @param serviceDates only entries that start on one of these days; not stated: all
  * @param services only these services; empty: all
- * @param adopted entries whose determination was adopted earlier, in the order of adoption; they count first (SEM-26). May be empty
+ * @param adopted entries whose determination was adopted earlier, in the order of adoption; they count first (SEM-26), after those that the case
+ *     file has as determinations. May be empty
+ * @param fresh whether determinations of the case file count like any other line: what would be decided if nobody had paid yet
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ClaimRequest(
         EntryId episode,
         EffectiveRange serviceDates,
         @Bounded List<ServiceCode> services,
-        @Size(max = ClaimRequest.MOST_ADOPTED) List<EntryId> adopted) {
+        @Size(max = ClaimRequest.MOST_ADOPTED) List<EntryId> adopted,
+        boolean fresh) {
     /** As many entries as may have been adopted before. */
     public static final int MOST_ADOPTED = 100_000;
 
@@ -39,21 +42,26 @@ public record ClaimRequest(
         adopted = List.copyOf(adopted);
     }
 
-    /** Everything in that episode; nothing adopted yet. */
+    /** Everything in that episode; adopted is what the case file has as determinations. */
     public static ClaimRequest of(EntryId episode) {
-        return new ClaimRequest(episode, EffectiveRange.NOT_STATED, List.of(), List.of());
+        return new ClaimRequest(episode, EffectiveRange.NOT_STATED, List.of(), List.of(), false);
     }
 
     public ClaimRequest during(EffectiveRange dates) {
-        return new ClaimRequest(episode, dates, services, adopted);
+        return new ClaimRequest(episode, dates, services, adopted, fresh);
     }
 
     public ClaimRequest forServices(List<ServiceCode> only) {
-        return new ClaimRequest(episode, serviceDates, only, adopted);
+        return new ClaimRequest(episode, serviceDates, only, adopted, fresh);
     }
 
     public ClaimRequest withAdopted(List<EntryId> inOrder) {
-        return new ClaimRequest(episode, serviceDates, services, inOrder);
+        return new ClaimRequest(episode, serviceDates, services, inOrder, fresh);
+    }
+
+    /** As if nobody had paid yet: a late claim for an earlier day may then displace a paid one (SEM-26). */
+    public ClaimRequest asIfFresh() {
+        return new ClaimRequest(episode, serviceDates, services, adopted, true);
     }
 
     /** Whether an entry is claimed. */

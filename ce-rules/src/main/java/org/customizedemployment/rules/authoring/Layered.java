@@ -23,12 +23,16 @@ import org.customizedemployment.rules.programme.ExcludedPurchase;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.FundingTerms;
+import org.customizedemployment.rules.programme.HandOn;
+import org.customizedemployment.rules.programme.Notice;
+import org.customizedemployment.rules.programme.PersonalBudget;
 import org.customizedemployment.rules.programme.Regime;
 import org.customizedemployment.rules.programme.deadline.BusinessCalendar;
 import org.customizedemployment.rules.programme.deadline.CalendarTerms;
 import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
 
 /** What the layers read so far add up to. Grows while packs are read, lowest first. For one thread. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -89,6 +93,13 @@ public final class Layered {
         public final Bindings bindings = new Bindings();
         public final List<Regime> regimes = new ArrayList<>();
         public final List<ExcludedPurchase> excluded = new ArrayList<>();
+        final List<Notice> notices = new ArrayList<>();
+        @Nullable
+        PersonalBudget budget;
+
+        @Nullable
+        HandOn handOn;
+
         public CalendarTerms calendar = CalendarTerms.NOT_STATED;
         public final Map<ServiceCode, Place> servicePlaces = new LinkedHashMap<>();
         public final List<Place> exclusionPlaces = new ArrayList<>();
@@ -105,7 +116,7 @@ public final class Layered {
 
         /** What it says about all its services together. */
         public FundingTerms funding() {
-            return new FundingTerms(regimes, excluded);
+            return new FundingTerms(regimes, excluded, budget, handOn, notices);
         }
     }
 

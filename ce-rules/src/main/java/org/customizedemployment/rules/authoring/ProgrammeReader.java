@@ -103,6 +103,7 @@ final class ProgrammeReader {
         for (Keys one : keys.list("excluded-purchases")) {
             excluded(one, programme);
         }
+        new FundingReader(layered).read(keys, programme);
         for (Keys one : keys.list("bindings")) {
             bindings.read(one, programme.bindings, programme.id.value());
         }

@@ -40,7 +40,8 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
                                         episode.id(),
                                         EffectiveRange.NOT_STATED,
                                         List.of(),
-                                        trial.given().adopted()),
+                                        trial.given().adopted(),
+                                        false),
                                 trial.dates(),
                                 trial.given().references());
                 decision.getFindings()

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.process.StandardProcess;
@@ -22,6 +24,8 @@ import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.packtest.given.Given;
 import org.customizedemployment.rules.packtest.given.Sentence;
 import org.customizedemployment.rules.packtest.given.Setting;
+import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.payer.Payer;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.Suggestion;
@@ -64,6 +68,7 @@ public final class ExpectReader {
         keys.keys("checks").ifPresent(checks -> checks(checks, all));
         keys.keys("moves").ifPresent(moves -> moves(moves, all));
         keys.keys("claim").ifPresent(claim -> claim(claim, all));
+        keys.keys("payers").ifPresent(payers -> payers(payers, all));
         keys.close();
         if (all.isEmpty() && setting.log().isEmpty()) {
             setting.log()
@@ -71,7 +76,7 @@ public final class ExpectReader {
                             RulesError.MISSING_KEY,
                             keys.place(),
                             "nothing is expected",
-                            "expect something of 'claim', 'rules', 'moves', 'flags' or 'checks'");
+                            "expect something of 'claim', 'payers', 'rules', 'moves', 'flags' or 'checks'");
         }
         return all;
     }
@@ -141,6 +146,51 @@ public final class ExpectReader {
             });
         }
         setting.programme().ifPresent(one -> all.add(new ClaimExpectation(one, lines)));
+    }
+
+    /** The test's programme first, then those that each hands on to. */
+    private void payers(Keys keys, List<Expectation> all) {
+        List<Payer> payers = new ArrayList<>();
+        Optional<Programme> next = setting.programme();
+        while (next.isPresent() && payers.stream().noneMatch(of(next.get()))) {
+            Programme programme = next.get();
+            Optional<FundingEpisode> episode = given.file().entries(FundingEpisode.TYPE).stream()
+                    .filter(one -> one.getProgramme().equals(programme.id()))
+                    .findFirst();
+            if (episode.isEmpty()) {
+                break;
+            }
+            payers.add(new Payer(programme, withParameters(programme), episode.get().id()));
+            next = Optional.ofNullable(programme.funding().handOn())
+                    .flatMap(one -> setting.library().programme(one.to()));
+        }
+        for (String name : keys.names()) {
+            Place place = keys.place(name);
+            known(name, given.lines(), "line", place);
+            keys.node(name).ifPresent(node -> {
+                String written = node instanceof YamlNode.Text text ? text.value() : "";
+                Sentence.read(
+                                node,
+                                PayerExpectation.FORM,
+                                setting.log(),
+                                sentence ->
+                                        PayerExpectation.read(place.line(), name, written, payers, sentence))
+                        .ifPresent(all::add);
+            });
+        }
+    }
+
+    private static Predicate<Payer> of(Programme programme) {
+        return one -> one.programme().id().equals(programme.id());
+    }
+
+    private RuleBook withParameters(Programme programme) {
+        RuleBook packs = setting.library().ruleBook(List.of(programme.id()));
+        RuleBook.Builder builder = RuleBook.builder().parameters(given.parameters()).programme(programme.id());
+        packs.getPacks().forEach(builder::pack);
+        packs.rules().forEach(builder::rule);
+        packs.points().forEach(point -> packs.at(point).forEach(builder::bind));
+        return builder.build();
     }
 
     private Optional<LineExpectation> line(YamlNode node, Place place, String name) {

@@ -1,0 +1,109 @@
+package org.customizedemployment.rules.adoption;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.claim.AdoptedLine;
+import org.customizedemployment.core.claim.ClaimLine;
+import org.customizedemployment.core.claim.Determination;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.id.EntryId;
+
+/**
+ * What to do after payment when an entry turned out wrong: a reversal, a replacement and the list of differences, all proposed (SEM-27). The
+ * determination that was adopted does not change; whether paid money is asked back is for people to decide (SEM-20).
+ *
+ * <pre>{@code
+ * ProposedCorrection.of(paid, bill).ifPresent(proposal -> {
+ *     show(proposal.differences());
+ *     Determination back = proposal.reversal(EntryId.of("march-back"), decision);
+ *     Determination anew = proposal.replacement(EntryId.of("march-anew"), decision).orElseThrow();
+ * });
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class ProposedCorrection {
+    private final Determination paid;
+    private final List<LineDifference> differences;
+    private final List<AdoptedLine> anew;
+
+    private ProposedCorrection(Determination paid, List<LineDifference> differences, List<AdoptedLine> anew) {
+        this.paid = paid;
+        this.differences = List.copyOf(differences);
+        this.anew = List.copyOf(anew);
+    }
+
+    /**
+     * Compares what was paid with what would be proposed today.
+     *
+     * @param paid an adopted determination
+     * @param now a decision about the same claim on the case as it stands
+     * @return empty if every line comes to the same
+     */
+    public static Optional<ProposedCorrection> of(Determination paid, Decision now) {
+        Map<EntryId, ClaimLine> lines = new LinkedHashMap<>();
+        now.getLines().forEach(line -> lines.put(line.entry().id(), line));
+        List<LineDifference> differences = new ArrayList<>();
+        List<ClaimLine> same = new ArrayList<>();
+        for (AdoptedLine line : paid.getLines()) {
+            ClaimLine today = lines.get(line.entry().id());
+            if (today != null) {
+                same.add(today);
+            }
+            if (today == null || !isSame(line, today)) {
+                differences.add(new LineDifference(line.entry().id(), line, today));
+            }
+        }
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProposedCorrection(paid, differences, Adoption.lines(same)));
+    }
+
+    private static boolean isSame(AdoptedLine paid, ClaimLine today) {
+        return paid.payable().equals(today.payable())
+                && paid.service().equals(today.service())
+                && Objects.equals(paid.amount(), today.money().amount());
+    }
+
+    /** The lines that come to something else, in the order in which they were paid. */
+    public List<LineDifference> differences() {
+        return differences;
+    }
+
+    /** The lines that would be taken back: all of the determination. */
+    public List<AdoptedLine> takenBack() {
+        return paid.getLines();
+    }
+
+    /** The lines that would stand in their place; those that are open now are not among them. */
+    public List<AdoptedLine> inTheirPlace() {
+        return anew;
+    }
+
+    /** The reversal, once people have decided on it; an entry to be recorded. */
+    public Determination reversal(EntryId id, HumanDecision by) {
+        return builder(id, by).lines(paid.getLines()).reverses(paid.id()).build();
+    }
+
+    /** The replacement, once people have decided on it; empty if nothing of it is decided. */
+    public Optional<Determination> replacement(EntryId id, HumanDecision by) {
+        return anew.isEmpty()
+                ? Optional.empty()
+                : Optional.of(builder(id, by).lines(anew).replaces(paid.id()).build());
+    }
+
+    private Determination.Builder builder(EntryId id, HumanDecision by) {
+        Determination.Builder builder = Determination.builder();
+        builder.header(EntryHeader.first(id.value()))
+                .episode(paid.getEpisode())
+                .programme(paid.getProgramme())
+                .adopted(by);
+        return builder;
+    }
+}

@@ -1,0 +1,153 @@
+package org.customizedemployment.rules.adjudication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.customizedemployment.core.claim.AdoptedLine;
+import org.customizedemployment.core.claim.Determination;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.value.Money;
+import org.customizedemployment.rules.adoption.Adoption;
+import org.customizedemployment.rules.adoption.ProposedCorrection;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A proposal that people adopt stands, whatever comes later; what turns out wrong is proposed anew beside it. */
+class AdoptionTest {
+    private static final RuleBook BOOK =
+            Ct.book(Ct.value(Ct.CAP, Ct.hours(3)), Ct.value(Ct.RATE, Ct.rate("USD 60.00 per hour")));
+
+    private static HumanDecision on(int day) {
+        return new HumanDecision(
+                ActorId.of("officer"), Capacity.COUNSELOR, LocalDate.of(2026, 4, day), "as proposed", List.of());
+    }
+
+    private static Determination adopt(Decision bill, String id, int day) {
+        return Adoption.adopt(bill, EntryId.of(id), Log.EPISODE, on(day));
+    }
+
+    private static Log log() {
+        return new Log(Ct.dds())
+                .put(Log.document("report", DocumentType.DISCOVERY_REPORT, Log.DECISION)
+                        .build());
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void a_late_claim_for_an_earlier_day_never_displaces_a_paid_one() {
+        Log log = log().direct("later", 10, "09:00", "12:00");
+        log.put(adopt(log.bill(BOOK), "paid", 15));
+        log.direct("earlier", 2, "09:00", "12:00");
+
+        Decision bill = log.bill(BOOK);
+
+        assertThat(Log.minutes(bill, "later")).containsExactly(180L, 0L, 0L);
+        assertThat(Log.minutes(bill, "earlier")).containsExactly(0L, 180L, 0L);
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void unless_it_is_asked_for_afresh() {
+        Log log = log().direct("later", 10, "09:00", "12:00");
+        log.put(adopt(log.bill(BOOK), "paid", 15));
+        log.direct("earlier", 2, "09:00", "12:00");
+
+        Decision bill = log.bill(BOOK, ClaimRequest.of(Log.EPISODE).asIfFresh());
+
+        assertThat(Log.minutes(bill, "earlier")).containsExactly(180L, 0L, 0L);
+        assertThat(Log.minutes(bill, "later")).containsExactly(0L, 180L, 0L);
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void of_several_determinations_the_one_adopted_first_counts_first() {
+        Log log = log().direct("second", 2, "09:00", "11:00").direct("first", 10, "09:00", "11:00");
+        Decision both = log.bill(Ct.book(Ct.value(Ct.RATE, Ct.rate("USD 60.00 per hour"))));
+        log.put(only(both, "first", "z", 14)).put(only(both, "second", "a", 15));
+
+        Decision bill = log.bill(BOOK);
+
+        assertThat(Log.minutes(bill, "first")).containsExactly(120L, 0L, 0L);
+        assertThat(Log.minutes(bill, "second")).containsExactly(60L, 60L, 0L);
+    }
+
+    private static Determination only(Decision bill, String line, String id, int day) {
+        Determination all = adopt(bill, id, day);
+        Determination.Builder one = Determination.builder();
+        one.from(all)
+                .lines(all.getLines().stream()
+                        .filter(each -> each.entry().id().value().equals(line))
+                        .toList());
+        return one.build();
+    }
+
+    @Test
+    @Tag("SEM-20")
+    void what_is_open_is_not_adopted_and_nothing_open_alone_can_be() {
+        Log log = log().direct("visit", 2, "09:00", "10:00");
+        RuleBook withoutRate = Ct.book();
+
+        assertThatThrownBy(() -> adopt(log.bill(withoutRate), "paid", 15)).isInstanceOf(CeException.class);
+        assertThat(adopt(log.bill(BOOK), "paid", 15).getLines())
+                .extracting(AdoptedLine::amount)
+                .containsExactly(Money.parse("USD 60.00"));
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void a_correction_after_payment_is_a_reversal_and_a_replacement_both_proposed() {
+        Log log = log().direct("visit", 2, "09:00", "11:00").direct("other", 3, "09:00", "10:00");
+        Determination paid = adopt(log.bill(BOOK), "paid", 15);
+        log.put(paid).direct("visit", 2, "09:00", "10:00");
+
+        ProposedCorrection proposal =
+                ProposedCorrection.of(paid, log.bill(BOOK)).orElseThrow();
+
+        assertThat(proposal.differences()).singleElement().satisfies(one -> {
+            assertThat(one.entry()).isEqualTo(EntryId.of("visit"));
+            assertThat(one.paid().amount()).isEqualTo(Money.parse("USD 120.00"));
+            assertThat(one.now().money().amount()).isEqualTo(Money.parse("USD 60.00"));
+        });
+        assertThat(log.build().find(Determination.TYPE, paid.id())).contains(paid);
+        Determination back = proposal.reversal(EntryId.of("back"), on(20));
+        Determination anew = proposal.replacement(EntryId.of("anew"), on(20)).orElseThrow();
+        assertThat(back.getReverses()).contains(paid.id());
+        assertThat(back.getLines()).isEqualTo(paid.getLines());
+        assertThat(anew.getReplaces()).contains(paid.id());
+
+        log.put(back).put(anew);
+        assertThat(ProposedCorrection.of(anew, log.bill(BOOK))).isEmpty();
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void what_was_paid_and_is_no_longer_in_the_case_is_a_difference_too() {
+        Log log = log().direct("visit", 2, "09:00", "11:00");
+        Determination paid = adopt(log.bill(BOOK), "paid", 15);
+
+        ProposedCorrection proposal =
+                ProposedCorrection.of(paid, log().bill(BOOK)).orElseThrow();
+
+        assertThat(proposal.differences()).singleElement().satisfies(one -> assertThat(one.now())
+                .isNull());
+        assertThat(proposal.replacement(EntryId.of("anew"), on(20))).isEmpty();
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void what_comes_to_the_same_needs_no_correction() {
+        Log log = log().direct("visit", 2, "09:00", "11:00");
+        Determination paid = adopt(log.bill(BOOK), "paid", 15);
+
+        assertThat(ProposedCorrection.of(paid, log.put(paid).bill(BOOK))).isEmpty();
+    }
+}

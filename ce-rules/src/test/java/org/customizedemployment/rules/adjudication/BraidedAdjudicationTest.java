@@ -1,0 +1,87 @@
+package org.customizedemployment.rules.adjudication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.rules.payer.BraidedAdjudication;
+import org.customizedemployment.rules.payer.BraidedClaim;
+import org.customizedemployment.rules.payer.Payer;
+import org.customizedemployment.rules.programme.FundingTerms;
+import org.customizedemployment.rules.programme.HandOn;
+import org.customizedemployment.rules.programme.HandOnReason;
+import org.customizedemployment.rules.programme.IndirectTime;
+import org.customizedemployment.rules.programme.Programme;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Two payers for one log: every minute ends with one of them. */
+class BraidedAdjudicationTest {
+    private static final ProgrammeId SECOND = ProgrammeId.of("second/programme");
+    private static final EntryId OTHER = EntryId.of("episode-second");
+    static final Programme FIRST = Programme.builder(ProgrammeId.of("us-ct/dds"), OrganizationId.of("dds"))
+            .services(Ct.dds().services())
+            .funding(new FundingTerms(
+                    List.of(),
+                    List.of(),
+                    null,
+                    new HandOn(SECOND, List.of(HandOnReason.values()), Ct.cites("SEM-27")),
+                    List.of()))
+            .build();
+    private static final Programme NEXT = Programme.builder(SECOND, OrganizationId.of("second"))
+            .services(List.of(Ct.development(null, IndirectTime.NOT_STATED, null, null)))
+            .build();
+    private static final RuleBook BOOK =
+            Ct.book(Ct.value(Ct.CAP, Ct.hours(2)), Ct.value(Ct.RATE, Ct.rate("USD 60.00 per hour")));
+
+    static BraidedClaim bill(Log log) {
+        return BraidedAdjudication.of(
+                        List.of(new Payer(FIRST, BOOK, Log.EPISODE), new Payer(NEXT, BOOK, OTHER)))
+                .adjudicate(
+                        log.otherEpisode(OTHER.value(), SECOND.value()).build(),
+                        AsOf.on(DateName.DECISION, Log.DECISION),
+                        References.NONE);
+    }
+
+    private static Map<String, Long> by(BraidedClaim bill) {
+        Map<String, Long> minutes = new LinkedHashMap<>();
+        bill.pieces()
+                .forEach(one -> minutes.merge(
+                        one.payer() + " " + one.outcome(), one.minutes().value(), Long::sum));
+        return minutes;
+    }
+
+    @Test
+    @Tag("SEM-27")
+    @Tag("ICF-G3")
+    void what_the_cap_of_the_first_refuses_moves_on_to_the_second() {
+        BraidedClaim bill = bill(new Log(FIRST).direct("visit", 2, "09:00", "12:00"));
+
+        assertThat(by(bill))
+                .containsEntry("us-ct/dds PAYABLE", 120L)
+                .containsEntry("second/programme PAYABLE", 60L)
+                .hasSize(2);
+        assertThat(bill.pieces().get(1).handedOnBy()).containsExactly(FIRST.id());
+        assertThat(bill.pieces().get(1).entry().id()).isEqualTo(EntryId.of("visit"));
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void a_duplicate_never_moves_on() {
+        BraidedClaim bill =
+                bill(new Log(FIRST).direct("a", 2, "09:00", "10:00").direct("b", 2, "09:00", "10:00"));
+
+        assertThat(by(bill))
+                .containsEntry("us-ct/dds PAYABLE", 60L)
+                .containsEntry("us-ct/dds NOT_PAYABLE", 60L)
+                .hasSize(2);
+    }
+}
