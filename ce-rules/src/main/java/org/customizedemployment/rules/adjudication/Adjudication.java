@@ -137,8 +137,8 @@ public final class Adjudication {
         List<Line> later = judged;
         Caps.Capped capped = null;
         for (int round = 0; round < 2; round++) {
-            List<Line> settled = Overlap.settle(
-                    programme, judged, later, others, caseFile.entries(OtherService.TYPE), adopted);
+            List<Line> settled =
+                    Overlap.settle(programme, judged, later, others, caseFile.entries(OtherService.TYPE), adopted);
             capped = Caps.apply(context, settled);
             later = capped.lines();
         }
@@ -198,13 +198,9 @@ public final class Adjudication {
     }
 
     private Decision decision(
-            Claimed claimed,
-            Facts facts,
-            RunNotes notes,
-            Caps.Capped capped,
-            Fees fees,
-            List<ClaimLine> milestones) {
-        JoinedLog joined = JoinedLog.of(capped.lines(), one -> claimed.all() || claimed.request().claims(one));
+            Claimed claimed, Facts facts, RunNotes notes, Caps.Capped capped, Fees fees, List<ClaimLine> milestones) {
+        JoinedLog joined = JoinedLog.of(
+                capped.lines(), one -> claimed.all() || claimed.request().claims(one));
         Map<EntryId, MoneyAnswer> money = Pricing.of(capped.lines(), joined, fees);
         List<ClaimLine> time = capped.lines().stream()
                 .filter(line -> claimed.all() || claimed.request().claims(line.entry()))

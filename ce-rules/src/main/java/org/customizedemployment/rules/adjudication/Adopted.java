@@ -18,7 +18,8 @@ final class Adopted {
         Set<EntryId> all = new LinkedHashSet<>();
         if (!request.fresh()) {
             standing(caseFile, programme)
-                    .forEach(one -> one.getLines().forEach(line -> all.add(line.entry().id())));
+                    .forEach(one ->
+                            one.getLines().forEach(line -> all.add(line.entry().id())));
         }
         all.addAll(request.adopted());
         return List.copyOf(all);

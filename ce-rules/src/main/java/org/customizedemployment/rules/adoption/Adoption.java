@@ -60,7 +60,8 @@ public final class Adoption {
 
     static List<AdoptedLine> lines(List<ClaimLine> lines) {
         return lines.stream()
-                .filter(line -> isDecided(line.outcome()) && isDecided(line.money().outcome()))
+                .filter(line ->
+                        isDecided(line.outcome()) && isDecided(line.money().outcome()))
                 .map(line -> new AdoptedLine(
                         line.entry(),
                         line.service(),

@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param now what would be proposed today, with its reasons; null: the entry is no longer in the case
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record LineDifference(EntryId entry, AdoptedLine paid, @Nullable ClaimLine now) {}
+public record LineDifference(
+        EntryId entry, AdoptedLine paid, @Nullable ClaimLine now) {}

@@ -81,7 +81,6 @@ final class FundingReader {
         keys.close();
         return outcome.isEmpty()
                 ? Optional.empty()
-                : text.map(key ->
-                        new Notice(outcome.get(), key, contact.orElse(null), days.orElse(null), citations));
+                : text.map(key -> new Notice(outcome.get(), key, contact.orElse(null), days.orElse(null), citations));
     }
 }

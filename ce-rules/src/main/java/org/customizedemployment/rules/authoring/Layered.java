@@ -94,6 +94,7 @@ public final class Layered {
         public final List<Regime> regimes = new ArrayList<>();
         public final List<ExcludedPurchase> excluded = new ArrayList<>();
         final List<Notice> notices = new ArrayList<>();
+
         @Nullable
         PersonalBudget budget;
 

@@ -46,7 +46,8 @@ public final class BraidedAdjudication {
         for (Payer one : all) {
             if (payers.put(one.programme().id(), one) != null) {
                 throw new CeException(
-                        CoreError.BAD_ARGUMENT, "two payers for '" + one.programme().id() + "'");
+                        CoreError.BAD_ARGUMENT,
+                        "two payers for '" + one.programme().id() + "'");
             }
         }
     }
@@ -82,17 +83,17 @@ public final class BraidedAdjudication {
             CaseFileBuilder builder = file.toBuilder();
             Map<EntryId, Moving> handedOn = new LinkedHashMap<>();
             for (ClaimLine line : decision.getLines()) {
-                boolean own = asked.size() == 1 || moving.containsKey(line.entry().id());
+                boolean own =
+                        asked.size() == 1 || moving.containsKey(line.entry().id());
                 if (!own || line.pieces().isEmpty()) {
                     continue;
                 }
-                Moving one = moving.getOrDefault(
-                        line.entry().id(),
-                        new Moving(entry(file, line), line.entry(), List.of()));
+                Moving one =
+                        moving.getOrDefault(line.entry().id(), new Moving(entry(file, line), line.entry(), List.of()));
                 List<ServiceInterval> kept = new ArrayList<>();
                 for (ClaimPiece piece : line.pieces()) {
-                    ServiceInterval when = new ServiceInterval(
-                            piece.from(), piece.from().plus(piece.minutes()));
+                    ServiceInterval when =
+                            new ServiceInterval(piece.from(), piece.from().plus(piece.minutes()));
                     if (more && terms != null && after != null && HandOnCodes.handsOn(terms, piece)) {
                         Moving moved = moved(file, one, when, payer, after, handedOn.size());
                         handedOn.put(moved.entry().id(), moved);
@@ -130,8 +131,7 @@ public final class BraidedAdjudication {
     }
 
     /** What is handed on, as an entry of the next payer's episode, under its authorization if it has just one. */
-    private static Moving moved(
-            CaseFile file, Moving one, ServiceInterval when, Payer by, Payer to, int number) {
+    private static Moving moved(CaseFile file, Moving one, ServiceInterval when, Payer by, Payer to, int number) {
         List<ProgrammeId> chain = new ArrayList<>(one.by());
         chain.add(by.programme().id());
         ServiceEntry.Builder builder = ServiceEntry.builder();

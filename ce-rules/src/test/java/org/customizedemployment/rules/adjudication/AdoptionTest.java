@@ -137,8 +137,9 @@ class AdoptionTest {
         ProposedCorrection proposal =
                 ProposedCorrection.of(paid, log().bill(BOOK)).orElseThrow();
 
-        assertThat(proposal.differences()).singleElement().satisfies(one -> assertThat(one.now())
-                .isNull());
+        assertThat(proposal.differences())
+                .singleElement()
+                .satisfies(one -> assertThat(one.now()).isNull());
         assertThat(proposal.replacement(EntryId.of("anew"), on(20))).isEmpty();
     }
 

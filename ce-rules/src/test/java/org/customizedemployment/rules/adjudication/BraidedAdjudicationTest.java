@@ -43,8 +43,7 @@ class BraidedAdjudicationTest {
             Ct.book(Ct.value(Ct.CAP, Ct.hours(2)), Ct.value(Ct.RATE, Ct.rate("USD 60.00 per hour")));
 
     static BraidedClaim bill(Log log) {
-        return BraidedAdjudication.of(
-                        List.of(new Payer(FIRST, BOOK, Log.EPISODE), new Payer(NEXT, BOOK, OTHER)))
+        return BraidedAdjudication.of(List.of(new Payer(FIRST, BOOK, Log.EPISODE), new Payer(NEXT, BOOK, OTHER)))
                 .adjudicate(
                         log.otherEpisode(OTHER.value(), SECOND.value()).build(),
                         AsOf.on(DateName.DECISION, Log.DECISION),
@@ -76,8 +75,7 @@ class BraidedAdjudicationTest {
     @Test
     @Tag("SEM-27")
     void a_duplicate_never_moves_on() {
-        BraidedClaim bill =
-                bill(new Log(FIRST).direct("a", 2, "09:00", "10:00").direct("b", 2, "09:00", "10:00"));
+        BraidedClaim bill = bill(new Log(FIRST).direct("a", 2, "09:00", "10:00").direct("b", 2, "09:00", "10:00"));
 
         assertThat(by(bill))
                 .containsEntry("us-ct/dds PAYABLE", 60L)

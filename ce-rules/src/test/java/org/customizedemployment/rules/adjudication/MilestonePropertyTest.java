@@ -54,8 +54,7 @@ class MilestonePropertyTest {
                     null,
                     List.of()))
             .build();
-    private static final RuleBook BOOK =
-            Ct.book(Ct.value(FEE, new ArgumentValue.OfMoney(Money.parse("USD 333.34"))));
+    private static final RuleBook BOOK = Ct.book(Ct.value(FEE, new ArgumentValue.OfMoney(Money.parse("USD 333.34"))));
 
     @Provide
     Arbitrary<List<Integer>> jobs() {
@@ -93,14 +92,15 @@ class MilestonePropertyTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Tag("SEM-25")
     @Tag("SEM-27")
-    void each_job_is_paid_once_and_the_budget_is_never_exceeded(
-            @ForAll("jobs") List<Integer> jobs, @ForAll long seed) {
+    void each_job_is_paid_once_and_the_budget_is_never_exceeded(@ForAll("jobs") List<Integer> jobs, @ForAll long seed) {
         List<Milestone> milestones = milestones(jobs);
         List<ClaimLine> lines = lines(milestones);
 
         long different = jobs.stream().distinct().count();
         assertThat(lines).hasSize(jobs.size());
-        assertThat(lines.stream().filter(one -> one.outcome() == LineOutcome.PAYABLE).count())
+        assertThat(lines.stream()
+                        .filter(one -> one.outcome() == LineOutcome.PAYABLE)
+                        .count())
                 .isEqualTo(different);
         long paid = lines.stream()
                 .mapToLong(one -> one.money().amount().minorUnits())

@@ -46,17 +46,16 @@ class NoticesTest {
                 .singleElement()
                 .satisfies(notice -> {
                     assertThat(notice.code()).isEqualTo("notice.no");
-                    assertThat(notice.argument("contact"))
-                            .contains(new ArgumentValue.OfCode("appeals-office"));
-                    assertThat(notice.argument("until"))
-                            .contains(new ArgumentValue.OfDate(LocalDate.of(2026, 5, 15)));
+                    assertThat(notice.argument("contact")).contains(new ArgumentValue.OfCode("appeals-office"));
+                    assertThat(notice.argument("until")).contains(new ArgumentValue.OfDate(LocalDate.of(2026, 5, 15)));
                 });
     }
 
     @Test
     @Tag("SEM-27")
     void without_days_there_is_no_date_to_appeal_by() {
-        assertThat(notices(null)).singleElement().satisfies(notice -> assertThat(notice.argument("until"))
-                .isEmpty());
+        assertThat(notices(null))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.argument("until")).isEmpty());
     }
 }

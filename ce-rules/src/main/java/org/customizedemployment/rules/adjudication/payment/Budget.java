@@ -44,9 +44,10 @@ public final class Budget {
         Map<EntryId, Budget> budgets = new LinkedHashMap<>();
         List<ClaimLine> kept = new ArrayList<>(lines.size());
         for (ClaimLine line : lines) {
-            EntryId episode = episodes.getOrDefault(line.entry().id(), line.entry().id());
-            Budget budget = budgets.computeIfAbsent(
-                    episode, id -> new Budget(terms, Optional.ofNullable(stated.get(id))));
+            EntryId episode =
+                    episodes.getOrDefault(line.entry().id(), line.entry().id());
+            Budget budget =
+                    budgets.computeIfAbsent(episode, id -> new Budget(terms, Optional.ofNullable(stated.get(id))));
             kept.add(line.withMoney(budget.draw(line.serviceDate(), line.money())));
         }
         return kept;

@@ -24,8 +24,8 @@ import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.packtest.given.Given;
 import org.customizedemployment.rules.packtest.given.Sentence;
 import org.customizedemployment.rules.packtest.given.Setting;
-import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.payer.Payer;
+import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.Suggestion;
@@ -160,7 +160,8 @@ public final class ExpectReader {
             if (episode.isEmpty()) {
                 break;
             }
-            payers.add(new Payer(programme, withParameters(programme), episode.get().id()));
+            payers.add(new Payer(
+                    programme, withParameters(programme), episode.get().id()));
             next = Optional.ofNullable(programme.funding().handOn())
                     .flatMap(one -> setting.library().programme(one.to()));
         }
@@ -173,8 +174,7 @@ public final class ExpectReader {
                                 node,
                                 PayerExpectation.FORM,
                                 setting.log(),
-                                sentence ->
-                                        PayerExpectation.read(place.line(), name, written, payers, sentence))
+                                sentence -> PayerExpectation.read(place.line(), name, written, payers, sentence))
                         .ifPresent(all::add);
             });
         }
@@ -186,7 +186,8 @@ public final class ExpectReader {
 
     private RuleBook withParameters(Programme programme) {
         RuleBook packs = setting.library().ruleBook(List.of(programme.id()));
-        RuleBook.Builder builder = RuleBook.builder().parameters(given.parameters()).programme(programme.id());
+        RuleBook.Builder builder =
+                RuleBook.builder().parameters(given.parameters()).programme(programme.id());
         packs.getPacks().forEach(builder::pack);
         packs.rules().forEach(builder::rule);
         packs.points().forEach(point -> packs.at(point).forEach(builder::bind));

@@ -60,6 +60,9 @@ record PayerExpectation(int line, String name, String written, List<Payer> payer
                 "payers " + name,
                 written,
                 words.toString(),
-                pieces.stream().flatMap(one -> one.reasons().stream()).distinct().toList()));
+                pieces.stream()
+                        .flatMap(one -> one.reasons().stream())
+                        .distinct()
+                        .toList()));
     }
 }
