@@ -10,6 +10,8 @@ import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.constraint.Label;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.error.InvalidValueException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.internal.CeStyle;
 import org.customizedemployment.core.phase.ProcessPin;
@@ -86,6 +88,15 @@ public abstract class Decision {
     @Value.Default
     public UnknownMembers getUnknownMembers() {
         return UnknownMembers.none();
+    }
+
+    /** Another format may mean other things by the same names. */
+    @Value.Check
+    final void check() {
+        if (!getFormat().equals(FORMAT)) {
+            throw new InvalidValueException(
+                    CoreError.OTHER_FORMAT, "a decision of another format than '" + FORMAT + "'");
+        }
     }
 
     /** The word that heads it. */

@@ -33,7 +33,8 @@ public enum CoreError implements ErrorCode {
     ENTRY_ERASED("CE-CORE-021", "record it under another id: what was erased does not come back"),
     BAD_WINDOW("CE-CORE-022", "write a day and two times of it, the earlier first, for example 'monday 09:00-12:30'"),
     BAD_RANGE("CE-CORE-023", "give low, typical and high of zero or more, in this order and in one currency"),
-    BAD_NUMBER("CE-CORE-024", "write a number of no more digits than that, without an exponent");
+    BAD_NUMBER("CE-CORE-024", "write a number of no more digits than that, without an exponent"),
+    OTHER_FORMAT("CE-CORE-025", "read it with a version of the library that knows its format");
 
     private final String code;
     private final String remedy;

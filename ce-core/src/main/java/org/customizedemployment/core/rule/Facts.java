@@ -1,9 +1,13 @@
 package org.customizedemployment.core.rule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
@@ -13,9 +17,11 @@ import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.NamedDate;
 import org.customizedemployment.core.decision.ParameterRead;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reference.References;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,9 @@ public final class Facts {
     private final @Nullable Entry subject;
     private final DerivedValues derived;
     private final boolean explaining;
+    /** Only there while somebody asks for an explanation; without it nothing is recorded and nothing allocated. */
+    private final @Nullable Set<FactRead> recorded;
+
     private @Nullable SortedMap<ParameterId, ParameterRead> reads;
 
     private Facts(
@@ -43,7 +52,8 @@ public final class Facts {
             Parameters parameters,
             @Nullable Entry subject,
             DerivedValues derived,
-            boolean explaining) {
+            boolean explaining,
+            @Nullable Set<FactRead> recorded) {
         this.caseFile = caseFile;
         this.index = index;
         this.dates = dates;
@@ -52,6 +62,7 @@ public final class Facts {
         this.subject = subject;
         this.derived = derived;
         this.explaining = explaining;
+        this.recorded = recorded;
     }
 
     public static Facts of(CaseFile caseFile, AsOf asOf, References references, Parameters parameters) {
@@ -63,12 +74,13 @@ public final class Facts {
                 parameters,
                 null,
                 new DerivedValues(),
-                true);
+                true,
+                null);
     }
 
     /** The same facts about one entry, for rules that judge an entry when it is recorded. */
     public Facts about(Entry entry) {
-        return new Facts(caseFile, index, dates, references, parameters, entry, derived, explaining);
+        return new Facts(caseFile, index, dates, references, parameters, entry, derived, explaining, recorded);
     }
 
     /** The same facts with that date in the place of what was given for it; for a claim line, which goes by its own service date. */
@@ -77,7 +89,15 @@ public final class Facts {
         other.removeIf(one -> one.name() == name);
         other.add(new NamedDate(name, date, false));
         return new Facts(
-                caseFile, index, List.copyOf(other), references, parameters, subject, new DerivedValues(), explaining);
+                caseFile,
+                index,
+                List.copyOf(other),
+                references,
+                parameters,
+                subject,
+                new DerivedValues(),
+                explaining,
+                recorded);
     }
 
     /** The date by which rules and parameters go: that of the service if one is asked about, else that of the decision. */
@@ -87,12 +107,14 @@ public final class Facts {
 
     /** The same facts with nothing read yet. */
     Facts unread() {
-        return new Facts(caseFile, index, dates, references, parameters, subject, derived, explaining);
+        return new Facts(caseFile, index, dates, references, parameters, subject, derived, explaining, recorded);
     }
 
     /** The same facts for rules that are asked for their outcome alone. */
     Facts unexplained() {
-        return explaining ? new Facts(caseFile, index, dates, references, parameters, subject, derived, false) : this;
+        return explaining
+                ? new Facts(caseFile, index, dates, references, parameters, subject, derived, false, recorded)
+                : this;
     }
 
     /**
@@ -108,7 +130,7 @@ public final class Facts {
     public <T> T get(Derived<T> what) {
         DerivedValues.Value value = derived.find(what);
         if (value == null) {
-            Facts own = new Facts(caseFile, index, dates, references, parameters, null, derived, true);
+            Facts own = new Facts(caseFile, index, dates, references, parameters, null, derived, true, recorded);
             value = new DerivedValues.Value(what.from(own), own.getParametersRead());
             derived.put(what, value);
         }
@@ -116,16 +138,53 @@ public final class Facts {
         return (T) value.value();
     }
 
+    /** The same facts, remembering from now on what is looked at. */
+    Facts recording() {
+        return new Facts(caseFile, index, dates, references, parameters, subject, new DerivedValues(), true, new LinkedHashSet<>());
+    }
+
+    /** What was looked at since {@link #recording}; empty where nothing is recorded. */
+    List<FactRead> getRecorded() {
+        return recorded == null ? List.of() : List.copyOf(recorded);
+    }
+
+    /** Remembers how complete a kind is, which the engine looks at for the rule. */
+    void recordCoverage(EntryType<?> type) {
+        if (recorded != null) {
+            Coverage.Level level = caseFile.coverageOf(type).level();
+            record(FactRead.Kind.COVERAGE, type.getKind(), new ArgumentValue.OfCode(word(level)));
+        }
+    }
+
+    private void record(FactRead.Kind kind, String what, @Nullable ArgumentValue found) {
+        if (recorded != null) {
+            recorded.add(new FactRead(kind, what, found));
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public CaseFile getCaseFile() {
+        if (recorded != null) {
+            record(FactRead.Kind.CASE, "case-file", null);
+        }
         return caseFile;
     }
 
     /** What has been looked up once for all rules. */
     public CaseIndex getIndex() {
+        if (recorded != null) {
+            record(FactRead.Kind.CASE, "index", null);
+        }
         return index;
     }
 
     public References getReferences() {
+        if (recorded != null) {
+            record(FactRead.Kind.REFERENCES, references.id(), null);
+        }
         return references;
     }
 
@@ -135,19 +194,33 @@ public final class Facts {
 
     /** The entry that is judged, if the rule is bound to the recording of one. */
     public Optional<Entry> getSubject() {
+        if (recorded != null && subject != null) {
+            record(FactRead.Kind.SUBJECT, subject.type().getKind(), new ArgumentValue.OfEntry(subject.toRef()));
+        }
         return Optional.ofNullable(subject);
     }
 
     public <E extends Entry> List<E> entries(EntryType<E> type) {
-        return caseFile.entries(type);
+        List<E> entries = caseFile.entries(type);
+        if (recorded != null) {
+            ArgumentValue count = new ArgumentValue.OfNumber(BigDecimal.valueOf(entries.size()));
+            record(FactRead.Kind.ENTRIES, type.getKind(), count);
+        }
+        return entries;
     }
 
     /** A named date; empty if the caller gave none and it does not default. */
     public Optional<LocalDate> date(DateName name) {
         for (NamedDate one : dates) {
             if (one.name() == name) {
+                if (recorded != null) {
+                    record(FactRead.Kind.DATE, name.word(), new ArgumentValue.OfDate(one.date()));
+                }
                 return Optional.of(one.date());
             }
+        }
+        if (recorded != null) {
+            record(FactRead.Kind.DATE, name.word(), null);
         }
         return Optional.empty();
     }
@@ -160,6 +233,12 @@ public final class Facts {
     /** A parameter on a day; empty if none is declared for it. Its value may be null: not supplied. */
     public Optional<DatedParameter> parameter(ParameterId id, LocalDate day) {
         Optional<DatedParameter> found = parameters.find(id, day);
+        if (recorded != null) {
+            record(
+                    FactRead.Kind.PARAMETER,
+                    id.value(),
+                    found.map(DatedParameter::value).orElse(null));
+        }
         if (explaining && found.isPresent()) {
             DatedParameter one = found.get();
             read(new ParameterRead(one.id(), one.value(), one.effective(), one.citation(), one.pack()));

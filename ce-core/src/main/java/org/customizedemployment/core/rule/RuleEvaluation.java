@@ -58,6 +58,39 @@ public final class RuleEvaluation {
         return new Glance(bindings, facts, outcomes);
     }
 
+    /**
+     * How a rule comes to what it finds: runs it again, remembering what it looks at. Nothing of this is kept or made while rules are asked for a
+     * decision.
+     *
+     * @param binding the rule, with the severity that it has in the decision
+     * @param facts those of the decision, about the same entry
+     */
+    public static Explanation explain(RuleBinding binding, Facts facts) {
+        Facts recording = facts.recording();
+        for (FactNeed need : binding.rule().getNeeds()) {
+            if (need instanceof FactNeed.Entries entries) {
+                recording.recordCoverage(entries.type());
+            }
+        }
+        RuleFinding finding = ask(List.of(binding), recording).get(0);
+        return new Explanation(finding, recording.getRecorded());
+    }
+
+    /**
+     * How each finding of a decision came about, for as many as the rule book has the rules of.
+     *
+     * @param facts those of the decision, about the same entry
+     */
+    public static List<Explanation> explain(Decision decision, RuleBook book, Facts facts) {
+        List<Explanation> all = new ArrayList<>();
+        for (RuleFinding one : decision.getFindings()) {
+            book.find(one.rule())
+                    .map(rule -> new RuleBinding(rule, BindingPoint.check(decision.getSubject()), one.severity()))
+                    .ifPresent(binding -> all.add(explain(binding, facts)));
+        }
+        return all;
+    }
+
     /** A decision with these findings; a claim adds its lines. The outcome is that of the first blocking finding that does not pass. */
     public static Decision.Builder decision(
             DecisionKind kind, String subject, RuleBook book, Facts facts, List<RuleFinding> findings) {

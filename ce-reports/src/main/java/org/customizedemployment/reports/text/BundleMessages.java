@@ -78,25 +78,13 @@ public final class BundleMessages implements Messages {
     }
 
     @Override
-    public String value(ArgumentValue value) {
-        if (value instanceof ArgumentValue.OfCode code) {
-            return words("code." + code.code()).orElse(code.code());
-        } else if (value instanceof ArgumentValue.OfNumber number) {
-            return writing.number(number.number());
-        } else if (value instanceof ArgumentValue.OfFlag flag) {
-            return text(flag.flag() ? "value.yes" : "value.no");
-        } else if (value instanceof ArgumentValue.OfMinutes length) {
-            return minutes(length.minutes());
-        } else if (value instanceof ArgumentValue.OfMoney amount) {
-            return money(amount.money());
-        } else if (value instanceof ArgumentValue.OfRate price) {
-            return rate(price.rate());
-        } else if (value instanceof ArgumentValue.OfDate day) {
-            return date(day.date());
-        } else if (value instanceof ArgumentValue.OfTime moment) {
-            return time(moment.time());
-        }
-        return ((ArgumentValue.OfEntry) value).entry().toString();
+    public String code(String code) {
+        return words("code." + code).orElse(code);
+    }
+
+    @Override
+    public String number(BigDecimal number) {
+        return writing.number(number);
     }
 
     @Override

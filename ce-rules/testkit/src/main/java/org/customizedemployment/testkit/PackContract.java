@@ -23,9 +23,11 @@ import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.Explanation;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBinding;
@@ -169,6 +171,31 @@ public abstract class PackContract {
             assertThat(law.breaches(KnowledgeLaw.complete(file)))
                     .as(file.getId().value())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void an_explanation_made_later_finds_what_the_decision_found() {
+        PackLibrary library = Loading.library(layers());
+        for (CaseFile file : samples()) {
+            Facts facts =
+                    Facts.of(file, AsOf.on(DateName.DECISION, KNOWLEDGE_DAY), register(), library.parameters());
+            for (Entry about : file.allEntries()) {
+                assertExplained(library, facts.about(about));
+            }
+            assertExplained(library, facts);
+        }
+    }
+
+    private static void assertExplained(PackLibrary library, Facts facts) {
+        for (Rule rule : library.rules()) {
+            RuleBinding binding = new RuleBinding(rule, BindingPoint.check("contract"), Severity.ADVISES);
+            RuleFinding found = RuleEvaluation.ask(List.of(binding), facts).get(0);
+            Explanation later = RuleEvaluation.explain(binding, facts);
+            assertThat(later.finding()).as(rule.getId().value()).isEqualTo(found);
+            assertThat(RuleEvaluation.explain(binding, facts))
+                    .as(rule.getId().value())
+                    .isEqualTo(later);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.customizedemployment.core.reason.Argument;
-import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
@@ -58,25 +57,13 @@ record PlainWords(MessageSource source) implements Messages {
     }
 
     @Override
-    public String value(ArgumentValue value) {
-        if (value instanceof ArgumentValue.OfCode code) {
-            return code.code();
-        } else if (value instanceof ArgumentValue.OfNumber number) {
-            return number.number().toPlainString();
-        } else if (value instanceof ArgumentValue.OfFlag flag) {
-            return String.valueOf(flag.flag());
-        } else if (value instanceof ArgumentValue.OfMinutes length) {
-            return minutes(length.minutes());
-        } else if (value instanceof ArgumentValue.OfMoney amount) {
-            return money(amount.money());
-        } else if (value instanceof ArgumentValue.OfRate price) {
-            return rate(price.rate());
-        } else if (value instanceof ArgumentValue.OfDate day) {
-            return date(day.date());
-        } else if (value instanceof ArgumentValue.OfTime moment) {
-            return time(moment.time());
-        }
-        return ((ArgumentValue.OfEntry) value).entry().toString();
+    public String code(String code) {
+        return code;
+    }
+
+    @Override
+    public String flag(boolean flag) {
+        return String.valueOf(flag);
     }
 
     @Override

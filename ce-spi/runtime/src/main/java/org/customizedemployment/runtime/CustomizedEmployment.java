@@ -10,6 +10,7 @@ import org.customizedemployment.core.assignment.AssignmentSolver;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.Redecision;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.CaseContext;
@@ -163,6 +164,28 @@ public final class CustomizedEmployment implements AutoCloseable {
     public Decision checkDesign(CaseFile file, EntryId design, AsOf asOf) {
         validation.require(Input.of(file));
         return answers.checkDesign(file, design, asOf);
+    }
+
+    /**
+     * Asks again what a stored check, claim of a whole episode or design check was about, by the dates given then. The stored decision stands; what is
+     * no longer the same is beside it. For anything else, ask again and use {@link Redecision#of}.
+     *
+     * @param file the case as it was
+     * @param references as handed in then
+     * @throws org.customizedemployment.core.error.CeException if it is of another kind, of another case, or its claim is not of one episode
+     */
+    public Redecision redecide(CaseFile file, Decision stored, References references) {
+        validation.require(Input.of(file), Input.of("decision", stored), Input.of(references));
+        return new Again(answers).decide(file, stored, references);
+    }
+
+    /**
+     * Decides a change again as it was decided then, of the case as it was before it; empty if the journal has no decision of that revision.
+     *
+     * @param references as handed in then
+     */
+    public Optional<Redecision> redecide(CaseId id, long revision, References references) {
+        return new Again(answers).decide(history(id), revision, references);
     }
 
     /** Writes a report, in UTF-8 where the format is text. */

@@ -143,7 +143,10 @@ final class Reporting {
         if (decision == null) {
             throw incomplete(request, "a decision");
         }
-        if (!decision.getCaseId().filter(request.caseFile().getId()::equals).isPresent()) {
+        boolean ofAnother = decision.getCaseId()
+                .filter(one -> !one.equals(request.caseFile().getId()))
+                .isPresent();
+        if (ofAnother) {
             throw new CeException(RuntimeError.OTHER_CASE, "report '" + request.report() + "' of two cases");
         }
         return decision;

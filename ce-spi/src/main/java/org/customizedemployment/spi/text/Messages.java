@@ -1,5 +1,6 @@
 package org.customizedemployment.spi.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.apiguardian.api.API;
@@ -29,8 +30,42 @@ public interface Messages {
     /** A reason in words; its code and arguments if there are none. */
     String reason(Reason reason);
 
-    /** A value in words. */
-    String value(ArgumentValue value);
+    /** A value in words, by what sort of value it is. */
+    default String value(ArgumentValue value) {
+        if (value instanceof ArgumentValue.OfCode one) {
+            return code(one.code());
+        } else if (value instanceof ArgumentValue.OfNumber one) {
+            return number(one.number());
+        } else if (value instanceof ArgumentValue.OfFlag one) {
+            return flag(one.flag());
+        } else if (value instanceof ArgumentValue.OfMinutes one) {
+            return minutes(one.minutes());
+        } else if (value instanceof ArgumentValue.OfMoney one) {
+            return money(one.money());
+        } else if (value instanceof ArgumentValue.OfRate one) {
+            return rate(one.rate());
+        } else if (value instanceof ArgumentValue.OfDate one) {
+            return date(one.date());
+        } else if (value instanceof ArgumentValue.OfTime one) {
+            return time(one.time());
+        }
+        return ((ArgumentValue.OfEntry) value).entry().toString();
+    }
+
+    /** A code in words, from the key {@code code.…}; the code itself if there are none. */
+    default String code(String code) {
+        return has("code." + code) ? text("code." + code) : code;
+    }
+
+    /** An exact number. */
+    default String number(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    /** Yes or no. */
+    default String flag(boolean flag) {
+        return text(flag ? "value.yes" : "value.no");
+    }
 
     /** A day: {@code March 1, 2026}. */
     String date(LocalDate date);
