@@ -170,7 +170,7 @@ final class FindingBlocks {
     }
 
     /** The beginning of the digest tells two packs apart; the decision itself holds all of it. */
-    private static String pack(PackRef pack) {
+    static String pack(PackRef pack) {
         String digest = pack.digest().toString();
         return pack.id() + " " + pack.version() + " (" + digest.substring(0, Math.min(SHORT_DIGEST, digest.length()))
                 + "…)";

@@ -45,12 +45,25 @@ final class HtmlBlocks {
         } else if (block instanceof Block.Listing listing) {
             Element list = parent.appendElement(listing.ordered() ? "ol" : "ul");
             listing.items().forEach(item -> content(list.appendElement("li"), item));
+        } else if (block instanceof Block.Tree tree) {
+            branches(parent, tree.branches());
         } else if (block instanceof Block.LabelledValues labelled) {
             labelled(parent, labelled);
         } else if (block instanceof Block.Table table) {
             table(parent, table);
         } else if (block instanceof Block.Figure figure) {
             figure(parent, figure);
+        }
+    }
+
+    private void branches(Element parent, List<Block.Branch> branches) {
+        if (!branches.isEmpty()) {
+            Element list = parent.appendElement("ul");
+            for (Block.Branch one : branches) {
+                Element item = list.appendElement("li");
+                content(item, one.content());
+                branches(item, one.branches());
+            }
         }
     }
 

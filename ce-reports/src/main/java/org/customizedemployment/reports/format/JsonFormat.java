@@ -91,6 +91,9 @@ public final class JsonFormat implements Format {
             start(json, "preformatted", "text", preformatted.text());
         } else if (block instanceof Block.Listing listing) {
             listing(json, listing);
+        } else if (block instanceof Block.Tree tree) {
+            json.writeStringProperty("block", "tree");
+            branches(json, tree.branches());
         } else if (block instanceof Block.LabelledValues labelled) {
             labelled(json, labelled);
         } else if (block instanceof Block.Table table) {
@@ -107,6 +110,19 @@ public final class JsonFormat implements Format {
     private static void start(JsonGenerator json, String kind, String name, String value) {
         json.writeStringProperty("block", kind);
         json.writeStringProperty(name, value);
+    }
+
+    private static void branches(JsonGenerator json, List<Block.Branch> branches) {
+        json.writeArrayPropertyStart("branches");
+        for (Block.Branch one : branches) {
+            json.writeStartObject();
+            content(json, "content", one.content());
+            if (!one.branches().isEmpty()) {
+                branches(json, one.branches());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void listing(JsonGenerator json, Block.Listing listing) {

@@ -3,6 +3,7 @@ package org.customizedemployment.reports.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -103,6 +104,10 @@ public final class MarkdownFormat implements Format {
                 line("    " + CleanText.of(preformatted.text()).replace("\n", "\n    "));
             } else if (block instanceof Block.Listing listing) {
                 listing(listing);
+            } else if (block instanceof Block.Tree tree) {
+                List<String> lines = new ArrayList<>();
+                tree.branches().forEach(one -> branch(lines, "", one));
+                line(String.join("\n", lines));
             } else if (block instanceof Block.LabelledValues labelled) {
                 line(labelled.values().stream()
                         .map(value -> "- **" + escape(value.label()) + ":** " + content(value.value()))
@@ -113,6 +118,11 @@ public final class MarkdownFormat implements Format {
                 line(escape(figure.description()));
                 table(figure.table());
             }
+        }
+
+        private void branch(List<String> lines, String indent, Block.Branch branch) {
+            lines.add(indent + "- " + content(branch.content()));
+            branch.branches().forEach(one -> branch(lines, indent + "  ", one));
         }
 
         private void listing(Block.Listing listing) {

@@ -130,6 +130,8 @@ public final class TextFormat implements Format {
                 lines.addAll(List.of(CleanText.of(preformatted.text()).split("\n", -1)));
             } else if (block instanceof Block.Listing listing) {
                 listing(listing);
+            } else if (block instanceof Block.Tree tree) {
+                tree.branches().forEach(one -> branch("", one));
             } else if (block instanceof Block.LabelledValues labelled) {
                 labelled.values().forEach(value -> wrapped("", value.label() + ": " + plain.of(value.value())));
             } else if (block instanceof Block.Table table) {
@@ -147,6 +149,13 @@ public final class TextFormat implements Format {
                 wrapped(listing.ordered() ? number + ". " : "- ", plain.of(item));
                 number++;
             }
+        }
+
+        /** Deep lines stay as wide as half of the page, so that a narrow one can still be read. */
+        private void branch(String indent, Block.Branch branch) {
+            wrapped(indent + "- ", plain.of(branch.content()));
+            String deeper = indent.length() + 2 > width / 2 ? indent : indent + "  ";
+            branch.branches().forEach(one -> branch(deeper, one));
         }
 
         private void table(Block.Table table) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.reports.decision.BillReport;
 import org.customizedemployment.reports.decision.DecisionReport;
+import org.customizedemployment.reports.decision.DecisionTreeReport;
 import org.customizedemployment.reports.decision.IndicatorsReport;
 import org.customizedemployment.reports.design.DesignsReport;
 import org.customizedemployment.reports.design.PrivatePageReport;
@@ -36,6 +37,7 @@ public final class StandardReports implements ReportProvider {
             new IndicatorsReport(),
             new BillReport(),
             new DecisionReport(),
+            new DecisionTreeReport(),
             new TasksReport(),
             new TodoReport(),
             new DesignsReport(),

@@ -11,7 +11,10 @@ import org.customizedemployment.cli.cases.ShowCommand;
 import org.customizedemployment.cli.cases.TodoCommand;
 import org.customizedemployment.cli.cases.ValidateCommand;
 import org.customizedemployment.cli.design.DesignCommand;
+import org.customizedemployment.cli.judging.AdjudicateCommand;
+import org.customizedemployment.cli.judging.CertifyCommand;
 import org.customizedemployment.cli.judging.CheckCommand;
+import org.customizedemployment.cli.judging.ExplainCommand;
 import org.customizedemployment.cli.judging.PreviewCommand;
 import org.customizedemployment.cli.judging.ReportCommand;
 import org.customizedemployment.cli.library.CompetencyCommand;
@@ -43,6 +46,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             PreviewCommand.class,
+            AdjudicateCommand.class,
+            CertifyCommand.class,
+            ExplainCommand.class,
             ReportCommand.class,
             DesignCommand.class,
             ApplyCommand.class,

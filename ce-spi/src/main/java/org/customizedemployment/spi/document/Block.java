@@ -36,6 +36,26 @@ public sealed interface Block {
         }
     }
 
+    /** Things that rest on other things, each under what rests on it: an answer, its reasons, what they come from. */
+    record Tree(List<Branch> branches) implements Block {
+        public Tree {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /** A line of a tree, and the lines under it. */
+    record Branch(List<Inline> content, List<Branch> branches) {
+        public Branch {
+            content = List.copyOf(content);
+            branches = List.copyOf(branches);
+        }
+
+        /** With nothing under it. */
+        public static Branch of(String words) {
+            return new Branch(Inline.words(words), List.of());
+        }
+    }
+
     /** Labels and what belongs to each. */
     record LabelledValues(List<LabelledValue> values) implements Block {
         public LabelledValues {

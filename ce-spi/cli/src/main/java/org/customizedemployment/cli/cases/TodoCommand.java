@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.input.InputFiles;
 import org.customizedemployment.cli.input.Located;
+import org.customizedemployment.cli.input.Registers;
 import org.customizedemployment.cli.option.CaseOptions;
 import org.customizedemployment.cli.option.DayConverter;
 import org.customizedemployment.cli.option.LanguageOptions;
@@ -95,9 +96,7 @@ public final class TodoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        References register = references == null
-                ? References.NONE
-                : Located.reading(references, bytes -> CaseJson.strict().readReferences(bytes));
+        References register = references == null ? References.NONE : Registers.read(references);
         List<Path> files = paths.stream().flatMap(path -> files(path).stream()).toList();
         LocalDate today = on == null ? latest(files) : on;
         try (CustomizedEmployment ce = CaseOptions.open(packs.providers(), language.width())) {

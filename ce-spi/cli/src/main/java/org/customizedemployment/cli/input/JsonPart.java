@@ -1,6 +1,7 @@
 package org.customizedemployment.cli.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apiguardian.api.API;
 import tools.jackson.core.JacksonException;
@@ -45,6 +46,25 @@ public record JsonPart(String pointer, int line, int start, int end, String id) 
             return parts;
         }
         return parts;
+    }
+
+    /** The values of an array, or the one value that is there instead, each as it stands; the whole document if it is no JSON. */
+    public static List<byte[]> values(byte[] bytes) {
+        List<byte[]> values = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return List.of(bytes);
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                int start = (int) parser.currentTokenLocation().getByteOffset();
+                parser.skipChildren();
+                values.add(Arrays.copyOfRange(
+                        bytes, start, (int) parser.currentLocation().getByteOffset()));
+            }
+        } catch (JacksonException e) {
+            return List.of(bytes);
+        }
+        return values;
     }
 
     private static void array(JsonParser parser, String pointer, List<JsonPart> parts) {

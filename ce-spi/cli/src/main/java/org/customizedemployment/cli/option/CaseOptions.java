@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.apiguardian.api.API;
-import org.customizedemployment.cli.input.Located;
+import org.customizedemployment.cli.input.Registers;
 import org.customizedemployment.cli.view.CliWords;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
@@ -19,7 +19,6 @@ import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.jackson.CaseDocument;
-import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.reports.format.TextFormat;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.spi.pack.PackProvider;
@@ -49,7 +48,10 @@ public final class CaseOptions {
     @Option(
             names = "--references",
             paramLabel = "FILE",
-            description = "Registers outside the case, such as staff credentials: JSON in the format ce-references/1.")
+            description = {
+                "Registers outside the case, such as staff credentials: JSON in the format",
+                "ce-references/1, or certified staff as CSV."
+            })
     private @Nullable Path references;
 
     public CaseOptions() {}
@@ -67,9 +69,7 @@ public final class CaseOptions {
     }
 
     public References references() {
-        return references == null
-                ? References.NONE
-                : Located.reading(references, bytes -> CaseJson.strict().readReferences(bytes));
+        return references == null ? References.NONE : Registers.read(references);
     }
 
     /** A context for questions that change nothing; the day is the decision date, else the case's latest recorded date. */
@@ -91,6 +91,11 @@ public final class CaseOptions {
     /** The case, complete in itself; what an entry lacks is an error that names it. */
     public CaseFile read(PrintWriter err) {
         return input.read(err);
+    }
+
+    /** How wide text is. */
+    public int width() {
+        return input.language().width();
     }
 
     /** The library with the packs asked for. */

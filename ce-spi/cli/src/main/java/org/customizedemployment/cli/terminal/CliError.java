@@ -28,6 +28,7 @@ public enum CliError implements ErrorCode {
     NO_PLACE("CE-CLI-017", "give the file with an employer, its jobs, tasks and needs, or with a market study"),
     BAD_PACK_TEST("CE-CLI-018", "correct what is listed; nothing was run"),
     NO_PACK_TEST("CE-CLI-019", "name a folder with tests of a pack: files that end in .yaml"),
+    NO_SCHEME("CE-CLI-030", "give a pack that states a certification, for example '--pack us-ct'"),
     INTERNAL("CE-CLI-099", "this is a fault in ce; run it again with -Dce.debug=true for the details and report it");
 
     private final String code;

@@ -1,0 +1,105 @@
+package org.customizedemployment.cli.judging;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apiguardian.api.API;
+import org.customizedemployment.cli.option.AudienceConverter;
+import org.customizedemployment.cli.option.CaseOptions;
+import org.customizedemployment.cli.terminal.CliError;
+import org.customizedemployment.cli.terminal.ExitCode;
+import org.customizedemployment.cli.terminal.Output;
+import org.customizedemployment.cli.terminal.Progress;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.runtime.ReportRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ce adjudicate}: the claim of a funding episode, line by line, with what is left of each limit and why. */
+@Command(
+        name = "adjudicate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Decides the claim of each funding episode: every line to the minute and cent,",
+            "why, and what is left of each limit. A proposal: people adopt it."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  ce adjudicate case.json --pack us-ct --pack agency.yaml --references staff.csv")
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class AdjudicateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CaseOptions options = new CaseOptions();
+
+    @Option(
+            names = "--episode",
+            paramLabel = "ID",
+            description = "The funding episode; may be given several times. Without it, all of them.")
+    private List<String> episodes = new ArrayList<>();
+
+    @Option(
+            names = "--audience",
+            paramLabel = "AUDIENCE",
+            converter = AudienceConverter.class,
+            description = "job-seeker, team, provider (default) or funder.")
+    private Audience audience = Audience.PROVIDER;
+
+    @Option(names = "--json", description = "Writes the decisions as JSON, one array.")
+    private boolean json;
+
+    AdjudicateCommand() {}
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        CaseFile file = options.read(spec.commandLine().getErr());
+        List<EntryId> asked = asked(file);
+        try (CustomizedEmployment ce = options.open()) {
+            List<Decision> decisions = Progress.during(
+                    "adjudicating", spec.commandLine().getErr(), () -> asked.stream()
+                            .map(id -> ce.adjudicate(file, id, options.asOf(), options.references()))
+                            .toList());
+            if (json) {
+                out.print(Output.json(decisions));
+            } else {
+                decisions.forEach(one -> out.println(text(ce, file, one)));
+            }
+            return decisions.stream().anyMatch(Decision::hasFindings) ? ExitCode.FINDINGS : ExitCode.FINE;
+        }
+    }
+
+    private List<EntryId> asked(CaseFile file) {
+        if (!episodes.isEmpty()) {
+            return episodes.stream().map(EntryId::of).toList();
+        }
+        List<EntryId> all = file.entries(FundingEpisode.TYPE).stream()
+                .map(FundingEpisode::id)
+                .toList();
+        if (all.isEmpty()) {
+            throw new CeException(CliError.WHICH_ONE, "the case has no funding episode");
+        }
+        return all;
+    }
+
+    private String text(CustomizedEmployment ce, CaseFile file, Decision decision) {
+        byte[] bytes = ce.render(ReportRequest.of("bill", audience, "text", file)
+                .as(options.asOf())
+                .in(options.locale())
+                .explaining(decision));
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
