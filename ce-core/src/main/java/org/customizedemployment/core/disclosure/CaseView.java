@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.NamedDate;
+import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -17,6 +20,9 @@ import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.reason.Argument;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +130,54 @@ public final class CaseView {
             return false;
         }
         return audience == Audience.JOB_SEEKER || !(entry.setAside() || SetAside.isSetAside(caseFile, entry.id()));
+    }
+
+    /**
+     * A decision on this case as this audience may see it: without pointers to entries that it may not see, neither as evidence nor in a reason. What was
+     * decided stays.
+     */
+    public Decision project(Decision decision) {
+        if (decision.getFindings().stream().noneMatch(one -> pointsToHidden(one.finding()))) {
+            return decision;
+        }
+        Decision.Builder shown = Decision.builder();
+        shown.from(decision);
+        shown.findings(decision.getFindings().stream().map(this::project).toList());
+        return shown.build();
+    }
+
+    private RuleFinding project(RuleFinding one) {
+        Finding finding = one.finding();
+        if (!pointsToHidden(finding)) {
+            return one;
+        }
+        Finding shown = new Finding(
+                finding.outcome(),
+                new Reason(
+                        finding.reason().code(),
+                        finding.reason().arguments().stream()
+                                .filter(argument -> !isHidden(argument))
+                                .toList()),
+                finding.missing(),
+                finding.evidence().stream().filter(ref -> !hides(ref.id())).toList(),
+                finding.restsOnAbsence());
+        return new RuleFinding(one.rule(), one.severity(), shown, one.citations(), one.parametersRead());
+    }
+
+    private boolean pointsToHidden(Finding finding) {
+        return finding.evidence().stream().anyMatch(ref -> hides(ref.id()))
+                || finding.reason().arguments().stream().anyMatch(this::isHidden);
+    }
+
+    private boolean isHidden(Argument argument) {
+        return argument.value() instanceof ArgumentValue.OfEntry entry
+                && hides(entry.entry().id());
+    }
+
+    /** Whether the entry is in the case and this audience may see none of its versions. */
+    private boolean hides(EntryId id) {
+        List<Entry> versions = caseFile.versions(id);
+        return !versions.isEmpty() && versions.stream().noneMatch(this::shows);
     }
 
     /** No personal data. */

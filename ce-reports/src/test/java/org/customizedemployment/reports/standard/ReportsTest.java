@@ -90,7 +90,7 @@ class ReportsTest {
     }
 
     @Test
-    void there_are_thirteen_reports_with_ids_of_their_own() {
+    void there_are_fourteen_reports_with_ids_of_their_own() {
         assertThat(REPORTS.getReports())
                 .extracting(Report::getId)
                 .containsExactly(
@@ -102,6 +102,7 @@ class ReportsTest {
                         "indicators",
                         "bill",
                         "decision",
+                        "decision-tree",
                         "tasks",
                         "todo",
                         "designs",

@@ -26,6 +26,7 @@ class CommandLinePageTest {
         List<String> json = blocks(page, "json");
         write("case.json", json.get(0).replace("\"entries\": [", "\"entries\": [" + SALON));
         write("staff.json", json.get(1));
+        write("staff.csv", blocks(page, "csv").get(0));
         write("agency.yaml", blocks(page, "yaml").get(0));
         write("visit.yaml", blocks(page, "yaml").get(1));
         write("command.json", json.get(2));
@@ -36,7 +37,7 @@ class CommandLinePageTest {
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .toList();
-        assertThat(lines).hasSize(25);
+        assertThat(lines).hasSize(30);
         for (String line : lines) {
             Run run = Run.ce(arguments(line));
             assertThat(run.err()).as(line).isEmpty();
@@ -67,7 +68,7 @@ class CommandLinePageTest {
     private String[] arguments(String line) {
         return Stream.of(line.split(" "))
                 .skip(1)
-                .map(word -> word.matches("[a-z]+\\.(json|yaml|html|ics)")
+                .map(word -> word.matches("[a-z]+\\.(json|yaml|html|ics|csv)")
                         ? folder.resolve(word).toString()
                         : word)
                 .toArray(String[]::new);

@@ -1,0 +1,151 @@
+package org.customizedemployment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.customizedemployment.cli.terminal.ExitCode;
+import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.jackson.CaseJson;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ce adjudicate}, {@code ce explain}, {@code ce certify}. */
+class DecisionCommandsTest {
+    private static final String STAFF = """
+            staff,credential,components,issued-on,last-day,provider
+            staff-1,ct-ce,discovery;job-development,2024-09-16,,provider-a
+            staff-2,ct-ce,discovery,2023-07-15,,provider-a
+            staff-3,cesp,discovery,2025-01-01,,
+            """;
+    private static final String RATES = """
+            format: ce-pack/1
+            pack: {id: agency, version: 1.0.0, layers-over: [us-ct], citations: [CT-29]}
+            set-parameters:
+              - id: us-ct.dds.job-development.rate
+                citations: [CT-29]
+                values: [{rate: USD 60.00 per hour}]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String text) {
+        return CaseFixture.write(folder.resolve(name), text).toString();
+    }
+
+    private String staff() {
+        return file("staff.csv", STAFF);
+    }
+
+    private String caseFile() {
+        return CaseFixture.in(folder).toString();
+    }
+
+    @Test
+    @Tag("SEM-11")
+    void a_claim_is_told_line_by_line_in_a_narrow_terminal_with_what_is_open() {
+        Run run = Run.ce(
+                "adjudicate", caseFile(), "--pack", "us-ct", "--pack", file("agency.yaml", RATES), "--references",
+                staff(), "--width", "40");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("Undecided").contains("CT-29").doesNotContain("Ana Doe's");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
+    }
+
+    @Test
+    void a_claim_is_told_in_spanish_to_an_audience_and_as_json() {
+        Run spanish = Run.ce("adjudicate", caseFile(), "--pack", "us-ct", "--lang", "es", "--audience", "funder");
+        assertThat(spanish.out()).contains("Sin decidir");
+        Run json = Run.ce("adjudicate", caseFile(), "--pack", "us-ct", "--episode", "episode", "--json");
+        String one = json.out().strip();
+        assertThat(CaseJson.standard()
+                        .readDecision(one.substring(1, one.length() - 1)
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .getKind())
+                .isEqualTo(DecisionKind.CLAIM);
+        Run employer = Run.ce("adjudicate", caseFile(), "--pack", "us-ct", "--audience", "employer");
+        assertThat(employer.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(employer.err()).contains("sees no case");
+    }
+
+    @Test
+    @Tag("CT-4")
+    @Tag("CT-30")
+    void a_register_is_told_person_by_person_and_component_by_component() {
+        Run run = Run.ce("certify", staff(), "--on", "2026-06-30", "--pack", "us-ct");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out()).contains("staff-1", "staff-2", "staff-3").contains("is not accepted");
+        Run spanish = Run.ce(
+                "certify", staff(), "--on", "2026-06-30", "--component", "discovery", "--pack", "us-ct", "--lang", "es");
+        assertThat(spanish.out()).contains("Quién está certificado para qué");
+    }
+
+    @Test
+    @Tag("CT-4")
+    void one_member_of_staff_is_certified_for_a_component_or_not() {
+        assertThat(one("staff-1", "discovery").exit()).isEqualTo(ExitCode.FINE);
+        assertThat(one("staff-1", "post-placement-support").exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(one("staff-3", "discovery").exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(one("nobody", "discovery").out()).contains("has no certification of these staff");
+    }
+
+    private Run one(String who, String component) {
+        return Run.ce(
+                "certify", staff(), "--on", "2026-06-30", "--staff", who, "--component", component, "--pack", "us-ct");
+    }
+
+    @Test
+    @Tag("CT-11")
+    void what_ends_soon_is_listed_and_is_advice() {
+        Run run = Run.ce("certify", staff(), "--on", "2026-06-30", "--expiring", "90", "--pack", "us-ct");
+        assertThat(run.exit()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out()).contains("staff-2").contains("July 14, 2026").doesNotContain("staff-1");
+        Run none = Run.ce("certify", staff(), "--on", "2026-06-30", "--expiring", "10", "--pack", "us-ct");
+        assertThat(none.out()).contains("None ends in these days.");
+        Run json = Run.ce("certify", staff(), "--on", "2026-06-30", "--expiring", "90", "--pack", "us-ct", "--json");
+        assertThat(json.out()).contains("\"kind\":\"certification\"").contains("\"subject\":\"ending\"");
+    }
+
+    @Test
+    void a_register_that_is_none_and_packs_that_certify_nobody_are_bad_input() {
+        Run broken = Run.ce(
+                "certify", file("broken.csv", "staff,credential\nMaria,x\n"), "--on", "2026-06-30", "--pack", "us-ct");
+        assertThat(broken.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(broken.err()).contains("CE-REGISTRY-006 line 1").doesNotContain("Maria");
+        assertThat(Run.ce("certify", staff(), "--on", "2026-06-30", "--pack", "foundations").err())
+                .contains("CE-CLI-030");
+        assertThat(Run.ce("certify", staff(), "--pack", "us-ct").exit()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void a_check_is_explained_as_text_as_a_tree_and_as_markdown() {
+        for (String shape : new String[] {"text", "tree", "markdown", "html"}) {
+            Run run = Run.ce(
+                    "explain", caseFile(), "--check", "indicators", "--format", shape, "--pack", "foundations");
+            assertThat(run.err()).as(shape).isEmpty();
+            assertThat(run.exit()).as(shape).isIn(ExitCode.FINE, ExitCode.FINDINGS);
+            assertThat(run.out()).as(shape).contains("ODEP-I3");
+        }
+        Run tree = Run.ce("explain", caseFile(), "--check", "indicators", "--format", "tree", "--pack", "foundations");
+        assertThat(tree.out()).contains("\n  - ").contains("\n    - ");
+    }
+
+    @Test
+    void a_stored_decision_is_explained_and_asked_again() {
+        String stored = file(
+                "stored.json",
+                Run.ce("check", caseFile(), "--pack", "foundations", "--json").out());
+        Run same = Run.ce("explain", caseFile(), "--decision", stored, "--pack", "foundations");
+        assertThat(same.err()).isEmpty();
+        assertThat(same.out()).contains("the same answer.").doesNotContain("stored answer");
+        Run other = Run.ce("explain", caseFile(), "--decision", stored, "--pack", "foundations", "--pack", "us-ct");
+        assertThat(other.out()).contains("This is the stored answer.").contains("another pack: us-ct, – → ");
+        Run broken = Run.ce("explain", caseFile(), "--decision", file("no.json", "{\"a\":"), "--pack", "us-ct");
+        assertThat(broken.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        Run neither = Run.ce("explain", caseFile(), "--pack", "us-ct");
+        assertThat(neither.exit()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+}
