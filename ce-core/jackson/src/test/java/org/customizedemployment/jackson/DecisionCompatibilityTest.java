@@ -21,14 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * them and are never edited.
  */
 class DecisionCompatibilityTest {
-    private static final String FINDING = "{\"rule\":\"x.rule\",\"severity\":\"blocks\",\"finding\":{\"outcome\":\"%s\","
-            + "\"reason\":{\"code\":\"x.reason\"}}}";
+    private static final String FINDING =
+            "{\"rule\":\"x.rule\",\"severity\":\"blocks\",\"finding\":{\"outcome\":\"%s\","
+                    + "\"reason\":{\"code\":\"x.reason\"}}}";
 
     private final CaseJson json = CaseJson.standard();
 
     private static String stored(DecisionKind kind, String more) {
         String word = kind.name().toLowerCase(java.util.Locale.ROOT);
-        return "{\"format\":\"ce-decision/1\",\"kind\":\"" + word + "\",\"caseId\":\"c\",\"subject\":\"s\"" + more + "}";
+        return "{\"format\":\"ce-decision/1\",\"kind\":\"" + word + "\",\"caseId\":\"c\",\"subject\":\"s\"" + more
+                + "}";
     }
 
     @ParameterizedTest
@@ -52,7 +54,8 @@ class DecisionCompatibilityTest {
 
     @Test
     void a_decision_about_nobodys_case_needs_none() {
-        String text = "{\"format\":\"ce-decision/1\",\"kind\":\"certification\",\"subject\":\"staff-7\",\"outcome\":\"met\"}";
+        String text =
+                "{\"format\":\"ce-decision/1\",\"kind\":\"certification\",\"subject\":\"staff-7\",\"outcome\":\"met\"}";
         assertThat(json.readDecision(bytes(text)).getCaseId()).isEmpty();
         assertThat(Validator.problems("decision", text)).isEmpty();
     }
@@ -96,7 +99,8 @@ class DecisionCompatibilityTest {
     void what_is_not_understood_inside_is_refused() {
         String later = stored(
                 DecisionKind.CHECK,
-                ",\"findings\":[" + FINDING.formatted("met").replace("\"severity\"", "\"weight\":3,\"severity\"") + "]");
+                ",\"findings\":[" + FINDING.formatted("met").replace("\"severity\"", "\"weight\":3,\"severity\"")
+                        + "]");
         String word = stored(DecisionKind.CHECK, ",\"findings\":[" + FINDING.formatted("nearly-met") + "]");
         String kind = stored(DecisionKind.CHECK, "").replace("\"check\"", "\"oracle\"");
         for (String text : List.of(later, word, kind)) {

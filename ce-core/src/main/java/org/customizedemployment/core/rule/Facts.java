@@ -140,7 +140,16 @@ public final class Facts {
 
     /** The same facts, remembering from now on what is looked at. */
     Facts recording() {
-        return new Facts(caseFile, index, dates, references, parameters, subject, new DerivedValues(), true, new LinkedHashSet<>());
+        return new Facts(
+                caseFile,
+                index,
+                dates,
+                references,
+                parameters,
+                subject,
+                new DerivedValues(),
+                true,
+                new LinkedHashSet<>());
     }
 
     /** What was looked at since {@link #recording}; empty where nothing is recorded. */

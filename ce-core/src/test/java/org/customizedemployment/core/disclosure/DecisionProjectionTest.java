@@ -11,8 +11,8 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
-import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.ProfileArea;
+import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.id.CaseId;
@@ -41,8 +41,7 @@ class DecisionProjectionTest {
     }
 
     private static Decision decision() {
-        Reason reason =
-                Reason.of("x.rests-on").with("one", SHOWN.toRef()).with("other", SET_ASIDE.toRef());
+        Reason reason = Reason.of("x.rests-on").with("one", SHOWN.toRef()).with("other", SET_ASIDE.toRef());
         Finding finding = Finding.met(reason, List.of(SHOWN.toRef(), SET_ASIDE.toRef()));
         Decision.Builder builder = Decision.builder();
         return builder.kind(DecisionKind.CHECK)
@@ -73,7 +72,8 @@ class DecisionProjectionTest {
 
     @Test
     void employers_and_the_public_have_no_view_to_see_a_decision_by() {
-        assertThatThrownBy(() -> CaseView.of(FILE, Audience.EMPLOYER, List.of())).hasMessageContaining("no case view");
+        assertThatThrownBy(() -> CaseView.of(FILE, Audience.EMPLOYER, List.of()))
+                .hasMessageContaining("no case view");
         assertThatThrownBy(() -> CaseView.of(FILE, Audience.PUBLIC, List.of())).hasMessageContaining("no case view");
     }
 }

@@ -74,7 +74,8 @@ public final class DecisionTreeReport implements Report<DecisionView> {
 
         private Block.Branch finding(RuleFinding one) {
             List<Inline> line = new ArrayList<>();
-            line.add(new Inline.Strong(words.capital(words.constant("outcome", one.finding().outcome()))));
+            line.add(new Inline.Strong(
+                    words.capital(words.constant("outcome", one.finding().outcome()))));
             line.add(new Inline.Words(": " + words.named("rule", one.rule().value())));
             List<Block.Branch> under = new ArrayList<>();
             under.add(new Block.Branch(
@@ -134,7 +135,8 @@ public final class DecisionTreeReport implements Report<DecisionView> {
                     : words.getMessages().money(one.money().amount());
             return reason == null
                     ? words.text("bill.worth", "amount", amount)
-                    : words.text("bill.worth.why", "amount", amount, "why", FindingBlocks.sentence(words.reason(reason)));
+                    : words.text(
+                            "bill.worth.why", "amount", amount, "why", FindingBlocks.sentence(words.reason(reason)));
         }
 
         private Block.Branch balance(CapBalance one) {

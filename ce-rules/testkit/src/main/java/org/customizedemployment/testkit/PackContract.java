@@ -21,9 +21,9 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.ProgrammeId;
-import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
@@ -178,8 +178,7 @@ public abstract class PackContract {
     void an_explanation_made_later_finds_what_the_decision_found() {
         PackLibrary library = Loading.library(layers());
         for (CaseFile file : samples()) {
-            Facts facts =
-                    Facts.of(file, AsOf.on(DateName.DECISION, KNOWLEDGE_DAY), register(), library.parameters());
+            Facts facts = Facts.of(file, AsOf.on(DateName.DECISION, KNOWLEDGE_DAY), register(), library.parameters());
             for (Entry about : file.allEntries()) {
                 assertExplained(library, facts.about(about));
             }

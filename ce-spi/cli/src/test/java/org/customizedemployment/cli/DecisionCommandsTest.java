@@ -46,12 +46,21 @@ class DecisionCommandsTest {
     @Tag("SEM-11")
     void a_claim_is_told_line_by_line_in_a_narrow_terminal_with_what_is_open() {
         Run run = Run.ce(
-                "adjudicate", caseFile(), "--pack", "us-ct", "--pack", file("agency.yaml", RATES), "--references",
-                staff(), "--width", "40");
+                "adjudicate",
+                caseFile(),
+                "--pack",
+                "us-ct",
+                "--pack",
+                file("agency.yaml", RATES),
+                "--references",
+                staff(),
+                "--width",
+                "40");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out()).contains("Undecided").contains("CT-29").doesNotContain("Ana Doe's");
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
     }
 
     @Test
@@ -61,8 +70,8 @@ class DecisionCommandsTest {
         Run json = Run.ce("adjudicate", caseFile(), "--pack", "us-ct", "--episode", "episode", "--json");
         String one = json.out().strip();
         assertThat(CaseJson.standard()
-                        .readDecision(one.substring(1, one.length() - 1)
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .readDecision(
+                                one.substring(1, one.length() - 1).getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .getKind())
                 .isEqualTo(DecisionKind.CLAIM);
         Run employer = Run.ce("adjudicate", caseFile(), "--pack", "us-ct", "--audience", "employer");
@@ -79,7 +88,16 @@ class DecisionCommandsTest {
         assertThat(run.exit()).isEqualTo(ExitCode.FINE);
         assertThat(run.out()).contains("staff-1", "staff-2", "staff-3").contains("is not accepted");
         Run spanish = Run.ce(
-                "certify", staff(), "--on", "2026-06-30", "--component", "discovery", "--pack", "us-ct", "--lang", "es");
+                "certify",
+                staff(),
+                "--on",
+                "2026-06-30",
+                "--component",
+                "discovery",
+                "--pack",
+                "us-ct",
+                "--lang",
+                "es");
         assertThat(spanish.out()).contains("Quién está certificado para qué");
     }
 
@@ -115,7 +133,8 @@ class DecisionCommandsTest {
                 "certify", file("broken.csv", "staff,credential\nMaria,x\n"), "--on", "2026-06-30", "--pack", "us-ct");
         assertThat(broken.exit()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(broken.err()).contains("CE-REGISTRY-006 line 1").doesNotContain("Maria");
-        assertThat(Run.ce("certify", staff(), "--on", "2026-06-30", "--pack", "foundations").err())
+        assertThat(Run.ce("certify", staff(), "--on", "2026-06-30", "--pack", "foundations")
+                        .err())
                 .contains("CE-CLI-030");
         assertThat(Run.ce("certify", staff(), "--pack", "us-ct").exit()).isEqualTo(ExitCode.BAD_INPUT);
     }
@@ -123,8 +142,8 @@ class DecisionCommandsTest {
     @Test
     void a_check_is_explained_as_text_as_a_tree_and_as_markdown() {
         for (String shape : new String[] {"text", "tree", "markdown", "html"}) {
-            Run run = Run.ce(
-                    "explain", caseFile(), "--check", "indicators", "--format", shape, "--pack", "foundations");
+            Run run =
+                    Run.ce("explain", caseFile(), "--check", "indicators", "--format", shape, "--pack", "foundations");
             assertThat(run.err()).as(shape).isEmpty();
             assertThat(run.exit()).as(shape).isIn(ExitCode.FINE, ExitCode.FINDINGS);
             assertThat(run.out()).as(shape).contains("ODEP-I3");

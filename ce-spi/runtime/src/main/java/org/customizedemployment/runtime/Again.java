@@ -54,10 +54,10 @@ record Again(Answers answers) {
         if (stored == null || command == null) {
             return Optional.empty();
         }
-        CaseContext context = new CaseContext(
-                change.commandId(), change.by(), change.recordedAt(), asOf(stored), references);
-        Decision again = answers.decide(before, change.revision() - 1, command, context)
-                .decision();
+        CaseContext context =
+                new CaseContext(change.commandId(), change.by(), change.recordedAt(), asOf(stored), references);
+        Decision again =
+                answers.decide(before, change.revision() - 1, command, context).decision();
         return Optional.of(Redecision.of(stored, again));
     }
 

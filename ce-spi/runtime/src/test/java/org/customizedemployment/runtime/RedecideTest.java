@@ -32,8 +32,7 @@ class RedecideTest {
     private static final CaseFile FILE = CaseFile.empty(CASE).withCoverage(Employer.TYPE, Coverage.COMPLETE);
 
     private static PackProvider pack(String version, String citation) {
-        String yaml =
-                """
+        String yaml = """
                 format: ce-pack/1
                 pack: {id: trial, version: %s, citations: [SEM-11]}
                 rules:
@@ -43,8 +42,7 @@ class RedecideTest {
                       exists: {kind: employer}
                 bindings:
                   - {check: trial, severity: blocks, rules: [trial.employer]}
-                """
-                        .formatted(version, citation);
+                """.formatted(version, citation);
         return FilePack.of(List.of(PackFile.of("trial.yaml", yaml.getBytes(StandardCharsets.UTF_8))));
     }
 
@@ -57,8 +55,7 @@ class RedecideTest {
         try (CustomizedEmployment then = with(pack("1.0.0", "SEM-11"));
                 CustomizedEmployment now = with(pack("1.0.0", "SEM-11"))) {
             byte[] stored = CaseJson.standard().write(then.check(FILE, "trial", DATES, References.NONE));
-            Redecision again =
-                    now.redecide(FILE, CaseJson.standard().readDecision(stored), References.NONE);
+            Redecision again = now.redecide(FILE, CaseJson.standard().readDecision(stored), References.NONE);
             assertThat(again.isSame()).isTrue();
             assertThat(CaseJson.standard().write(now.check(FILE, "trial", DATES, References.NONE)))
                     .isEqualTo(stored);
@@ -93,7 +90,9 @@ class RedecideTest {
             ce.submit(CASE, new Command.Record(List.of(Samples.SALON)), at("2"));
             ce.submit(CASE, new Command.Move(PhaseId.of("discovery")), at("3"));
             for (long revision = 1; revision <= 3; revision++) {
-                assertThat(ce.redecide(CASE, revision, References.NONE).orElseThrow().differences())
+                assertThat(ce.redecide(CASE, revision, References.NONE)
+                                .orElseThrow()
+                                .differences())
                         .as("revision %d", revision)
                         .isEmpty();
             }

@@ -70,7 +70,9 @@ public final class AdjudicateCommand implements Callable<Integer> {
         List<EntryId> asked = asked(file);
         try (CustomizedEmployment ce = options.open()) {
             List<Decision> decisions = Progress.during(
-                    "adjudicating", spec.commandLine().getErr(), () -> asked.stream()
+                    "adjudicating",
+                    spec.commandLine().getErr(),
+                    () -> asked.stream()
                             .map(id -> ce.adjudicate(file, id, options.asOf(), options.references()))
                             .toList());
             if (json) {

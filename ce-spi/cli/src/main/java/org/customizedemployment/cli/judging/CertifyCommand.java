@@ -124,8 +124,9 @@ public final class CertifyCommand implements Callable<Integer> {
         if (scheme != null) {
             return scheme;
         }
-        List<String> all =
-                ce.packs().certifications().stream().map(CertificationScheme::id).toList();
+        List<String> all = ce.packs().certifications().stream()
+                .map(CertificationScheme::id)
+                .toList();
         if (all.isEmpty()) {
             throw new CeException(CliError.NO_SCHEME, "no pack that was given states a certification");
         }
@@ -164,7 +165,12 @@ public final class CertifyCommand implements Callable<Integer> {
         Argument date = new Argument("date", new ArgumentValue.OfDate(on));
         if (expiring != null) {
             Argument until = new Argument("until", new ArgumentValue.OfDate(on.plusDays(expiring)));
-            pages.print("ending", words.text("ce.certify.ending", date, until), null, Audience.TEAM, ending(words, decisions));
+            pages.print(
+                    "ending",
+                    words.text("ce.certify.ending", date, until),
+                    null,
+                    Audience.TEAM,
+                    ending(words, decisions));
             return;
         }
         List<Block.Row> rows = new ArrayList<>();
@@ -189,16 +195,12 @@ public final class CertifyCommand implements Callable<Integer> {
                 .flatMap(one -> one.getFindings().stream())
                 .map(one -> Block.Branch.of(words.reason(one.finding().reason())))
                 .toList();
-        return List.of(
-                all.isEmpty() ? Block.Paragraph.of(words.text("ce.certify.none-ending")) : new Block.Tree(all));
+        return List.of(all.isEmpty() ? Block.Paragraph.of(words.text("ce.certify.none-ending")) : new Block.Tree(all));
     }
 
     private static Block.Row row(Messages words, String staff, RuleFinding one) {
-        String component = one.finding()
-                .reason()
-                .argument("component")
-                .map(words::value)
-                .orElse("");
+        String component =
+                one.finding().reason().argument("component").map(words::value).orElse("");
         return Block.Row.of(
                 Cell.of(staff),
                 Cell.of(component),

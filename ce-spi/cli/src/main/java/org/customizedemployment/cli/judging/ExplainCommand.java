@@ -111,9 +111,11 @@ public final class ExplainCommand implements Callable<Integer> {
             String check = what.check == null ? "" : what.check;
             return List.of(ce.check(file, check, options.asOf(), options.references()));
         }
-        return Located.reading(stored, bytes -> JsonPart.values(bytes).stream()
-                .map(one -> CaseJson.standard().readDecision(one))
-                .toList());
+        return Located.reading(
+                stored,
+                bytes -> JsonPart.values(bytes).stream()
+                        .map(one -> CaseJson.standard().readDecision(one))
+                        .toList());
     }
 
     private String page(CustomizedEmployment ce, CaseFile file, Decision decision) {

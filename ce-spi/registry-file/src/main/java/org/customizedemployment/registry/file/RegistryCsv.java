@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;
@@ -29,7 +30,7 @@ final class RegistryCsv {
 
     private final String file;
     private final List<RegistryProblem> problems = new ArrayList<>();
-    private final TreeSet<StaffCredential> rows = new TreeSet<>();
+    private final SortedSet<StaffCredential> rows = new TreeSet<>();
 
     private RegistryCsv(String file) {
         this.file = file;
@@ -38,7 +39,7 @@ final class RegistryCsv {
     /**
      * @throws RegistryFileException if anything is wrong
      */
-    static TreeSet<StaffCredential> read(String file, byte[] bytes) {
+    static SortedSet<StaffCredential> read(String file, byte[] bytes) {
         RegistryCsv reader = new RegistryCsv(file);
         String text = reader.text(bytes);
         if (reader.problems.isEmpty()) {
