@@ -14,6 +14,8 @@ module org.customizedemployment.rules {
     exports org.customizedemployment.rules.programme.fee;
     exports org.customizedemployment.rules.programme.time;
     exports org.customizedemployment.rules.condition;
+    exports org.customizedemployment.rules.instrument;
+    exports org.customizedemployment.rules.instrument.rating;
     exports org.customizedemployment.rules.layer;
     exports org.customizedemployment.rules.pack;
     exports org.customizedemployment.rules.packtest;

@@ -29,6 +29,7 @@ import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.integration.ComparablePay;
 import org.customizedemployment.core.integration.IntegrationFact;
+import org.customizedemployment.core.integration.Judgment;
 import org.customizedemployment.core.person.Authority;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.JobSeeker;
@@ -94,6 +95,7 @@ public final class EntryTypes {
             SupportContact.TYPE,
             IntegrationFact.TYPE,
             ComparablePay.TYPE,
+            Judgment.TYPE,
             BenefitsReport.TYPE,
             Earnings.TYPE,
             ServiceEntry.TYPE,

@@ -24,6 +24,7 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.internal.CeStyle;
+import org.customizedemployment.core.person.ExclusionGround;
 import org.customizedemployment.core.value.Money;
 import org.immutables.value.Value;
 
@@ -62,6 +63,12 @@ public abstract class FundingEpisode implements Entry {
     @Value.Redacted
     @Sensitive(Sensitivity.HEALTH)
     public abstract Optional<@Words String> getCloseReason();
+
+    /** The grounds given for closing it against the person's wish (IPS-6); empty: none was given. */
+    @Bounded
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract List<ExclusionGround> getClosedFor();
 
     /** When the person applied (FED-TIME-1). */
     public abstract Optional<LocalDate> getAppliedOn();

@@ -1,4 +1,4 @@
-/** Facts about integration and pay, which people judge. Start with {@link org.customizedemployment.core.integration.IntegrationFact}. */
+/** Facts about integration and pay, and what people found from them. Start with {@link org.customizedemployment.core.integration.IntegrationFact}. */
 @NullMarked
 package org.customizedemployment.core.integration;
 

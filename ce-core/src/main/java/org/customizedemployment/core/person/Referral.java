@@ -72,6 +72,12 @@ public abstract class Referral implements Entry {
     @Sensitive(Sensitivity.HEALTH)
     public abstract Optional<@Words String> getDecisionReason();
 
+    /** The grounds given for declining it (IPS-6); empty: none was given. */
+    @Bounded
+    @Value.Redacted
+    @Sensitive(Sensitivity.HEALTH)
+    public abstract List<ExclusionGround> getDeclinedFor();
+
     /** The person's choice of the provider (CT-16). */
     public abstract Optional<@Valid HumanDecision> getProviderChosen();
 

@@ -1,8 +1,10 @@
 package org.customizedemployment.core.pursuit;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.constraint.Label;
@@ -13,6 +15,7 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryNature;
 import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitive;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.error.CoreError;
@@ -100,12 +103,31 @@ public abstract class Employment implements Entry {
     @Bounded
     public abstract List<EntryId> getEvidence();
 
+    /** Since when the work is on a short-term basis, on the way to competitive integrated employment (FED-SE-1); empty: it is not, or not stated. */
+    public abstract Optional<LocalDate> getShortTermSince();
+
+    /** The decision to go on for longer on a short-term basis (FED-SE-1). */
+    public abstract Optional<@Valid HumanDecision> getShortTermExtended();
+
+    /** The day on which time-limited services were over and extended services took their place (FED-SE-1). */
+    public abstract Optional<LocalDate> getExtendedServicesFrom();
+
+    /** Decisions by which counselor and person agreed on support for longer than its usual time (FED-SE-1). */
+    @Bounded
+    public abstract List<@Valid HumanDecision> getSupportExtended();
+
     @Value.Check
     void datesInOrder() {
         getEndedOn().filter(last -> last.isBefore(getStartedOn())).ifPresent(last -> {
             throw new InvalidValueException(
                     CoreError.DATES_REVERSED, "employment from " + getStartedOn() + " to " + last);
         });
+    }
+
+    @Override
+    public final List<HumanDecision> decisions() {
+        return Stream.concat(getShortTermExtended().stream(), getSupportExtended().stream())
+                .toList();
     }
 
     @Override

@@ -117,6 +117,11 @@ public final class Facts {
                 : this;
     }
 
+    /** The same facts with reasons to be read, for a rule that goes by what another one says. */
+    public Facts explained() {
+        return explaining ? this : new Facts(caseFile, index, dates, references, parameters, subject, derived, true);
+    }
+
     /**
      * Whether reasons, evidence and what is missing will be read. If not, a rule may answer with {@link Finding#plain}: the outcome must be the
      * same. A rule that never asks is right too.

@@ -116,9 +116,10 @@ public final class PackReader {
         });
         each(roots, "certifications", credentials::readScheme);
         each(roots, "calendars", new CalendarReader(layered.calendars)::declare);
+        // First those in Java, as those written as data may name them.
+        rules.forEach(rule -> ruleReader.addJava(rule, roots.get(0)));
         each(roots, "rules", ruleReader::read);
         each(roots, "set-rules", ruleReader::set);
-        rules.forEach(rule -> ruleReader.addJava(rule, roots.get(0)));
         each(roots, "bindings", keys -> bindings.read(keys, layered.shared, ""));
         each(roots, "programmes", programmes::declare);
         each(roots, "extend-programmes", programmes::extend);

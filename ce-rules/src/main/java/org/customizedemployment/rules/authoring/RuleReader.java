@@ -24,7 +24,7 @@ import org.customizedemployment.rules.yaml.Suggestion;
 /** Reads {@code rules}: each with a condition, or naming a shape that this library brings. */
 final class RuleReader {
     private static final List<String> SHAPES =
-            List.of("credential-on-service-date", "one-service-at-a-time", "pay-at-least");
+            List.of("credential-on-service-date", "one-service-at-a-time", "pay-at-least", "pulls-apart");
 
     private final Layered layered;
     private final PackId pack;
@@ -130,6 +130,7 @@ final class RuleReader {
                         .parameter(keys, "minimum", Unit.RATE)
                         .map(minimum -> new PayAtLeast(id, citations, minimum));
             }
+            case "pulls-apart" -> new PullsApartReader(layered).read(keys, id, citations);
             case "one-service-at-a-time" -> Optional.of(new OneServiceAtATime(id, citations));
             default -> {
                 // Its terms belong to the shape that was meant.

@@ -37,7 +37,14 @@ public enum RulesError implements ErrorCode {
     BROKEN_PACK("CE-RULES-029", "report it to those who wrote the pack, or load the packs without it"),
     UNKNOWN_SCHEME("CE-RULES-030", "load the pack that states it under 'certifications', or correct the name"),
     HIDDEN_CHARACTER("CE-RULES-031", "remove the character, or write the text without it"),
-    NO_CALENDAR("CE-RULES-040", "state it under the programme's 'calendar'");
+    NO_CALENDAR("CE-RULES-040", "state it under the programme's 'calendar'"),
+    NOT_AN_INSTRUMENT("CE-RULES-050", "start the file with 'format: ce-instrument/1' and 'instrument:'"),
+    BAD_ANCHORS("CE-RULES-051", "write anchors for each score of the scale, lowest first"),
+    BAD_BANDS("CE-RULES-052", "let each band begin where the one before it ends, and the last end with the scale"),
+    UNREACHABLE_ITEM("CE-RULES-053", "lower the score, or ask the item in any case"),
+    RATES_A_PERSON(
+            "CE-RULES-054", "write 'rates: service'; an instrument rates how a service is given, never a person"),
+    BAD_RATING("CE-RULES-055", "rate each item of the instrument once, by a score of its scale");
 
     private final String code;
     private final String remedy;

@@ -19,11 +19,13 @@ import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.pack.PackLibrary;
@@ -98,6 +100,21 @@ public final class ClaimLaw {
     public long sureMinutes(CaseFile file) {
         return minutes(file, references).values().stream()
                 .filter(ClaimLaw::isSure)
+                .count();
+    }
+
+    /** How many minutes are payable by the claim and its episodes alone, where nothing else was supplied and nothing is said to be complete; none may be. */
+    public long payableOfNothingSupplied(CaseFile file) {
+        CaseFile less = file;
+        for (EntryType<?> kind : EntryTypes.all()) {
+            if (kind.equals(FundingEpisode.TYPE) || kind.equals(ServiceEntry.TYPE)) {
+                less = less.withCoverage(kind, Coverage.NOT_SUPPLIED);
+            } else {
+                less = Lacking.NOT_SUPPLIED.of(less, kind, List.of(), day);
+            }
+        }
+        return minutes(less, References.NONE).values().stream()
+                .filter(LineOutcome.PAYABLE::equals)
                 .count();
     }
 

@@ -174,6 +174,27 @@ public final class KnowledgeLaw {
         return List.copyOf(breaches);
     }
 
+    /**
+     * The rules that say met or not met although nothing of what they need was supplied; a rule is asked without its own kinds, whatever else there
+     * is.
+     *
+     * @param whole a case in which all is complete
+     */
+    public List<String> sureOfNothingSupplied(CaseFile whole) {
+        List<String> sure = new ArrayList<>();
+        for (RuleBinding binding : bindings) {
+            CaseFile less = whole;
+            for (EntryType<?> kind : kinds(List.of(binding.rule()))) {
+                less = Lacking.NOT_SUPPLIED.of(less, kind, List.of(), day);
+            }
+            Outcome outcome = outcomes(less).get(binding.rule().getId().value());
+            if (outcome == Outcome.MET || outcome == Outcome.NOT_MET || outcome == Outcome.ERROR) {
+                sure.add(binding.rule().getId() + ": " + outcome);
+            }
+        }
+        return sure;
+    }
+
     /** Which entries of a kind may get lost: all, or each by itself. */
     private static List<List<? extends Entry>> lost(CaseFile whole, EntryType<?> kind) {
         List<List<? extends Entry>> lost = new ArrayList<>();

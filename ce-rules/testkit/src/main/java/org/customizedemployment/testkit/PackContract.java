@@ -38,6 +38,7 @@ import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.rules.pack.PackLoad;
 import org.customizedemployment.rules.pack.PackLoader;
 import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.shape.PullsApart;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +163,22 @@ public abstract class PackContract {
     }
 
     @Test
+    void with_every_kind_that_it_needs_not_supplied_no_rule_says_met_or_not_met_and_no_minute_is_payable() {
+        PackLibrary library = Loading.library(layers());
+        KnowledgeLaw law = KnowledgeLaw.of(library, KNOWLEDGE_DAY);
+        ClaimLaw claims = ClaimLaw.of(library, KNOWLEDGE_DAY);
+
+        for (CaseFile file : samples()) {
+            assertThat(law.sureOfNothingSupplied(KnowledgeLaw.complete(file)))
+                    .as(file.getId().value())
+                    .isEmpty();
+            assertThat(claims.payableOfNothingSupplied(file))
+                    .as(file.getId().value())
+                    .isZero();
+        }
+    }
+
+    @Test
     void what_is_sure_by_a_part_of_a_case_is_so_by_the_whole() {
         KnowledgeLaw law = KnowledgeLaw.of(Loading.library(layers()), KNOWLEDGE_DAY);
         List<CaseFile> cases = new ArrayList<>(samples());
@@ -223,6 +240,9 @@ public abstract class PackContract {
         Set<String> codes = new LinkedHashSet<>(reasonCodes());
         for (Rule rule : library.rules()) {
             codes.addAll(DatedRule.codesOf(rule));
+            if (rule instanceof PullsApart) {
+                codes.add(rule.getId().value());
+            }
             codes.add("rule." + rule.getId());
         }
         return codes;

@@ -6,8 +6,10 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.elements.EssentialElements;
+import org.customizedemployment.pack.foundations.federal.FederalRules;
 import org.customizedemployment.pack.foundations.indicators.Indicators;
 import org.customizedemployment.pack.foundations.principles.Principles;
+import org.customizedemployment.pack.foundations.shared.SharedPrinciples;
 import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.plugin.Descriptor;
@@ -16,15 +18,18 @@ import org.customizedemployment.spi.text.MessageSource;
 import org.customizedemployment.spi.text.PropertiesSource;
 
 /**
- * The pack {@code foundations}: three checks, all of them advice.
+ * The pack {@code foundations}: checks, all of them advice.
  *
  * <ul>
  *   <li>{@code indicators}: ODEP-I1 to I7, job by job; all must be present.
- *   <li>{@code principles}: ODEP-P1 to P5 and P8, as far as recorded facts carry them.
- *   <li>{@code essential-elements}: CEE-2 to CEE-4.
+ *   <li>{@code principles}: ODEP-P1 to P11.
+ *   <li>{@code essential-elements}: CEE-1 to CEE-4.
+ *   <li>{@code federal}: FED-CE-1, FED-CIE-1 to 3, with both prongs of integration as answers of their own.
+ *   <li>{@code supported-employment}: FED-SE-1 and 2. {@code timelines}: FED-TIME-1.
+ *   <li>{@code conflicts}: where what is asked for pulls apart (SEM-9).
  * </ul>
  *
- * <p>It declares the federal minimum wage as the dated parameter {@code fed.minimum-wage}. Everything is computed from entries, their provenance
+ * <p>It declares the federal minimum wage as the dated parameter {@code fed.minimum-wage}; those of state and place the agency supplies. Everything is computed from entries, their provenance
  * and their coverage, never from a box that someone ticked; what facts can't show comes out as <em>cannot tell</em> or <em>needs human
  * decision</em>. Thread-safe.
  */
@@ -36,7 +41,7 @@ public final class FoundationsPack implements PackProvider {
             Descriptor.SPI_VERSION,
             ProviderKind.PACK,
             "US",
-            List.of(Citation.of("ODEP-I1"), Citation.of("ODEP-P1"), Citation.of("CEE-2"), Citation.of("FED-WAGE-1")));
+            List.of(Citation.of("ODEP-I1"), Citation.of("ODEP-P1"), Citation.of("CEE-1"), Citation.of("FED-CIE-1")));
 
     private final PackFile file = PackFile.of("foundations.yaml", Resource.bytes("foundations.yaml"));
     private final MessageSource messages = PropertiesSource.builder()
@@ -58,7 +63,9 @@ public final class FoundationsPack implements PackProvider {
     public List<Rule> getRules() {
         List<Rule> rules = new ArrayList<>(Indicators.rules());
         rules.addAll(Principles.rules());
+        rules.addAll(SharedPrinciples.rules());
         rules.addAll(EssentialElements.rules());
+        rules.addAll(FederalRules.rules());
         return List.copyOf(rules);
     }
 

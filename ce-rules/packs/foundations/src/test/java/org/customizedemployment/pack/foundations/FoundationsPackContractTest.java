@@ -3,6 +3,10 @@ package org.customizedemployment.pack.foundations;
 import java.time.LocalDate;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.person.SignificanceOfDisability;
 import org.customizedemployment.core.pursuit.Payer;
 import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.spi.pack.PackProvider;
@@ -34,13 +38,35 @@ class FoundationsPackContractTest extends PackContract {
         early.put(SalonCase.pursuit("p-salon", PursuitState.NEGOTIATING).build())
                 .remove(SalonCase.id("ag-p-salon"))
                 .remove(SalonCase.id("e-p-salon"));
-        return List.of(salon, two.build(), early.build());
+        return List.of(salon, two.build(), early.build(), supported(), business());
+    }
+
+    /** A business of one's own, by its design. */
+    private static CaseFile business() {
+        return BusinessOfOnesOwnTest.business(BusinessOfOnesOwnTest.sourced()).build();
+    }
+
+    /** Supported employment after its transition, on a short-term basis at first. */
+    private static CaseFile supported() {
+        return SalonCase.builder()
+                .put(JobSeeker.builder()
+                        .header(EntryHeader.first("seeker"))
+                        .actor(SalonCase.PERSON)
+                        .chosenName("R.")
+                        .significance(SignificanceOfDisability.MOST_SIGNIFICANT)
+                        .significanceDetermined(SalonCase.by(SalonCase.COUNSELOR, Capacity.COUNSELOR, "2025-01-05"))
+                        .bornOn(LocalDate.of(2003, 1, 1))
+                        .build())
+                .put(SalonCase.employment("p-salon")
+                        .startedOn(LocalDate.of(2023, 4, 1))
+                        .shortTermSince(LocalDate.of(2023, 4, 1))
+                        .extendedServicesFrom(LocalDate.of(2025, 1, 1))
+                        .build())
+                .build();
     }
 
     @Override
     protected List<String> reasonCodes() {
-        return FoundationsPackTest.codesInSources().stream()
-                .filter(code -> !code.matches("(odep|cee)\\.[a-z]?[0-9]"))
-                .toList();
+        return FoundationsPackTest.worded(new FoundationsPack());
     }
 }

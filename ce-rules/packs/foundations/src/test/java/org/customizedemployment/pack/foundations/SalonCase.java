@@ -1,10 +1,12 @@
 package org.customizedemployment.pack.foundations;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.casefile.EntryTypes;
@@ -47,10 +49,15 @@ import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
-import org.customizedemployment.core.id.PackId;
-import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.integration.ComparablePay;
+import org.customizedemployment.core.integration.ComparisonBasis;
+import org.customizedemployment.core.integration.IntegrationFact;
+import org.customizedemployment.core.integration.Interaction;
+import org.customizedemployment.core.integration.Judgment;
+import org.customizedemployment.core.integration.WorkSetting;
 import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.person.SignificanceOfDisability;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.person.TeamRole;
 import org.customizedemployment.core.planning.EmployerListing;
@@ -63,12 +70,10 @@ import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.PursuitKind;
 import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
-import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
-import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.rule.Rule;
@@ -82,18 +87,24 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.MinutesRange;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.core.value.ServiceInterval;
+import org.customizedemployment.rules.pack.FilePack;
+import org.customizedemployment.spi.pack.PackFile;
+import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.text.MessageSource;
+import org.customizedemployment.testkit.Loading;
 
 /** The dog-grooming case, hours and wages illustrative: every indicator met on the day, every kind of entry complete. Tests alter one thing. */
 public final class SalonCase {
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     public static final ActorId PERSON = ActorId.of("person");
     public static final ActorId MOTHER = ActorId.of("mother");
+    public static final ActorId COUNSELOR = ActorId.of("counselor");
     public static final ActorId OWNER = ActorId.of("salon-owner");
     public static final EntryRef SALON = EntryRef.parse("p-salon#1");
     public static final EntryRef LIBRARY = EntryRef.parse("p-library#1");
 
-    private static final MessageSource MESSAGES = new FoundationsPack().getMessages();
+    private static final MessageSource MESSAGES =
+            MessageSource.firstOf(List.of(new FoundationsPack().getMessages(), new IpsPack().getMessages()));
 
     private SalonCase() {}
 
@@ -107,6 +118,67 @@ public final class SalonCase {
                 .put(design("p-salon", "salon").build())
                 .put(agreement("p-salon").design(id("d-p-salon")).build())
                 .put(employment("p-salon").build());
+        atWork(builder);
+        return builder;
+    }
+
+    /** What was seen at work, what others get, and what people found from it. */
+    private static void atWork(CaseFileBuilder builder) {
+        builder.put(seen("seen", "2026-05-10").build())
+                .put(others("others").build())
+                .put(found("integrated", "FED-CIE-2", "seen#1").build())
+                .put(found("customary", "FED-CIE-1", "others#1").build())
+                .put(found("benefits", "FED-CIE-3", "others#1").build());
+    }
+
+    /** At a business, with co-workers without disabilities in both parts of the worksite, as much as others. */
+    public static IntegrationFact.Builder seen(String id, String day) {
+        IntegrationFact.Builder builder = IntegrationFact.builder();
+        builder.header(EntryHeader.first(id))
+                .pursuit(id("p-salon"))
+                .observedOn(LocalDate.parse(day))
+                .observedBy(COUNSELOR)
+                .setting(WorkSetting.BUSINESS_IN_COMMUNITY)
+                .directLaborRatio(false)
+                .addInteractions(
+                        forTheJob(Interaction.Where.WORK_UNIT, Interaction.Extent.SAME),
+                        forTheJob(Interaction.Where.ACROSS_WORKSITE, Interaction.Extent.SAME));
+        return builder;
+    }
+
+    public static Interaction forTheJob(Interaction.Where where, Interaction.Extent extent) {
+        return new Interaction(
+                where,
+                Interaction.With.CO_WORKERS_WITHOUT_DISABILITIES,
+                Interaction.Purpose.PERFORMING_THE_JOB,
+                extent);
+    }
+
+    public static ComparablePay.Builder others(String id) {
+        ComparablePay.Builder builder = ComparablePay.builder();
+        builder.header(EntryHeader.first(id))
+                .pursuit(id("p-salon"))
+                .work("Washing dogs")
+                .basis(ComparisonBasis.SAME_EMPLOYER)
+                .lowest(Rate.parse("USD 16.00 per hour"))
+                .addBenefits("Paid sick days")
+                .learnedOn(LocalDate.of(2026, 5, 1));
+        return builder;
+    }
+
+    /** A counselor found that met, citing that. */
+    public static Judgment.Builder found(String id, String requirement, String... cited) {
+        Judgment.Builder builder = Judgment.builder();
+        builder.header(EntryHeader.first(id))
+                .requirement(Citation.of(requirement))
+                .about(id("p-salon"))
+                .met(true)
+                .decision(new HumanDecision(
+                        COUNSELOR,
+                        Capacity.COUNSELOR,
+                        LocalDate.of(2026, 5, 20),
+                        "seen on a visit",
+                        Stream.of(cited).map(EntryRef::parse).toList()));
         return builder;
     }
 
@@ -115,6 +187,8 @@ public final class SalonCase {
                         .header(EntryHeader.first("seeker"))
                         .actor(PERSON)
                         .chosenName("R.")
+                        .significance(SignificanceOfDisability.SIGNIFICANT)
+                        .significanceDetermined(by(COUNSELOR, Capacity.COUNSELOR, "2026-01-05"))
                         .build())
                 .put(statement("s-dogs", ProfileArea.INTEREST).build())
                 .put(statement("s-grooming", ProfileArea.CONTRIBUTION).build())
@@ -129,6 +203,9 @@ public final class SalonCase {
                         .programme(ProgrammeId.of("us-ct/dds"))
                         .openedOn(LocalDate.of(2026, 1, 1))
                         .form(FundingForm.ONE_TIME_INDIVIDUAL_FUNDING)
+                        .appliedOn(LocalDate.of(2025, 11, 1))
+                        .eligibleOn(LocalDate.of(2025, 12, 1))
+                        .planSignedOn(LocalDate.of(2025, 12, 28))
                         .build());
     }
 
@@ -138,11 +215,13 @@ public final class SalonCase {
                 .put(VocationalTheme.builder()
                         .header(EntryHeader.first("t-animals"))
                         .title("Animals")
+                        .businessIdea("Washing dogs at people's homes")
                         .addStatements(id("s-dogs"), id("s-grooming"), id("s-neighbour"))
                         .build())
                 .put(plan().build())
                 .put(member("m-friend", TeamRole.REPRESENTATIVE)
                         .choice(by(PERSON, Capacity.JOB_SEEKER, "2026-02-20"))
+                        .organization(OrganizationId.of("neighbourhood-house"))
                         .build())
                 .put(offer().representative(id("m-friend")).build());
     }
@@ -221,6 +300,8 @@ public final class SalonCase {
                 .pay(Rate.parse("USD 16.50 per hour"))
                 .payer(Payer.EMPLOYER)
                 .addSupports("A list of steps with pictures")
+                .advancement("Learns to cut")
+                .addBenefits("Paid sick days")
                 .begunBy(Capacity.JOB_SEEKER)
                 .jobSeekerAgreed(new HumanDecision(
                         PERSON,
@@ -362,12 +443,29 @@ public final class SalonCase {
         }
     }
 
+    /** With what an agency supplies: a minimum wage for state and place, who vocational rehabilitation is, and from when a search counts. */
+    private static final Parameters PARAMETERS = load();
+
     private static Parameters parameters() {
-        return Parameters.of(List.of(new DatedParameter(
-                ParameterId.of("fed.minimum-wage"),
-                EffectiveRange.from(LocalDate.of(2009, 7, 24)),
-                new ArgumentValue.OfRate(Rate.parse("USD 7.25 per hour")),
-                Citation.of("FED-WAGE-1"),
-                PackId.of("foundations"))));
+        return PARAMETERS;
+    }
+
+    /** All parameters of the packs. */
+    public static List<String> parameterIds() {
+        return PARAMETERS.all().stream().map(one -> one.id().value()).distinct().toList();
+    }
+
+    private static Parameters load() {
+        PackProvider agency = FilePack.of(List.of(PackFile.of("agency.yaml", """
+                format: ce-pack/1
+                pack: {id: agency, version: 0.1.0, layers-over: [foundations, ips]}
+                set-parameters:
+                  - {id: state.minimum-wage, citation: CT-34, values: [{rate: USD 16.00 per hour}]}
+                  - {id: local.minimum-wage, citation: CT-34, values: [{rate: USD 7.25 per hour}]}
+                  - {id: vocational-rehabilitation.funder, citation: FED-SE-1, values: [{code: ads}]}
+                  - {id: todo.first-contact.start, citation: IPS-3, values: [{code: funding-opened}]}
+                """.getBytes(StandardCharsets.UTF_8))));
+        return Loading.library(List.of(new FoundationsPack(), new IpsPack(), agency))
+                .parameters();
     }
 }

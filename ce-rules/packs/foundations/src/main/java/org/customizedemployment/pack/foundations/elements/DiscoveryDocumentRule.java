@@ -54,7 +54,7 @@ public final class DiscoveryDocumentRule implements Rule {
         return NEEDS;
     }
 
-    private static final List<Set<ProfileArea>> PARTS = List.of(
+    static final List<Set<ProfileArea>> PARTS = List.of(
             EnumSet.of(ProfileArea.CONTRIBUTION, ProfileArea.TASK_COMPETENCE),
             EnumSet.of(ProfileArea.INTEREST),
             EnumSet.of(ProfileArea.SUPPORT_NEED));
@@ -86,7 +86,7 @@ public final class DiscoveryDocumentRule implements Rule {
         return PerJob.lacking(reading, Reason.of("cee.2.none"), Reason.of("cee.2.not-yet"), DocumentRecord.TYPE);
     }
 
-    private static Finding part(Reading reading, Set<ProfileArea> areas) {
+    static Finding part(Reading reading, Set<ProfileArea> areas) {
         ProfileArea first = areas.iterator().next();
         List<EntryRef> confirmed = reading.current(ProfileStatement.TYPE).stream()
                 .filter(one -> areas.contains(one.getArea()))

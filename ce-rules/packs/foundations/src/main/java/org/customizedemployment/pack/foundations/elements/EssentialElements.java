@@ -4,14 +4,18 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.rule.Rule;
 
-/**
- * The essential elements CEE-2 to CEE-4. CEE-1 is a question of eligibility and of true integration, which people decide (SEM-20).
- */
+/** The essential elements CEE-1 to CEE-4. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class EssentialElements {
     private EssentialElements() {}
 
     public static List<Rule> rules() {
-        return List.of(new DiscoveryDocumentRule(), new PlanOriginsRule(), new ChosenRepresentativeRule());
+        return List.of(
+                CustomizedEmployment.rule(), new DiscoveryDocumentRule(), new PlanOriginsRule(), representative());
+    }
+
+    /** CEE-4, which the federal definition asks too. */
+    public static Rule representative() {
+        return new ChosenRepresentativeRule();
     }
 }

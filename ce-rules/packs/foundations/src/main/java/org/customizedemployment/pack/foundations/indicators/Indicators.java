@@ -15,8 +15,13 @@ public final class Indicators {
                 new TangibleContributionRule(),
                 new DirectlyPaidRule(),
                 new RepresentationOfferedRule(),
-                new TailoredByStrategiesRule(),
+                strategies(),
                 new IndividualizedFundingRule(),
                 new SupportsOfferedRule());
+    }
+
+    /** ODEP-I5, which the essential elements ask too. */
+    public static Rule strategies() {
+        return new TailoredByStrategiesRule();
     }
 }

@@ -11,6 +11,7 @@ import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmploymentPlan;
+import org.customizedemployment.core.pursuit.AgreedSupport;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Citation;
@@ -82,7 +83,8 @@ public final class SupportsOfferedRule implements Rule {
             return reading.onAbsence(
                     Outcome.MET, Reason.of("odep.i7.none-needed"), ProfileStatement.TYPE, EmploymentPlan.TYPE);
         }
-        if (agreement.getSupports().isEmpty() && !needs.needed().isEmpty()) {
+        long offered = offered(agreement);
+        if (offered == 0 && !needs.needed().isEmpty()) {
             return reading.onAbsence(
                     Outcome.NOT_MET,
                     Reason.of("odep.i7.none-offered")
@@ -97,12 +99,20 @@ public final class SupportsOfferedRule implements Rule {
         }
         Reason reason = Reason.of("odep.i7.all-offered")
                 .with("needed", needs.needed().size())
-                .with("offered", agreement.getSupports().size());
+                .with("offered", offered);
         HumanDecision agreed = agreement.getJobSeekerAgreed();
         boolean citesAll =
                 agreed.capacity() == Capacity.JOB_SEEKER && agreed.evidence().containsAll(needs.needed());
         return citesAll
                 ? reading.onAbsence(Outcome.MET, reason, ProfileStatement.TYPE, EmploymentPlan.TYPE)
                 : Findings.human(new Reason("odep.i7.whether-all", reason.arguments()), List.of());
+    }
+
+    /** Supports of the terms; what only family and friends give is no offer of employer, workforce system or funder. */
+    private static long offered(Agreement agreement) {
+        return agreement.getSupports().size()
+                + agreement.getSupportTerms().stream()
+                        .filter(one -> one.givenBy() != AgreedSupport.Giver.FAMILY_AND_FRIENDS)
+                        .count();
     }
 }

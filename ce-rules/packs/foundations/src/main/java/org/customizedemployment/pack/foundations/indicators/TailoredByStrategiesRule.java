@@ -2,6 +2,8 @@ package org.customizedemployment.pack.foundations.indicators;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.business.BusinessDesign;
+import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.RuleFinding;
@@ -22,8 +24,10 @@ import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.strategy.brief.MarketBrief;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.strategy.standard.StandardStrategies;
+import org.customizedemployment.pack.foundations.reading.BusinessSide;
 import org.customizedemployment.pack.foundations.reading.EmployerSide;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.PerDesign;
@@ -34,7 +38,8 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * Strategies tailor the duties to both (ODEP-I5). Three parts, all of them: the design names at least one strategy and the one checker of designs
  * finds nothing against it (SEM-29); a task of it meets a need that the employer confirmed; a statement that the person confirmed leads to that
  * employer, through a theme under which it is listed or an activity there. One fitting strategy is enough: the source asks for an array to
- * choose from, not for many in one job. How a business was shaped, people have to say.
+ * choose from, not for many in one job. A business: the checker finds nothing
+ * against its design, which rests on confirmed statements and a sourced local need; without a design people have to say.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class TailoredByStrategiesRule implements Rule {
@@ -51,6 +56,8 @@ public final class TailoredByStrategiesRule implements Rule {
             FactNeed.of(Activity.TYPE),
             FactNeed.of(WorkTask.TYPE),
             FactNeed.of(WorkplaceJob.TYPE),
+            FactNeed.of(BusinessDesign.TYPE),
+            FactNeed.of(MarketStudy.TYPE),
             FactNeed.of(Pursuit.TYPE));
 
     @Override
@@ -74,7 +81,8 @@ public final class TailoredByStrategiesRule implements Rule {
         return PerDesign.judge(
                 reading,
                 design -> ofDesign(reading, design),
-                job -> Findings.human(Reason.of("odep.i5.business"), job.evidence()));
+                job -> BusinessSide.judge(
+                        reading, job, "odep.i5.business", (design, study) -> ofBusiness(reading, design, study)));
     }
 
     private static Finding ofDesign(Reading reading, JobDesign design) {
@@ -102,5 +110,21 @@ public final class TailoredByStrategiesRule implements Rule {
         boolean known =
                 reading.getCaseFile().find(Employer.TYPE, design.getEmployer()).isPresent();
         return known ? ofPlace : reading.resting(ofPlace, Employer.TYPE);
+    }
+
+    private static Finding ofBusiness(Reading reading, BusinessDesign design, MarketStudy study) {
+        Decision decision = StandardStrategies.checker()
+                .check(design, new MarketBrief(study), RuleBook.empty(), reading.getFacts());
+        List<Finding> checked = decision.getFindings().stream()
+                .map(RuleFinding::finding)
+                .map(one -> one.withEvidence(List.of(design.toRef())))
+                .toList();
+        Reason holds = Reason.of("odep.i5.design-holds").with("design", design.toRef());
+        Finding found = reading.resting(Findings.all(holds, checked), BusinessDesign.TYPE, MarketStudy.TYPE);
+        return Findings.all(
+                Reason.of("odep.i5.business-shaped")
+                        .with("design", design.toRef())
+                        .with("study", study.toRef()),
+                List.of(found, BusinessSide.owner(reading, design), BusinessSide.market(reading, study)));
     }
 }

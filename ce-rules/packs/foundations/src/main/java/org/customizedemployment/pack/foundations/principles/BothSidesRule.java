@@ -2,6 +2,8 @@ package org.customizedemployment.pack.foundations.principles;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.business.BusinessDesign;
+import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.discovery.Activity;
@@ -16,6 +18,7 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.BusinessSide;
 import org.customizedemployment.pack.foundations.reading.EmployerSide;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.PerDesign;
@@ -24,7 +27,8 @@ import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
  * The job meets the person and the employer (ODEP-P2): a task of the design meets a need that the employer confirmed, and a statement that the
- * person confirmed leads to that employer. Only a confirmed need lets it be met (SEM-28). For a business people have to say.
+ * person confirmed leads to that employer. Only a confirmed need lets it be met (SEM-28). A business: its design rests on
+ * statements that the person confirmed, and its market study names a need of which it is known who said so; without a design people have to say.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class BothSidesRule implements Rule {
@@ -37,6 +41,8 @@ public final class BothSidesRule implements Rule {
             FactNeed.of(EmployerListing.TYPE),
             FactNeed.of(VocationalTheme.TYPE),
             FactNeed.of(Activity.TYPE),
+            FactNeed.of(BusinessDesign.TYPE),
+            FactNeed.of(MarketStudy.TYPE),
             FactNeed.of(Pursuit.TYPE));
 
     @Override
@@ -60,12 +66,21 @@ public final class BothSidesRule implements Rule {
         return PerDesign.judge(
                 reading,
                 design -> ofDesign(reading, design),
-                job -> Findings.human(Reason.of("odep.p2.business"), job.evidence()));
+                job -> BusinessSide.judge(
+                        reading, job, "odep.p2.business", (design, study) -> ofBusiness(reading, design, study)));
     }
 
     private static Finding ofDesign(Reading reading, JobDesign design) {
         return Findings.all(
                 Reason.of("odep.p2.both-sides").with("design", design.toRef()),
                 List.of(EmployerSide.of(reading, design), PersonSide.of(reading, design)));
+    }
+
+    private static Finding ofBusiness(Reading reading, BusinessDesign design, MarketStudy study) {
+        return Findings.all(
+                Reason.of("odep.p2.owner-and-market")
+                        .with("design", design.toRef())
+                        .with("study", study.toRef()),
+                List.of(BusinessSide.owner(reading, design), BusinessSide.market(reading, study)));
     }
 }

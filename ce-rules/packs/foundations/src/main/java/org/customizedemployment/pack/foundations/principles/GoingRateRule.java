@@ -25,6 +25,7 @@ import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
+import org.customizedemployment.pack.foundations.reading.Pay;
 import org.customizedemployment.pack.foundations.reading.PerJob;
 import org.customizedemployment.pack.foundations.reading.Reading;
 

@@ -7,6 +7,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
@@ -102,6 +103,16 @@ public record Job(
 
     public boolean isBusiness() {
         return pursuit.getPursuitKind() == PursuitKind.BUSINESS;
+    }
+
+    /** The employer, by the pursuit, else by the design that the terms name; empty for a business, and where neither says it. */
+    public Optional<EntryId> employer() {
+        boolean named = agreement.flatMap(Agreement::getDesign).isPresent();
+        return pursuit.getEmployer()
+                .or(() -> designs.stream()
+                        .filter(one -> named)
+                        .map(JobDesign::getEmployer)
+                        .findFirst());
     }
 
     /** What a finding on its design rests on: that these are the latest terms and, if they name no design, that there is no other. */

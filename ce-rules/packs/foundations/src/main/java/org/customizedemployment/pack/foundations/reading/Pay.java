@@ -1,12 +1,12 @@
-package org.customizedemployment.pack.foundations.principles;
+package org.customizedemployment.pack.foundations.reading;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Rate;
-import org.customizedemployment.pack.foundations.reading.Job;
 
 /**
  * What a job pays, and for how long a week.
@@ -14,8 +14,9 @@ import org.customizedemployment.pack.foundations.reading.Job;
  * @param rate the pay; as employed, else as agreed
  * @param weekly minutes a week
  */
-record Pay(Rate rate, Minutes weekly) {
-    static Optional<Pay> of(Job job) {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record Pay(Rate rate, Minutes weekly) {
+    public static Optional<Pay> of(Job job) {
         Optional<Employment> employment = job.employment();
         Optional<Agreement> agreement = job.agreement();
         return employment
@@ -29,7 +30,7 @@ record Pay(Rate rate, Minutes weekly) {
      * @param other pay by the minute, the quarter hour or the hour
      * @return below zero if this is less; empty if units or currencies do not let us say
      */
-    Optional<Integer> compareTo(Rate other) {
+    public Optional<Integer> compareTo(Rate other) {
         long own = minutes(rate, weekly);
         long others = minutes(other, Minutes.ZERO);
         if (own == 0 || others == 0 || !rate.currency().equals(other.currency())) {

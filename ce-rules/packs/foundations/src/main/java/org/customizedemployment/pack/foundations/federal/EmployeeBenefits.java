@@ -1,0 +1,91 @@
+package org.customizedemployment.pack.foundations.federal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.integration.ComparablePay;
+import org.customizedemployment.core.integration.Judgment;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
+import org.customizedemployment.pack.foundations.reading.Determined;
+import org.customizedemployment.pack.foundations.reading.Job;
+import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * The same benefits as others in like work, and similar advancement (FED-CIE-3). Others get benefits, or can advance, and the person has none in terms
+ * and employment: not met, where those are complete. Whether what there is compares, people say who cite it; a business has no
+ * employer to give benefits.
+ */
+final class EmployeeBenefits {
+    private EmployeeBenefits() {}
+
+    static Rule rule() {
+        return Asked.rule(
+                "fed.cie-3",
+                List.of("FED-CIE-3", "SEM-20"),
+                List.of(
+                        FactNeed.of(Pursuit.TYPE),
+                        FactNeed.of(Employment.TYPE),
+                        FactNeed.of(Agreement.TYPE),
+                        FactNeed.of(ComparablePay.TYPE),
+                        FactNeed.of(JobDesign.TYPE),
+                        FactNeed.of(Judgment.TYPE)),
+                reading -> PerJob.judge(reading, job -> ofJob(reading, job)));
+    }
+
+    private static Finding ofJob(Reading reading, Job job) {
+        if (job.isBusiness()) {
+            return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("fed.cie-3.business"))
+                    .withEvidence(job.evidence());
+        }
+        List<ComparablePay> others = CompetitivePay.comparable(reading, job);
+        if (others.isEmpty()) {
+            return Finding.cannotTell(
+                            Reason.of("fed.cie-3.no-comparison"),
+                            new Missing(Missing.Kind.ENTRIES, ComparablePay.TYPE.getKind()))
+                    .withEvidence(job.evidence());
+        }
+        List<EntryRef> refs =
+                new ArrayList<>(others.stream().map(ComparablePay::toRef).toList());
+        boolean benefits = others.stream().anyMatch(one -> !one.getBenefits().isEmpty());
+        if (benefits && !hasBenefits(job)) {
+            return none(reading, job, refs, "fed.cie-3.no-benefits");
+        }
+        boolean advancement =
+                others.stream().anyMatch(one -> !one.getAdvancement().isEmpty());
+        if (advancement && !hasAdvancement(job)) {
+            return none(reading, job, refs, "fed.cie-3.no-advancement");
+        }
+        Finding found = Determined.of(reading, Optional.of(job.pursuit().id()), "FED-CIE-3")
+                .answer("fed.cie-3", List.copyOf(refs));
+        return reading.resting(found, ComparablePay.TYPE, Employment.TYPE, Agreement.TYPE);
+    }
+
+    private static Finding none(Reading reading, Job job, List<EntryRef> refs, String code) {
+        refs.addAll(job.evidence());
+        return reading.onAbsence(
+                        Outcome.NOT_MET, Reason.of(code).with("others", refs.get(0)), Employment.TYPE, Agreement.TYPE)
+                .withEvidence(refs);
+    }
+
+    private static boolean hasBenefits(Job job) {
+        return job.employment().filter(one -> !one.getBenefits().isEmpty()).isPresent()
+                || job.agreement().filter(one -> !one.getBenefits().isEmpty()).isPresent();
+    }
+
+    private static boolean hasAdvancement(Job job) {
+        return job.employment().filter(one -> !one.getAdvancement().isEmpty()).isPresent()
+                || job.agreement().flatMap(Agreement::getAdvancement).isPresent();
+    }
+}

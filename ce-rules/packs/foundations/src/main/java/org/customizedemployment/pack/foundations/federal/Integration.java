@@ -1,0 +1,180 @@
+package org.customizedemployment.pack.foundations.federal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.integration.IntegrationFact;
+import org.customizedemployment.core.integration.Interaction;
+import org.customizedemployment.core.integration.Judgment;
+import org.customizedemployment.core.integration.WorkSetting;
+import org.customizedemployment.core.pursuit.Agreement;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
+import org.customizedemployment.pack.foundations.reading.Determined;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Job;
+import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * Integration, in its two prongs (FED-CIE-2), by what was seen last. Facts can show that it is not there; that it is there takes a decision of people
+ * who cite them (SEM-20). Telework is no obstacle by itself. Work under a rule on the share of direct labor hours is for people to judge.
+ */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Integration {
+    /** What both prongs read. */
+    public static final List<FactNeed> NEEDS = List.of(
+            FactNeed.of(IntegrationFact.TYPE),
+            FactNeed.of(Judgment.TYPE),
+            FactNeed.of(Pursuit.TYPE),
+            FactNeed.of(Agreement.TYPE),
+            FactNeed.of(Employment.TYPE));
+
+    private static final String REQUIREMENT = "FED-CIE-2";
+
+    private Integration() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Asked.rule(
+                        "fed.cie-2.setting",
+                        List.of(REQUIREMENT, "SEM-20"),
+                        NEEDS,
+                        reading -> PerJob.judge(reading, job -> setting(reading, job, REQUIREMENT))),
+                Asked.rule(
+                        "fed.cie-2.interaction",
+                        List.of(REQUIREMENT, "SEM-20"),
+                        NEEDS,
+                        reading -> PerJob.judge(reading, job -> interaction(reading, job, REQUIREMENT))));
+    }
+
+    /** The facts of the last day on which that was looked at. */
+    public static List<IntegrationFact> latest(Reading reading, Job job, Predicate<IntegrationFact> lookedAt) {
+        List<IntegrationFact> all = reading.begun(IntegrationFact.TYPE).stream()
+                .filter(one -> one.getPursuit().equals(job.pursuit().id()) && reading.hasCome(one.getObservedOn()))
+                .filter(lookedAt)
+                .toList();
+        Optional<LocalDate> last =
+                all.stream().map(IntegrationFact::getObservedOn).max(LocalDate::compareTo);
+        return all.stream()
+                .filter(one -> one.getObservedOn().equals(last.orElse(null)))
+                .toList();
+    }
+
+    /**
+     * The first prong: a setting typically found in the community.
+     *
+     * @param requirement under which people may have decided, besides FED-CIE-2
+     */
+    public static Finding setting(Reading reading, Job job, String requirement) {
+        List<IntegrationFact> seen =
+                latest(reading, job, one -> one.getSetting().isPresent());
+        if (seen.isEmpty()) {
+            return notObserved(job, "fed.cie-2.setting.not-observed");
+        }
+        List<EntryRef> refs = new ArrayList<>(refs(seen));
+        boolean apart = seen.stream()
+                .flatMap(one -> one.getSetting().stream())
+                .anyMatch(one -> one == WorkSetting.PROVIDER_RUN || one == WorkSetting.GROUP_PLACEMENT);
+        if (apart) {
+            Reason reason = Reason.of("fed.cie-2.setting.apart").with("fact", refs.get(0));
+            return reading.resting(Findings.notMet(reason, with(job, refs)), IntegrationFact.TYPE);
+        }
+        List<IntegrationFact> asked =
+                latest(reading, job, one -> one.getDirectLaborRatio().isPresent());
+        boolean ratio = asked.stream().anyMatch(one -> one.getDirectLaborRatio().orElse(false));
+        if (ratio) {
+            refs.addAll(refs(asked));
+        }
+        Determined determined = determined(reading, job, requirement);
+        if (ratio && !determined.isThere()) {
+            return Findings.human(Reason.of("fed.cie-2.setting.direct-labor"), with(job, refs));
+        }
+        return reading.resting(
+                determined.answer("fed.cie-2.setting", refs.stream().distinct().toList()), IntegrationFact.TYPE);
+    }
+
+    /**
+     * The second prong: as much interaction with people without disabilities as others in comparable work have, for the job itself, in the work unit
+     * and across the worksite. Casual talk, supervisors, paid supporters and customers don't make it up.
+     *
+     * @param requirement under which people may have decided, besides FED-CIE-2
+     */
+    public static Finding interaction(Reading reading, Job job, String requirement) {
+        List<EntryRef> refs = new ArrayList<>();
+        List<Finding> parts = new ArrayList<>();
+        for (Interaction.Where where : Interaction.Where.values()) {
+            List<IntegrationFact> seen =
+                    latest(reading, job, one -> one.getInteractions().stream().anyMatch(line -> line.where() == where));
+            refs.addAll(refs(seen));
+            parts.add(
+                    seen.isEmpty()
+                            ? notObserved(job, word("fed.cie-2.interaction.not-observed", where))
+                            : part(job, seen, where));
+        }
+        List<EntryRef> facts = refs.stream().distinct().toList();
+        Finding seen = Findings.all(Reason.of("fed.cie-2.interaction.seen"), parts);
+        Determined determined = determined(reading, job, requirement);
+        // Where the owner has no co-workers, these lines fit nobody; people weigh it as a whole.
+        if (job.isBusiness() || seen.outcome().passes()) {
+            return reading.resting(determined.answer("fed.cie-2.interaction", facts), IntegrationFact.TYPE);
+        }
+        return reading.resting(seen, IntegrationFact.TYPE);
+    }
+
+    private static Finding part(Job job, List<IntegrationFact> seen, Interaction.Where where) {
+        List<Interaction.Extent> counted = seen.stream()
+                .flatMap(one -> one.getInteractions().stream())
+                .filter(line -> line.where() == where
+                        && line.with() == Interaction.With.CO_WORKERS_WITHOUT_DISABILITIES
+                        && line.purpose() == Interaction.Purpose.PERFORMING_THE_JOB)
+                .map(Interaction::extent)
+                .toList();
+        List<EntryRef> evidence = with(job, refs(seen));
+        EntryRef fact = seen.get(0).toRef();
+        if (counted.isEmpty()) {
+            return Findings.notMet(
+                    Reason.of(word("fed.cie-2.interaction.only-others", where)).with("fact", fact), evidence);
+        }
+        if (counted.contains(Interaction.Extent.NONE) || counted.contains(Interaction.Extent.LESS)) {
+            return Findings.notMet(
+                    Reason.of(word("fed.cie-2.interaction.less", where)).with("fact", fact), evidence);
+        }
+        return counted.contains(Interaction.Extent.NOT_KNOWN)
+                ? notObserved(job, word("fed.cie-2.interaction.extent-unknown", where))
+                : Finding.met(Reason.of("fed.cie-2.interaction.seen"), evidence);
+    }
+
+    private static String word(String code, Interaction.Where where) {
+        return code + (where == Interaction.Where.WORK_UNIT ? ".unit" : ".worksite");
+    }
+
+    private static Determined determined(Reading reading, Job job, String requirement) {
+        return Determined.of(reading, Optional.of(job.pursuit().id()), REQUIREMENT, requirement);
+    }
+
+    private static Finding notObserved(Job job, String code) {
+        return Finding.cannotTell(Reason.of(code), new Missing(Missing.Kind.ENTRIES, IntegrationFact.TYPE.getKind()))
+                .withEvidence(job.evidence());
+    }
+
+    private static List<EntryRef> refs(List<IntegrationFact> facts) {
+        return facts.stream().map(IntegrationFact::toRef).toList();
+    }
+
+    private static List<EntryRef> with(Job job, List<EntryRef> refs) {
+        List<EntryRef> all = new ArrayList<>(job.evidence());
+        all.addAll(refs);
+        return all;
+    }
+}

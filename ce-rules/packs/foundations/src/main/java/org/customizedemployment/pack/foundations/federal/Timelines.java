@@ -1,0 +1,131 @@
+package org.customizedemployment.pack.foundations.federal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
+import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Reading;
+
+/**
+ * Eligibility within 60 days of application, and the individualized plan within 90 days of eligibility, unless an extension was agreed inside them
+ * (FED-TIME-1). Each episode that states its dates is judged; the one that heads is told. How long an extension runs no episode says.
+ */
+final class Timelines {
+    private Timelines() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                rule(
+                        "fed.time-1.eligibility",
+                        "fed.time-1.eligibility-days",
+                        FundingEpisode::getAppliedOn,
+                        FundingEpisode::getEligibleOn),
+                rule(
+                        "fed.time-1.plan",
+                        "fed.time-1.plan-days",
+                        FundingEpisode::getEligibleOn,
+                        FundingEpisode::getPlanSignedOn));
+    }
+
+    private static Rule rule(
+            String id,
+            String days,
+            Function<FundingEpisode, Optional<LocalDate>> start,
+            Function<FundingEpisode, Optional<LocalDate>> done) {
+        Clock clock = new Clock(id, ParameterId.of(days), start, done);
+        return Asked.rule(
+                id,
+                List.of("FED-TIME-1"),
+                List.of(FactNeed.of(FundingEpisode.TYPE), FactNeed.of(clock.days)),
+                clock::find);
+    }
+
+    /** One of the two times: what starts it, and what has to have happened by its end. */
+    private record Clock(
+            String code,
+            ParameterId days,
+            Function<FundingEpisode, Optional<LocalDate>> start,
+            Function<FundingEpisode, Optional<LocalDate>> done) {
+        Finding find(Reading reading) {
+            List<Finding> parts = new ArrayList<>();
+            for (FundingEpisode episode : reading.begun(FundingEpisode.TYPE)) {
+                start.apply(episode)
+                        .filter(reading::hasCome)
+                        .ifPresent(from -> parts.add(ofEpisode(reading, episode, from)));
+            }
+            if (parts.isEmpty()) {
+                return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of(code + ".not-started"), FundingEpisode.TYPE);
+            }
+            Finding found = Findings.all(parts.get(0).reason(), parts);
+            return found.outcome() == Outcome.NOT_MET ? found : reading.resting(found, FundingEpisode.TYPE);
+        }
+
+        private Finding ofEpisode(Reading reading, FundingEpisode episode, LocalDate from) {
+            List<EntryRef> evidence = List.of(episode.toRef());
+            Optional<LocalDate> day = reading.getDay();
+            if (day.isEmpty()) {
+                return Finding.cannotTell(
+                                Reason.of("fed.time-1.no-date"),
+                                new Missing(Missing.Kind.DATE, DateName.DECISION.word()))
+                        .withEvidence(evidence);
+            }
+            Optional<Long> length = Numbers.of(reading, days, day.get());
+            if (length.isEmpty()) {
+                return Numbers.missing(days).withEvidence(evidence);
+            }
+            LocalDate due = from.plusDays(length.get());
+            Optional<LocalDate> on = done.apply(episode).filter(reading::hasCome);
+            Reason reason = Reason.of(code + ".in-time")
+                    .with("episode", episode.toRef())
+                    .with("start", from)
+                    .with("due", due);
+            boolean extended = isExtended(reading, episode, from, due);
+            if (on.isPresent()) {
+                boolean late = on.get().isAfter(due) && !extended;
+                Reason told =
+                        new Reason(late ? code + ".late" : code + ".in-time", reason.arguments()).with("on", on.get());
+                return late ? Findings.notMet(told, evidence) : Finding.met(told, evidence);
+            }
+            return open(reading, reason, day.get().isAfter(due), extended).withEvidence(evidence);
+        }
+
+        private Finding open(Reading reading, Reason reason, boolean over, boolean extended) {
+            if (!over) {
+                return Finding.of(Outcome.NOT_YET_DUE, new Reason(code + ".running", reason.arguments()));
+            }
+            return extended
+                    ? Finding.cannotTell(
+                            new Reason(code + ".extended", reason.arguments()),
+                            new Missing(Missing.Kind.ENTRIES, FundingEpisode.TYPE.getKind()))
+                    : reading.onAbsence(
+                            Outcome.NOT_MET, new Reason(code + ".over", reason.arguments()), FundingEpisode.TYPE);
+        }
+
+        /** Agreed by the person, or by one who stands for them, while the time was running. */
+        private static boolean isExtended(Reading reading, FundingEpisode episode, LocalDate from, LocalDate due) {
+            return episode.getExtensionsAgreed().stream()
+                    .filter(reading::hasCome)
+                    .filter(Clock::isByPerson)
+                    .anyMatch(one -> !one.on().isBefore(from) && !one.on().isAfter(due));
+        }
+
+        private static boolean isByPerson(HumanDecision one) {
+            return one.capacity() == Capacity.JOB_SEEKER || Reading.standsForPerson(one.capacity());
+        }
+    }
+}
