@@ -187,7 +187,11 @@ public final class KnowledgeLaw {
             for (EntryType<?> kind : kinds(List.of(binding.rule()))) {
                 less = Lacking.NOT_SUPPLIED.of(less, kind, List.of(), day);
             }
-            Outcome outcome = outcomes(less).get(binding.rule().getId().value());
+            Facts facts = Facts.of(less, AsOf.on(DateName.DECISION, day), References.NONE, parameters);
+            Outcome outcome = RuleEvaluation.ask(List.of(binding), facts)
+                    .get(0)
+                    .finding()
+                    .outcome();
             if (outcome == Outcome.MET || outcome == Outcome.NOT_MET || outcome == Outcome.ERROR) {
                 sure.add(binding.rule().getId() + ": " + outcome);
             }
