@@ -180,7 +180,7 @@ public final class Caps {
     /** What was approved above all the limits that are reached is payable; the rest is refused or open. */
     private void above(Line line, Slice slice, Reading.Room room, List<Slice> capped) {
         long approved = 0;
-        if (completeness.log(slice.date())) {
+        if (completeness.open(line.entry(), slice.date()).isEmpty()) {
             Approvals.Approved found = approvals.take(line.entry(), slice, room.exhausted());
             approved = found.minutes();
             if (approved > 0) {
@@ -192,18 +192,21 @@ public final class Caps {
             }
         }
         if (approved < slice.minutes()) {
-            capped.add(refused(slice.between(slice.from() + approved, slice.until()), room));
+            capped.add(refused(line, slice.between(slice.from() + approved, slice.until()), room));
         }
     }
 
-    /** Lines that nobody wrote down yet may take the time of those that used the cap up, and leave its room to this one. */
-    private Slice refused(Slice slice, Reading.Room room) {
-        boolean known = completeness.log(slice.date());
+    /** Lines and services that nobody wrote down yet may take the time of those that used the cap up, and leave its room to this one. */
+    private Slice refused(Line line, Slice slice, Reading.Room room) {
+        List<Mark> open = completeness.open(line.entry(), slice.date());
         Slice refused = slice;
         for (Reading.Exhausted one : room.exhausted()) {
-            refused = refused.with(refusal(one, known));
+            refused = refused.with(refusal(one, open.isEmpty()));
         }
-        return known || room.exhausted().isEmpty() ? refused : refused.with(completeness.logOpen());
+        for (Mark mark : room.exhausted().isEmpty() ? List.<Mark>of() : open) {
+            refused = refused.with(mark);
+        }
+        return refused;
     }
 
     private static Mark refusal(Reading.Exhausted one, boolean known) {

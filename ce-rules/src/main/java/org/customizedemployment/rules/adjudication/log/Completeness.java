@@ -1,6 +1,7 @@
 package org.customizedemployment.rules.adjudication.log;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
@@ -46,22 +47,25 @@ public final class Completeness {
      * @param entry what the slice is of
      */
     Slice check(ServiceEntry entry, Slice slice) {
-        if (slice.outcome() != LineOutcome.PAYABLE) {
-            return slice;
-        }
         Slice result = slice;
-        if (!log(slice.date())) {
-            result = result.with(logOpen());
-        }
-        if (exclusions.anyFor(entry.getService()) && !complete(OtherService.TYPE, slice.date())) {
-            result = result.with(open("claim.other-services-not-complete", OtherService.TYPE, OVERLAP));
+        if (slice.outcome() == LineOutcome.PAYABLE) {
+            for (Mark mark : open(entry, slice.date())) {
+                result = result.with(mark);
+            }
         }
         return result;
     }
 
-    /** That minutes stay open as the log is not complete. */
-    Mark logOpen() {
-        return open("claim.log-not-complete", ServiceEntry.TYPE, LOG);
+    /** Why nothing follows from what is not recorded; empty if all of it is. */
+    List<Mark> open(ServiceEntry entry, LocalDate day) {
+        List<Mark> open = new ArrayList<>(2);
+        if (!log(day)) {
+            open.add(open("claim.log-not-complete", ServiceEntry.TYPE, LOG));
+        }
+        if (exclusions.anyFor(entry.getService()) && !complete(OtherService.TYPE, day)) {
+            open.add(open("claim.other-services-not-complete", OtherService.TYPE, OVERLAP));
+        }
+        return open;
     }
 
     private Mark open(String code, EntryType<?> type, List<Citation> citations) {
