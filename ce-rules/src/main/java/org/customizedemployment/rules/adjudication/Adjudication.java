@@ -1,5 +1,6 @@
 package org.customizedemployment.rules.adjudication;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.customizedemployment.core.rule.RuleEvaluation;
 import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.adjudication.line.CredentialStep;
 import org.customizedemployment.rules.adjudication.line.DeliverableStep;
 import org.customizedemployment.rules.adjudication.line.Exceptions;
@@ -176,6 +178,26 @@ public final class Adjudication {
                         episodes,
                         claimed.adopted(),
                         one -> claimed.all() || claimed.request().claims(one));
+    }
+
+    /**
+     * Will this be paid? Decides on a service before it is given, by the case as it would be with it; nothing is recorded. What is not there
+     * yet, as a note, a signature or a deliverable, leaves it undecided and says so. A log that is complete on the decision date is read as
+     * complete until the service: nothing else is planned.
+     *
+     * @param planned the service, with an id that the case does not have
+     * @return a decision with the one line
+     * @throws CeException if its episode is not in the case or belongs to another programme, or if the case has an entry of its id
+     */
+    public Decision preview(CaseFile caseFile, ServiceEntry planned, AsOf asOf, References references) {
+        PlannedService plan = new PlannedService(planned);
+        LocalDate today = asOf.date(DateName.DECISION)
+                .or(caseFile::getLastRecorded)
+                .orElse(planned.getWhen().firstDate());
+        ClaimRequest request = ClaimRequest.of(planned.getEpisode())
+                .during(EffectiveRange.on(planned.getWhen().firstDate()))
+                .forServices(List.of(planned.getService()));
+        return plan.only(adjudicate(plan.in(caseFile, today), request, asOf, references));
     }
 
     /** What refuses a line for its own sake, so that it takes no time from another; asked before overlap is settled. */

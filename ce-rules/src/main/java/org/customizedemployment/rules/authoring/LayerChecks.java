@@ -35,6 +35,7 @@ public final class LayerChecks {
     public void run() {
         for (DeclaredProgramme programme : layered.programmes.values()) {
             programme.services.values().forEach(this::capInsideCap);
+            new TermChecks(log).check(programme);
         }
         neededParameters();
         unboundRules();

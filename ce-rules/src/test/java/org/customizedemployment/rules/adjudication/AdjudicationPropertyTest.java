@@ -35,8 +35,14 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.core.value.ServiceInterval;
+import org.customizedemployment.rules.programme.CapPeriod;
+import org.customizedemployment.rules.programme.CapScope;
 import org.customizedemployment.rules.programme.Exclusion.Grain;
 import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.programme.TimeCap;
+import org.customizedemployment.rules.programme.time.Allowance;
+import org.customizedemployment.rules.programme.time.AttendanceTerms;
+import org.customizedemployment.rules.programme.time.Rounding;
 
 class AdjudicationPropertyTest {
     private static final PlaceTime START =
@@ -156,8 +162,35 @@ class AdjudicationPropertyTest {
         return String.format(Locale.ROOT, "line-%02d", number);
     }
 
+    /** The same with caps by the day inside the whole, rounded to units by the day, and two staff at a time. */
+    private static final Programme TERMS = terms();
+
+    private static Programme terms() {
+        Rounding rounding =
+                new Rounding(Rounding.Grain.PERSON_SERVICE_DAY, Rounding.Method.NEAREST, 15, Ct.cites("SEM-25"));
+        AttendanceTerms attendance = new AttendanceTerms(
+                Allowance.NOT_STATED, null, Allowance.NOT_STATED, Allowance.ALLOWED, Ct.cites("SEM-23"));
+        return Programme.builder(PROGRAMME.id(), PROGRAMME.funder())
+                .services(PROGRAMME.services().stream()
+                        .map(one -> one.toBuilder()
+                                .time(one.time().withRounding(rounding).withAttendance(attendance))
+                                .caps(one.caps().stream()
+                                        .map(cap -> cap.with(List.of(
+                                                new TimeCap(Ct.INDIRECT, List.of(CapScope.PERSON), Ct.cites("SEM-26"))
+                                                        .each(CapPeriod.DAY))))
+                                        .toList())
+                                .build())
+                        .toList())
+                .exclusions(PROGRAMME.exclusions())
+                .build();
+    }
+
     private static Decision bill(Drawing drawing, List<Entry> entries) {
-        Log log = new Log(PROGRAMME);
+        return bill(PROGRAMME, drawing, entries);
+    }
+
+    private static Decision bill(Programme programme, Drawing drawing, List<Entry> entries) {
+        Log log = new Log(programme);
         for (int i = 0; i < drawing.others().size(); i++) {
             drawing.others().get(i).put(log, i);
         }
@@ -218,6 +251,34 @@ class AdjudicationPropertyTest {
     @Tag("SEM-25")
     void splitting_entries_into_contiguous_pieces_changes_no_total(@ForAll("drawings") Drawing drawing) {
         assertThat(totals(bill(drawing, split(drawing)))).isEqualTo(totals(bill(drawing, whole(drawing))));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Tag("SEM-25")
+    void units_and_caps_by_the_day_change_neither_conservation_nor_order_nor_splitting(
+            @ForAll("drawings") Drawing drawing, @ForAll long seed) {
+        Decision bill = bill(TERMS, drawing, whole(drawing));
+        List<Entry> shuffled = whole(drawing);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(bill.getLines())
+                .allSatisfy(line -> assertThat(
+                                line.payable().plus(line.notPayable()).plus(line.undecided()))
+                        .isEqualTo(line.claimed()));
+        assertThat(bill(TERMS, drawing, shuffled)).isEqualTo(bill);
+        assertThat(totals(bill(TERMS, drawing, split(drawing)))).isEqualTo(totals(bill));
+        assertThat(billed(bill(TERMS, drawing, split(drawing)))).isEqualTo(billed(bill));
+    }
+
+    /** Minutes that money follows: whole units of each service together. */
+    private static Map<ServiceCode, Long> billed(Decision bill) {
+        Map<ServiceCode, Long> billed = new TreeMap<>();
+        for (ClaimLine line : bill.getLines()) {
+            var rounded = line.rounded();
+            billed.merge(line.service(), rounded == null ? 0L : rounded.share().value(), Long::sum);
+        }
+        assertThat(billed.values()).allMatch(minutes -> minutes % 15 == 0);
+        return billed;
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
