@@ -119,7 +119,9 @@ public final class Facts {
 
     /** The same facts with reasons to be read, for a rule that goes by what another one says. */
     public Facts explained() {
-        return explaining ? this : new Facts(caseFile, index, dates, references, parameters, subject, derived, true);
+        return explaining
+                ? this
+                : new Facts(caseFile, index, dates, references, parameters, subject, derived, true, recorded);
     }
 
     /**
