@@ -53,6 +53,50 @@ public final class PackOptions {
                 : providers();
     }
 
+    /** The packs asked for, with those installed ones that they layer over, each after those that it layers over. */
+    public List<PackProvider> providersWithLower() {
+        return withLower(packs);
+    }
+
+    /** These packs and the installed ones that they layer over, each after those that it layers over. */
+    public static List<PackProvider> withLower(List<String> packs) {
+        List<PackProvider> found = new ArrayList<>();
+        packs.forEach(pack -> found.add(provider(pack)));
+        List<PackProvider> installed = InstalledPacks.find(PackOptions.class.getClassLoader());
+        for (int i = 0; i < found.size(); i++) {
+            for (String lower : PackOrder.layersOver(found.get(i))) {
+                boolean there = found.stream()
+                        .anyMatch(one -> one.getDescriptor().id().equals(lower));
+                if (!there) {
+                    installed.stream()
+                            .filter(one -> one.getDescriptor().id().equals(lower))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return PackOrder.lowestFirst(found);
+    }
+
+    /** Whether that names a pack: an installed one, a file or a folder. */
+    public static boolean isPack(String name) {
+        try {
+            provider(name);
+            return true;
+        } catch (CeException e) {
+            return false;
+        }
+    }
+
+    /** The id of the pack that is called so, or lies there. */
+    public static String idOf(String pack) {
+        return provider(pack).getDescriptor().id();
+    }
+
+    /** Whether none was asked for. */
+    public boolean isEmpty() {
+        return packs.isEmpty();
+    }
+
     private static PackProvider provider(String pack) {
         Optional<PackProvider> installed = InstalledPacks.find(PackOptions.class.getClassLoader()).stream()
                 .filter(one -> one.getDescriptor().id().equals(pack))

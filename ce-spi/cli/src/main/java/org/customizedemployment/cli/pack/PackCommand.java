@@ -12,10 +12,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        description = "For authors of packs: runs a pack's tests.",
+        description = "For authors of packs: checks a pack, runs its tests, tells who states what.",
         footerHeading = "%nExample:%n",
-        footer = "  ce pack test pack-tests --pack us-ct",
-        subcommands = PackTestCommand.class)
+        footer = {"  ce pack check agency.yaml", "  ce pack test pack-tests --pack us-ct"},
+        subcommands = {PackCheckCommand.class, PackTestCommand.class, PackExplainCommand.class})
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class PackCommand implements Runnable {
     @Spec
@@ -25,6 +25,6 @@ public final class PackCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command, for example 'ce pack test'.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command, for example 'ce pack check'.");
     }
 }

@@ -29,6 +29,8 @@ public enum CliError implements ErrorCode {
     BAD_PACK_TEST("CE-CLI-018", "correct what is listed; nothing was run"),
     NO_PACK_TEST("CE-CLI-019", "name a folder with tests of a pack: files that end in .yaml"),
     NO_SCHEME("CE-CLI-030", "give a pack that states a certification, for example '--pack us-ct'"),
+    NO_SUBJECT("CE-CLI-040", "'ce pack explain' with the pack's id, file or folder lists what there is"),
+    BAD_PACK("CE-CLI-041", "correct what is listed; 'ce pack check' lists it too"),
     INTERNAL("CE-CLI-099", "this is a fault in ce; run it again with -Dce.debug=true for the details and report it");
 
     private final String code;
