@@ -8,6 +8,7 @@ import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.claim.MoneyPart;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.ArgumentValue;
@@ -80,6 +81,7 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
                 branch(trial, line, Touchable.PAYABLE);
             }
         }
+        required(trial, line);
         line.money().steps().forEach(step -> Touchable.stepOf(step).ifPresent(one -> branch(trial, line, one)));
         line.money().parts().stream()
                 .map(MoneyPart::reason)
@@ -87,6 +89,28 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
                 .forEach(why -> Touchable.portionOf(why).ifPresent(one -> branch(trial, line, one)));
         Reason reason = line.money().reason();
         branch(trial, line, reason != null ? reason.code() : Touchable.PRICED);
+    }
+
+    /** The rules that the service requires: of a payable line all pass, of another the one whose reason it gives does not. */
+    private void required(Trial trial, ClaimLine line) {
+        programme.service(line.service()).stream()
+                .flatMap(service -> service.payment().requires().stream())
+                .forEach(id -> {
+                    boolean named =
+                            line.reasons().stream().anyMatch(why -> why.code().startsWith(id + "."));
+                    if (line.outcome() == LineOutcome.PAYABLE || named) {
+                        trial.touch(Touchable.rule(id));
+                        trial.touch(Touchable.answer(id, answer(line.outcome())));
+                    }
+                });
+    }
+
+    private static Outcome answer(LineOutcome outcome) {
+        return switch (outcome) {
+            case PAYABLE -> Outcome.MET;
+            case NOT_PAYABLE -> Outcome.NOT_MET;
+            default -> Outcome.CANNOT_TELL;
+        };
     }
 
     private static String branchOf(Reason reason) {

@@ -65,8 +65,8 @@ public final class PackOptions {
         List<PackProvider> installed = InstalledPacks.find(PackOptions.class.getClassLoader());
         for (int i = 0; i < found.size(); i++) {
             for (String lower : PackOrder.layersOver(found.get(i))) {
-                boolean there = found.stream()
-                        .anyMatch(one -> one.getDescriptor().id().equals(lower));
+                boolean there =
+                        found.stream().anyMatch(one -> one.getDescriptor().id().equals(lower));
                 if (!there) {
                     installed.stream()
                             .filter(one -> one.getDescriptor().id().equals(lower))

@@ -101,20 +101,19 @@ final class PackExplainCommand implements Callable<Integer> {
         out.println(one.subject());
         out.println("  holds");
         for (StatedTerm term : one.effective()) {
-            out.println("    " + (term.path().isEmpty() ? "" : term.path() + ": ") + term.text() + "   ["
-                    + term.pack() + ", " + place(term.file(), term.line()) + "]");
+            out.println("    " + (term.path().isEmpty() ? "" : term.path() + ": ") + term.text() + "   [" + term.pack()
+                    + ", " + place(term.file(), term.line()) + "]");
         }
         out.println("  stated by, lowest layer first");
         for (Statement layer : one.layers()) {
-            String citations =
-                    layer.citations().stream().map(Citation::value).collect(Collectors.joining(", "));
+            String citations = layer.citations().stream().map(Citation::value).collect(Collectors.joining(", "));
             PackLevel level = layer.level();
             out.println("    " + layer.pack() + (level == null ? "" : " (" + level.word() + ")") + ", "
                     + place(layer.file(), layer.line()) + (citations.isEmpty() ? "" : ", by " + citations));
         }
         if (!one.usedBy().isEmpty()) {
-            out.println("  used by "
-                    + one.usedBy().stream().map(Subject::toString).collect(Collectors.joining(", ")));
+            out.println(
+                    "  used by " + one.usedBy().stream().map(Subject::toString).collect(Collectors.joining(", ")));
         }
         out.println();
     }
