@@ -6,6 +6,7 @@ module org.customizedemployment.rules {
     exports org.customizedemployment.rules.adjudication;
     exports org.customizedemployment.rules.adoption;
     exports org.customizedemployment.rules.certification;
+    exports org.customizedemployment.rules.comparison;
     exports org.customizedemployment.rules.credential;
     exports org.customizedemployment.rules.error;
     exports org.customizedemployment.rules.programme;

@@ -55,6 +55,9 @@ public final class YamlFile {
             log.add(RulesError.NOT_YAML, Place.ofFile(name), "the file is not UTF-8 text");
             return Optional.empty();
         }
+        if (HiddenCharacters.in(name, text.get(), log)) {
+            return Optional.empty();
+        }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setCodePointLimit(LARGEST)

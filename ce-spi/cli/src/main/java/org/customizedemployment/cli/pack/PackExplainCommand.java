@@ -9,15 +9,12 @@ import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.reason.Citation;
-import org.customizedemployment.rules.error.PackProblem;
 import org.customizedemployment.rules.layer.Explanation;
 import org.customizedemployment.rules.layer.PackLevel;
 import org.customizedemployment.rules.layer.StatedTerm;
 import org.customizedemployment.rules.layer.Statement;
 import org.customizedemployment.rules.layer.Subject;
 import org.customizedemployment.rules.pack.PackLibrary;
-import org.customizedemployment.rules.pack.PackLoad;
-import org.customizedemployment.rules.pack.PackLoader;
 import org.customizedemployment.runtime.plugin.InstalledPacks;
 import org.customizedemployment.spi.pack.PackProvider;
 import picocli.CommandLine.Command;
@@ -85,16 +82,7 @@ final class PackExplainCommand implements Callable<Integer> {
                     .map(one -> one.getDescriptor().id())
                     .toList());
         }
-        PackLoad load = PackLoader.load(layers);
-        if (load instanceof PackLoad.Failed failed) {
-            throw new CeException(
-                    CliError.BAD_PACK,
-                    failed.problems().size() + " problems in the packs:"
-                            + failed.problems().stream()
-                                    .map(PackProblem::toString)
-                                    .collect(Collectors.joining("\n  ", "\n  ", "\n")));
-        }
-        return ((PackLoad.Loaded) load).library();
+        return LoadedPacks.load(layers);
     }
 
     private static void print(PrintWriter out, Explanation one) {
