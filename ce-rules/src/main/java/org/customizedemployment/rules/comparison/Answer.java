@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Answer(
-        String outcome, long payable, long notPayable, long undecided, @Nullable Money amount, List<String> reasons) {
+        String outcome,
+        long payable,
+        long notPayable,
+        long undecided,
+        @Nullable Money amount,
+        List<String> reasons) {
     public Answer {
         reasons = List.copyOf(reasons);
     }

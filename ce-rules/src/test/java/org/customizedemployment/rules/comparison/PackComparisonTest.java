@@ -3,12 +3,12 @@ package org.customizedemployment.rules.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.reference.References;
-import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.rules.pack.Packs;
 import org.junit.jupiter.api.Test;
@@ -63,14 +63,17 @@ class PackComparisonTest {
         CaseComparison gone = compare(version("30", "blocks"), Packs.library());
 
         assertThat(milder.differences()).hasSize(1);
-        assertThat(gone.differences()).hasSize(2).allSatisfy(one -> assertThat(one.after()).isNull());
+        assertThat(gone.differences())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.after()).isNull());
         ComparisonTotals totals = new ComparisonTotals();
         totals.add(milder);
         totals.add(gone);
         totals.add(compare(version("30", "blocks"), version("30", "blocks")));
         assertThat(totals.cases()).isEqualTo(3);
         assertThat(totals.affected()).isEqualTo(2);
-        assertThat(totals.outcomes()).containsEntry("met (blocks) -> met (advises)", 1L)
+        assertThat(totals.outcomes())
+                .containsEntry("met (blocks) -> met (advises)", 1L)
                 .containsEntry("met (blocks) -> nothing", 1L);
     }
 }

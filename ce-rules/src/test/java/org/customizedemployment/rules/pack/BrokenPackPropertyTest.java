@@ -26,14 +26,49 @@ class BrokenPackPropertyTest {
     private static final Path SHAPES = Path.of("testkit/src/test/resources/shapes");
     private static final List<String> PACKS = packs();
     private static final List<String> PIECES = List.of(
-            "no", "0o17", "1:30:00", "2026-13-45", ".nan", "-.inf", "1e999999999", "~", "<<: {a: 1}", "*a", "&a b", "!!int 3",
-            "\u0000", "\t", "\uFEFF", "\u202E", "\u2066", "'", "\"", "{", "[", "- ", ": ", "#", "|", ">", "%", "@", "any", "all",
-            "until: 0001-01-01", "hours: -1", "hours: 999999999999999", "USD 999999999999.99", "citation: CT-1", "[[[[[[", "? ");
+            "no",
+            "0o17",
+            "1:30:00",
+            "2026-13-45",
+            ".nan",
+            "-.inf",
+            "1e999999999",
+            "~",
+            "<<: {a: 1}",
+            "*a",
+            "&a b",
+            "!!int 3",
+            "\u0000",
+            "\t",
+            "\uFEFF",
+            "\u202E",
+            "\u2066",
+            "'",
+            "\"",
+            "{",
+            "[",
+            "- ",
+            ": ",
+            "#",
+            "|",
+            ">",
+            "%",
+            "@",
+            "any",
+            "all",
+            "until: 0001-01-01",
+            "hours: -1",
+            "hours: 999999999999999",
+            "USD 999999999999.99",
+            "citation: CT-1",
+            "[[[[[[",
+            "? ");
 
     private static List<String> packs() {
         try (Stream<Path> all = Files.walk(SHAPES)) {
             List<String> found = new ArrayList<>();
-            for (Path one : all.filter(path -> path.endsWith("pack.yaml")).sorted().toList()) {
+            for (Path one :
+                    all.filter(path -> path.endsWith("pack.yaml")).sorted().toList()) {
                 found.add(Files.readString(one));
             }
             return found;
@@ -59,8 +94,8 @@ class BrokenPackPropertyTest {
     @Property(tries = 600)
     void a_broken_pack_loads_or_names_its_problems(@ForAll("breaks") Break one, @ForAll("breaks") Break other) {
         String text = broken(broken(PACKS.get(one.pack()), one), other);
-        PackLoad load = PackLoader.load(List.of(
-                FilePack.of(List.of(PackFile.of("p.yaml", text.getBytes(StandardCharsets.UTF_8))))));
+        PackLoad load = PackLoader.load(
+                List.of(FilePack.of(List.of(PackFile.of("p.yaml", text.getBytes(StandardCharsets.UTF_8))))));
 
         if (load instanceof PackLoad.Failed failed) {
             assertThat(failed.problems()).isNotEmpty().allSatisfy(BrokenPackPropertyTest::located);
@@ -116,11 +151,16 @@ class BrokenPackPropertyTest {
         assertThat(Packs.problems(Packs.pack("p", "# fine\n# \u202E turned\n")))
                 .containsExactly("CE-RULES-031 p.yaml:6: character U+202E, which hides or turns round what is read; "
                         + "remove the character, or write the text without it");
-        assertThat(Packs.problems(Packs.pack("p", "rules: [] # zero\u200Bwidth\n"))).hasSize(1);
+        assertThat(Packs.problems(Packs.pack("p", "rules: [] # zero\u200Bwidth\n")))
+                .hasSize(1);
         assertThat(Packs.problems(Packs.pack("p", "rules: []\uFEFF\n"))).hasSize(1);
-        assertThat(Packs.problems(Packs.pack("p", "rules: [\u0000]\n"))).hasSize(1).first().asString().contains("p.yaml:5");
-        assertThat(Packs.problems(FilePack.of(List.of(Packs.file(
-                        "bom.yaml", "\uFEFFformat: ce-pack/1\npack: {id: bom, version: 1}\n")))))
+        assertThat(Packs.problems(Packs.pack("p", "rules: [\u0000]\n")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("p.yaml:5");
+        assertThat(Packs.problems(FilePack.of(
+                        List.of(Packs.file("bom.yaml", "\uFEFFformat: ce-pack/1\npack: {id: bom, version: 1}\n")))))
                 .isEmpty();
     }
 
