@@ -38,7 +38,7 @@ final class HiddenCharacters {
     private static boolean hides(char one) {
         boolean turns = (one >= '\u202A' && one <= '\u202E') || (one >= '\u2066' && one <= '\u2069');
         boolean noRoom = one == '\u200B' || one == '\u2060' || one == '\uFEFF';
-        boolean control = one < ' ' && one != '\t' && one != '\r' || one == '\u007F';
+        boolean control = (one < ' ' && one != '\t' && one != '\r') || one == '\u007F';
         return turns || noRoom || control;
     }
 }
