@@ -40,8 +40,9 @@ class PackCompareCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
-                .contains("Affected: case-1\n  p/a line m\n    was: payable, USD 900.00\n    would be: payable, USD 950.00\n"
-                        + "    other values of: p.fee\n")
+                .contains(
+                        "Affected: case-1\n  p/a line m\n    was: payable, USD 900.00\n    would be: payable, USD 950.00\n"
+                                + "    other values of: p.fee\n")
                 .contains("Left out: cases.ndjson:2: ")
                 .contains("Cases: 2, of which 1 affected; 1 left out\n", "Money: +USD 50.00\n")
                 .doesNotContain("case-2");

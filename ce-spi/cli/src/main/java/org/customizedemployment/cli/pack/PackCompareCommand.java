@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.customizedemployment.cli.input.InputFiles;
 import org.customizedemployment.cli.input.Located;
 import org.customizedemployment.cli.option.AsOfConverter;
-import org.customizedemployment.cli.option.PackOptions;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.core.decision.AsOf;
@@ -63,7 +62,10 @@ final class PackCompareCommand implements Callable<Integer> {
             description = "A folder of cases (.json), or a file with a case on each line (.ndjson).")
     private Path cases = Path.of("");
 
-    @Option(names = "--pack", paramLabel = "PACK", description = "Another pack that holds beside both; may be repeated.")
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description = "Another pack that holds beside both; may be repeated.")
     private List<String> packs = new ArrayList<>();
 
     @Option(
@@ -168,15 +170,18 @@ final class PackCompareCommand implements Callable<Integer> {
         }
         return answer.reasons().isEmpty()
                 ? text.toString()
-                : text.append(" because ").append(String.join(", ", answer.reasons())).toString();
+                : text.append(" because ")
+                        .append(String.join(", ", answer.reasons()))
+                        .toString();
     }
 
     private void summary() {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Cases: " + totals.cases() + ", of which " + totals.affected() + " affected; " + leftOut
-                + " left out");
+        out.println(
+                "Cases: " + totals.cases() + ", of which " + totals.affected() + " affected; " + leftOut + " left out");
         out.println("Payable minutes: " + (totals.payableMinutes() > 0 ? "+" : "") + totals.payableMinutes());
-        totals.money().forEach((currency, amount) -> out.println("Money: " + (amount.minorUnits() > 0 ? "+" : "") + amount));
+        totals.money()
+                .forEach((currency, amount) -> out.println("Money: " + (amount.minorUnits() > 0 ? "+" : "") + amount));
         totals.outcomes().forEach((change, count) -> out.println("  " + change + ": " + count));
     }
 }
