@@ -42,7 +42,7 @@ public record ClaimLine(
         List<@Valid ClaimPiece> pieces,
         @Valid MoneyAnswer money,
         @Nullable RoundedTime rounded,
-        List<CapDraw> draws,
+        List<@Valid CapDraw> draws,
         List<@Valid Reason> reasons,
         List<Citation> citations) {
     public ClaimLine(

@@ -204,6 +204,9 @@ class CeCommandTest {
             Files.copy(Path.of("../../ce-examples/quickstart/designs/dog-grooming-salon", name), folder.resolve(name));
         }
         CaseFixture.withJournal(folder);
+        Files.writeString(
+                folder.resolve("staff.csv"),
+                "staff,credential,components,issued-on\nstaff-1,ct-ce,discovery,2024-09-16\n");
         Path cases = Files.createDirectory(folder.resolve("pack-tests"));
         Files.copy(
                 Path.of("../../ce-rules/packs/us-ct/src/test/resources/pack-tests/late-authorization.yaml"),
@@ -215,7 +218,7 @@ class CeCommandTest {
             List<String> words = List.of(footer[0].strip().split(" +"));
             assertThat(words.subList(0, 2)).containsExactly("ce", verb.getCommandName());
             String[] arguments = words.subList(1, words.size()).stream()
-                    .map(word -> word.matches(".*\\.(json|html|ics)|pack-tests")
+                    .map(word -> word.matches(".*\\.(json|html|ics|csv)|pack-tests")
                             ? folder.resolve(word).toString()
                             : word)
                     .toArray(String[]::new);

@@ -48,6 +48,8 @@ class CommandLinePrivacyTest {
     static {
         COMMANDS.put("check", May.NO_TEXT);
         COMMANDS.put("preview", May.NO_TEXT);
+        COMMANDS.put("adjudicate", May.NO_TEXT);
+        COMMANDS.put("explain", May.NO_TEXT);
         COMMANDS.put("apply", May.NO_TEXT);
         COMMANDS.put("todo", May.NO_TEXT);
         COMMANDS.put("validate", May.NO_TEXT);
@@ -59,6 +61,7 @@ class CommandLinePrivacyTest {
         COMMANDS.put("competency", May.READS_NO_CASE);
         COMMANDS.put("process", May.READS_NO_CASE);
         COMMANDS.put("pack", May.READS_NO_CASE);
+        COMMANDS.put("certify", May.READS_NO_CASE);
         COMMANDS.put("plugins", May.READS_NO_CASE);
     }
 
@@ -103,6 +106,8 @@ class CommandLinePrivacyTest {
         for (String pack : List.of("foundations", "us-ct")) {
             runs.add(Run.ce("check", path(), "--pack", pack));
             runs.add(Run.ce("check", path(), "--json", "--pack", pack));
+            runs.add(Run.ce("explain", path(), "--check", "indicators", "--pack", pack));
+            runs.add(Run.ce("explain", path(), "--check", "indicators", "--format", "tree", "--pack", pack));
             runs.add(Run.ce("preview", path(), "--to", "job-development", "--pack", pack));
             runs.add(Run.ce("preview", path(), "--to", "job-development", "--json", "--pack", pack));
         }

@@ -185,6 +185,7 @@ public final class CustomizedEmployment implements AutoCloseable {
      * @param references as handed in then
      */
     public Optional<Redecision> redecide(CaseId id, long revision, References references) {
+        validation.require(Input.of(references));
         return new Again(answers).decide(history(id), revision, references);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Capacity;
@@ -74,6 +75,8 @@ class FrontDoorValidationTest {
                 () -> ce.design(DesignRequest.of(INCOMPLETE, INCOMPLETE).named(BLANK)));
         calls.put("checkDesign", () -> ce.checkDesign(INCOMPLETE, EntryId.of("design"), NONE));
         calls.put("render", () -> ce.render(ReportRequest.of(BLANK, Audience.TEAM, "html", INCOMPLETE)));
+        Decision stored = ce.check(CaseFile.empty(CASE), "indicators", NONE, References.NONE);
+        calls.put("redecide", () -> ce.redecide(INCOMPLETE, stored, UNNAMED));
         calls.put("importCase", () -> ce.importCase(CaseDocument.of(INCOMPLETE), BLANK, unnamed));
         return calls;
     }
@@ -89,6 +92,7 @@ class FrontDoorValidationTest {
         expected.put("design", List.of("profile " + NAME, "request /idPrefix Filled", "workplace " + NAME));
         expected.put("checkDesign", List.of("case " + NAME));
         expected.put("render", List.of("case " + NAME, "request /report Filled"));
+        expected.put("redecide", List.of("case " + NAME, staff));
         expected.put("importCase", List.of("document /case" + NAME, staff, "source Filled"));
         Map<String, List<String>> said = new LinkedHashMap<>();
         calls().forEach((name, call) -> {

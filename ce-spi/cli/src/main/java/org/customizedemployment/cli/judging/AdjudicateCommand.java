@@ -32,11 +32,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Decides the claim of each funding episode: every line to the minute and cent,",
-            "why, and what is left of each limit. A proposal: people adopt it."
+            "Decides the claims of a case.",
+            "Every line to the minute and cent, why, and what is left of each limit. What it",
+            "gives is a proposal: people adopt it."
         },
         footerHeading = "%nExample:%n",
-        footer = "  ce adjudicate case.json --pack us-ct --pack agency.yaml --references staff.csv")
+        footer = "  ce adjudicate case.json --pack us-ct --references staff.csv")
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class AdjudicateCommand implements Callable<Integer> {
     @Spec

@@ -49,12 +49,8 @@ import picocli.CommandLine.Spec;
             "Says who of a register of staff is certified for what on a day, and why not.",
             "With --expiring, whose certificate ends within so many days and was not renewed."
         },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  ce certify staff.csv --on 2026-06-30 --pack us-ct",
-            "  ce certify staff.csv --on 2026-06-30 --expiring 90 --pack us-ct",
-            "  ce certify staff.csv --on 2026-06-30 --staff staff-1 --component discovery --pack us-ct"
-        })
+        footerHeading = "%nExample:%n",
+        footer = "  ce certify staff.csv --on 2026-06-30 --expiring 90 --pack us-ct")
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class CertifyCommand implements Callable<Integer> {
     @Spec

@@ -38,14 +38,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Explains a decision: a stored one, or a check made now. A stored check or design",
-            "is asked again: the same, or marked with what it was made with then."
+            "Explains a decision.",
+            "A stored one, or a check made now. A stored check or design is asked again: the",
+            "same, or marked with what it was made with then."
         },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  ce explain case.json --check indicators --format tree --pack foundations",
-            "  ce explain case.json --decision decisions.json --format markdown --pack us-ct"
-        })
+        footerHeading = "%nExample:%n",
+        footer = "  ce explain case.json --check indicators --format tree --pack foundations")
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class ExplainCommand implements Callable<Integer> {
     @Spec

@@ -40,7 +40,7 @@ class BoundaryTypesTest {
             "(EntryHeader.version|Change.revision|(Minutes|Money)Range..*): a number .*",
             // Worked out by this library; as long as what it was worked out from.
             "(Decision|RuleFinding|Finding|Reason|ClaimLine|ClaimPiece|MoneyAnswer)\\..*: a list .*",
-            "(CapBalance|ClaimLine|ClaimPiece|MoneyAnswer|MoneyPart|ArgumentValue)\\..*: a number .*",
+            "(CapBalance|CapDraw|AuthorizationBalance|RoundedTime|ClaimLine|ClaimPiece|MoneyAnswer|MoneyPart|ArgumentValue)\\..*: a number .*",
             // Built by this library alone.
             "Todo(List|Item|Gap)\\..*",
             "(Design(Set|Conflict|Constraint|Draft|Account|Question)|ProposedDesign|BusinessAccount|TaskAccount|TaskFit)\\..*",
