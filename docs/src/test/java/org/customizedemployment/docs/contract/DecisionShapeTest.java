@@ -63,7 +63,8 @@ class DecisionShapeTest {
     /** Everything that can be decided of one case, by whatever engine. */
     private static List<Decision> everything(CustomizedEmployment ce, CaseFile file) {
         AsOf dates = AsOf.on(DateName.DECISION, DAY);
-        CaseContext context = CaseContext.of("command-1", "staff-1", PlaceTime.parse("2026-06-30T09:00[America/New_York]"))
+        CaseContext context = CaseContext.of(
+                        "command-1", "staff-1", PlaceTime.parse("2026-06-30T09:00[America/New_York]"))
                 .withAsOf(dates)
                 .withReferences(REGISTER);
         List<Decision> all = new ArrayList<>(ce.checkAll(file, dates, REGISTER));
@@ -79,7 +80,11 @@ class DecisionShapeTest {
     private static CaseFile file(long seed) {
         CaseFile generated = CaseGenerator.seeded(seed).sparse().sample(200).caseFile();
         FundingEpisode any = generated.entries(FundingEpisode.TYPE).isEmpty()
-                ? CaseGenerator.seeded(1).sample().caseFile().entries(FundingEpisode.TYPE).get(0)
+                ? CaseGenerator.seeded(1)
+                        .sample()
+                        .caseFile()
+                        .entries(FundingEpisode.TYPE)
+                        .get(0)
                 : generated.entries(FundingEpisode.TYPE).get(0);
         return generated.with(FundingEpisode.builder()
                 .from(any)
@@ -108,7 +113,8 @@ class DecisionShapeTest {
                             .isEmpty();
                     assertThat(json.readDecision(bytes)).isEqualTo(once.get(i));
                     assertThat(json.write(again.get(i))).isEqualTo(bytes);
-                    assertThat(Redecision.of(json.readDecision(bytes), again.get(i)).isSame())
+                    assertThat(Redecision.of(json.readDecision(bytes), again.get(i))
+                                    .isSame())
                             .isTrue();
                 }
             }

@@ -90,13 +90,23 @@ class RuleShapePageTest {
                 .map(test -> "[" + title(test) + "](" + folder + "tests/" + test.getFileName() + ")")
                 .collect(Collectors.joining("<br>"));
         assertThat(tests).as("tests of " + example).isNotEmpty();
-        page.append("| ").append(shape).append(" | [").append(example.getFileName()).append("](").append(folder)
-                .append("pack.yaml) | ").append(tests).append(" |\n");
+        page.append("| ")
+                .append(shape)
+                .append(" | [")
+                .append(example.getFileName())
+                .append("](")
+                .append(folder)
+                .append("pack.yaml) | ")
+                .append(tests)
+                .append(" |\n");
     }
 
     private static String title(Path test) {
         try (Stream<String> lines = Files.lines(test)) {
-            return lines.filter(line -> line.startsWith("test: ")).findFirst().orElseThrow().substring(6);
+            return lines.filter(line -> line.startsWith("test: "))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring(6);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

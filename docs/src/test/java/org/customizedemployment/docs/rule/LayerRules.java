@@ -75,8 +75,10 @@ final class LayerRules {
         drawn.put("format", List.of("core", "spi"));
         drawn.put("store", List.of("core", "spi"));
         drawn.put("solver", List.of("core", "spi"));
+        drawn.put("registry", List.of("core", "spi"));
         drawn.put("runtime", List.of("core", "spi", "jackson", "rules", "reports"));
-        drawn.put("cli", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "format"));
+        drawn.put(
+                "cli", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "format", "registry"));
         drawn.put("example", List.of("core", "spi"));
         drawn.put("quickstart", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "pack"));
         drawn.put("benchmarks", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "pack"));
@@ -107,7 +109,7 @@ final class LayerRules {
 
     private static ArchRule plugins(String root) {
         return classes()
-                .that(Modules.in(root, "pack", "format", "store", "solver"))
+                .that(Modules.in(root, "pack", "format", "store", "solver", "registry"))
                 .should(see("see only core and spi", root, (from, to) -> to.equals("core") || to.equals("spi")))
                 .because("an agency's plugin must compile against the contracts alone, so ours must too");
     }

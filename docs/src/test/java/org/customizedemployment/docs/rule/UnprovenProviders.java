@@ -11,8 +11,7 @@ public final class UnprovenProviders {
             new Contract("org.customizedemployment.spi.store.CaseStore", "CaseStoreContract"),
             new Contract("org.customizedemployment.spi.pack.PackProvider", "PackContract"),
             new Contract("org.customizedemployment.spi.solver.SolverProvider", "SolverContract"),
-            new Contract(
-                    "org.customizedemployment.spi.registry.CredentialRegistry", "CredentialRegistryContract"));
+            new Contract("org.customizedemployment.spi.registry.CredentialRegistry", "CredentialRegistryContract"));
 
     private UnprovenProviders() {}
 
@@ -31,8 +30,10 @@ public final class UnprovenProviders {
         return unproven;
     }
 
+    /** What is not public is no provider of its own: it stands before one, and no test outside could name it. */
     private static boolean implementsIt(JavaClass one, Contract contract) {
         return !one.isInterface()
+                && one.getModifiers().contains(JavaModifier.PUBLIC)
                 && !one.getModifiers().contains(JavaModifier.ABSTRACT)
                 && one.getAllRawInterfaces().stream()
                         .anyMatch(type -> type.getName().equals(contract.type()));
