@@ -47,8 +47,7 @@ class GuideTest {
 
     @Test
     void the_files_of_the_guide_are_those_of_the_example() throws IOException {
-        List<MatchResult> files =
-                FILE.matcher(Files.readString(PAGE)).results().toList();
+        List<MatchResult> files = FILE.matcher(Files.readString(PAGE)).results().toList();
 
         assertThat(files).hasSizeGreaterThan(8);
         for (MatchResult file : files) {
@@ -56,7 +55,8 @@ class GuideTest {
         }
         try (Stream<Path> tests = Files.list(Path.of("tests"))) {
             assertThat(tests.map(one -> "tests/" + one.getFileName()))
-                    .allSatisfy(one -> assertThat(files).extracting(file -> file.group(1)).contains(one));
+                    .allSatisfy(one ->
+                            assertThat(files).extracting(file -> file.group(1)).contains(one));
         }
     }
 
@@ -72,12 +72,16 @@ class GuideTest {
     private String run(String line) {
         String[] arguments = Stream.of(line.split(" "))
                 .skip(1)
-                .map(word -> Files.exists(folder.resolve(word)) ? folder.resolve(word).toString() : word)
+                .map(word -> Files.exists(folder.resolve(word))
+                        ? folder.resolve(word).toString()
+                        : word)
                 .toArray(String[]::new);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit = CeCommand.run(new PrintWriter(out), new PrintWriter(err), arguments);
-        assertThat(err.toString().replaceAll("(?m)^ce: still .*\\R", "")).as(line).isEmpty();
+        assertThat(err.toString().replaceAll("(?m)^ce: still .*\\R", ""))
+                .as(line)
+                .isEmpty();
         assertThat(exit).as(line + "\n" + out).isLessThan(2);
         return out.toString();
     }

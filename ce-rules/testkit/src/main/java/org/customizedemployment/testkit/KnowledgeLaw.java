@@ -188,10 +188,8 @@ public final class KnowledgeLaw {
                 less = Lacking.NOT_SUPPLIED.of(less, kind, List.of(), day);
             }
             Facts facts = Facts.of(less, AsOf.on(DateName.DECISION, day), References.NONE, parameters);
-            Outcome outcome = RuleEvaluation.ask(List.of(binding), facts)
-                    .get(0)
-                    .finding()
-                    .outcome();
+            Outcome outcome =
+                    RuleEvaluation.ask(List.of(binding), facts).get(0).finding().outcome();
             if (outcome == Outcome.MET || outcome == Outcome.NOT_MET || outcome == Outcome.ERROR) {
                 sure.add(binding.rule().getId() + ": " + outcome);
             }
