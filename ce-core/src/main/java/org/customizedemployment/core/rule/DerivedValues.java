@@ -1,6 +1,7 @@
 package org.customizedemployment.core.rule;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.customizedemployment.core.decision.ParameterRead;
@@ -12,6 +13,10 @@ final class DerivedValues {
     record Value(Object value, List<ParameterRead> reads) {}
 
     private final Map<Derived<?>, Value> values = new HashMap<>();
+    /** By the rule itself: two packs may have rules of one id. */
+    private final IdentityHashMap<Rule, Value> explained = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Rule, Value> unexplained = new IdentityHashMap<>();
 
     synchronized @Nullable Value find(Derived<?> what) {
         return values.get(what);
@@ -19,5 +24,13 @@ final class DerivedValues {
 
     synchronized void put(Derived<?> what, Value value) {
         values.put(what, value);
+    }
+
+    synchronized @Nullable Value find(Rule rule, boolean explaining) {
+        return (explaining ? explained : unexplained).get(rule);
+    }
+
+    synchronized void put(Rule rule, boolean explaining, Value value) {
+        (explaining ? explained : unexplained).put(rule, value);
     }
 }

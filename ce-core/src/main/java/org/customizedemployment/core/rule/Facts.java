@@ -145,6 +145,25 @@ public final class Facts {
         return (T) value.value();
     }
 
+    /**
+     * What a rule finds by the same facts. It is asked once for all that go by it, so that a requirement made of others costs no more than they
+     * do; parameters it reads count as read here too. Of an entry that is being recorded each asks for itself.
+     */
+    public Finding finding(Rule rule) {
+        if (subject != null) {
+            return rule.evaluate(this);
+        }
+        DerivedValues.Value value = derived.find(rule, explaining);
+        if (value == null) {
+            Facts own = unread();
+            Finding finding = rule.evaluate(own);
+            value = new DerivedValues.Value(finding, own.getParametersRead());
+            derived.put(rule, explaining, value);
+        }
+        value.reads().forEach(this::read);
+        return (Finding) value.value();
+    }
+
     /** The same facts, remembering from now on what is looked at. */
     Facts recording() {
         return new Facts(

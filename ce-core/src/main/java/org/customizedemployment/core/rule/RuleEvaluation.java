@@ -142,7 +142,7 @@ public final class RuleEvaluation {
         }
         Finding finding;
         try {
-            finding = rule.evaluate(facts);
+            finding = facts.finding(rule);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return Finding.of(
                     Outcome.ERROR,

@@ -51,7 +51,7 @@ public final class CustomizedEmployment {
     public static List<Finding> parts(Reading reading) {
         List<Finding> parts = new ArrayList<>();
         parts.add(SignificantDisability.of(reading));
-        parts.add(STRATEGIES.evaluate(reading.getFacts()));
+        parts.add(reading.getFacts().finding(STRATEGIES));
         // Designs are judged before anything is agreed; the whole is not yet due until then.
         parts.add(PerJob.judge(reading, job -> Finding.met(Reason.of("cee.1.agreed"), job.evidence())));
         if (PerJob.anyAgreed(reading) == Known.YES) {

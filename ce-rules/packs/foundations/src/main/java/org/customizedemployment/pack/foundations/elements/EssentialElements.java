@@ -7,6 +7,8 @@ import org.customizedemployment.core.rule.Rule;
 /** The essential elements CEE-1 to CEE-4. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class EssentialElements {
+    private static final Rule REPRESENTATIVE = new ChosenRepresentativeRule();
+
     private EssentialElements() {}
 
     public static List<Rule> rules() {
@@ -16,6 +18,6 @@ public final class EssentialElements {
 
     /** CEE-4, which the federal definition asks too. */
     public static Rule representative() {
-        return new ChosenRepresentativeRule();
+        return REPRESENTATIVE;
     }
 }

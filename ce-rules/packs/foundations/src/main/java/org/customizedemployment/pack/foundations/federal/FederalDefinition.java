@@ -47,7 +47,7 @@ final class FederalDefinition {
         parts.add(integrated);
         if (PerJob.anyAgreed(reading) == Known.YES) {
             parts.addAll(CustomizedEmployment.parts(reading));
-            parts.add(REPRESENTATIVE.evaluate(reading.getFacts()));
+            parts.add(reading.getFacts().finding(REPRESENTATIVE));
         }
         return Findings.all(Reason.of("fed.ce-1.all"), parts);
     }

@@ -7,6 +7,8 @@ import org.customizedemployment.core.rule.Rule;
 /** All seven, in the order of the source; all must be present (ODEP-I1 to I7). */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Indicators {
+    private static final Rule STRATEGIES = new TailoredByStrategiesRule();
+
     private Indicators() {}
 
     public static List<Rule> rules() {
@@ -22,6 +24,6 @@ public final class Indicators {
 
     /** ODEP-I5, which the essential elements ask too. */
     public static Rule strategies() {
-        return new TailoredByStrategiesRule();
+        return STRATEGIES;
     }
 }

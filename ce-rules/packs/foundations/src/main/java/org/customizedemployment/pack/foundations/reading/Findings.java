@@ -3,6 +3,7 @@ package org.customizedemployment.pack.foundations.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
@@ -35,16 +36,33 @@ public final class Findings {
 
     /** What the parts miss, each thing once. */
     static List<Missing> missing(List<Finding> parts) {
-        Set<Missing> all = new LinkedHashSet<>();
-        parts.forEach(part -> all.addAll(part.missing()));
-        return List.copyOf(all);
+        return each(parts, Finding::missing);
     }
 
     /** What the parts rest on, each entry once. */
     static List<EntryRef> evidence(List<Finding> parts) {
-        Set<EntryRef> all = new LinkedHashSet<>();
-        parts.forEach(part -> all.addAll(part.evidence()));
-        return List.copyOf(all);
+        return each(parts, Finding::evidence);
+    }
+
+    /** Mostly one part or none has any: then there is nothing to put together. */
+    private static <T> List<T> each(List<Finding> parts, Function<Finding, List<T>> of) {
+        List<T> only = List.of();
+        Set<T> several = null;
+        for (Finding part : parts) {
+            List<T> more = of.apply(part);
+            if (more.isEmpty() || more.equals(only)) {
+                continue;
+            }
+            if (only.isEmpty()) {
+                only = more;
+                continue;
+            }
+            if (several == null) {
+                several = new LinkedHashSet<>(only);
+            }
+            several.addAll(more);
+        }
+        return several == null ? only : List.copyOf(several);
     }
 
     /** People have to say: whose decision, on what. */

@@ -20,6 +20,10 @@ import org.customizedemployment.core.reason.Missing;
  */
 record JudgedJobs(List<Job> surely, List<Job> perhaps, boolean some, List<Missing> missing) {
     static JudgedJobs of(Reading reading) {
+        return reading.shared().judged(() -> find(reading));
+    }
+
+    private static JudgedJobs find(Reading reading) {
         List<Job> all = PerJob.all(reading);
         boolean whole = reading.isWhole(Pursuit.TYPE);
         List<Job> surely = new ArrayList<>();

@@ -62,9 +62,10 @@ public final class PerJob {
 
     /** All pursuits that have begun. */
     public static List<Job> all(Reading reading) {
-        return reading.begun(Pursuit.TYPE).stream()
-                .map(pursuit -> Job.of(reading, pursuit))
-                .toList();
+        return reading.shared()
+                .jobs(() -> reading.begun(Pursuit.TYPE).stream()
+                        .map(pursuit -> Job.of(reading, pursuit))
+                        .toList());
     }
 
     static List<Part> parts(List<Job> jobs, Function<Job, Finding> each) {

@@ -1,9 +1,9 @@
 package org.customizedemployment.pack.foundations.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.DateName;
@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
     private final Facts facts;
     private final @Nullable LocalDate day;
+    private final Shared shared;
 
     private Reading(Facts facts) {
         this.facts = facts;
         this.day = facts.date(DateName.DECISION).orElse(null);
+        this.shared = facts.get(Shared.OF_CASE);
     }
 
     public static Reading of(Facts facts) {
@@ -62,16 +64,42 @@ public final class Reading {
 
     /** Entries that have become true, each in the version that had by the day; some may have ended. */
     public <E extends Entry> List<E> begun(EntryType<E> type) {
-        return facts.entries(type).stream()
-                .flatMap(entry -> begun(type, entry).stream())
-                .toList();
+        return shared.begun(type, this::findBegun);
+    }
+
+    private <E extends Entry> List<E> findBegun(EntryType<E> type) {
+        List<E> all = facts.entries(type);
+        if (day == null) {
+            return all;
+        }
+        List<E> begun = new ArrayList<>(all.size());
+        for (E entry : all) {
+            begun(type, entry).ifPresent(begun::add);
+        }
+        return List.copyOf(begun);
+    }
+
+    Shared shared() {
+        return shared;
     }
 
     /** Entries that are true on the day, each in the version that is. */
     public <E extends Entry> List<E> current(EntryType<E> type) {
-        return begun(type).stream()
-                .filter(entry -> day == null || entry.getHeader().effective().contains(day))
-                .toList();
+        return shared.current(type, this::findCurrent);
+    }
+
+    private <E extends Entry> List<E> findCurrent(EntryType<E> type) {
+        List<E> begun = begun(type);
+        if (day == null) {
+            return begun;
+        }
+        List<E> current = new ArrayList<>(begun.size());
+        for (E entry : begun) {
+            if (entry.getHeader().effective().contains(day)) {
+                current.add(entry);
+            }
+        }
+        return List.copyOf(current);
     }
 
     /** The entry of that kind and id in the version that had become true by the day, if one had. */
@@ -142,14 +170,22 @@ public final class Reading {
 
     /** Those of these kinds of which something may be missing. */
     List<Missing> missing(EntryType<?>... kinds) {
-        return Stream.of(kinds)
-                .filter(kind -> !isWhole(kind))
-                .map(kind -> new Missing(Missing.Kind.ENTRIES, kind.getKind()))
-                .toList();
+        List<Missing> missing = null;
+        for (EntryType<?> kind : kinds) {
+            if (!isWhole(kind)) {
+                missing = missing == null ? new ArrayList<>() : missing;
+                missing.add(new Missing(Missing.Kind.ENTRIES, kind.getKind()));
+            }
+        }
+        return missing == null ? List.of() : List.copyOf(missing);
     }
 
     /** Whether nothing of that kind is missing, unreadable, or known only as it will be later. */
     public boolean isWhole(EntryType<?> kind) {
+        return shared.whole(kind, this::nothingIsMissing);
+    }
+
+    private boolean nothingIsMissing(EntryType<?> kind) {
         List<? extends Entry> readable = facts.entries(kind);
         boolean unreadable = readable.isEmpty() && getCaseFile().types().contains(kind);
         return getCaseFile().coverageOf(kind).isCompleteOn(day == null ? LocalDate.MAX : day)
