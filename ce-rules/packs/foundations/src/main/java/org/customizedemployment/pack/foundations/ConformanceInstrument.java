@@ -15,6 +15,6 @@ public final class ConformanceInstrument {
     private ConformanceInstrument() {}
 
     public static PackFile file() {
-        return PackFile.of(NAME, Resource.bytes(NAME));
+        return PackFile.read(NAME, name -> ConformanceInstrument.class.getResourceAsStream(name));
     }
 }

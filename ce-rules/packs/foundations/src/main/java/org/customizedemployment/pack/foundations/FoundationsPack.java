@@ -10,12 +10,9 @@ import org.customizedemployment.pack.foundations.federal.FederalRules;
 import org.customizedemployment.pack.foundations.indicators.Indicators;
 import org.customizedemployment.pack.foundations.principles.Principles;
 import org.customizedemployment.pack.foundations.shared.SharedPrinciples;
-import org.customizedemployment.spi.pack.PackFile;
-import org.customizedemployment.spi.pack.PackProvider;
+import org.customizedemployment.spi.pack.JarPack;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
-import org.customizedemployment.spi.text.MessageSource;
-import org.customizedemployment.spi.text.PropertiesSource;
 
 /**
  * The pack {@code foundations}: checks, all of them advice.
@@ -34,7 +31,7 @@ import org.customizedemployment.spi.text.PropertiesSource;
  * decision</em>. Thread-safe.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class FoundationsPack implements PackProvider {
+public final class FoundationsPack extends JarPack {
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "foundations",
             "0.1.0",
@@ -43,20 +40,8 @@ public final class FoundationsPack implements PackProvider {
             "US",
             List.of(Citation.of("ODEP-I1"), Citation.of("ODEP-P1"), Citation.of("CEE-1"), Citation.of("FED-CIE-1")));
 
-    private final PackFile file = PackFile.of("foundations.yaml", Resource.bytes("foundations.yaml"));
-    private final MessageSource messages = PropertiesSource.builder()
-            .add("en", Resource.bytes("messages_en.properties"))
-            .add("es", Resource.bytes("messages_es.properties"))
-            .build();
-
-    @Override
-    public Descriptor getDescriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public List<PackFile> getFiles() {
-        return List.of(file);
+    public FoundationsPack() {
+        super(DESCRIPTOR, "messages", name -> FoundationsPack.class.getResourceAsStream(name));
     }
 
     @Override
@@ -67,10 +52,5 @@ public final class FoundationsPack implements PackProvider {
         rules.addAll(EssentialElements.rules());
         rules.addAll(FederalRules.rules());
         return List.copyOf(rules);
-    }
-
-    @Override
-    public MessageSource getMessages() {
-        return messages;
     }
 }

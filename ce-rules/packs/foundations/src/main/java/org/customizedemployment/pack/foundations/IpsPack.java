@@ -5,12 +5,9 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.ips.IpsPrinciples;
-import org.customizedemployment.spi.pack.PackFile;
-import org.customizedemployment.spi.pack.PackProvider;
+import org.customizedemployment.spi.pack.JarPack;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
-import org.customizedemployment.spi.text.MessageSource;
-import org.customizedemployment.spi.text.PropertiesSource;
 
 /**
  * The pack {@code ips}: Individual Placement and Support (IPS-1 to IPS-8) as a framework of its own, over {@link FoundationsPack}. Its check {@code ips}
@@ -19,7 +16,7 @@ import org.customizedemployment.spi.text.PropertiesSource;
  * Thread-safe.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class IpsPack implements PackProvider {
+public final class IpsPack extends JarPack {
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "ips",
             "0.1.0",
@@ -28,29 +25,12 @@ public final class IpsPack implements PackProvider {
             "US",
             List.of(Citation.of("IPS-1"), Citation.of("SEM-9")));
 
-    private final PackFile file = PackFile.of("ips.yaml", Resource.bytes("ips.yaml"));
-    private final MessageSource messages = PropertiesSource.builder()
-            .add("en", Resource.bytes("ips_messages_en.properties"))
-            .add("es", Resource.bytes("ips_messages_es.properties"))
-            .build();
-
-    @Override
-    public Descriptor getDescriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public List<PackFile> getFiles() {
-        return List.of(file);
+    public IpsPack() {
+        super(DESCRIPTOR, "ips_messages", name -> IpsPack.class.getResourceAsStream(name));
     }
 
     @Override
     public List<Rule> getRules() {
         return IpsPrinciples.rules();
-    }
-
-    @Override
-    public MessageSource getMessages() {
-        return messages;
     }
 }

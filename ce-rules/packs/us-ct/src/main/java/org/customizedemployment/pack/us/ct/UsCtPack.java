@@ -3,12 +3,9 @@ package org.customizedemployment.pack.us.ct;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.reason.Citation;
-import org.customizedemployment.spi.pack.PackFile;
-import org.customizedemployment.spi.pack.PackProvider;
+import org.customizedemployment.spi.pack.JarPack;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
-import org.customizedemployment.spi.text.MessageSource;
-import org.customizedemployment.spi.text.PropertiesSource;
 
 /**
  * The pack {@code us-ct}: the programmes {@code us-ct/ads} (vocational rehabilitation) and {@code us-ct/dds} (developmental services) over the
@@ -18,7 +15,7 @@ import org.customizedemployment.spi.text.PropertiesSource;
  * confirm. No rate and no Discovery hours are published: an agency supplies them in a pack that layers over this one. Thread-safe.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class UsCtPack implements PackProvider {
+public final class UsCtPack extends JarPack {
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "us-ct",
             "0.1.0",
@@ -27,24 +24,7 @@ public final class UsCtPack implements PackProvider {
             "US-CT",
             List.of(Citation.of("CT-4"), Citation.of("CT-28"), Citation.of("CT-29"), Citation.of("CT-37")));
 
-    private final PackFile file = PackFile.of("us-ct.yaml", PackResource.bytes("us-ct.yaml"));
-    private final MessageSource messages = PropertiesSource.builder()
-            .add("en", PackResource.bytes("messages_en.properties"))
-            .add("es", PackResource.bytes("messages_es.properties"))
-            .build();
-
-    @Override
-    public Descriptor getDescriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public List<PackFile> getFiles() {
-        return List.of(file);
-    }
-
-    @Override
-    public MessageSource getMessages() {
-        return messages;
+    public UsCtPack() {
+        super(DESCRIPTOR, "messages", name -> UsCtPack.class.getResourceAsStream(name));
     }
 }

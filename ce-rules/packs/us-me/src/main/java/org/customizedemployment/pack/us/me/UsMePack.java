@@ -3,12 +3,9 @@ package org.customizedemployment.pack.us.me;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.reason.Citation;
-import org.customizedemployment.spi.pack.PackFile;
-import org.customizedemployment.spi.pack.PackProvider;
+import org.customizedemployment.spi.pack.JarPack;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
-import org.customizedemployment.spi.text.MessageSource;
-import org.customizedemployment.spi.text.PropertiesSource;
 
 /**
  * The pack {@code us-me}: the programme {@code us-me/vr} with two sets of terms, of which the date of the referral decides (ME-3): milestones in
@@ -17,7 +14,7 @@ import org.customizedemployment.spi.text.PropertiesSource;
  * <p>What was not verified is a parameter without a value, which an agency supplies in a pack that layers over this one. Thread-safe.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class UsMePack implements PackProvider {
+public final class UsMePack extends JarPack {
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "us-me",
             "0.1.0",
@@ -26,24 +23,7 @@ public final class UsMePack implements PackProvider {
             "US-ME",
             List.of(Citation.of("ME-1"), Citation.of("ME-2"), Citation.of("ME-3"), Citation.of("ME-4")));
 
-    private final PackFile file = PackFile.of("us-me.yaml", PackResource.bytes("us-me.yaml"));
-    private final MessageSource messages = PropertiesSource.builder()
-            .add("en", PackResource.bytes("messages_en.properties"))
-            .add("es", PackResource.bytes("messages_es.properties"))
-            .build();
-
-    @Override
-    public Descriptor getDescriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public List<PackFile> getFiles() {
-        return List.of(file);
-    }
-
-    @Override
-    public MessageSource getMessages() {
-        return messages;
+    public UsMePack() {
+        super(DESCRIPTOR, "messages", name -> UsMePack.class.getResourceAsStream(name));
     }
 }

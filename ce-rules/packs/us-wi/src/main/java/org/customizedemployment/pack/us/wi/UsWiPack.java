@@ -3,12 +3,9 @@ package org.customizedemployment.pack.us.wi;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.reason.Citation;
-import org.customizedemployment.spi.pack.PackFile;
-import org.customizedemployment.spi.pack.PackProvider;
+import org.customizedemployment.spi.pack.JarPack;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
-import org.customizedemployment.spi.text.MessageSource;
-import org.customizedemployment.spi.text.PropertiesSource;
 
 /**
  * The pack {@code us-wi}: the programme {@code us-wi/dvr} with milestones that have deadlines: a plan, a hire that is paid more if it comes in time
@@ -18,7 +15,7 @@ import org.customizedemployment.spi.text.PropertiesSource;
  * the clock stays open where they differ. Thread-safe.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class UsWiPack implements PackProvider {
+public final class UsWiPack extends JarPack {
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "us-wi",
             "0.1.0",
@@ -27,24 +24,7 @@ public final class UsWiPack implements PackProvider {
             "US-WI",
             List.of(Citation.of("WI-1"), Citation.of("WI-2"), Citation.of("WI-3")));
 
-    private final PackFile file = PackFile.of("us-wi.yaml", PackResource.bytes("us-wi.yaml"));
-    private final MessageSource messages = PropertiesSource.builder()
-            .add("en", PackResource.bytes("messages_en.properties"))
-            .add("es", PackResource.bytes("messages_es.properties"))
-            .build();
-
-    @Override
-    public Descriptor getDescriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
-    public List<PackFile> getFiles() {
-        return List.of(file);
-    }
-
-    @Override
-    public MessageSource getMessages() {
-        return messages;
+    public UsWiPack() {
+        super(DESCRIPTOR, "messages", name -> UsWiPack.class.getResourceAsStream(name));
     }
 }
