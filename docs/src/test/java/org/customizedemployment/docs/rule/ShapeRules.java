@@ -74,7 +74,8 @@ final class ShapeRules {
                 "meant to be extended",
                 one -> Modules.in(root, "tck", "testkit").test(one)
                                 && one.getModifiers().contains(JavaModifier.ABSTRACT)
-                        || one.getName().equals(root + ".core.error.CeException"));
+                        || one.getName().equals(root + ".core.error.CeException")
+                        || one.getName().equals(root + ".spi.pack.JarPack"));
     }
 
     private static boolean isClosed(JavaClass item) {
