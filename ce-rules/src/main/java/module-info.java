@@ -10,9 +10,11 @@ module org.customizedemployment.rules {
     exports org.customizedemployment.rules.credential;
     exports org.customizedemployment.rules.error;
     exports org.customizedemployment.rules.programme;
-    exports org.customizedemployment.rules.programme.scheme;
+    exports org.customizedemployment.rules.programme.cap;
     exports org.customizedemployment.rules.programme.deadline;
     exports org.customizedemployment.rules.programme.fee;
+    exports org.customizedemployment.rules.programme.funding;
+    exports org.customizedemployment.rules.programme.scheme;
     exports org.customizedemployment.rules.programme.time;
     exports org.customizedemployment.rules.condition;
     exports org.customizedemployment.rules.instrument;

@@ -63,8 +63,8 @@ import org.customizedemployment.rules.adjudication.term.ProviderStep;
 import org.customizedemployment.rules.adjudication.term.RemoteStep;
 import org.customizedemployment.rules.adjudication.term.SignatureStep;
 import org.customizedemployment.rules.adjudication.unit.JoinedLog;
-import org.customizedemployment.rules.programme.PersonalBudget;
 import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.programme.funding.PersonalBudget;
 
 /**
  * Decides a claim to the minute and cent by one programme's terms (SEM-11, SEM-22 to SEM-27). Pure, thread-safe, independent of the order in

@@ -13,7 +13,7 @@ import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.rules.adjudication.payment.Budget;
-import org.customizedemployment.rules.programme.PersonalBudget;
+import org.customizedemployment.rules.programme.funding.PersonalBudget;
 
 /**
  * All lines of a programme within the person's budget, adopted ones first and then by date (SEM-26).

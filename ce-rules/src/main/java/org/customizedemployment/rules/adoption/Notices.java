@@ -12,8 +12,8 @@ import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Parameters;
-import org.customizedemployment.rules.programme.Notice;
 import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.programme.funding.Notice;
 
 /** What a person is told of a decided claim, as the programme words it, with whom to turn to and until when. Codes and typed values, no prose. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

@@ -26,7 +26,7 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
-import org.customizedemployment.rules.programme.HandOn;
+import org.customizedemployment.rules.programme.funding.HandOn;
 
 /**
  * Decides one log with several payers (SEM-27): each is asked in turn, and what it refuses because its cap is reached, because it does not cover

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.LineOutcome;
-import org.customizedemployment.rules.programme.HandOn;
-import org.customizedemployment.rules.programme.HandOnReason;
+import org.customizedemployment.rules.programme.funding.HandOn;
+import org.customizedemployment.rules.programme.funding.HandOnReason;
 
 /** Which reason codes hand a line on. What is on none of these lists never does: not delivered, not certified, overlap, duplicate (SEM-27). */
 final class HandOnCodes {

@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.rules.programme.time.TimeTreatment;
 
 /**
  * What must have been received before the service is paid; until then its minutes are undecided, not refused (SEM-26, SEM-27).

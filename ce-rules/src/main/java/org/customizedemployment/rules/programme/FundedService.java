@@ -5,7 +5,9 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.rules.programme.cap.TimeCap;
 import org.customizedemployment.rules.programme.fee.Fee;
+import org.customizedemployment.rules.programme.time.TimeTerms;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.customizedemployment.rules.programme;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.rules.programme.funding.Regime;
 
 /**
  * On what conditions a service is paid, besides those of time, staff and documents.

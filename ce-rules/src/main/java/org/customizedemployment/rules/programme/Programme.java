@@ -9,6 +9,7 @@ import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.rules.programme.deadline.CalendarTerms;
+import org.customizedemployment.rules.programme.funding.FundingTerms;
 
 /**
  * One funder's programme as data: what it pays for and on what terms. Built from packs; knows no case.

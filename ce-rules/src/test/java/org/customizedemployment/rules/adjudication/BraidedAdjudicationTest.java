@@ -15,11 +15,11 @@ import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.rules.payer.BraidedAdjudication;
 import org.customizedemployment.rules.payer.BraidedClaim;
 import org.customizedemployment.rules.payer.Payer;
-import org.customizedemployment.rules.programme.FundingTerms;
-import org.customizedemployment.rules.programme.HandOn;
-import org.customizedemployment.rules.programme.HandOnReason;
-import org.customizedemployment.rules.programme.IndirectTime;
 import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.programme.funding.FundingTerms;
+import org.customizedemployment.rules.programme.funding.HandOn;
+import org.customizedemployment.rules.programme.funding.HandOnReason;
+import org.customizedemployment.rules.programme.time.IndirectTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -19,19 +19,19 @@ import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Rate;
-import org.customizedemployment.rules.programme.CapScope;
 import org.customizedemployment.rules.programme.CredentialRequirement;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
-import org.customizedemployment.rules.programme.IndirectTime;
 import org.customizedemployment.rules.programme.Programme;
-import org.customizedemployment.rules.programme.TimeCap;
-import org.customizedemployment.rules.programme.TimeTerms;
-import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.cap.CapScope;
+import org.customizedemployment.rules.programme.cap.TimeCap;
 import org.customizedemployment.rules.programme.fee.HourlyFee;
+import org.customizedemployment.rules.programme.time.IndirectTime;
 import org.customizedemployment.rules.programme.time.KindTime;
 import org.customizedemployment.rules.programme.time.KindTreatment;
+import org.customizedemployment.rules.programme.time.TimeTerms;
+import org.customizedemployment.rules.programme.time.TimeTreatment;
 import org.jspecify.annotations.Nullable;
 
 /** Connecticut's two programmes in small, as the definitions state them; adjudication knows no pack. */

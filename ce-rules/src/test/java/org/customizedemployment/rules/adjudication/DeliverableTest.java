@@ -20,7 +20,7 @@ import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.Programme;
-import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.time.TimeTreatment;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

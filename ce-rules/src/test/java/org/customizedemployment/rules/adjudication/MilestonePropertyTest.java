@@ -29,13 +29,13 @@ import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.rules.programme.FundedService;
-import org.customizedemployment.rules.programme.FundingTerms;
-import org.customizedemployment.rules.programme.PersonalBudget;
 import org.customizedemployment.rules.programme.Programme;
-import org.customizedemployment.rules.programme.TimeTreatment;
 import org.customizedemployment.rules.programme.fee.FeeTable;
 import org.customizedemployment.rules.programme.fee.MilestoneFee;
 import org.customizedemployment.rules.programme.fee.OncePer;
+import org.customizedemployment.rules.programme.funding.FundingTerms;
+import org.customizedemployment.rules.programme.funding.PersonalBudget;
+import org.customizedemployment.rules.programme.time.TimeTreatment;
 
 /** Milestones within a budget: each paid once, never more than there is, in whatever order they were recorded. */
 class MilestonePropertyTest {

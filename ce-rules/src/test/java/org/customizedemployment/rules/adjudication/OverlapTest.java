@@ -24,7 +24,7 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.Exclusion.Grain;
-import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.time.TimeTreatment;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

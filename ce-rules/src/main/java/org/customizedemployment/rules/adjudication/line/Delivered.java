@@ -13,7 +13,7 @@ import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
-import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.time.TimeTreatment;
 
 /**
  * One document that is asked for, with what was received of it (SEM-27).

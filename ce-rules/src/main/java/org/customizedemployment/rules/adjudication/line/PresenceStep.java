@@ -12,9 +12,9 @@ import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.rules.programme.FundedService;
-import org.customizedemployment.rules.programme.IndirectTime;
-import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.time.IndirectTime;
 import org.customizedemployment.rules.programme.time.KindTime;
+import org.customizedemployment.rules.programme.time.TimeTreatment;
 
 /**
  * Time without the job seeker (SEM-24). Indirect is a word for job development only: an interview with someone's grandmother in Discovery is

@@ -11,7 +11,7 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.rules.adjudication.line.Exceptions;
 import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.Slice;
-import org.customizedemployment.rules.programme.CapExcess;
+import org.customizedemployment.rules.programme.cap.CapExcess;
 
 /** Time above caps that was approved, as it is taken up in the order of service. For one run and one thread. */
 final class Approvals {

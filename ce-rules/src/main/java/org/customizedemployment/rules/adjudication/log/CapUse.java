@@ -17,7 +17,7 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Minutes;
-import org.customizedemployment.rules.programme.CapScope;
+import org.customizedemployment.rules.programme.cap.CapScope;
 
 /** What was used of each cap and authorization, in each reading of its scope. For one run and one thread. */
 @API(status = API.Status.INTERNAL, since = "0.1")

@@ -16,9 +16,9 @@ import org.customizedemployment.rules.adjudication.line.Line;
 import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.adjudication.line.Slice;
-import org.customizedemployment.rules.programme.CapExcess;
-import org.customizedemployment.rules.programme.CapScope;
 import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.programme.cap.CapExcess;
+import org.customizedemployment.rules.programme.cap.CapScope;
 
 /**
  * Caps and caps inside caps, on exact minutes in the order of service (SEM-24, SEM-26). Indirect minutes draw on both. A minute is refused

@@ -4,9 +4,9 @@ import java.util.List;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Minutes;
-import org.customizedemployment.rules.programme.CapExcess;
-import org.customizedemployment.rules.programme.CapPeriod;
-import org.customizedemployment.rules.programme.CapScope;
+import org.customizedemployment.rules.programme.cap.CapExcess;
+import org.customizedemployment.rules.programme.cap.CapPeriod;
+import org.customizedemployment.rules.programme.cap.CapScope;
 
 /**
  * A number of minutes that slices draw on.

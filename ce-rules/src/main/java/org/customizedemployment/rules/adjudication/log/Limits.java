@@ -24,13 +24,13 @@ import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.adjudication.line.Slice;
 import org.customizedemployment.rules.error.RulesError;
-import org.customizedemployment.rules.programme.CapExcess;
-import org.customizedemployment.rules.programme.CapPart;
-import org.customizedemployment.rules.programme.CapPeriod;
-import org.customizedemployment.rules.programme.CapScope;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.Programme;
-import org.customizedemployment.rules.programme.TimeCap;
+import org.customizedemployment.rules.programme.cap.CapExcess;
+import org.customizedemployment.rules.programme.cap.CapPart;
+import org.customizedemployment.rules.programme.cap.CapPeriod;
+import org.customizedemployment.rules.programme.cap.CapScope;
+import org.customizedemployment.rules.programme.cap.TimeCap;
 import org.jspecify.annotations.Nullable;
 
 /**

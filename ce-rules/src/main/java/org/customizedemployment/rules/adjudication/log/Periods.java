@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
-import org.customizedemployment.rules.programme.CapPeriod;
+import org.customizedemployment.rules.programme.cap.CapPeriod;
 import org.customizedemployment.rules.programme.deadline.CalendarTerms;
 import org.jspecify.annotations.Nullable;
 

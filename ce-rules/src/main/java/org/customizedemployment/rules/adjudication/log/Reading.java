@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.service.ServiceEntry;
-import org.customizedemployment.rules.programme.CapScope;
+import org.customizedemployment.rules.programme.cap.CapScope;
 
 /**
  * One way in which the caps may turn out: a reading of their scope, whether those who do not state a provider all have the same, and whether the minutes that are still open turn out payable. Counts

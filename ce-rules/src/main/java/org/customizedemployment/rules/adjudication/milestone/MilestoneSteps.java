@@ -30,7 +30,7 @@ import org.customizedemployment.rules.credential.CredentialCheck;
 import org.customizedemployment.rules.programme.CredentialRequirement;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.FundedService;
-import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.time.TimeTreatment;
 
 /** The questions that every milestone is asked: the same as of time, by the day it was reached. */
 @API(status = API.Status.INTERNAL, since = "0.1")

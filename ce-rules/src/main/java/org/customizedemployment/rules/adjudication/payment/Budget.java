@@ -16,8 +16,8 @@ import org.customizedemployment.core.claim.MoneyPart;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Money;
-import org.customizedemployment.rules.programme.PersonalBudget;
-import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.funding.PersonalBudget;
+import org.customizedemployment.rules.programme.time.TimeTreatment;
 
 /**
  * Keeps money within the person's budget, line by line in the order in which lines count (CT-17, SEM-26). What a line before it comes to that is

@@ -32,11 +32,11 @@ import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.condition.ConditionAnswer;
 import org.customizedemployment.rules.condition.ConditionEvaluation;
-import org.customizedemployment.rules.programme.ExcludedPurchase;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.Inclusion;
 import org.customizedemployment.rules.programme.Programme;
-import org.customizedemployment.rules.programme.Regime;
+import org.customizedemployment.rules.programme.funding.ExcludedPurchase;
+import org.customizedemployment.rules.programme.funding.Regime;
 
 /**
  * What a programme asks besides time, staff and documents: the regime that holds (ME-3), the rules that a service requires, what is inside

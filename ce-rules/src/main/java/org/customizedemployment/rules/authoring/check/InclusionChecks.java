@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.customizedemployment.core.id.ServiceCode;
-import org.customizedemployment.rules.authoring.Layered.DeclaredProgramme;
+import org.customizedemployment.rules.authoring.statement.Layered.DeclaredProgramme;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.Inclusion;

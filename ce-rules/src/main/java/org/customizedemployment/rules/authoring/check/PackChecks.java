@@ -1,8 +1,8 @@
 package org.customizedemployment.rules.authoring.check;
 
 import org.apiguardian.api.API;
-import org.customizedemployment.rules.authoring.Layered;
-import org.customizedemployment.rules.authoring.Layered.DeclaredProgramme;
+import org.customizedemployment.rules.authoring.statement.Layered;
+import org.customizedemployment.rules.authoring.statement.Layered.DeclaredProgramme;
 import org.customizedemployment.rules.yaml.ProblemLog;
 
 /** All checks of what the layers add up to: exclusions, days without a value, what nothing reaches, words. */

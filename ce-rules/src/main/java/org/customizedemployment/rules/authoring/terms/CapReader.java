@@ -7,11 +7,11 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.rules.error.RulesError;
-import org.customizedemployment.rules.programme.CapExcess;
-import org.customizedemployment.rules.programme.CapPart;
-import org.customizedemployment.rules.programme.CapPeriod;
-import org.customizedemployment.rules.programme.CapScope;
-import org.customizedemployment.rules.programme.TimeCap;
+import org.customizedemployment.rules.programme.cap.CapExcess;
+import org.customizedemployment.rules.programme.cap.CapPart;
+import org.customizedemployment.rules.programme.cap.CapPeriod;
+import org.customizedemployment.rules.programme.cap.CapScope;
+import org.customizedemployment.rules.programme.cap.TimeCap;
 import org.customizedemployment.rules.yaml.Keys;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.rules.condition.Condition;
-import org.customizedemployment.rules.programme.Regime;
+import org.customizedemployment.rules.programme.funding.Regime;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.YamlNode;
 

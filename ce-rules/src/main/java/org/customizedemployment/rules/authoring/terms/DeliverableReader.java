@@ -6,7 +6,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
-import org.customizedemployment.rules.programme.TimeTreatment;
+import org.customizedemployment.rules.programme.time.TimeTreatment;
 import org.customizedemployment.rules.yaml.Keys;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
-import org.customizedemployment.rules.authoring.Unit;
+import org.customizedemployment.rules.authoring.statement.Unit;
 
 /** The words of one clause, read from left to right. For one reader. */
 @API(status = API.Status.INTERNAL, since = "0.1")

@@ -9,7 +9,7 @@ import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.value.EffectiveRange;
-import org.customizedemployment.rules.authoring.Unit;
+import org.customizedemployment.rules.authoring.statement.Unit;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Suggestion;

@@ -19,11 +19,11 @@ import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.Programme;
-import org.customizedemployment.rules.programme.TimeTreatment;
 import org.customizedemployment.rules.programme.fee.Fee;
 import org.customizedemployment.rules.programme.fee.FeeRow;
 import org.customizedemployment.rules.programme.fee.MilestoneFee;
 import org.customizedemployment.rules.programme.time.KindTreatment;
+import org.customizedemployment.rules.programme.time.TimeTreatment;
 import org.customizedemployment.rules.yaml.Keys;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,5 @@
+/** What the packs state, layer by layer. Start with {@link org.customizedemployment.rules.authoring.statement.Layered}. */
+@NullMarked
+package org.customizedemployment.rules.authoring.statement;
+
+import org.jspecify.annotations.NullMarked;
