@@ -34,25 +34,28 @@ import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.runtime.watch.RuleWatch;
 
 /** Every question about a case that needs no store. */
 final class Answers {
     private final Processes processes;
     private final RuleBooks books;
     private final Designing designs;
+    private final RuleWatch watch;
 
-    Answers(Processes processes, RuleBooks books, Designing designs) {
+    Answers(Processes processes, RuleBooks books, Designing designs, RuleWatch watch) {
         this.processes = processes;
         this.books = books;
         this.designs = designs;
+        this.watch = watch;
     }
 
     CommandOutcome decide(CaseFile file, long revision, Command command, CaseContext context) {
         CaseFile onThatDay = file.recordedOn(context.recordedAt().getDate());
         ProcessDefinition definition = processes.of(file, command);
-        return CaseProcess.of(definition, book(onThatDay, definition, context.asOf()))
-                .withMigrations(processes.migrations())
-                .decide(file, revision, command, context);
+        CaseProcess process = CaseProcess.of(definition, book(onThatDay, definition, context.asOf()))
+                .withMigrations(processes.migrations());
+        return watch.ask(() -> process.decide(file, revision, command, context));
     }
 
     /** What the packs and the agency set, as of the report date. */
@@ -66,10 +69,14 @@ final class Answers {
 
     Decision check(CaseFile file, String check, AsOf asOf, References references) {
         RuleBook book = book(file, asOf);
-        return RuleEvaluation.check(book, check, facts(file, asOf, references, book));
+        return watch.ask(() -> RuleEvaluation.check(book, check, facts(file, asOf, references, book)));
     }
 
     List<Decision> checkAll(CaseFile file, AsOf asOf, References references) {
+        return watch.ask(() -> all(file, asOf, references));
+    }
+
+    private List<Decision> all(CaseFile file, AsOf asOf, References references) {
         RuleBook book = book(file, asOf);
         Facts facts = facts(file, asOf, references, book);
         List<Decision> decisions = new ArrayList<>(recorded(file, book, facts));
@@ -112,12 +119,13 @@ final class Answers {
                 .orElseThrow(() -> new CeException(
                         RuntimeError.UNKNOWN_PROGRAMME,
                         "programme '" + episode.getProgramme() + "'; the packs bring " + books.programmes()));
-        return Adjudication.of(programme, books.of(programme.id())).adjudicate(file, request, asOf, references);
+        Adjudication adjudication = Adjudication.of(programme, books.of(programme.id()));
+        return watch.ask(() -> adjudication.adjudicate(file, request, asOf, references));
     }
 
     Decision checkDesign(CaseFile file, EntryId id, AsOf asOf) {
         RuleBook book = book(file, asOf);
-        return designs.check(file, id, book, facts(file, asOf, References.NONE, book));
+        return watch.ask(() -> designs.check(file, id, book, facts(file, asOf, References.NONE, book)));
     }
 
     DesignSet design(DesignRequest request) {

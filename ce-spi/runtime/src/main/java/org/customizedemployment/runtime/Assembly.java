@@ -31,6 +31,7 @@ import org.customizedemployment.runtime.plugin.Plugin;
 import org.customizedemployment.runtime.plugin.PluginReport;
 import org.customizedemployment.runtime.plugin.Providers;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
+import org.customizedemployment.runtime.watch.RuleWatch;
 import org.customizedemployment.spi.codec.CaseCodec;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.plugin.Provider;
@@ -61,7 +62,7 @@ final class Assembly {
     private final CustomizedEmployment.Builder wishes;
     private final List<Plugin> lines = new ArrayList<>();
 
-    Assembly(CustomizedEmployment.Builder wishes) {
+    Assembly(CustomizedEmployment.Builder wishes, RuleWatch watch) {
         this.wishes = wishes;
         codec = choose(
                         ProviderKind.CODEC,
@@ -72,7 +73,7 @@ final class Assembly {
                 .get(0);
         List<PackProvider> packProviders =
                 layers(choose(ProviderKind.PACK, PackProvider.class, wishes.packs, List.of(), PackProvider::getFiles));
-        packs = library(packProviders);
+        packs = library(packProviders.stream().map(watch::watched).toList());
         solver = new CheckedSolver(choose(
                         ProviderKind.SOLVER,
                         SolverProvider.class,

@@ -1,6 +1,7 @@
 package org.customizedemployment.runtime;
 
 import jakarta.validation.Validator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.customizedemployment.runtime.plugin.PluginReport;
 import org.customizedemployment.runtime.store.CaseJournals;
 import org.customizedemployment.runtime.validation.BoundaryValidation;
 import org.customizedemployment.runtime.validation.Input;
+import org.customizedemployment.runtime.watch.RuleWatch;
 import org.customizedemployment.spi.codec.CaseCodec;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.report.Format;
@@ -59,6 +61,7 @@ import org.jspecify.annotations.Nullable;
 public final class CustomizedEmployment implements AutoCloseable {
     private static final int SNAPSHOT_EVERY = 64;
 
+    private final RuleWatch watch;
     private final Assembly parts;
     private final Processes processes;
     private final BoundaryValidation validation;
@@ -67,12 +70,13 @@ public final class CustomizedEmployment implements AutoCloseable {
     private final Submission submission;
 
     private CustomizedEmployment(Builder builder) {
-        parts = new Assembly(builder);
+        watch = new RuleWatch(builder.patience);
+        parts = new Assembly(builder, watch);
         processes = new Processes(builder.definition, builder.otherProcesses, builder.migrations);
         Validator validator = builder.validator;
         validation = validator == null ? BoundaryValidation.standard() : BoundaryValidation.with(validator);
         journals = new CaseJournals(parts.store, parts.codec, SNAPSHOT_EVERY);
-        answers = new Answers(processes, new RuleBooks(parts.packs), parts.designs);
+        answers = new Answers(processes, new RuleBooks(parts.packs), parts.designs, watch);
         submission = new Submission(journals, validation, answers);
     }
 
@@ -258,6 +262,7 @@ public final class CustomizedEmployment implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         validation.close();
         parts.store.close();
     }
@@ -285,6 +290,7 @@ public final class CustomizedEmployment implements AutoCloseable {
         private final List<ProcessDefinition> otherProcesses = new ArrayList<>();
         private final List<ProcessMigration> migrations = new ArrayList<>();
         private @Nullable Validator validator;
+        private Duration patience = Duration.ofSeconds(10);
 
         private Builder() {}
 
@@ -357,6 +363,16 @@ public final class CustomizedEmployment implements AutoCloseable {
         /** The host's Bean Validation; without one Hibernate Validator without expression language. */
         public Builder validator(Validator other) {
             validator = other;
+            return this;
+        }
+
+        /**
+         * How long one rule in Java may take for one case, 10 seconds if not said. One that takes more than twice that is not asked any more: its
+         * answers are <em>error</em>, naming it, and all others stay as they are. For that, questions are asked in threads of the library's own;
+         * with zero they are asked in the caller's, and nothing is given up.
+         */
+        public Builder patience(Duration withOneRule) {
+            patience = withOneRule;
             return this;
         }
 

@@ -30,7 +30,8 @@ public enum RuntimeError implements ErrorCode {
     DUPLICATE_PROCESS("CE-RUNTIME-021", "give each process once"),
     NOT_SEEN("CE-RUNTIME-022", "give a revision that the case has had"),
     INVALID_INPUT("CE-RUNTIME-023", "complete or correct every place named, then give it again; nothing was done"),
-    NOT_ASKED_AGAIN("CE-RUNTIME-024", "ask the same question again and compare the two decisions by 'Redecision.of'");
+    NOT_ASKED_AGAIN("CE-RUNTIME-024", "ask the same question again and compare the two decisions by 'Redecision.of'"),
+    INTERRUPTED("CE-RUNTIME-025", "ask again; nothing was decided or written");
 
     private final String code;
     private final String remedy;
