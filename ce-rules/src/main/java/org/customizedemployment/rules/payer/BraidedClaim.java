@@ -5,16 +5,18 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Decision;
 
 /**
- * What several payers pay of one log. Every minute claimed is in exactly one piece (SEM-27).
+ * What several payers pay of one log. Every minute claimed is in exactly one piece, and every milestone ends with one payer (SEM-27).
  *
  * @param pieces in the order of the log, by time
+ * @param milestones by the day they were reached; may be empty
  * @param decisions one of each payer who was asked, in that order, about what it was asked for: what was handed on to it stands under the id of its
- *     service with {@code ~} and a number, and what it hands on itself is not payable there
+ *     entry with {@code ~} and a number, and what it hands on itself is not payable there
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record BraidedClaim(List<FundedPiece> pieces, List<Decision> decisions) {
+public record BraidedClaim(List<FundedPiece> pieces, List<FundedMilestone> milestones, List<Decision> decisions) {
     public BraidedClaim {
         pieces = List.copyOf(pieces);
+        milestones = List.copyOf(milestones);
         decisions = List.copyOf(decisions);
     }
 }

@@ -18,7 +18,7 @@ import org.customizedemployment.core.value.PlaceTime;
  * @param payer the one it ends with
  * @param outcome what that payer says of it
  * @param reasons why
- * @param handedOnBy those who handed it on, in order; may be empty
+ * @param handedOn by whom it was handed on before, in order, and why; may be empty
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record FundedPiece(
@@ -28,9 +28,9 @@ public record FundedPiece(
         ProgrammeId payer,
         LineOutcome outcome,
         List<Reason> reasons,
-        List<ProgrammeId> handedOnBy) {
+        List<HandedOn> handedOn) {
     public FundedPiece {
         reasons = List.copyOf(reasons);
-        handedOnBy = List.copyOf(handedOnBy);
+        handedOn = List.copyOf(handedOn);
     }
 }

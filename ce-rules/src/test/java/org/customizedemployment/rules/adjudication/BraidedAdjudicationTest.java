@@ -2,18 +2,24 @@ package org.customizedemployment.rules.adjudication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.payer.BraidedAdjudication;
 import org.customizedemployment.rules.payer.BraidedClaim;
+import org.customizedemployment.rules.payer.HandedOn;
 import org.customizedemployment.rules.payer.Payer;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.funding.FundingTerms;
@@ -68,8 +74,50 @@ class BraidedAdjudicationTest {
                 .containsEntry("us-ct/dds PAYABLE", 120L)
                 .containsEntry("second/programme PAYABLE", 60L)
                 .hasSize(2);
-        assertThat(bill.pieces().get(1).handedOnBy()).containsExactly(FIRST.id());
+        assertThat(bill.pieces().get(1).handedOn()).singleElement().satisfies(on -> {
+            assertThat(on.by()).isEqualTo(FIRST.id());
+            assertThat(on.why()).containsExactly(HandOnReason.CAP_REACHED);
+            assertThat(on.reasons()).extracting(Reason::code).containsExactly("claim.cap-reached");
+        });
         assertThat(bill.pieces().get(1).entry().id()).isEqualTo(EntryId.of("visit"));
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void each_part_that_moves_on_is_named_after_its_own_service() {
+        BraidedClaim alone = bill(new Log(FIRST).direct("visit", 3, "09:00", "12:00"));
+        BraidedClaim both =
+                bill(new Log(FIRST).direct("earlier", 2, "09:00", "12:00").direct("visit", 3, "09:00", "12:00"));
+
+        assertThat(alone.decisions().get(1).getLines())
+                .extracting(one -> one.entry().id())
+                .containsExactly(EntryId.of("visit~1-1"));
+        assertThat(both.decisions().get(1).getLines())
+                .extracting(one -> one.entry().id())
+                .containsExactly(EntryId.of("earlier~1-1"), EntryId.of("visit~1-1"));
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void what_was_authorized_too_late_moves_on_as_not_authorized() {
+        Log log = new Log(FIRST)
+                .put(ServiceAuthorization.builder()
+                        .header(EntryHeader.first("order"))
+                        .episode(Log.EPISODE)
+                        .service(Ct.DEVELOPMENT)
+                        .period(EffectiveRange.between(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 6, 30)))
+                        .writtenOn(LocalDate.of(2026, 3, 9))
+                        .build())
+                .put(Log.line("visit", Ct.DEVELOPMENT, Log.time(2, "09:00", "10:00"))
+                        .authorization(EntryId.of("order"))
+                        .build());
+
+        BraidedClaim bill = bill(log);
+
+        assertThat(by(bill)).containsOnly(Map.entry("second/programme PAYABLE", 60L));
+        assertThat(bill.pieces().get(0).handedOn())
+                .flatExtracting(HandedOn::why)
+                .containsExactly(HandOnReason.NOT_AUTHORIZED);
     }
 
     @Test
