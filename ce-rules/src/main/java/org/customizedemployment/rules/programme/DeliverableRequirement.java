@@ -1,8 +1,12 @@
 package org.customizedemployment.rules.programme;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.rules.programme.time.TimeTreatment;
@@ -15,17 +19,21 @@ import org.customizedemployment.rules.programme.time.TimeTreatment;
  *     payable before the whole is delivered; not stated, the minutes it covers stay undecided
  * @param citations where it comes from
  * @param byComponent what is asked instead for certain components of the service: a plan for planning, where the report accounts for Discovery
+ * @param signatures who must have signed each of them by the decision date before it counts; a signature can still be given, so one that is
+ *     missing leaves open what the document would release; may be empty
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record DeliverableRequirement(
         List<DocumentType> documents,
         TimeTreatment portions,
         List<Citation> citations,
-        List<ForComponent> byComponent) {
+        List<ForComponent> byComponent,
+        List<Capacity> signatures) {
     public DeliverableRequirement {
         documents = List.copyOf(documents);
         citations = List.copyOf(citations);
         byComponent = List.copyOf(byComponent);
+        signatures = List.copyOf(signatures);
     }
 
     /** What one component of the service must have delivered. */
@@ -37,12 +45,25 @@ public record DeliverableRequirement(
 
     /** The same for all components of the service. */
     public DeliverableRequirement(List<DocumentType> documents, TimeTreatment portions, List<Citation> citations) {
-        this(documents, portions, citations, List.of());
+        this(documents, portions, citations, List.of(), List.of());
     }
 
     /** Portions are paid, or the source does not say. */
     public DeliverableRequirement(List<DocumentType> documents, boolean portions, List<Citation> citations) {
         this(documents, portions ? TimeTreatment.BILLABLE : TimeTreatment.NOT_STATED, citations);
+    }
+
+    /** The same, signed by all of these. */
+    public DeliverableRequirement signedBy(List<Capacity> capacities) {
+        return new DeliverableRequirement(documents, portions, citations, byComponent, capacities);
+    }
+
+    /** The first of those who must sign that had not signed by that day; empty if all had. */
+    public Optional<Capacity> unsigned(DocumentRecord document, LocalDate by) {
+        return signatures.stream()
+                .filter(capacity -> document.getSignatures().stream()
+                        .noneMatch(one -> one.capacity() == capacity && !one.on().isAfter(by)))
+                .findFirst();
     }
 
     /** What must have been delivered for minutes of that component. */

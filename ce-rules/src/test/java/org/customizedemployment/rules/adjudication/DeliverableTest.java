@@ -11,9 +11,13 @@ import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.document.Portion;
+import org.customizedemployment.core.document.Signature;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.value.EffectiveRange;
@@ -151,7 +155,8 @@ class DeliverableTest {
                                 TimeTreatment.BILLABLE,
                                 Ct.cites("CT-21"),
                                 List.of(new DeliverableRequirement.ForComponent(
-                                        ServiceComponent.JOB_SEARCH_PLANNING, List.of(DocumentType.CE_PLAN)))))
+                                        ServiceComponent.JOB_SEARCH_PLANNING, List.of(DocumentType.CE_PLAN))),
+                                List.of()))
                         .build()),
                 List.of());
         Decision bill = new Log(planned)
@@ -275,5 +280,59 @@ class DeliverableTest {
                 .adjudicate(partly(Ct.ads()).build(), ClaimRequest.of(Log.EPISODE), AsOf.none(), References.NONE);
 
         assertThat(Log.codes(bill, "a")).containsExactly("claim.decision-date-missing");
+    }
+
+    private static Programme signed() {
+        Programme ads = Ct.ads();
+        return new Programme(
+                ads.id(),
+                ads.funder(),
+                ads.services().stream()
+                        .map(one -> one.deliverable() == null
+                                ? one
+                                : one.toBuilder()
+                                        .deliverable(one.deliverable()
+                                                .signedBy(List.of(Capacity.JOB_SEEKER, Capacity.AGENCY_SUPERVISOR)))
+                                        .build())
+                        .toList(),
+                List.of());
+    }
+
+    private static Log withReport(Signature... signatures) {
+        return stopped(signed())
+                .put(Log.document("report", DocumentType.DISCOVERY_REPORT, RECEIVED)
+                        .signatures(List.of(signatures))
+                        .build());
+    }
+
+    private static Signature by(Capacity capacity, LocalDate on) {
+        return new Signature(ActorId.of("signer"), capacity, on);
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void a_deliverable_counts_once_all_who_must_have_signed_it() {
+        Decision all = withReport(by(Capacity.JOB_SEEKER, RECEIVED), by(Capacity.AGENCY_SUPERVISOR, Log.DECISION))
+                .bill(Ct.book());
+        Decision one = withReport(by(Capacity.JOB_SEEKER, RECEIVED)).bill(Ct.book());
+
+        assertThat(sum(all, LineOutcome.PAYABLE)).isEqualTo(18 * 60);
+        assertThat(sum(one, LineOutcome.UNDECIDED)).isEqualTo(18 * 60);
+        assertThat(Log.line(one, "a").pieces().get(0).reasons())
+                .containsExactly(Reason.of("claim.deliverable-unsigned")
+                        .withCode("document", "discovery-report")
+                        .withCode("service", "discovery")
+                        .withCode("capacity", "agency-supervisor")
+                        .with("date", LocalDate.of(2026, 3, 2)));
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void a_signature_of_after_the_decision_does_not_count_yet() {
+        Decision bill = withReport(
+                        by(Capacity.JOB_SEEKER, RECEIVED), by(Capacity.AGENCY_SUPERVISOR, Log.DECISION.plusDays(1)))
+                .bill(Ct.book());
+
+        assertThat(sum(bill, LineOutcome.UNDECIDED)).isEqualTo(18 * 60);
     }
 }

@@ -48,6 +48,7 @@ class OverlapTest {
     @Tag("SC-2")
     @Tag("CT-17")
     @Tag("SEM-23")
+    @Tag("SEM-23a")
     void minutes_shared_with_an_adopted_service_are_not_payable() {
         Decision bill = gse(true).direct("ce", 2, "14:30", "16:00").bill(Ct.book());
 
@@ -67,6 +68,7 @@ class OverlapTest {
     @Test
     @Tag("SC-2")
     @Tag("SEM-23")
+    @Tag("SEM-23a")
     void while_neither_is_adopted_and_none_precedes_shared_minutes_are_undecided() {
         Decision bill = gse(false).direct("ce", 2, "14:30", "16:00").bill(Ct.book());
 
@@ -78,6 +80,7 @@ class OverlapTest {
     @Test
     @Tag("SC-2")
     @Tag("SEM-23")
+    @Tag("SEM-23a")
     void two_services_of_one_claim_leave_both_undecided() {
         Decision bill = new Log(Ct.dds())
                 .direct("ce", 2, "14:30", "16:00")
@@ -93,6 +96,7 @@ class OverlapTest {
     @Test
     @Tag("SC-2")
     @Tag("SEM-23")
+    @Tag("SEM-23a")
     void a_service_exclusive_by_day_takes_the_whole_day() {
         Decision bill = gse(true, Ct.sameTime(Grain.CALENDAR_DAY, null))
                 .direct("ce", 2, "14:30", "16:00")
@@ -115,6 +119,7 @@ class OverlapTest {
 
     @Test
     @Tag("SEM-23")
+    @Tag("SEM-23a")
     void precedence_decides_where_neither_is_adopted() {
         Log log = gse(false, Ct.sameTime(Grain.INTERVAL, Ct.GSE)).direct("ce", 2, "14:30", "16:00");
         Log other = gse(false, Ct.sameTime(Grain.INTERVAL, Ct.DEVELOPMENT)).direct("ce", 2, "14:30", "16:00");
@@ -126,6 +131,7 @@ class OverlapTest {
 
     @Test
     @Tag("SEM-23")
+    @Tag("SEM-23a")
     void a_pair_that_the_programme_allows_at_the_same_time_is_payable() {
         Log log = gse(true, Ct.sameTime(Grain.NONE, null)).direct("ce", 2, "14:30", "16:00");
 
@@ -134,6 +140,7 @@ class OverlapTest {
 
     @Test
     @Tag("SEM-23")
+    @Tag("SEM-23a")
     void a_programme_that_is_silent_pays_no_minute_twice_either() {
         Decision bill = new Log(Ct.ads())
                 .other("gse", Log.time(2, "09:00", "15:00"), false)
@@ -146,6 +153,7 @@ class OverlapTest {
 
     @Test
     @Tag("SEM-23")
+    @Tag("SEM-23a")
     void a_line_of_another_funder_for_the_same_time_leaves_it_undecided() {
         Decision bill = new Log(Ct.dds())
                 .otherEpisode("ads", "us-ct/ads")
@@ -161,6 +169,7 @@ class OverlapTest {
 
     @Test
     @Tag("SEM-23")
+    @Tag("SEM-23d")
     void an_exact_duplicate_is_paid_once() {
         Decision bill = new Log(Ct.dds())
                 .direct("b", 2, "10:00", "12:00")
@@ -174,6 +183,7 @@ class OverlapTest {
 
     @Test
     @Tag("SEM-23")
+    @Tag("SEM-23c")
     void two_staff_at_the_same_time_are_paid_once() {
         Decision bill = new Log(Ct.dds())
                 .direct("a", 2, "10:00", "12:00")
@@ -205,6 +215,7 @@ class OverlapTest {
 
     @Test
     @Tag("SEM-23")
+    @Tag("SEM-23a")
     void one_of_our_own_lines_that_is_adopted_stands() {
         Log log = new Log(Ct.dds())
                 .direct("ce", 2, "14:30", "16:00")
@@ -221,6 +232,7 @@ class OverlapTest {
     @Test
     @Tag("SEM-23")
     @Tag("SEM-11")
+    @Tag("SEM-23c")
     void a_line_that_is_still_open_leaves_the_other_open_too() {
         Log log = new Log(Ct.dds())
                 .put(Log.line("a", Ct.DEVELOPMENT, Log.time(2, "10:00", "12:00"))
@@ -275,6 +287,7 @@ class OverlapTest {
 
     @Test
     @Tag("SEM-23")
+    @Tag("SEM-23a")
     void a_day_taken_by_a_line_that_is_still_open_is_open() {
         Exclusion first =
                 new Exclusion(Ct.DEVELOPMENT, Ct.COACHING, Grain.CALENDAR_DAY, Ct.DEVELOPMENT, Ct.cites("CT-17"));

@@ -1,7 +1,9 @@
 package org.customizedemployment.rules.adjudication.line;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -23,17 +25,26 @@ import org.customizedemployment.rules.programme.Programme;
  * Whether the funder had what must be delivered on or before the decision date, and for which dates of service (SEM-26, SEM-27). A deliverable
  * that does not say which dates it accounts for can't account for service after it was received; one for another episode accounts for nothing
  * here; a draft is not delivered, but for the plan, of which a draft is what is asked for (CT-21), and for one whose review was offered to a
- * person who can't be reached.
- *
- * @param facts with the decision date
- * @param shared services that an episode of another programme uses too, so that a document without episode may be for that one
+ * person who can't be reached. What was received is looked through once for each service. For one run and one thread.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
-public record DeliverableStep(Facts facts, List<ServiceCode> shared) implements LineStep {
-    public DeliverableStep {
-        shared = List.copyOf(shared);
+public final class DeliverableStep implements LineStep {
+    private final Facts facts;
+    private final List<ServiceCode> shared;
+    private final Map<Asked, Delivered> delivered = new HashMap<>();
+
+    private DeliverableStep(Facts facts, List<ServiceCode> shared) {
+        this.facts = facts;
+        this.shared = List.copyOf(shared);
     }
 
+    private record Asked(DocumentType type, ServiceCode service, EntryId episode) {}
+
+    /**
+     * @param programme whose deliverables are asked for. Services that an episode of another programme uses too are told apart: a document
+     *     without episode may be for that one
+     * @param facts with the decision date
+     */
     public static DeliverableStep of(Programme programme, Facts facts) {
         List<EntryId> others = facts.entries(FundingEpisode.TYPE).stream()
                 .filter(one -> !one.getProgramme().equals(programme.id()))
@@ -73,18 +84,24 @@ public record DeliverableStep(Facts facts, List<ServiceCode> shared) implements 
         }
         Line result = line;
         for (DocumentType type : asked) {
-            List<DocumentRecord> received = received(type, line.entry(), decision.get());
-            Delivered delivered = new Delivered(
-                    requirement, type, service.code(), received, shared.contains(service.code()), decision.get());
-            result = result.within(line.start(), line.end(), delivered::mark);
+            Delivered found = delivered.computeIfAbsent(
+                    new Asked(type, service.code(), line.entry().getEpisode()),
+                    about -> delivered(requirement, about, decision.get()));
+            result = result.within(line.start(), line.end(), found::mark);
         }
         return result;
     }
 
-    private List<DocumentRecord> received(DocumentType type, ServiceEntry entry, LocalDate decision) {
-        return facts.getIndex().documents(type).stream()
-                .filter(one -> one.getService().map(entry.getService()::equals).orElse(true))
-                .filter(one -> one.getEpisode().map(entry.getEpisode()::equals).orElse(true))
+    private Delivered delivered(DeliverableRequirement requirement, Asked about, LocalDate decision) {
+        List<DocumentRecord> received = received(about, decision);
+        return new Delivered(
+                requirement, about.type(), about.service(), received, shared.contains(about.service()), decision);
+    }
+
+    private List<DocumentRecord> received(Asked about, LocalDate decision) {
+        return facts.getIndex().documents(about.type()).stream()
+                .filter(one -> one.getService().map(about.service()::equals).orElse(true))
+                .filter(one -> one.getEpisode().map(about.episode()::equals).orElse(true))
                 .filter(one -> one.getReceivedByFunderOn()
                         .filter(day -> !day.isAfter(decision))
                         .isPresent())

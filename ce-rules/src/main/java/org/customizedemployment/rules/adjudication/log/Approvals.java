@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.funding.ExceptionGrant;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.service.ServiceEntry;
@@ -13,52 +14,78 @@ import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.Slice;
 import org.customizedemployment.rules.programme.cap.CapExcess;
 
-/** Time above caps that was approved, as it is taken up in the order of service. For one run and one thread. */
+/**
+ * Time above caps that was approved, as it is taken up in the order of service. What an earlier line that is still open takes up may be left over
+ * after all, so a later one that finds no more waits for it. For one run and one thread.
+ */
 final class Approvals {
     private final Exceptions exceptions;
     private final Map<EntryId, Long> taken = new HashMap<>();
+    private final Map<EntryId, Long> perhaps = new HashMap<>();
 
     Approvals(Exceptions exceptions) {
         this.exceptions = exceptions;
     }
 
-    /** So many minutes, which rest on these grants. */
-    record Approved(long minutes, List<Mark> marks) {}
+    /**
+     * What of a slice was approved.
+     *
+     * @param minutes so many, which rest on these grants
+     * @param marks the grants
+     * @param depends so many more, if earlier minutes that are still open turn out not to need what was approved
+     */
+    record Approved(long minutes, List<Mark> marks, long depends) {}
 
     /** What of a slice was approved above each of those limits. */
     Approved take(ServiceEntry entry, Slice slice, List<Reading.Exhausted> reached) {
         if (exceptions.isEmpty() || reached.isEmpty()) {
-            return new Approved(0, List.of());
+            return new Approved(0, List.of(), 0);
         }
         List<ExceptionGrant> used = new ArrayList<>();
         long minutes = slice.minutes();
+        long most = slice.minutes();
         for (Reading.Exhausted one : reached) {
-            long left = 0;
-            if (one.limit().excess() == CapExcess.WITH_APPROVAL) {
-                for (ExceptionGrant grant : exceptions.of(one.limit().id(), entry, slice.date())) {
-                    if (left == 0 && left(grant) > 0) {
-                        left = left(grant);
-                        used.add(grant);
-                    }
+            long sure = 0;
+            long atBest = 0;
+            for (ExceptionGrant grant : grants(one, entry, slice)) {
+                long left = left(grant, true);
+                if (sure == 0 && left > 0) {
+                    sure = left;
+                    used.add(grant);
                 }
+                atBest = Math.max(atBest, left(grant, false));
             }
-            minutes = Math.min(minutes, left);
+            minutes = Math.min(minutes, sure);
+            most = Math.min(most, atBest);
         }
-        if (minutes == 0) {
-            return new Approved(0, List.of());
-        }
-        List<Mark> marks = new ArrayList<>(used.size());
-        for (ExceptionGrant grant : used) {
-            taken.merge(grant.id(), minutes, Long::sum);
-            marks.add(Exceptions.mark(grant, "claim.cap-approved"));
-        }
-        return new Approved(minutes, marks);
+        return new Approved(minutes, take(slice, used, minutes), Math.max(0, most - minutes));
     }
 
-    private long left(ExceptionGrant grant) {
+    private List<ExceptionGrant> grants(Reading.Exhausted one, ServiceEntry entry, Slice slice) {
+        return one.limit().excess() == CapExcess.WITH_APPROVAL
+                ? exceptions.of(one.limit().id(), entry, slice.date())
+                : List.of();
+    }
+
+    private List<Mark> take(Slice slice, List<ExceptionGrant> grants, long minutes) {
+        if (minutes == 0) {
+            return List.of();
+        }
+        List<Mark> marks = new ArrayList<>(grants.size());
+        Map<EntryId, Long> by = slice.outcome() == LineOutcome.PAYABLE ? taken : perhaps;
+        for (ExceptionGrant grant : grants) {
+            by.merge(grant.id(), minutes, Long::sum);
+            marks.add(Exceptions.mark(grant, "claim.cap-approved"));
+        }
+        return marks;
+    }
+
+    private long left(ExceptionGrant grant, boolean openTakes) {
         return grant.getMinutes()
                 .map(Minutes::value)
-                .map(most -> most - taken.getOrDefault(grant.id(), 0L))
+                .map(most -> most
+                        - taken.getOrDefault(grant.id(), 0L)
+                        - (openTakes ? perhaps.getOrDefault(grant.id(), 0L) : 0L))
                 .orElse(Long.MAX_VALUE);
     }
 }

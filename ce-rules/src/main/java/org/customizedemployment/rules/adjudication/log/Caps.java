@@ -179,21 +179,34 @@ public final class Caps {
 
     /** What was approved above all the limits that are reached is payable; the rest is refused or open. */
     private void above(Line line, Slice slice, Reading.Room room, List<Slice> capped) {
-        long approved = 0;
+        long from = slice.from();
         if (completeness.open(line.entry(), slice.date()).isEmpty()) {
             Approvals.Approved found = approvals.take(line.entry(), slice, room.exhausted());
-            approved = found.minutes();
-            if (approved > 0) {
-                Slice paid = slice.between(slice.from(), slice.from() + approved);
+            if (found.minutes() > 0) {
+                Slice paid = slice.between(from, from + found.minutes());
                 for (Mark mark : found.marks()) {
                     paid = paid.with(mark);
                 }
                 capped.add(paid);
+                from += found.minutes();
+            }
+            if (found.depends() > 0) {
+                capped.add(depends(slice.between(from, from + found.depends()), room));
+                from += found.depends();
             }
         }
-        if (approved < slice.minutes()) {
-            capped.add(refused(line, slice.between(slice.from() + approved, slice.until()), room));
+        if (from < slice.until()) {
+            capped.add(refused(line, slice.between(from, slice.until()), room));
         }
+    }
+
+    private static Slice depends(Slice slice, Reading.Room room) {
+        Slice result = slice;
+        for (Reading.Exhausted one : room.exhausted()) {
+            Reason reason = one.limit().above("claim.cap-approval-depends", one.used());
+            result = result.with(Mark.undecided(reason, one.limit().citations()));
+        }
+        return result;
     }
 
     /** Lines and services that nobody wrote down yet may take the time of those that used the cap up, and leave its room to this one. */

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.EntryId;
@@ -154,34 +151,22 @@ public final class Overlap {
     }
 
     private void byDay() {
-        Map<LocalDate, List<Claimant>> days = new TreeMap<>();
+        ByDay days = new ByDay(claimants);
         for (Claimant one : claimants) {
-            one.dates()
-                    .forEach(date ->
-                            days.computeIfAbsent(date, day -> new ArrayList<>()).add(one));
-        }
-        days.forEach((date, same) -> {
-            for (Claimant one : same) {
-                if (one.ours()) {
-                    same.stream()
-                            .filter(other -> !other.ref().equals(one.ref()))
-                            .forEach(other -> day(date, one, other));
-                }
+            if (one.ours()) {
+                one.dates().forEach(date -> days.others(date, one).forEach(other -> day(date, one, other)));
             }
-        });
+        }
     }
 
-    private void day(LocalDate date, Claimant one, Claimant other) {
+    private void day(LocalDate date, Claimant one, ByDay.Standing stands) {
+        Claimant other = stands.one();
         Exclusion exclusion = exclusions.of(one.service(), other.service());
         if (!Exclusions.isByDay(exclusion) || settlement.sameService(one, other)) {
             return;
         }
-        Optional<Boolean> stands = other.standsOn(date);
-        if (stands.isEmpty()) {
-            return;
-        }
         settlement.against(one, other, exclusion).ifPresent(verdict -> {
-            Mark mark = verdict.day(other, date, exclusion, stands.get());
+            Mark mark = verdict.day(other, date, exclusion, stands.firm());
             Line line = lines.get(one.place());
             lines.set(
                     one.place(),

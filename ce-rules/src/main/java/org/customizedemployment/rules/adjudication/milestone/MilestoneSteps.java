@@ -3,6 +3,7 @@ package org.customizedemployment.rules.adjudication.milestone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.DateName;
@@ -11,6 +12,7 @@ import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.document.Portion;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
@@ -172,8 +174,11 @@ public final class MilestoneSteps {
         List<DocumentRecord> whole = received.stream()
                 .filter(document -> document.getPortion().orElse(Portion.FINAL) == Portion.FINAL)
                 .toList();
-        if (whole.stream().anyMatch(document -> stands(document, type, decision))) {
-            return Optional.empty();
+        List<DocumentRecord> standing = whole.stream()
+                .filter(document -> stands(document, type, decision))
+                .toList();
+        if (!standing.isEmpty()) {
+            return unsigned(one, service, requirement, standing, decision);
         }
         boolean known = facts.getCaseFile().coverageOf(DocumentRecord.TYPE).isCompleteOn(decision);
         Reason about = Reason.of(code(requirement, !received.isEmpty() && known, !whole.isEmpty()))
@@ -183,6 +188,30 @@ public final class MilestoneSteps {
                 about.code().equals("claim.portion-not-paid")
                         ? Mark.notPayable(about, requirement.citations())
                         : Mark.undecided(about.with("date", one.getReachedOn()), requirement.citations()));
+    }
+
+    /** Empty if one of them was signed by all who must. */
+    private static Optional<Mark> unsigned(
+            Milestone one,
+            FundedService service,
+            DeliverableRequirement requirement,
+            List<DocumentRecord> standing,
+            LocalDate decision) {
+        Mark first = null;
+        for (DocumentRecord document : standing) {
+            Optional<Capacity> missing = requirement.unsigned(document, decision);
+            if (missing.isEmpty()) {
+                return Optional.empty();
+            }
+            String capacity = missing.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            Reason reason = Reason.of("claim.deliverable-unsigned")
+                    .withCode("document", document.getDocumentType().value())
+                    .withCode("service", service.code().value())
+                    .withCode("capacity", capacity)
+                    .with("date", one.getReachedOn());
+            first = first == null ? Mark.undecided(reason, requirement.citations()) : first;
+        }
+        return Optional.ofNullable(first);
     }
 
     /** Of a part alone the whole fee is not paid; whether a part is paid by itself is for portions of the fee to say. */

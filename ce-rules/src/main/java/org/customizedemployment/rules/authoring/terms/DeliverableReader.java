@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.time.TimeTreatment;
 import org.customizedemployment.rules.yaml.Keys;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code deliverable: {documents: [discovery-report], portions: billable, citation: CT-37}}. */
+/** Reads {@code deliverable: {documents: [discovery-report], portions: billable, signatures: [job-seeker], citation: CT-37}}. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record DeliverableReader(Declarations declared) {
     /**
@@ -37,7 +38,8 @@ public record DeliverableReader(Declarations declared) {
                             component -> byComponent.add(new DeliverableRequirement.ForComponent(component, instead)));
             one.close();
         }
+        List<Capacity> signatures = keys.words("signatures", Capacity.values());
         keys.close();
-        return new DeliverableRequirement(documents, portions, citations, byComponent);
+        return new DeliverableRequirement(documents, portions, citations, byComponent, signatures);
     }
 }

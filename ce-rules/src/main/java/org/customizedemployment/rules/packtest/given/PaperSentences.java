@@ -8,6 +8,7 @@ import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.document.Portion;
 import org.customizedemployment.core.document.Review;
+import org.customizedemployment.core.document.Signature;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.id.ActorId;
@@ -24,7 +25,7 @@ record PaperSentences(LocalDate day) {
             "discovery-report final, received 2026-03-30, partial portion, covers 2026-03-02 to 2026-03-31";
     static final String CREDENTIAL = "staff-1 holds ct-ce for discovery and job-development, issued 2025-01-01";
     private static final List<String> OF_DOCUMENT = List.of(
-            "received", "sent", "partial portion", "final portion", "covers", "reviewed by", "service", "episode");
+            "received", "sent", "partial portion", "final portion", "covers", "reviewed by", "signed by", "service", "episode");
     private static final List<String> OF_CREDENTIAL = List.of("issued", "last day", "withdrawn");
 
     DocumentRecord document(EntryId id, Sentence sentence) {
@@ -53,7 +54,9 @@ record PaperSentences(LocalDate day) {
         } else if (clause.takes("covers")) {
             entry.covers(clause.range());
         } else if (clause.takes("reviewed", "by")) {
-            reviews(clause).forEach(entry::addReviews);
+            capacities(clause, "who reviewed it", Review::new).forEach(entry::addReviews);
+        } else if (clause.takes("signed", "by")) {
+            capacities(clause, "who signed it", Signature::new).forEach(entry::addSignatures);
         } else if (clause.takes("service")) {
             entry.service(ServiceCode.of(clause.word("a service")));
         } else if (clause.takes("episode")) {
@@ -63,15 +66,20 @@ record PaperSentences(LocalDate day) {
         }
     }
 
+    /** What somebody did in a capacity on a day. */
+    private interface Done<T> {
+        T by(ActorId actor, Capacity capacity, LocalDate on);
+    }
+
     /** On the day of the decision where no day is said. */
-    private List<Review> reviews(Clause clause) {
+    private <T> List<T> capacities(Clause clause, String meaning, Done<T> done) {
         List<Capacity> by = new ArrayList<>();
-        for (String one : clause.list("who reviewed it")) {
+        for (String one : clause.list(meaning)) {
             by.add(word(one, Capacity.values(), "capacity"));
         }
         LocalDate on = clause.takes("on") ? clause.date() : day;
         return by.stream()
-                .map(one -> new Review(ActorId.of(Keys.wordOf(one)), one, on))
+                .map(one -> done.by(ActorId.of(Keys.wordOf(one)), one, on))
                 .toList();
     }
 

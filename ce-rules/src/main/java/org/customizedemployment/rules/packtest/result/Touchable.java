@@ -213,6 +213,9 @@ public final class Touchable {
             return;
         }
         all.add("claim.deliverable-missing");
+        if (!one.signatures().isEmpty()) {
+            all.add("claim.deliverable-unsigned");
+        }
         if (one.portions() == TimeTreatment.NOT_BILLABLE
                 || (!milestone && one.portions() == TimeTreatment.NOT_STATED)) {
             all.add(one.portions() == TimeTreatment.NOT_STATED ? "claim.portion-not-stated" : "claim.portion-not-paid");

@@ -1,0 +1,98 @@
+package org.customizedemployment.rules.adjudication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.funding.ExceptionGrant;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.service.Presence;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.rules.programme.CapExcess;
+import org.customizedemployment.rules.programme.CapScope;
+import org.customizedemployment.rules.programme.Programme;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Time above a cap that was approved, where some of the time before it is still open. */
+class ApprovalsTest {
+    private static final Programme PROGRAMME = Ct.dds(
+            Ct.development(Ct.cap(List.of(CapScope.PERSON)).above(CapExcess.WITH_APPROVAL), Ct.indirect(), null, null));
+    private static final RuleBook BOOK =
+            Ct.book(Ct.value(Ct.CAP, Ct.hours(2)), Ct.value(Ct.RATE, Ct.rate("USD 60.00 per hour")));
+
+    private static Log approved(int minutes) {
+        return new Log(PROGRAMME)
+                .direct("cap", 2, "09:00", "11:00")
+                .put(ExceptionGrant.builder()
+                        .header(EntryHeader.first("grant"))
+                        .term(Ct.CAP.value())
+                        .dates(EffectiveRange.NOT_STATED)
+                        .minutes(Minutes.of(minutes))
+                        .decision(new HumanDecision(
+                                ActorId.of("officer"),
+                                Capacity.COUNSELOR,
+                                LocalDate.of(2026, 3, 1),
+                                "approved",
+                                List.of()))
+                        .build());
+    }
+
+    private static ServiceEntry open(String id, int day, String from, String until) {
+        return Log.line(id, Ct.DEVELOPMENT, Log.time(day, from, until))
+                .presence(Optional.<Presence>empty())
+                .build();
+    }
+
+    @Test
+    @Tag("SEM-11")
+    @Tag("SEM-26")
+    void what_an_open_line_may_take_up_of_an_approval_leaves_a_later_one_waiting_for_it() {
+        Decision bill = approved(90)
+                .put(open("open", 3, "09:00", "10:00"))
+                .direct("later", 4, "09:00", "11:00")
+                .bill(BOOK);
+
+        assertThat(Log.minutes(bill, "open")).containsExactly(0L, 0L, 60L);
+        assertThat(Log.minutes(bill, "later")).containsExactly(30L, 0L, 90L);
+        assertThat(Log.codes(bill, "later"))
+                .containsExactly("claim.cap-approved", "claim.cap-approval-depends", "claim.cap-approval-needed");
+        assertThat(Log.line(bill, "later").pieces())
+                .extracting(piece -> piece.minutes().value())
+                .containsExactly(30L, 60L, 30L);
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void what_a_sure_line_takes_up_is_gone_for_those_after_it() {
+        Decision bill = approved(60)
+                .direct("first", 3, "09:00", "10:00")
+                .put(open("open", 4, "09:00", "10:00"))
+                .direct("later", 5, "09:00", "10:00")
+                .bill(BOOK);
+
+        assertThat(Log.minutes(bill, "first")).containsExactly(60L, 0L, 0L);
+        assertThat(Log.minutes(bill, "later")).containsExactly(0L, 0L, 60L);
+        assertThat(Log.codes(bill, "later")).containsExactly("claim.cap-approval-needed");
+    }
+
+    @Test
+    @Tag("SEM-11")
+    void a_line_that_is_refused_takes_up_nothing() {
+        Decision bill = approved(60)
+                .put(Log.line("double", Ct.DEVELOPMENT, Log.time(2, "09:00", "11:00"))
+                        .build())
+                .direct("later", 4, "09:00", "10:00")
+                .bill(BOOK);
+
+        assertThat(Log.minutes(bill, "later")).containsExactly(60L, 0L, 0L);
+    }
+}
