@@ -29,6 +29,6 @@ public enum ValueKind {
 
     /** Whether values of this kind can be ordered, not only told apart. */
     public boolean isOrdered() {
-        return this == NUMBER || this == MINUTES || this == DATE;
+        return this != CODE && this != FLAG;
     }
 }

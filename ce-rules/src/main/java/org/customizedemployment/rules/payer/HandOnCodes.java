@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.reason.Reason;
-import org.customizedemployment.rules.programme.HandOn;
-import org.customizedemployment.rules.programme.HandOnReason;
+import org.customizedemployment.rules.programme.funding.HandOn;
+import org.customizedemployment.rules.programme.funding.HandOnReason;
 
 /**
  * Which reason codes hand a line on. What is on none of these lists never does: not delivered, not certified, overlap, duplicate, time that is in

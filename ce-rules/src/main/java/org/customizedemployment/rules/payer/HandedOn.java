@@ -4,7 +4,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.reason.Reason;
-import org.customizedemployment.rules.programme.HandOnReason;
+import org.customizedemployment.rules.programme.funding.HandOnReason;
 
 /**
  * That a payer handed something on, and why (SEM-27).

@@ -19,8 +19,8 @@ import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.ServiceInterval;
-import org.customizedemployment.rules.programme.HandOn;
-import org.customizedemployment.rules.programme.HandOnReason;
+import org.customizedemployment.rules.programme.funding.HandOn;
+import org.customizedemployment.rules.programme.funding.HandOnReason;
 import org.jspecify.annotations.Nullable;
 
 /** One log on its way from payer to payer: what has found its payer, and what goes on. For one run and one thread. */
@@ -69,9 +69,7 @@ final class Handover {
 
     /** The first payer is asked for all in its episode, the others only for what is handed on to them. */
     private Optional<Moving<ServiceEntry>> service(EntryId id, boolean first) {
-        return first
-                ? file.find(ServiceEntry.TYPE, id).map(Moving::of)
-                : Optional.ofNullable(services.get(id));
+        return first ? file.find(ServiceEntry.TYPE, id).map(Moving::of) : Optional.ofNullable(services.get(id));
     }
 
     private Optional<Moving<Milestone>> milestone(EntryId id, boolean first) {

@@ -62,7 +62,8 @@ public record DeliverableRequirement(
     public Optional<Capacity> unsigned(DocumentRecord document, LocalDate by) {
         return signatures.stream()
                 .filter(capacity -> document.getSignatures().stream()
-                        .noneMatch(one -> one.capacity() == capacity && !one.on().isAfter(by)))
+                        .noneMatch(
+                                one -> one.capacity() == capacity && !one.on().isAfter(by)))
                 .findFirst();
     }
 

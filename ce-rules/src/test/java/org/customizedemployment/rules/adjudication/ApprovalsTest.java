@@ -16,9 +16,9 @@ import org.customizedemployment.core.service.Presence;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
-import org.customizedemployment.rules.programme.CapExcess;
-import org.customizedemployment.rules.programme.CapScope;
 import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.programme.cap.CapExcess;
+import org.customizedemployment.rules.programme.cap.CapScope;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -38,13 +38,13 @@ import org.customizedemployment.rules.payer.HandedOn;
 import org.customizedemployment.rules.payer.Payer;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.FundedService;
-import org.customizedemployment.rules.programme.FundingTerms;
-import org.customizedemployment.rules.programme.HandOn;
-import org.customizedemployment.rules.programme.HandOnReason;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.fee.FeeTable;
 import org.customizedemployment.rules.programme.fee.MilestoneFee;
 import org.customizedemployment.rules.programme.fee.OncePer;
+import org.customizedemployment.rules.programme.funding.FundingTerms;
+import org.customizedemployment.rules.programme.funding.HandOn;
+import org.customizedemployment.rules.programme.funding.HandOnReason;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +124,9 @@ class BraidedMilestonesTest {
     @Tag("SEM-27")
     void one_that_was_not_authorized_moves_on_under_the_authorization_of_the_next() {
         Log log = new Log(FIRST)
-                .put(milestone("plan", PLAN, 2).authorization(EntryId.of("late")).build())
+                .put(milestone("plan", PLAN, 2)
+                        .authorization(EntryId.of("late"))
+                        .build())
                 .put(authorization("late", Log.EPISODE, 20))
                 .put(authorization("theirs", OTHER, 1));
 
@@ -133,9 +135,7 @@ class BraidedMilestonesTest {
         assertThat(bill.milestones()).singleElement().satisfies(one -> {
             assertThat(one.payer()).isEqualTo(SECOND);
             assertThat(one.outcome()).isEqualTo(LineOutcome.PAYABLE);
-            assertThat(one.handedOn())
-                    .flatExtracting(HandedOn::why)
-                    .containsExactly(HandOnReason.NOT_AUTHORIZED);
+            assertThat(one.handedOn()).flatExtracting(HandedOn::why).containsExactly(HandOnReason.NOT_AUTHORIZED);
         });
     }
 
@@ -160,7 +160,8 @@ class BraidedMilestonesTest {
                         .put(milestone("again", PLAN, 3).build()));
 
         assertThat(bill.milestones())
-                .allMatch(one -> one.payer().equals(FIRST.id()) && one.handedOn().isEmpty());
+                .allMatch(
+                        one -> one.payer().equals(FIRST.id()) && one.handedOn().isEmpty());
         assertThat(bill.milestones().get(1).outcome()).isEqualTo(LineOutcome.NOT_PAYABLE);
         assertThat(bill.decisions()).hasSize(1);
     }
@@ -171,8 +172,7 @@ class BraidedMilestonesTest {
         Programme gated = programme(
                 "xx/first",
                 List.of(service(
-                        PLAN,
-                        new DeliverableRequirement(List.of(DocumentType.CE_PLAN), false, Ct.cites("SEM-27")))),
+                        PLAN, new DeliverableRequirement(List.of(DocumentType.CE_PLAN), false, Ct.cites("SEM-27")))),
                 SECOND);
 
         BraidedClaim bill =

@@ -194,7 +194,7 @@ class PackProblemsTest {
                         "CE-RULES-008 p.yaml:8: 'theme' has no attribute 'staments' that rules may read; "
                                 + "did you mean 'statements'?",
                         "CE-RULES-006 p.yaml:9: number compared by 'at-least' with minutes; "
-                                + "compare values of one kind; only numbers, minutes and dates have an order",
+                                + "compare values of one kind; words and flags have no order",
                         "CE-RULES-007 p.yaml:10: unknown shape 'credential-on-date'; "
                                 + "use one of credential-on-service-date, one-service-at-a-time, pay-at-least, pulls-apart");
     }

@@ -52,7 +52,8 @@ class RuleShapePageTest {
             "payer order and hand-on reasons",
             "rate modifiers (region, language, tier, procedure code)",
             "budget-year split",
-            "notice text with appeal contact");
+            "notice text with appeal contact",
+            "no pay for what was not given, and the least cost of what would do");
 
     @Test
     void the_committed_page_names_an_example_and_its_tests_for_each_shape() throws IOException {

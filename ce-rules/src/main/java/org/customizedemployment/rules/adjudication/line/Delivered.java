@@ -77,9 +77,7 @@ final class Delivered {
         }
         boolean covered = received.stream()
                 .anyMatch(one -> isPart(one)
-                        && one.getCovers()
-                                .filter(dates -> dates.contains(date))
-                                .isPresent());
+                        && one.getCovers().filter(dates -> dates.contains(date)).isPresent());
         if (covered && requirement.portions() == TimeTreatment.NOT_STATED) {
             return Optional.of(Mark.undecided(reason("claim.portion-not-stated"), citations()));
         }
@@ -105,7 +103,9 @@ final class Delivered {
         return requirement
                 .unsigned(one, decision)
                 .map(capacity -> reason("claim.deliverable-unsigned")
-                        .withCode("capacity", capacity.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                        .withCode(
+                                "capacity",
+                                capacity.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     private boolean otherEpisode(DocumentRecord one) {

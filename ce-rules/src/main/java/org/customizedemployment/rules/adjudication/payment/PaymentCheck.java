@@ -145,7 +145,11 @@ public final class PaymentCheck {
                 LineOutcome becomes = outcome == Outcome.ERROR
                         ? LineOutcome.ERROR
                         : outcome == Outcome.NOT_MET ? LineOutcome.NOT_PAYABLE : LineOutcome.UNDECIDED;
-                marks.add(new Mark(becomes, found.finding().reason(), found.citations()));
+                marks.add(new Mark(
+                        becomes,
+                        found.finding().reason(),
+                        found.citations(),
+                        found.rule().value()));
             }
         }
         return marks;

@@ -84,7 +84,7 @@ public final class OperandReader {
                             terms.place(),
                             Keys.wordOf(left.get().kind()) + " compared by '" + Keys.wordOf(relation) + "' with "
                                     + Keys.wordOf(right.get().kind()),
-                            "compare values of one kind; only numbers, minutes and dates have an order");
+                            "compare values of one kind; words and flags have no order");
             return Optional.empty();
         }
         return Optional.of(new Condition.Compare(

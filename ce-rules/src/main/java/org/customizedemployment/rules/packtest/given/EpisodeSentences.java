@@ -17,6 +17,7 @@ import org.customizedemployment.core.person.Referral;
 import org.customizedemployment.core.service.ProviderAssignment;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Money;
+import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.rules.programme.Programme;
 
 /** Funding episodes and authorizations in sentences. */
@@ -34,7 +35,17 @@ record EpisodeSentences(Optional<Programme> programme) {
             List.of("form", "e-mailed", "mailed", "received", "provider", "funder", "episode");
     private static final LocalDate CHOSEN = LocalDate.of(2000, 1, 1);
     private static final List<String> OF_AUTHORIZATION = List.of(
-            "requested", "verbal", "written", "withdrawn", "from", "provider", "episode", "obligated", "approved by");
+            "requested",
+            "verbal",
+            "written",
+            "withdrawn",
+            "from",
+            "provider",
+            "episode",
+            "obligated",
+            "approved by",
+            "rate",
+            "number");
 
     FundingEpisode episode(EntryId id, Sentence sentence) {
         FundingEpisode.Builder entry = FundingEpisode.builder();
@@ -164,8 +175,19 @@ record EpisodeSentences(Optional<Programme> programme) {
             entry.provider(OrganizationId.of(clause.word("a provider")));
         } else if (clause.takes("episode")) {
             entry.episode(EntryId.of(clause.word("an episode")));
+        } else if (clause.takes("rate")) {
+            entry.rate(rate(clause));
+        } else if (clause.takes("number")) {
+            entry.number(clause.word("the funder's number"));
         } else {
             throw Sentence.unknown(clause, OF_AUTHORIZATION);
         }
+    }
+
+    /** {@code USD 35.00 per hour}. */
+    private static Rate rate(Clause clause) {
+        String amount = clause.word("a currency") + " " + clause.word("an amount");
+        clause.needs("per");
+        return Rate.parse(amount + " per " + clause.word("a unit like 'hour'"));
     }
 }

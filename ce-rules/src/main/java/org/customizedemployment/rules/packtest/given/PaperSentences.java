@@ -25,7 +25,15 @@ record PaperSentences(LocalDate day) {
             "discovery-report final, received 2026-03-30, partial portion, covers 2026-03-02 to 2026-03-31";
     static final String CREDENTIAL = "staff-1 holds ct-ce for discovery and job-development, issued 2025-01-01";
     private static final List<String> OF_DOCUMENT = List.of(
-            "received", "sent", "partial portion", "final portion", "covers", "reviewed by", "signed by", "service", "episode");
+            "received",
+            "sent",
+            "partial portion",
+            "final portion",
+            "covers",
+            "reviewed by",
+            "signed by",
+            "service",
+            "episode");
     private static final List<String> OF_CREDENTIAL = List.of("issued", "last day", "withdrawn");
 
     DocumentRecord document(EntryId id, Sentence sentence) {
