@@ -10,6 +10,7 @@ module org.customizedemployment.spi {
     exports org.customizedemployment.spi.registry;
     exports org.customizedemployment.spi.report;
     exports org.customizedemployment.spi.solver;
+    exports org.customizedemployment.spi.source;
     exports org.customizedemployment.spi.store;
     exports org.customizedemployment.spi.strategy;
     exports org.customizedemployment.spi.text;

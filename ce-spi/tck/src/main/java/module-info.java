@@ -10,8 +10,10 @@ module org.customizedemployment.tck {
     exports org.customizedemployment.tck.generator;
     exports org.customizedemployment.tck.privacy;
     exports org.customizedemployment.tck.registry;
+    exports org.customizedemployment.tck.source;
 
     opens org.customizedemployment.tck;
     opens org.customizedemployment.tck.privacy;
     opens org.customizedemployment.tck.registry;
+    opens org.customizedemployment.tck.source;
 }

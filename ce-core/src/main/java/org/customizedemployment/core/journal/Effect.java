@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Effect.Erased.class, name = "erased"),
     @JsonSubTypes.Type(value = Effect.Moved.class, name = "moved"),
     @JsonSubTypes.Type(value = Effect.Covered.class, name = "covered"),
-    @JsonSubTypes.Type(value = Effect.Imported.class, name = "imported")
+    @JsonSubTypes.Type(value = Effect.Imported.class, name = "imported"),
+    @JsonSubTypes.Type(value = Effect.Seen.class, name = "seen")
 })
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Effect {
@@ -76,6 +77,15 @@ public sealed interface Effect {
 
     /** A kind of entry is so complete. */
     record Covered(@Code String entryKind, Coverage coverage) implements Effect {}
+
+    /**
+     * The change was decided on a case that a host keeps in tables of its own, and this is what stood there then. It does nothing to the case file:
+     * the host's part is read anew each time, and the journal holds what was written beside it.
+     *
+     * @param source the source's id
+     * @param digest of the host's part of the case, in its canonical bytes
+     */
+    record Seen(@Code String source, Digest digest) implements Effect {}
 
     /**
      * The case began with an import.

@@ -9,7 +9,14 @@ public enum SpiError implements ErrorCode {
     BAD_PROPERTIES("CE-SPI-001", "write 'key = words' lines in UTF-8; a backslash is written twice"),
     DUPLICATE_CREDENTIAL("CE-SPI-002", "keep one of the lines that say the same"),
     REGISTER_TOO_LARGE("CE-SPI-003", "ask the register page by page, or hand in the part that the question is about"),
-    MISSING_FILE("CE-SPI-004", "use the jar as published; it holds the pack's files");
+    MISSING_FILE("CE-SPI-004", "use the jar as published; it holds the pack's files"),
+    BAD_PLACE(
+            "CE-SPI-011",
+            "name tables, columns and keys by up to 120 letters, digits and _-.:#/ alone, and none by what a person is called"),
+    NOT_COMPLETE("CE-SPI-012", "call the kind partial where a row of it was left out"),
+    UNREADABLE_ROW("CE-SPI-013", "correct the row in the host's own tables, or teach the source to read it"),
+    NOTHING_SAID("CE-SPI-014", "leave out what is not supplied, and say why where a case can't be read"),
+    DUPLICATE_CASE("CE-SPI-015", "give each case once");
 
     private final String code;
     private final String remedy;

@@ -12,7 +12,8 @@ public enum ProviderKind {
     SOLVER(true),
     REPORTS(false),
     FORMAT(false),
-    CREDENTIALS(true);
+    CREDENTIALS(true),
+    SOURCE(true);
 
     private final boolean single;
 

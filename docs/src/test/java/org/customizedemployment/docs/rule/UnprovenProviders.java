@@ -5,13 +5,14 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores, packs, solvers and registers that no test puts through the suite of their contract. */
+/** Stores, packs, solvers, registers and sources that no test puts through the suite of their contract. */
 public final class UnprovenProviders {
     private static final List<Contract> CONTRACTS = List.of(
             new Contract("org.customizedemployment.spi.store.CaseStore", "CaseStoreContract"),
             new Contract("org.customizedemployment.spi.pack.PackProvider", "PackContract"),
             new Contract("org.customizedemployment.spi.solver.SolverProvider", "SolverContract"),
-            new Contract("org.customizedemployment.spi.registry.CredentialRegistry", "CredentialRegistryContract"));
+            new Contract("org.customizedemployment.spi.registry.CredentialRegistry", "CredentialRegistryContract"),
+            new Contract("org.customizedemployment.spi.source.CaseSource", "CaseSourceContract"));
 
     private UnprovenProviders() {}
 
