@@ -11,6 +11,7 @@ module org.customizedemployment.runtime {
     exports org.customizedemployment.runtime.codec;
     exports org.customizedemployment.runtime.error;
     exports org.customizedemployment.runtime.plugin;
+    exports org.customizedemployment.runtime.source;
     exports org.customizedemployment.runtime.store;
     exports org.customizedemployment.runtime.validation;
 
@@ -22,6 +23,7 @@ module org.customizedemployment.runtime {
     uses org.customizedemployment.spi.report.Format;
     uses org.customizedemployment.spi.report.ReportProvider;
     uses org.customizedemployment.spi.solver.SolverProvider;
+    uses org.customizedemployment.spi.source.CaseSource;
     uses org.customizedemployment.spi.store.CaseStore;
     uses org.customizedemployment.spi.strategy.StrategyProvider;
 

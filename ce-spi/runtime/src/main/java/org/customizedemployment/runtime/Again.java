@@ -12,7 +12,6 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.journal.CaseContext;
-import org.customizedemployment.core.journal.CaseHistory;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.reference.References;
@@ -41,14 +40,7 @@ record Again(Answers answers) {
         return Redecision.of(stored, again);
     }
 
-    Optional<Redecision> decide(CaseHistory history, long revision, References references) {
-        return history.getJournal().stream()
-                .filter(one -> one.revision() == revision)
-                .findFirst()
-                .flatMap(change -> decide(history.asOfRevision(revision - 1), change, references));
-    }
-
-    private Optional<Redecision> decide(CaseFile before, Change change, References references) {
+    Optional<Redecision> decide(CaseFile before, Change change, References references) {
         Decision stored = change.decision();
         Command command = change.command();
         if (stored == null || command == null) {

@@ -40,6 +40,7 @@ import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.spi.report.ReportProvider;
 import org.customizedemployment.spi.solver.SolverProvider;
+import org.customizedemployment.spi.source.CaseSource;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.strategy.StrategyProvider;
 import org.customizedemployment.spi.text.MessageSource;
@@ -52,6 +53,7 @@ final class Assembly {
     private static final String FOUNDATIONS = "foundations";
 
     final CaseStore store;
+    final @Nullable CaseSource source;
     final CaseCodec codec;
     final PackLibrary packs;
     final Designing designs;
@@ -89,6 +91,15 @@ final class Assembly {
                 List.of(new StandardReports()),
                 ReportProvider::getReports);
         reporting = reporting(reportProviders);
+        source = choose(
+                        ProviderKind.SOURCE,
+                        CaseSource.class,
+                        given(wishes.source),
+                        List.of(),
+                        CaseSource::getSupplies)
+                .stream()
+                .findFirst()
+                .orElse(null);
         // Last, so that nothing that fails above leaves a store open.
         store = choose(
                         ProviderKind.STORE,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Footprint;
 import org.customizedemployment.runtime.validation.Violation;
@@ -59,6 +60,20 @@ public sealed interface CommandResult {
      * @param changed what has changed of it
      */
     record Stale(long head, Footprint.Overlap changed) implements CommandResult {}
+
+    /**
+     * It would alter what a host keeps in tables of its own, which are only read; nothing was written. Alter it there.
+     *
+     * @param source the id of the source
+     * @param entries entries that the host keeps
+     * @param kinds words of kinds of which the host says itself how complete they are
+     */
+    record KeptByHost(String source, List<EntryRef> entries, List<String> kinds) implements CommandResult {
+        public KeptByHost {
+            entries = List.copyOf(entries);
+            kinds = List.copyOf(kinds);
+        }
+    }
 
     /**
      * Others wrote to the case each time it was tried. Submit it again.

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.assignment.AssignmentSolver;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Redecision;
+import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.CaseContext;
@@ -28,6 +30,8 @@ import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.runtime.plugin.PluginReport;
+import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.runtime.source.StandingCases;
 import org.customizedemployment.runtime.store.CaseJournals;
 import org.customizedemployment.runtime.validation.BoundaryValidation;
 import org.customizedemployment.runtime.validation.Input;
@@ -38,6 +42,8 @@ import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.spi.report.ReportProvider;
 import org.customizedemployment.spi.solver.SolverProvider;
+import org.customizedemployment.spi.source.CaseSource;
+import org.customizedemployment.spi.source.SourcedCase;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.strategy.StrategyProvider;
 import org.customizedemployment.spi.text.MessageSource;
@@ -46,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: cases kept, commands decided, questions answered, reports written. It finds, checks and lays out; people decide (SEM-20).
- * Thread-safe. Closing it closes its store.
+ * Thread-safe. Closing it closes its store and its source.
  *
  * <pre>{@code
  * try (CustomizedEmployment ce = CustomizedEmployment.builder()
@@ -66,6 +72,7 @@ public final class CustomizedEmployment implements AutoCloseable {
     private final Processes processes;
     private final BoundaryValidation validation;
     private final CaseJournals journals;
+    private final StandingCases cases;
     private final Answers answers;
     private final Submission submission;
 
@@ -77,7 +84,8 @@ public final class CustomizedEmployment implements AutoCloseable {
         validation = validator == null ? BoundaryValidation.standard() : BoundaryValidation.with(validator);
         journals = new CaseJournals(parts.store, parts.codec, SNAPSHOT_EVERY);
         answers = new Answers(processes, new RuleBooks(parts.packs), parts.designs, watch);
-        submission = new Submission(journals, validation, answers);
+        cases = new StandingCases(journals, parts.codec, parts.source);
+        submission = new Submission(journals, cases, validation, answers);
     }
 
     /** With nothing but what is built in: a store in memory, JSON, the standard process, reports and formats, no packs. */
@@ -85,12 +93,24 @@ public final class CustomizedEmployment implements AutoCloseable {
         return new Builder();
     }
 
-    /** The case as it stands; empty if the store has none of that id. */
+    /**
+     * The case as it stands; empty if neither the source nor the store has one of that id.
+     *
+     * @throws org.customizedemployment.core.error.CeException if nothing of a host's case can be read, or it is no longer supplied
+     */
     public Optional<LoadedCase> load(CaseId id) {
-        return journals.load(id).map(replay -> new LoadedCase(replay.toCaseFile(), replay.getRevision()));
+        return cases.load(id).map(one -> new LoadedCase(one.caseFile(), one.revision(), one.problems()));
     }
 
-    /** Everything that happened to the case, in order; empty if the store has none of that id. */
+    /**
+     * All cases as they stand, one after the other, so that a large caseload never is in memory at once: those of the source, without one
+     * those of the store. One that can't be read is told as such and hides no other. To be closed.
+     */
+    public Stream<SourcedCase> cases() {
+        return cases.all();
+    }
+
+    /** Everything that was written here of the case, in order; empty if the store has none of that id. A host keeps its own records of its part. */
     public List<Change> journal(CaseId id) {
         return journals.changes(id);
     }
@@ -185,12 +205,17 @@ public final class CustomizedEmployment implements AutoCloseable {
 
     /**
      * Decides a change again as it was decided then, of the case as it was before it; empty if the journal has no decision of that revision.
+     * Of a host's case that is possible as long as its tables say the same as then.
      *
      * @param references as handed in then
      */
     public Optional<Redecision> redecide(CaseId id, long revision, References references) {
         validation.require(Input.of(references));
-        return new Again(answers).decide(history(id), revision, references);
+        List<Change> journal = journals.changes(id);
+        return journal.stream()
+                .filter(one -> one.revision() == revision)
+                .findFirst()
+                .flatMap(change -> new Again(answers).decide(cases.before(id, journal, change), change, references));
     }
 
     /** Writes a report, in UTF-8 where the format is text. */
@@ -214,8 +239,11 @@ public final class CustomizedEmployment implements AutoCloseable {
         return parts.reporting.messages(locale);
     }
 
-    /** The case with its journal, to hand on. */
+    /** The case with its journal, to hand on; a case of a source without, as the journal alone does not lead to it. */
     public CaseDocument export(CaseId id) {
+        if (cases.isTheirs(id)) {
+            return new CaseDocument(cases.load(id).orElseThrow().caseFile(), List.of());
+        }
         return new CaseTransfer(journals).export(id);
     }
 
@@ -228,6 +256,9 @@ public final class CustomizedEmployment implements AutoCloseable {
      */
     public LoadedCase importCase(CaseDocument document, String source, CaseContext context) {
         validation.require(CaseTransfer.inputs(document, source, context));
+        if (cases.isTheirs(document.caseFile().getId())) {
+            throw new CeException(RuntimeError.KEPT_TWICE, "an import of a case that the source has");
+        }
         return new CaseTransfer(journals).take(document, source, context);
     }
 
@@ -264,6 +295,9 @@ public final class CustomizedEmployment implements AutoCloseable {
     public void close() {
         watch.close();
         validation.close();
+        if (parts.source != null) {
+            parts.source.close();
+        }
         parts.store.close();
     }
 
@@ -271,6 +305,9 @@ public final class CustomizedEmployment implements AutoCloseable {
     public static final class Builder {
         @Nullable
         CaseStore store;
+
+        @Nullable
+        CaseSource source;
 
         @Nullable
         CaseCodec codec;
@@ -297,6 +334,15 @@ public final class CustomizedEmployment implements AutoCloseable {
         /** Where cases are kept; without one in memory. */
         public Builder store(CaseStore where) {
             store = where;
+            return this;
+        }
+
+        /**
+         * A host's own tables, whose cases are read from there each time and never written to. What is written here of such a case stands in the
+         * store beside it: decisions, documents, entries that the host has no table for. The id of a case is the same in both.
+         */
+        public Builder source(CaseSource where) {
+            source = where;
             return this;
         }
 

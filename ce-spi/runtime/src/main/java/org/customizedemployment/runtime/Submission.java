@@ -12,9 +12,11 @@ import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Footprint;
-import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.core.process.CommandOutcome;
 import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.runtime.source.Alteration;
+import org.customizedemployment.runtime.source.StandingCase;
+import org.customizedemployment.runtime.source.StandingCases;
 import org.customizedemployment.runtime.store.CaseJournals;
 import org.customizedemployment.runtime.validation.BoundaryValidation;
 import org.customizedemployment.runtime.validation.Input;
@@ -30,11 +32,13 @@ final class Submission {
     private static final long ANY = -1;
 
     private final CaseJournals journals;
+    private final StandingCases cases;
     private final BoundaryValidation validation;
     private final Answers answers;
 
-    Submission(CaseJournals journals, BoundaryValidation validation, Answers answers) {
+    Submission(CaseJournals journals, StandingCases cases, BoundaryValidation validation, Answers answers) {
         this.journals = journals;
+        this.cases = cases;
         this.validation = validation;
         this.answers = answers;
     }
@@ -71,30 +75,37 @@ final class Submission {
     }
 
     private CommandResult attempt(CaseId id, long seen, Command command, CaseContext context) {
-        Optional<Replay> loaded = journals.load(id);
-        CaseFile file = loaded.map(Replay::toCaseFile).orElseGet(() -> CaseFile.empty(id));
-        long revision = loaded.map(Replay::getRevision).orElse(0L);
+        StandingCase standing = cases.load(id).orElseGet(() -> StandingCase.kept(CaseFile.empty(id), 0));
+        long revision = standing.revision();
         if (seen != ANY && seen != revision) {
             Optional<CommandResult> stale = stale(id, seen, revision, command);
             if (stale.isPresent()) {
                 return stale.get();
             }
         }
-        CommandOutcome outcome = answers.decide(file, revision, command, context);
+        CommandOutcome outcome = answers.decide(standing.caseFile(), revision, command, context);
         if (!(outcome instanceof CommandOutcome.Accepted accepted)) {
             return new CommandResult.Refused(outcome.decision());
         }
+        Alteration theirs = standing.altered(accepted.change());
+        if (!theirs.isEmpty()) {
+            return new CommandResult.KeptByHost(standing.source().orElseThrow(), theirs.entries(), theirs.kinds());
+        }
+        Change change = standing.written(accepted.change());
         AppendResult appended = command instanceof Command.Erase erase
-                ? journals.erase(id, accepted.change(), new LinkedHashSet<>(erase.entries()))
-                : journals.append(id, accepted.change());
+                ? journals.erase(id, change, new LinkedHashSet<>(erase.entries()))
+                : journals.append(id, change);
         if (appended instanceof AppendResult.Conflict conflict) {
             return new CommandResult.Conflict(conflict.head());
         }
         if (appended instanceof AppendResult.AlreadyApplied already) {
             return repeated(id, journals.change(id, already.revision()), command, context);
         }
-        journals.keepSnapshot(accepted.caseFile(), accepted.change().revision());
-        return new CommandResult.Accepted(accepted.change(), accepted.decision(), accepted.caseFile());
+        // Of a host's case there is none: its part is read anew each time, and a copy of it would be a second truth.
+        if (standing.source().isEmpty()) {
+            journals.keepSnapshot(accepted.caseFile(), change.revision());
+        }
+        return new CommandResult.Accepted(change, accepted.decision(), accepted.caseFile());
     }
 
     private Optional<CommandResult> stale(CaseId id, long seen, long revision, Command command) {

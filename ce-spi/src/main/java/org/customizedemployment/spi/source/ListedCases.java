@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-
 import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;

@@ -2,8 +2,8 @@ package org.customizedemployment.spi.source;
 
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.EntryType;
-import org.customizedemployment.spi.error.SpiError;
 import org.customizedemployment.core.error.InvalidValueException;
+import org.customizedemployment.spi.error.SpiError;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.entry.Coverage;
-import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.InvalidValueException;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.spi.error.SpiError;
 
 /** One case as a source has it: with what is wrong with it, never instead of it where the rest can be read. */

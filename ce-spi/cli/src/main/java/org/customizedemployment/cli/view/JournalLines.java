@@ -70,7 +70,9 @@ public final class JournalLines {
         } else if (command instanceof Command.Declare it) {
             return said("declare", "entries", words.code(it.entryKind()));
         }
-        return change.effects().stream().map(this::effect).collect(Collectors.joining("; "));
+        return change.effects().stream()
+                .filter(one -> !(one instanceof Effect.Seen))
+                .map(this::effect).collect(Collectors.joining("; "));
     }
 
     private String effect(Effect effect) {

@@ -31,7 +31,13 @@ public enum RuntimeError implements ErrorCode {
     NOT_SEEN("CE-RUNTIME-022", "give a revision that the case has had"),
     INVALID_INPUT("CE-RUNTIME-023", "complete or correct every place named, then give it again; nothing was done"),
     NOT_ASKED_AGAIN("CE-RUNTIME-024", "ask the same question again and compare the two decisions by 'Redecision.of'"),
-    INTERRUPTED("CE-RUNTIME-025", "ask again; nothing was decided or written");
+    INTERRUPTED("CE-RUNTIME-025", "ask again; nothing was decided or written"),
+    SOURCE_FAILED("CE-RUNTIME-031", "see the cause; the host's tables could not be read, nothing was written"),
+    CASE_UNREADABLE("CE-RUNTIME-032", "correct the rows named in the host's tables"),
+    NO_LONGER_SUPPLIED(
+            "CE-RUNTIME-033",
+            "put the case back into the host's tables, or read its journal, which still says what was written beside it"),
+    KEPT_TWICE("CE-RUNTIME-034", "give the store's case or entry another id than the host's, or keep it in one place only");
 
     private final String code;
     private final String remedy;

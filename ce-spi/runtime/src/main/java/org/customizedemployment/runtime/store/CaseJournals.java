@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.error.CeException;
@@ -23,6 +24,7 @@ import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.spi.codec.CaseCodec;
 import org.customizedemployment.spi.store.AppendResult;
+import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.spi.store.StoredChange;
@@ -90,6 +92,25 @@ public final class CaseJournals {
 
     private Erasure erasure(Set<EntryId> entries) {
         return Erasure.of(entries, entry -> Digest.of(codec.encode(entry)));
+    }
+
+    /** The first change; empty if there is no such case. */
+    public Optional<Change> first(CaseId id) {
+        return io("journal", () -> store.journal(id, 0, 1)).items().stream()
+                .findFirst()
+                .map(stored -> codec.decodeChange(stored.getPayload()));
+    }
+
+    /** The ids of all cases, page by page as they are asked for. */
+    public Stream<CaseId> ids() {
+        return Stream.iterate(
+                        io("scan", () -> store.scan(null, PAGE)),
+                        page -> !page.items().isEmpty(),
+                        page -> page.more()
+                                ? io("scan", () -> store.scan(page.items().get(page.items().size() - 1).id(), PAGE))
+                                : new Page<>(List.of(), false))
+                .flatMap(page -> page.items().stream())
+                .map(CaseHead::id);
     }
 
     /** The change with that revision. */
