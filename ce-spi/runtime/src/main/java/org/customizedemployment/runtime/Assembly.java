@@ -91,15 +91,11 @@ final class Assembly {
                 List.of(new StandardReports()),
                 ReportProvider::getReports);
         reporting = reporting(reportProviders);
-        source = choose(
-                        ProviderKind.SOURCE,
-                        CaseSource.class,
-                        given(wishes.source),
-                        List.of(),
-                        CaseSource::getSupplies)
-                .stream()
-                .findFirst()
-                .orElse(null);
+        source =
+                choose(ProviderKind.SOURCE, CaseSource.class, given(wishes.source), List.of(), CaseSource::getSupplies)
+                        .stream()
+                        .findFirst()
+                        .orElse(null);
         // Last, so that nothing that fails above leaves a store open.
         store = choose(
                         ProviderKind.STORE,

@@ -52,10 +52,8 @@ class BesideAHostTest {
     private static final Employer OURS = Samples.employer("bakery", "Corner Bakery");
 
     private final Host host = new Host();
-    private final CustomizedEmployment ce = CustomizedEmployment.builder()
-            .source(host)
-            .pack(Samples.pack())
-            .build();
+    private final CustomizedEmployment ce =
+            CustomizedEmployment.builder().source(host).pack(Samples.pack()).build();
 
     /** Tables that may say something else tomorrow. */
     private static final class Host implements CaseSource {
@@ -150,9 +148,7 @@ class BesideAHostTest {
     void nothing_that_the_host_keeps_can_be_altered_here() {
         Employer other = Employer.builder()
                 .from(SALON)
-                .header(SALON.getHeader()
-                        .next()
-                        .withEffective(EffectiveRange.from(LocalDate.of(2026, 3, 1))))
+                .header(SALON.getHeader().next().withEffective(EffectiveRange.from(LocalDate.of(2026, 3, 1))))
                 .build();
         assertThat(ce.submit(CASE, new Command.Change(other, LocalDate.of(2026, 3, 1)), context("c1")))
                 .isEqualTo(new CommandResult.KeptByHost("host", List.of(other.toRef()), List.of()));
@@ -167,9 +163,11 @@ class BesideAHostTest {
     @Test
     void what_the_host_begins_to_supply_it_vouches_for_itself() {
         accepted(ce.submit(CASE, new Command.Declare("job-seeker", Coverage.COMPLETE), context("c1")));
-        assertThat(ce.load(CASE).orElseThrow().caseFile().coverageOf(JobSeeker.TYPE)).isEqualTo(Coverage.COMPLETE);
+        assertThat(ce.load(CASE).orElseThrow().caseFile().coverageOf(JobSeeker.TYPE))
+                .isEqualTo(Coverage.COMPLETE);
         host.says(Host.reading(CASE).declare(JobSeeker.TYPE, Coverage.PARTIAL).build());
-        assertThat(ce.load(CASE).orElseThrow().caseFile().coverageOf(JobSeeker.TYPE)).isEqualTo(Coverage.PARTIAL);
+        assertThat(ce.load(CASE).orElseThrow().caseFile().coverageOf(JobSeeker.TYPE))
+                .isEqualTo(Coverage.PARTIAL);
     }
 
     @Test
@@ -179,13 +177,16 @@ class BesideAHostTest {
         assertThat(ce.submit(CASE, 0, new Command.Correct(OURS.toRef(), null, "no"), context("c2")))
                 .isInstanceOf(CommandResult.Stale.class);
         accepted(ce.submit(CASE, 1, new Command.Correct(OURS.toRef(), null, "no"), context("c3")));
-        assertThat(ce.load(CASE).orElseThrow().caseFile().entries(Employer.TYPE)).containsExactly(SALON);
+        assertThat(ce.load(CASE).orElseThrow().caseFile().entries(Employer.TYPE))
+                .containsExactly(SALON);
     }
 
     @Test
     void an_id_that_the_host_gives_to_a_row_later_is_told_and_never_mixed_up() {
         accepted(ce.submit(CASE, record(OURS), context("c1")));
-        host.says(Host.reading(CASE).row(Employer.TYPE, "emp", "9", () -> OURS).build(), Host.reading(OTHER).build());
+        host.says(
+                Host.reading(CASE).row(Employer.TYPE, "emp", "9", () -> OURS).build(),
+                Host.reading(OTHER).build());
         assertThatThrownBy(() -> ce.load(CASE)).hasMessageContaining("CE-RUNTIME-034");
         try (Stream<SourcedCase> cases = ce.cases()) {
             assertThat(cases.toList())

@@ -35,14 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CaseReading {
-    private final CaseId id;
     private final Map<EntryId, Row> rows = new LinkedHashMap<>();
     private final Map<EntryType<?>, Coverage> declared = new LinkedHashMap<>();
     private final List<SourceProblem> problems = new ArrayList<>();
     private final CaseFileBuilder standing;
 
     private CaseReading(CaseId id) {
-        this.id = id;
         this.standing = CaseFile.builder(id);
     }
 

@@ -37,7 +37,9 @@ public enum RuntimeError implements ErrorCode {
     NO_LONGER_SUPPLIED(
             "CE-RUNTIME-033",
             "put the case back into the host's tables, or read its journal, which still says what was written beside it"),
-    KEPT_TWICE("CE-RUNTIME-034", "give the store's case or entry another id than the host's, or keep it in one place only");
+    KEPT_TWICE(
+            "CE-RUNTIME-034",
+            "give the store's case or entry another id than the host's, or keep it in one place only");
 
     private final String code;
     private final String remedy;

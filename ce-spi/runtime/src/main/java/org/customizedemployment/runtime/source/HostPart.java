@@ -32,12 +32,11 @@ public record HostPart(String source, CaseFile caseFile, Digest digest) {
                 throw new CeException(
                         RuntimeError.KEPT_TWICE, "the store has a journal of a case of source '" + source + "'");
             }
-            Alteration of = altered(change);
-            if (!of.isEmpty()) {
+            List<EntryRef> both = altered(change).entries();
+            if (!both.isEmpty()) {
                 throw new CeException(
                         RuntimeError.KEPT_TWICE,
-                        "source '" + source + "' now has " + of.entries().size()
-                                + " entries under ids that were given here");
+                        "source '" + source + "' now has " + both.size() + " entries under ids that were given here");
             }
             replay.add(change);
         }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record StandingCase(
-        CaseFile caseFile, long revision, List<SourceProblem> problems, @Nullable HostPart host) {
+        CaseFile caseFile,
+        long revision,
+        List<SourceProblem> problems,
+        @Nullable HostPart host) {
     public StandingCase {
         problems = List.copyOf(problems);
     }

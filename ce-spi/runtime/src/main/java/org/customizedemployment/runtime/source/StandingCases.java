@@ -38,7 +38,7 @@ public final class StandingCases {
     public StandingCases(CaseJournals journals, CaseCodec codec, @Nullable CaseSource source) {
         this.journals = journals;
         this.codec = codec;
-        this.source = source;
+        this.source = source == null ? null : new GuardedSource(source);
     }
 
     /** The case with that id; empty if neither the source nor the store has one. */
@@ -57,7 +57,7 @@ public final class StandingCases {
         CaseSource theirs = source;
         return theirs == null
                 ? journals.ids().map(this::readKept)
-                : io("scan", theirs, theirs::all).map(this::read);
+                : theirs.all().map(this::read);
     }
 
     /**
@@ -70,8 +70,7 @@ public final class StandingCases {
         if (seen.isEmpty()) {
             return CaseHistory.of(id, journal).asOfRevision(change.revision() - 1);
         }
-        HostPart today = find(id)
-                .filter(SourcedCase.Supplied.class::isInstance)
+        HostPart today = find(id).filter(SourcedCase.Supplied.class::isInstance)
                 .map(one -> part(((SourcedCase.Supplied) one).caseFile()))
                 .filter(one -> one.digest().equals(seen.get().digest()))
                 .orElseThrow(() -> new CeException(
@@ -85,7 +84,7 @@ public final class StandingCases {
 
     private Optional<SourcedCase> find(CaseId id) {
         CaseSource theirs = source;
-        return theirs == null ? Optional.empty() : io("find", theirs, () -> theirs.find(id));
+        return theirs == null ? Optional.empty() : theirs.find(id);
     }
 
     private Optional<StandingCase> kept(CaseId id) {
@@ -141,20 +140,6 @@ public final class StandingCases {
                             null,
                             SourceFault.FAILED,
                             e.getErrorCode().code())));
-        }
-    }
-
-    private static <T> T io(String what, CaseSource source, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (CeException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new CeException(
-                    RuntimeError.SOURCE_FAILED,
-                    "operation '" + what + "' of source '" + source.getDescriptor().id() + "' failed with "
-                            + e.getClass().getSimpleName(),
-                    e);
         }
     }
 }

@@ -107,7 +107,13 @@ public final class CaseJournals {
                         io("scan", () -> store.scan(null, PAGE)),
                         page -> !page.items().isEmpty(),
                         page -> page.more()
-                                ? io("scan", () -> store.scan(page.items().get(page.items().size() - 1).id(), PAGE))
+                                ? io(
+                                        "scan",
+                                        () -> store.scan(
+                                                page.items()
+                                                        .get(page.items().size() - 1)
+                                                        .id(),
+                                                PAGE))
                                 : new Page<>(List.of(), false))
                 .flatMap(page -> page.items().stream())
                 .map(CaseHead::id);

@@ -24,8 +24,8 @@ interface CoverageClauses extends SourceClauses {
 
     @Test
     default void a_case_holds_no_kind_that_the_source_does_not_supply() {
-        List<EntryType<?>> kinds =
-                new ArrayList<>(source().getSupplies().stream().map(Supply::kind).toList());
+        List<EntryType<?>> kinds = new ArrayList<>(
+                source().getSupplies().stream().map(Supply::kind).toList());
         for (SourcedCase one : whole()) {
             if (one instanceof SourcedCase.Supplied it) {
                 assertThat(kinds).containsAll(it.caseFile().types());
@@ -40,9 +40,10 @@ interface CoverageClauses extends SourceClauses {
         for (SourcedCase one : whole()) {
             if (one instanceof SourcedCase.Supplied it) {
                 CaseFile file = it.caseFile();
-                file.declaredCoverage().forEach((kind, coverage) -> assertThat(coverage.level())
-                        .as("coverage of %s", kind)
-                        .isLessThanOrEqualTo(promised.getOrDefault(kind, Coverage.Level.NOT_SUPPLIED)));
+                file.declaredCoverage()
+                        .forEach((kind, coverage) -> assertThat(coverage.level())
+                                .as("coverage of %s", kind)
+                                .isLessThanOrEqualTo(promised.getOrDefault(kind, Coverage.Level.NOT_SUPPLIED)));
             }
         }
     }

@@ -24,7 +24,8 @@ interface FaultClauses extends SourceClauses {
         for (int i = 0; i < before.size(); i++) {
             SourcedCase one = after.get(i);
             if (one.id().equals(spoilt)) {
-                assertThat(one.problems()).hasSizeGreaterThan(before.get(i).problems().size());
+                assertThat(one.problems())
+                        .hasSizeGreaterThan(before.get(i).problems().size());
             } else {
                 assertThat(one).as("a case with nothing wrong").isEqualTo(before.get(i));
             }

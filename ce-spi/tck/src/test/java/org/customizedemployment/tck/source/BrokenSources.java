@@ -11,10 +11,10 @@ import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.person.JobSeeker;
-import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.source.CaseSource;
@@ -281,8 +281,7 @@ final class BrokenSources {
                         return right;
                     }
                     CaseFile file = ((SourcedCase.Supplied) right).caseFile();
-                    return new SourcedCase.Supplied(
-                            file.without(EntryId.of("shop")), right.problems());
+                    return new SourcedCase.Supplied(file.without(EntryId.of("shop")), right.problems());
                 }
             };
         }
@@ -297,11 +296,15 @@ final class BrokenSources {
                     SourcedCase right = super.read(client);
                     EntryType<?> kind = ServiceAuthorization.TYPE;
                     SourceProblem telling = new SourceProblem(
-                            kind, "auth", clients.getOrDefault(client, "").split(" ")[0], null, SourceFault.FAILED, null);
+                            kind,
+                            "auth",
+                            clients.getOrDefault(client, "").split(" ")[0],
+                            null,
+                            SourceFault.FAILED,
+                            null);
                     return right.problems().isEmpty()
                             ? right
-                            : new SourcedCase.Supplied(
-                                    ((SourcedCase.Supplied) right).caseFile(), List.of(telling));
+                            : new SourcedCase.Supplied(((SourcedCase.Supplied) right).caseFile(), List.of(telling));
                 }
             };
         }

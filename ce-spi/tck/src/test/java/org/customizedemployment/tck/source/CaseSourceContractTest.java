@@ -52,9 +52,7 @@ class CaseSourceContractTest {
                 arguments(
                         BrokenSources.OrderByChance.class,
                         "every_case_comes_once_and_in_the_same_order_whatever_the_size_of_the_pages"),
-                arguments(
-                        BrokenSources.NeedsTheCursor.class,
-                        "a_page_goes_on_after_a_case_that_is_no_longer_there"),
+                arguments(BrokenSources.NeedsTheCursor.class, "a_page_goes_on_after_a_case_that_is_no_longer_there"),
                 arguments(BrokenSources.PagesWithoutTheDay.class, "a_case_is_the_same_alone_as_on_its_page"),
                 arguments(BrokenSources.FindsBySimilarity.class, "a_case_that_is_not_there_is_empty"),
                 arguments(
@@ -66,9 +64,7 @@ class CaseSourceContractTest {
                 arguments(
                         BrokenSources.HoldsWhatItDoesNotSupply.class,
                         "a_case_holds_no_kind_that_the_source_does_not_supply"),
-                arguments(
-                        BrokenSources.CallsCompleteWhatIsNot.class,
-                        "no_case_says_more_than_the_source_promises"),
+                arguments(BrokenSources.CallsCompleteWhatIsNot.class, "no_case_says_more_than_the_source_promises"),
                 arguments(
                         BrokenSources.ForgetsToDeclare.class,
                         "what_is_promised_in_full_is_full_where_every_row_can_be_read"),

@@ -33,8 +33,7 @@ final class ListedCasesContractTest extends CaseSourceContract {
             }
 
             @Override
-            public Page<SourcedCase> scan(
-                    @Nullable CaseId after, int max) {
+            public Page<SourcedCase> scan(@Nullable CaseId after, int max) {
                 return list.scan(after, max);
             }
 

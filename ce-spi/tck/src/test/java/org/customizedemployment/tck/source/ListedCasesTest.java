@@ -57,15 +57,13 @@ class ListedCasesTest {
         SourcedCase read = tables.find(CASE).orElseThrow();
         assertThat(read.problems())
                 .extracting(SourceProblem::fault, one -> one.kind().getKind())
-                .containsExactly(tuple(
-                        SourceFault.DANGLING, ServiceAuthorization.TYPE.getKind()));
+                .containsExactly(tuple(SourceFault.DANGLING, ServiceAuthorization.TYPE.getKind()));
     }
 
     @Test
     void a_key_with_a_space_or_a_letter_from_a_name_of_any_script_is_no_place() {
         for (String key : List.of("Ana Lee", "Zoë", "", "a".repeat(121))) {
-            assertThatThrownBy(() ->
-                            new SourceProblem(FundingEpisode.TYPE, "ep", key, null, SourceFault.FAILED, null))
+            assertThatThrownBy(() -> new SourceProblem(FundingEpisode.TYPE, "ep", key, null, SourceFault.FAILED, null))
                     .hasMessageContaining("CE-SPI-011")
                     .hasMessageNotContaining("Ana");
         }
@@ -73,8 +71,9 @@ class ListedCasesTest {
 
     @Test
     void a_case_can_not_be_complete_and_lack_a_row() {
-        SourcedCase.Supplied whole = (SourcedCase.Supplied)
-                CaseReading.of(CASE).declare(FundingEpisode.TYPE, Coverage.COMPLETE).build();
+        SourcedCase.Supplied whole = (SourcedCase.Supplied) CaseReading.of(CASE)
+                .declare(FundingEpisode.TYPE, Coverage.COMPLETE)
+                .build();
         SourceProblem problem = new SourceProblem(FundingEpisode.TYPE, "ep", "1", null, SourceFault.FAILED, null);
         assertThatThrownBy(() -> new SourcedCase.Supplied(whole.caseFile(), List.of(problem)))
                 .hasMessageContaining("CE-SPI-012");

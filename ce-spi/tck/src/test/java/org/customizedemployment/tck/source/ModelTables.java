@@ -46,7 +46,8 @@ class ModelTables implements CaseSource, TheirRows {
         for (int i = 1; i <= 5; i++) {
             String client = "c-" + i;
             clients.put(client, "Zelda Quince " + i);
-            authorizations.add(new Row("a" + i, client, "e" + i, "2026-01-01", "2026-06-30", "Quince asks for mornings"));
+            authorizations.add(
+                    new Row("a" + i, client, "e" + i, "2026-01-01", "2026-06-30", "Quince asks for mornings"));
             authorizations.add(new Row("b" + i, client, "e" + i, "2026-02-01", "2026-06-30", "call Zelda"));
         }
     }
@@ -60,8 +61,7 @@ class ModelTables implements CaseSource, TheirRows {
                 .row(Employer.TYPE, "employer", null, () -> employer(client));
         authorizations.stream()
                 .filter(row -> row.client().equals(client))
-                .forEach(row ->
-                        reading.row(ServiceAuthorization.TYPE, "auth", row.key(), () -> authorization(row)));
+                .forEach(row -> reading.row(ServiceAuthorization.TYPE, "auth", row.key(), () -> authorization(row)));
         return reading.build();
     }
 
