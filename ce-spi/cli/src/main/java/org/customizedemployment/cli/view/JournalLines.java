@@ -72,7 +72,8 @@ public final class JournalLines {
         }
         return change.effects().stream()
                 .filter(one -> !(one instanceof Effect.Seen))
-                .map(this::effect).collect(Collectors.joining("; "));
+                .map(this::effect)
+                .collect(Collectors.joining("; "));
     }
 
     private String effect(Effect effect) {

@@ -43,7 +43,8 @@ record GuardedSource(CaseSource host) implements CaseSource {
         } catch (RuntimeException e) {
             throw new CeException(
                     RuntimeError.SOURCE_FAILED,
-                    "operation '" + what + "' of source '" + host.getDescriptor().id() + "' failed with "
+                    "operation '" + what + "' of source '"
+                            + host.getDescriptor().id() + "' failed with "
                             + e.getClass().getSimpleName(),
                     e);
         }
