@@ -116,7 +116,7 @@ public final class Adjudication {
         Facts facts = Facts.of(caseFile, asOf, references, book.getParameters());
         RunNotes notes = new RunNotes(book.getParameters());
         Set<EntryId> episodes = episodes(caseFile);
-        List<EntryId> adopted = Adopted.of(caseFile, programme.id(), request);
+        Adopted adopted = Adopted.of(caseFile, programme.id(), request);
 
         List<Line> lines = new ArrayList<>();
         List<ServiceEntry> others = new ArrayList<>();
@@ -132,22 +132,23 @@ public final class Adjudication {
         Exceptions exceptions = Exceptions.of(caseFile.entries(ExceptionGrant.TYPE), facts.date(DateName.DECISION));
         List<LineStep> own = ownSteps(caseFile, facts, notes, check, due);
         List<Line> judged = ServiceOrder.of(
-                lines.stream().map(line -> LineStep.all(own, exceptions, line)).toList(), adopted);
+                lines.stream().map(line -> LineStep.all(own, exceptions, line)).toList(), adopted.order());
         Completeness completeness = new Completeness(programme, caseFile, notes);
-        Caps.Context context = new Caps.Context(programme, caseFile, notes, completeness, exceptions, request::claims);
+        Caps.Context context =
+                new Caps.Context(programme, caseFile, notes, completeness, exceptions, request::claims, adopted.paid());
         // Twice, as caps come after overlap: what a cap leaves open or refuses must not have taken time from another.
         List<Line> later = judged;
         Caps.Capped capped = null;
         for (int round = 0; round < 2; round++) {
-            List<Line> settled =
-                    Overlap.settle(programme, judged, later, others, caseFile.entries(OtherService.TYPE), adopted);
+            List<Line> settled = Overlap.settle(
+                    programme, judged, later, others, caseFile.entries(OtherService.TYPE), adopted.paid());
             capped = Caps.apply(context, settled);
             later = capped.lines();
         }
         Fees fees = new Fees(facts, notes);
         PersonalBudget budget = programme.funding().budget();
         // A budget runs over all lines of the programme, claimed or not.
-        Claimed claimed = new Claimed(request, adopted, budget != null);
+        Claimed claimed = new Claimed(request, adopted.order(), budget != null);
         List<ClaimLine> milestones = milestones(claimed, facts, notes, check, due, fees, episodes);
         return decision(claimed, facts, notes, Objects.requireNonNull(capped), fees, milestones);
     }

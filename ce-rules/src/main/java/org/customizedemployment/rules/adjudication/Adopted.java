@@ -1,39 +1,52 @@
 package org.customizedemployment.rules.adjudication;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.claim.Determination;
+import org.customizedemployment.core.claim.AdoptedLine;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.rules.adjudication.log.Paid;
+import org.customizedemployment.rules.adoption.StandingDeterminations;
 
-/** The entries whose determination stands, in the order of adoption: those of the case file, then those that the request names (SEM-26). */
-final class Adopted {
-    private Adopted() {}
-
-    static List<EntryId> of(CaseFile caseFile, ProgrammeId programme, ClaimRequest request) {
-        Set<EntryId> all = new LinkedHashSet<>();
-        if (!request.fresh()) {
-            standing(caseFile, programme)
-                    .forEach(one ->
-                            one.getLines().forEach(line -> all.add(line.entry().id())));
-        }
-        all.addAll(request.adopted());
-        return List.copyOf(all);
+/**
+ * The entries whose determination stands (SEM-26).
+ *
+ * @param order those of this programme, in the order of adoption: those of the case file, then those that the request names
+ * @param lines what was adopted of those of the case file
+ * @param elsewhere the entries that other programmes pay
+ */
+record Adopted(List<EntryId> order, Map<EntryId, AdoptedLine> lines, Set<EntryId> elsewhere) {
+    static Adopted of(CaseFile caseFile, ProgrammeId programme, ClaimRequest request) {
+        StandingDeterminations standing = StandingDeterminations.of(caseFile);
+        Map<EntryId, AdoptedLine> lines = request.fresh()
+                ? new LinkedHashMap<>()
+                : standing.under(programme).lines();
+        Set<EntryId> order = new LinkedHashSet<>(lines.keySet());
+        order.addAll(request.adopted());
+        Set<EntryId> elsewhere = new TreeSet<>();
+        standing.notUnder(programme).lines().forEach((id, line) -> {
+            if (line.payable().value() > 0) {
+                elsewhere.add(id);
+            }
+        });
+        return new Adopted(new ArrayList<>(order), lines, elsewhere);
     }
 
-    /** Those that no other takes back, and that take back none themselves. */
-    private static List<Determination> standing(CaseFile caseFile, ProgrammeId programme) {
-        List<Determination> all = new ArrayList<>(caseFile.entries(Determination.TYPE));
-        all.removeIf(one -> !one.getProgramme().equals(programme));
-        Set<EntryId> takenBack = new LinkedHashSet<>();
-        all.forEach(one -> one.getReverses().ifPresent(takenBack::add));
-        all.removeIf(one -> one.getReverses().isPresent() || takenBack.contains(one.id()));
-        all.sort(Comparator.comparing((Determination one) -> one.getAdopted().on())
-                .thenComparing(Determination::id));
-        return all;
+    /** What takes up time and room, however it would be judged today; a line that was adopted as not payable takes up neither. */
+    Paid paid() {
+        Map<EntryId, Long> ours = new LinkedHashMap<>();
+        for (EntryId id : order) {
+            AdoptedLine line = lines.get(id);
+            if (line == null || line.payable().value() > 0) {
+                ours.put(id, line == null ? 0L : line.payable().value());
+            }
+        }
+        return new Paid(ours, elsewhere);
     }
 }

@@ -1,7 +1,9 @@
 package org.customizedemployment.rules.adoption;
 
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.claim.AdoptedLine;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.Determination;
@@ -9,11 +11,14 @@ import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.service.Milestone;
+import org.customizedemployment.core.service.ServiceEntry;
 
 /**
  * Makes a proposed determination a payment fact. Only people do (SEM-20): there is no default and no system party. What is still open is not
@@ -21,7 +26,7 @@ import org.customizedemployment.core.id.ProgrammeId;
  *
  * <pre>{@code
  * Decision bill = adjudication.adjudicate(caseFile, ClaimRequest.of(episode), asOf, references);
- * Determination paid = Adoption.adopt(bill, EntryId.of("march"), episode, decision);
+ * Determination paid = Adoption.adopt(bill, caseFile, EntryId.of("march"), episode, decision);
  * // recorded in the case, its lines count first from now on
  * }</pre>
  */
@@ -30,23 +35,53 @@ public final class Adoption {
     private Adoption() {}
 
     /**
+     * What another determination of the programme holds already is left out: it is paid, and what it comes to now is told by {@link
+     * ProposedCorrection}.
+     *
      * @param proposed a decision of kind claim
+     * @param caseFile the case as it was decided on
      * @param id the new entry's id, given by the caller
      * @param episode the funding episode that was claimed in
      * @param by who adopts it
-     * @return an entry to be recorded: the lines of which all is decided
-     * @throws CeException if it is no decision about a claim, or if nothing in it is decided
+     * @return an entry to be recorded: the lines of which all is decided and that are not adopted yet
+     * @throws CeException if it is no decision about a claim of this case, if a line is not in the case as it was decided on (because it is
+     *     only planned, or has been altered since) or is of another episode, or if nothing is left to adopt
      */
-    public static Determination adopt(Decision proposed, EntryId id, EntryId episode, HumanDecision by) {
-        if (proposed.getKind() != DecisionKind.CLAIM) {
+    public static Determination adopt(
+            Decision proposed, CaseFile caseFile, EntryId id, EntryId episode, HumanDecision by) {
+        if (proposed.getKind() != DecisionKind.CLAIM || !proposed.getCaseId().equals(Optional.of(caseFile.getId()))) {
             throw new CeException(
-                    CoreError.BAD_ARGUMENT, "a decision of kind " + proposed.getKind() + " adopted as a claim");
+                    CoreError.BAD_ARGUMENT,
+                    "a decision of kind " + proposed.getKind() + " adopted as a claim of this case");
         }
-        List<AdoptedLine> lines = lines(proposed.getLines());
+        ProgrammeId programme = ProgrammeId.of(proposed.getSubject());
+        StandingDeterminations standing = StandingDeterminations.of(caseFile).under(programme);
+        List<AdoptedLine> lines = lines(proposed.getLines()).stream()
+                .filter(line -> standing.holding(line.entry().id()).isEmpty())
+                .toList();
         if (lines.isEmpty()) {
-            throw new CeException(CoreError.BAD_ARGUMENT, "a claim of which no line is decided, adopted");
+            throw new CeException(
+                    CoreError.BAD_ARGUMENT, "a claim with no line that is decided and not yet adopted, adopted");
         }
+        lines.forEach(line -> requireGiven(caseFile, episode, line.entry()));
         return builder(proposed, id, episode, by).lines(lines).build();
+    }
+
+    private static void requireGiven(CaseFile caseFile, EntryId episode, EntryRef line) {
+        Optional<EntryId> own = caseFile.find(ServiceEntry.TYPE, line.id())
+                .filter(one -> one.toRef().equals(line))
+                .map(ServiceEntry::getEpisode)
+                .or(() -> caseFile.find(Milestone.TYPE, line.id())
+                        .filter(one -> one.toRef().equals(line))
+                        .map(Milestone::getEpisode));
+        if (own.isEmpty()) {
+            throw new CeException(
+                    CoreError.BAD_ARGUMENT, "line " + line + " adopted, which the case does not have in that version");
+        }
+        if (!own.get().equals(episode)) {
+            throw new CeException(
+                    CoreError.BAD_ARGUMENT, "line " + line + " of another episode adopted in '" + episode + "'");
+        }
     }
 
     static Determination.Builder builder(Decision decision, EntryId id, EntryId episode, HumanDecision by) {

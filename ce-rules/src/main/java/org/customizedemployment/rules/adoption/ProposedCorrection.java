@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.claim.AdoptedLine;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.Determination;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.EntryId;
 
 /**
@@ -20,7 +24,7 @@ import org.customizedemployment.core.id.EntryId;
  * determination that was adopted does not change; whether paid money is asked back is for people to decide (SEM-20).
  *
  * <pre>{@code
- * ProposedCorrection.of(paid, bill).ifPresent(proposal -> {
+ * ProposedCorrection.of(paid, bill, caseFile).ifPresent(proposal -> {
  *     show(proposal.differences());
  *     Determination back = proposal.reversal(EntryId.of("march-back"), decision);
  *     Determination anew = proposal.replacement(EntryId.of("march-anew"), decision).orElseThrow();
@@ -43,10 +47,14 @@ public final class ProposedCorrection {
      * Compares what was paid with what would be proposed today.
      *
      * @param paid an adopted determination
-     * @param now a decision about the same claim on the case as it stands
+     * @param now a decision about at least the same claim on the case as it stands
+     * @param caseFile the case as it stands; a line that it does not have any more comes to nothing
      * @return empty if every line comes to the same
+     * @throws CeException if it is no decision about a claim by the same terms of this case, or leaves out a line that the case still has: what
+     *     was not asked about is not gone
      */
-    public static Optional<ProposedCorrection> of(Determination paid, Decision now) {
+    public static Optional<ProposedCorrection> of(Determination paid, Decision now, CaseFile caseFile) {
+        requireSameClaim(paid, now, caseFile);
         Map<EntryId, ClaimLine> lines = new LinkedHashMap<>();
         now.getLines().forEach(line -> lines.put(line.entry().id(), line));
         List<LineDifference> differences = new ArrayList<>();
@@ -55,6 +63,10 @@ public final class ProposedCorrection {
             ClaimLine today = lines.get(line.entry().id());
             if (today != null) {
                 same.add(today);
+            } else if (caseFile.find(line.entry().id()).isPresent()) {
+                throw new CeException(
+                        CoreError.BAD_ARGUMENT,
+                        "a decision that leaves out the line " + line.entry() + " of '" + paid.id() + "'");
             }
             if (today == null || !isSame(line, today)) {
                 differences.add(new LineDifference(line.entry().id(), line, today));
@@ -63,6 +75,18 @@ public final class ProposedCorrection {
         return differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ProposedCorrection(paid, differences, Adoption.lines(same)));
+    }
+
+    private static void requireSameClaim(Determination paid, Decision now, CaseFile caseFile) {
+        boolean same = now.getKind() == DecisionKind.CLAIM
+                && now.getSubject().equals(paid.getProgramme().value())
+                && now.getCaseId().equals(Optional.of(caseFile.getId()));
+        if (!same) {
+            throw new CeException(
+                    CoreError.BAD_ARGUMENT,
+                    "a decision of kind " + now.getKind() + " about '" + now.getSubject()
+                            + "' compared with a determination of '" + paid.getProgramme() + "'");
+        }
     }
 
     private static boolean isSame(AdoptedLine paid, ClaimLine today) {

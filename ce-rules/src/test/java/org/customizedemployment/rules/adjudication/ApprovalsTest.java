@@ -30,20 +30,18 @@ class ApprovalsTest {
             Ct.book(Ct.value(Ct.CAP, Ct.hours(2)), Ct.value(Ct.RATE, Ct.rate("USD 60.00 per hour")));
 
     private static Log approved(int minutes) {
-        return new Log(PROGRAMME)
-                .direct("cap", 2, "09:00", "11:00")
-                .put(ExceptionGrant.builder()
-                        .header(EntryHeader.first("grant"))
-                        .term(Ct.CAP.value())
-                        .dates(EffectiveRange.NOT_STATED)
-                        .minutes(Minutes.of(minutes))
-                        .decision(new HumanDecision(
-                                ActorId.of("officer"),
-                                Capacity.COUNSELOR,
-                                LocalDate.of(2026, 3, 1),
-                                "approved",
-                                List.of()))
-                        .build());
+        return new Log(PROGRAMME).direct("cap", 2, "09:00", "11:00").put(grant("grant", minutes));
+    }
+
+    private static ExceptionGrant grant(String id, int minutes) {
+        return ExceptionGrant.builder()
+                .header(EntryHeader.first(id))
+                .term(Ct.CAP.value())
+                .dates(EffectiveRange.NOT_STATED)
+                .minutes(Minutes.of(minutes))
+                .decision(new HumanDecision(
+                        ActorId.of("officer"), Capacity.COUNSELOR, LocalDate.of(2026, 3, 1), "approved", List.of()))
+                .build();
     }
 
     private static ServiceEntry open(String id, int day, String from, String until) {
@@ -94,5 +92,23 @@ class ApprovalsTest {
                 .bill(BOOK);
 
         assertThat(Log.minutes(bill, "later")).containsExactly(60L, 0L, 0L);
+    }
+
+    @Test
+    @Tag("SEM-25")
+    void several_approvals_add_up_whether_the_time_is_one_line_or_two() {
+        Decision whole = approved(60)
+                .put(grant("second", 60))
+                .direct("whole", 3, "09:00", "11:30")
+                .bill(BOOK);
+        Decision split = approved(60)
+                .put(grant("second", 60))
+                .direct("one", 3, "09:00", "10:00")
+                .direct("two", 3, "10:00", "11:30")
+                .bill(BOOK);
+
+        assertThat(Log.minutes(whole, "whole")).containsExactly(120L, 0L, 30L);
+        assertThat(Log.minutes(split, "one")).containsExactly(60L, 0L, 0L);
+        assertThat(Log.minutes(split, "two")).containsExactly(60L, 0L, 30L);
     }
 }

@@ -2,6 +2,7 @@ package org.customizedemployment.rules.adjudication.log;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.customizedemployment.core.claim.LineOutcome;
@@ -41,24 +42,31 @@ final class Approvals {
         if (exceptions.isEmpty() || reached.isEmpty()) {
             return new Approved(0, List.of(), 0);
         }
-        List<ExceptionGrant> used = new ArrayList<>();
         long minutes = slice.minutes();
         long most = slice.minutes();
         for (Reading.Exhausted one : reached) {
             long sure = 0;
             long atBest = 0;
             for (ExceptionGrant grant : grants(one, entry, slice)) {
-                long left = left(grant, true);
-                if (sure == 0 && left > 0) {
-                    sure = left;
-                    used.add(grant);
-                }
-                atBest = Math.max(atBest, left(grant, false));
+                sure = Math.min(slice.minutes(), sure + Math.min(slice.minutes(), left(grant, true)));
+                atBest = Math.min(slice.minutes(), atBest + Math.min(slice.minutes(), left(grant, false)));
             }
             minutes = Math.min(minutes, sure);
             most = Math.min(most, atBest);
         }
-        return new Approved(minutes, take(slice, used, minutes), Math.max(0, most - minutes));
+        Map<ExceptionGrant, Long> used = new LinkedHashMap<>();
+        for (Reading.Exhausted one : reached) {
+            long open = minutes;
+            for (ExceptionGrant grant : grants(one, entry, slice)) {
+                long part = Math.min(open, left(grant, true));
+                if (part > 0) {
+                    // One grant may lift two limits that are reached; it is used once for the same minutes.
+                    used.merge(grant, part, Math::max);
+                    open -= part;
+                }
+            }
+        }
+        return new Approved(minutes, take(slice, used), Math.max(0, most - minutes));
     }
 
     private List<ExceptionGrant> grants(Reading.Exhausted one, ServiceEntry entry, Slice slice) {
@@ -67,16 +75,13 @@ final class Approvals {
                 : List.of();
     }
 
-    private List<Mark> take(Slice slice, List<ExceptionGrant> grants, long minutes) {
-        if (minutes == 0) {
-            return List.of();
-        }
+    private List<Mark> take(Slice slice, Map<ExceptionGrant, Long> grants) {
         List<Mark> marks = new ArrayList<>(grants.size());
         Map<EntryId, Long> by = slice.outcome() == LineOutcome.PAYABLE ? taken : perhaps;
-        for (ExceptionGrant grant : grants) {
+        grants.forEach((grant, minutes) -> {
             by.merge(grant.id(), minutes, Long::sum);
             marks.add(Exceptions.mark(grant, "claim.cap-approved"));
-        }
+        });
         return marks;
     }
 

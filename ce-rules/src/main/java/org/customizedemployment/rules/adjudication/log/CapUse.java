@@ -33,7 +33,7 @@ public final class CapUse {
         this.completeness = completeness;
     }
 
-    /** One limit: its value on the latest date it was drawn on, and the minutes payable under it, by what is counted together. */
+    /** One limit: its value on the latest date that a claimed line draws on it, and the minutes payable under it, by what is counted together. */
     private static final class Account {
         private LocalDate latest = LocalDate.MIN;
         private int period;
@@ -58,13 +58,13 @@ public final class CapUse {
         Limit limit = draw.limit();
         boolean authorization = limit.kind() == Limit.Kind.AUTHORIZATION;
         Account account = (authorization ? authorizations : caps).computeIfAbsent(limit.id(), id -> new Account());
-        if (!date.isBefore(account.latest)) {
+        boolean isClaimed = claimed.test(entry);
+        if (isClaimed && !date.isBefore(account.latest)) {
             account.latest = date;
             account.limit = limit.minutes();
             account.period = draw.period();
         }
         account.open += open;
-        boolean isClaimed = claimed.test(entry);
         List<Limit.Bucket> together = new ArrayList<>(limit.scopes().size());
         for (CapScope scope : limit.scopes()) {
             Object within = Reading.within(scope, entry, entry.getProvider().isEmpty());

@@ -34,10 +34,12 @@ public final class Caps {
     private final CapUse use;
     private final Completeness completeness;
     private final Approvals approvals;
+    private final Paid paid;
 
     private Caps(Context context) {
         this.limits = new Limits(context.programme(), context.caseFile(), context.notes());
         this.completeness = context.completeness();
+        this.paid = context.paid();
         this.approvals = new Approvals(context.exceptions());
         this.use = new CapUse(context.claimed(), completeness);
     }
@@ -48,6 +50,7 @@ public final class Caps {
      * @param completeness whether absence from the log tells anything
      * @param exceptions what was granted above caps
      * @param claimed the entries that are claimed; balances are told for these
+     * @param paid what is paid already: it draws on caps, however it would be judged today
      */
     public record Context(
             Programme programme,
@@ -55,7 +58,8 @@ public final class Caps {
             RunNotes notes,
             Completeness completeness,
             Exceptions exceptions,
-            Predicate<ServiceEntry> claimed) {}
+            Predicate<ServiceEntry> claimed,
+            Paid paid) {}
 
     /** The lines in the same order, marked, and what they used of each cap. */
     public record Capped(List<Line> lines, CapUse use) {
@@ -135,7 +139,31 @@ public final class Caps {
                 cap(line, slice, drawn, capped);
             }
         }
+        drawPaid(limited, capped);
         return completed(line, capped);
+    }
+
+    /** What was adopted and would not be paid today has used its room all the same (SEM-26). */
+    private void drawPaid(Limited limited, List<Slice> capped) {
+        long adopted = paid.minutes(limited.line().entry().id());
+        if (adopted == 0) {
+            return;
+        }
+        for (int i = 0; i < limited.draws().size(); i++) {
+            List<Limit.Draw> drawn = limited.draws().get(i);
+            if (!drawn.isEmpty()) {
+                ServiceEntry entry = limited.line().entry();
+                readings.forEach(reading -> reading.drawUpTo(entry, adopted, drawn));
+                long payable = 0;
+                for (Slice slice : capped) {
+                    payable += slice.outcome() == LineOutcome.PAYABLE ? slice.minutes() : 0;
+                }
+                for (Limit.Draw draw : drawn) {
+                    use.add(draw, entry, limited.line().slices().get(i).date(), Math.max(0, adopted - payable), 0);
+                }
+                return;
+            }
+        }
     }
 
     private Line completed(Line line, List<Slice> capped) {

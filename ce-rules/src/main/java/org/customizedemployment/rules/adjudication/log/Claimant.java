@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.rules.adjudication.line.Line;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param service its service
  * @param when its time
  * @param adopted whether it is a payment fact already
+ * @param whole whether more of it was adopted than would stand today, so that nobody can tell which of its minutes are paid: all count as such
  * @param place its place among this programme's lines in the order of service; -1 if it is none of them
  * @param line the line as judged by itself; null if it is none of this programme's
  * @param later the same line as far as it is known to turn out; null if it is none of this programme's
@@ -28,6 +30,7 @@ record Claimant(
         ServiceCode service,
         ServiceInterval when,
         boolean adopted,
+        boolean whole,
         int place,
         @Nullable Line line,
         @Nullable Line later) {
@@ -37,6 +40,28 @@ record Claimant(
      * @param firm whether it is sure to keep it; else it is open, or what comes after overlap refuses it
      */
     record Part(long from, long until, boolean firm) {}
+
+    static Claimant ours(Line line, Line later, int place, Paid paid) {
+        EntryId id = line.entry().id();
+        long standing = 0;
+        for (Slice slice : line.slices()) {
+            standing += slice.outcome() == LineOutcome.NOT_PAYABLE ? 0 : slice.minutes();
+        }
+        return new Claimant(
+                line.entry().toRef(),
+                line.entry().getService(),
+                line.entry().getWhen(),
+                paid.holds(id),
+                paid.minutes(id) > standing,
+                place,
+                line,
+                later);
+    }
+
+    /** None of this programme's lines. */
+    static Claimant other(EntryRef ref, ServiceCode service, ServiceInterval when, boolean adopted) {
+        return new Claimant(ref, service, when, adopted, false, -1, null, null);
+    }
 
     long start() {
         return when.start().toEpochMinute();
@@ -56,7 +81,7 @@ record Claimant(
 
     /** The parts of {@code [from, until)} for which it still stands: a line that is refused for its own sake takes nothing from another. */
     List<Part> standing(long from, long until) {
-        if (line == null || later == null) {
+        if (line == null || later == null || whole) {
             return List.of(new Part(from, until, true));
         }
         List<Part> parts = new ArrayList<>();
@@ -77,7 +102,7 @@ record Claimant(
 
     /** Whether any of its minutes on that date still stands, and firmly; empty if none does. */
     Optional<Boolean> standsOn(LocalDate date) {
-        if (line == null) {
+        if (line == null || whole) {
             return Optional.of(true);
         }
         List<Part> parts = new ArrayList<>();

@@ -3,15 +3,19 @@ package org.customizedemployment.rules.adjudication.log;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
@@ -39,18 +43,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Limits {
     private static final List<Citation> AUTHORIZATION = List.of(Citation.of("SEM-26"));
-    private static final List<Citation> THEME = List.of(Citation.of("SEM-8"));
+    private static final List<Citation> FRESH = List.of(Citation.of("SEM-8"));
 
     private final CaseFile caseFile;
     private final RunNotes notes;
     private final Periods periods;
     private final IdentityHashMap<FundedService, List<TimeCap>> caps = new IdentityHashMap<>();
     private final Map<Known, Limit> known = new HashMap<>();
+    private final Set<Authorized> authorized = new HashSet<>();
 
     Limits(Programme programme, CaseFile caseFile, RunNotes notes) {
         this.caseFile = caseFile;
         this.notes = notes;
         this.periods = new Periods(programme.calendar(), caseFile);
+        caseFile.entries(ServiceAuthorization.TYPE)
+                .forEach(one -> authorized.add(new Authorized(one.getEpisode(), one.getService())));
     }
 
     /** Millions of slices share a few limits. */
@@ -124,8 +131,25 @@ final class Limits {
             return open.or(() -> Optional.of(mark("claim.cap-period-not-stated", cap, cap.citations())));
         }
         draws.add(new Limit.Draw(limit(cap, minutes.get()), period.getAsInt()));
-        boolean themeOpen = entry.getTheme().isEmpty() && cap.scopes().equals(List.of(CapScope.THEME));
-        return themeOpen ? open.or(() -> Optional.of(mark("claim.cap-theme-not-stated", cap, THEME))) : open;
+        return open.or(() -> notStated(cap, entry));
+    }
+
+    /** Time that does not say what it counts with may be of any: never a fresh cap (SEM-8). */
+    private Optional<Mark> notStated(TimeCap cap, ServiceEntry entry) {
+        if (cap.scopes().equals(List.of(CapScope.THEME)) && entry.getTheme().isEmpty()) {
+            return Optional.of(mark("claim.cap-theme-not-stated", cap, FRESH));
+        }
+        boolean byPaper = cap.scopes().equals(List.of(CapScope.AUTHORIZATION));
+        return byPaper && entry.getAuthorization().isEmpty() && authorized.contains(Authorized.of(entry))
+                ? Optional.of(mark("claim.cap-authorization-not-stated", cap, FRESH))
+                : Optional.empty();
+    }
+
+    /** What there are authorizations for. */
+    private record Authorized(EntryId episode, ServiceCode service) {
+        static Authorized of(ServiceEntry entry) {
+            return new Authorized(entry.getEpisode(), entry.getService());
+        }
     }
 
     private static Mark mark(String code, TimeCap cap, List<Citation> citations) {

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apiguardian.api.API;
-import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.adjudication.line.Line;
@@ -42,7 +39,7 @@ public final class Overlap {
      *     same minutes from another line; those that stay open leave it open too
      * @param others lines of other programmes
      * @param services other services of the person
-     * @param adopted the lines that are payment facts
+     * @param paid what is paid already
      * @return the lines in the same order, marked
      */
     public static List<Line> settle(
@@ -51,9 +48,9 @@ public final class Overlap {
             List<Line> later,
             List<ServiceEntry> others,
             List<OtherService> services,
-            List<EntryId> adopted) {
+            Paid paid) {
         Overlap overlap = new Overlap(programme, lines, later);
-        overlap.collect(others, services, adopted);
+        overlap.collect(others, services, paid);
         overlap.sweep();
         overlap.joint.settle(overlap);
         if (overlap.exclusions.anyByDay()) {
@@ -67,32 +64,23 @@ public final class Overlap {
         return List.copyOf(overlap.lines);
     }
 
-    private void collect(List<ServiceEntry> others, List<OtherService> services, List<EntryId> adopted) {
-        Set<EntryId> facts = new TreeSet<>(adopted);
+    private void collect(List<ServiceEntry> others, List<OtherService> services, Paid paid) {
         for (int place = 0; place < lines.size(); place++) {
-            ServiceEntry entry = lines.get(place).entry();
-            claimants.add(new Claimant(
+            claimants.add(Claimant.ours(lines.get(place), later.get(place), place, paid));
+        }
+        for (ServiceEntry entry : others) {
+            claimants.add(Claimant.other(
                     entry.toRef(),
                     entry.getService(),
                     entry.getWhen(),
-                    facts.contains(entry.id()),
-                    place,
-                    lines.get(place),
-                    later.get(place)));
-        }
-        for (ServiceEntry entry : others) {
-            claimants.add(new Claimant(
-                    entry.toRef(), entry.getService(), entry.getWhen(), facts.contains(entry.id()), -1, null, null));
+                    paid.elsewhere().contains(entry.id())));
         }
         for (OtherService other : services) {
-            claimants.add(new Claimant(
+            claimants.add(Claimant.other(
                     other.toRef(),
                     other.getService(),
                     other.getWhen(),
-                    other.getAdopted().isPresent(),
-                    -1,
-                    null,
-                    null));
+                    other.getAdopted().isPresent()));
         }
         claimants.sort(Comparator.comparingLong(Claimant::start)
                 .thenComparingLong(Claimant::end)

@@ -9,6 +9,7 @@ import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.programme.cap.CapScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which the caps may turn out: a reading of their scope, whether those who do not state a provider all have the same, and whether the minutes that are still open turn out payable. Counts
@@ -22,6 +23,8 @@ final class Reading {
     private final boolean oneProvider;
     private final boolean openPays;
     private final Map<Limit.Bucket, Long> used = new HashMap<>();
+    private @Nullable EntryId last;
+    private long drawn;
 
     Reading(CapScope scope, boolean oneProvider, boolean openPays) {
         this.scope = scope;
@@ -42,6 +45,10 @@ final class Reading {
 
     /** Minutes that are still open and do not pay here draw on nothing; each of them is asked whether it alone would find room. */
     Room draw(ServiceEntry entry, LineOutcome outcome, long minutes, List<Limit.Draw> draws) {
+        if (!entry.id().equals(last)) {
+            last = entry.id();
+            drawn = 0;
+        }
         boolean pays = outcome == LineOutcome.PAYABLE || openPays;
         long least = Long.MAX_VALUE;
         for (Limit.Draw draw : draws) {
@@ -49,11 +56,22 @@ final class Reading {
         }
         long room = pays ? Math.min(minutes, least) : least > 0 ? minutes : 0;
         if (pays) {
+            drawn += room;
             for (Limit.Draw draw : draws) {
                 used.merge(bucket(draw, entry), room, Long::sum);
             }
         }
         return new Room(room, room < minutes ? exhausted(entry, draws) : List.of());
+    }
+
+    /** Draws what is paid of an entry beyond what it drew so far, room or none. */
+    void drawUpTo(ServiceEntry entry, long paid, List<Limit.Draw> draws) {
+        long more = paid - (entry.id().equals(last) ? drawn : 0);
+        if (more > 0) {
+            for (Limit.Draw draw : draws) {
+                used.merge(bucket(draw, entry), more, Long::sum);
+            }
+        }
     }
 
     private List<Exhausted> exhausted(ServiceEntry entry, List<Limit.Draw> draws) {
@@ -70,12 +88,16 @@ final class Reading {
         return Math.max(0, draw.limit().minutes() - used(draw, entry));
     }
 
-    /** Time that names no theme may be of this one. */
+    /** Time that names no theme or authorization may be of this one. */
     private long used(Limit.Draw draw, ServiceEntry entry) {
         Limit.Bucket own = bucket(draw, entry);
         long all = used.getOrDefault(own, 0L);
         if (draw.limit().scope(scope) == CapScope.THEME && entry.getTheme().isPresent()) {
             all += used.getOrDefault(new Limit.Bucket(own.kind(), own.limit(), NO_THEME, own.period()), 0L);
+        }
+        if (draw.limit().scope(scope) == CapScope.AUTHORIZATION
+                && entry.getAuthorization().isPresent()) {
+            all += used.getOrDefault(new Limit.Bucket(own.kind(), own.limit(), entry.getEpisode(), own.period()), 0L);
         }
         return all;
     }

@@ -112,6 +112,19 @@ public record AuthorizationStep(Programme programme, CaseFile caseFile, DueDates
             Reason reason = about("claim.authorization-withdrawn", authorization, date);
             return slice.with(Mark.notPayable(reason.with("withdrawn", withdrawn.get()), CITATIONS));
         }
+        Optional<LocalDate> expired = authorization.getExpiredOn();
+        if (expired.isPresent() && !date.isBefore(expired.get())) {
+            Reason reason = about("claim.authorization-expired", authorization, date);
+            return slice.with(Mark.notPayable(reason.with("expired", expired.get()), CITATIONS));
+        }
+        Optional<LocalDate> usedUp = authorization.getUsedUpOn();
+        if (usedUp.isPresent() && !date.isBefore(usedUp.get())) {
+            // On the day itself it may be what used it up.
+            Reason reason =
+                    about("claim.authorization-used-up", authorization, date).with("used", usedUp.get());
+            return slice.with(
+                    date.equals(usedUp.get()) ? Mark.undecided(reason, CITATIONS) : Mark.notPayable(reason, CITATIONS));
+        }
         if (!authorization.getPeriod().contains(date)) {
             return slice.with(
                     Mark.notPayable(about("claim.authorization-other-dates", authorization, date), CITATIONS));
