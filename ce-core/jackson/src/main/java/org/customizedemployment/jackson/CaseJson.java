@@ -1,6 +1,10 @@
 package org.customizedemployment.jackson;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +24,7 @@ import org.customizedemployment.jackson.internal.ReferenceCheck;
 import org.customizedemployment.jackson.internal.Texts;
 import org.customizedemployment.jackson.internal.document.SelfAssessmentJson;
 import org.customizedemployment.jackson.internal.entry.EntryDeserializer;
+import org.customizedemployment.jackson.internal.line.Jackson;
 import org.customizedemployment.jackson.internal.scalar.Dates;
 import org.customizedemployment.jackson.internal.scalar.Remembered;
 import org.customizedemployment.jackson.internal.scalar.RememberingReader;
@@ -29,7 +34,6 @@ import org.customizedemployment.jackson.problem.JsonProblemException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -59,6 +63,8 @@ import tools.jackson.databind.type.LogicalType;
 public final class CaseJson {
     private static final CaseJson STANDARD = new CaseJson(mapper(false), false);
     private static final CaseJson STRICT = new CaseJson(mapper(true), false);
+    private static final List<JacksonError> PLACED =
+            List.of(JacksonError.DUPLICATE_MEMBER, JacksonError.MALFORMED, JacksonError.BAD_TEXT);
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final JsonMapper mapper;
@@ -177,34 +183,45 @@ public final class CaseJson {
 
     private byte[] bytes(Object value) {
         if (!indented) {
-            return mapper.writeValueAsBytes(value);
+            return Jackson.write(mapper.writer(), value);
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        mapper.writer().with(layout()).writeValue(bytes, value);
-        bytes.write('\n');
-        return bytes.toByteArray();
+        byte[] bytes = Jackson.write(mapper.writer().with(layout()), value);
+        byte[] ended = Arrays.copyOf(bytes, bytes.length + 1);
+        ended[bytes.length] = '\n';
+        return ended;
     }
 
     private <T> T read(byte[] json, Class<T> type) {
         byte[] text = utf8(json);
-        try (JsonParser parser = mapper.createParser(text)) {
-            try {
-                return whole(parser, text, type);
-            } catch (JacksonException | CeException | IllegalStateException e) {
-                JsonProblemException problem = ProblemReport.of(parser, e);
-                throw problem.getErrorCode() == JacksonError.DUPLICATE_MEMBER ? placed(problem, text) : problem;
-            }
+        JsonParser parser = Jackson.parser(mapper, text);
+        try {
+            return whole(parser, text, type);
+        } catch (JacksonException | CeException | IllegalStateException e) {
+            JsonProblemException problem = ProblemReport.of(parser, e);
+            throw PLACED.contains(problem.getErrorCode()) ? placed(problem, text) : problem;
+        } finally {
+            Jackson.close(parser);
         }
     }
 
-    /** Readers see that a name comes twice when they are past it; a parser that watches for it finds the place. */
+    /** Readers see that a name comes twice when they are past it, and each looks ahead in its way: a parser that goes step by step finds the place. */
     private JsonProblemException placed(JsonProblemException problem, byte[] text) {
-        try (JsonParser parser = ExactJson.WATCHFUL.createParser(ObjectReadContext.empty(), text)) {
-            try {
-                while (parser.nextToken() != null) {}
-            } catch (JacksonException e) {
-                return ProblemReport.of(parser, e);
+        JsonParser parser = Jackson.parser(ExactJson.WATCHFUL, text);
+        try {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    parser.getStringLength(); // else it may be passed over
+                }
             }
+        } catch (JacksonException e) {
+            JsonProblemException found = ProblemReport.of(parser, e);
+            boolean cut = found.getWhat().equals(ProblemReport.ENDS_EARLY) && !isUtf8(text);
+            return cut
+                    ? new JsonProblemException(
+                            JacksonError.BAD_TEXT, found.getPointer(), found.getLine(), found.getColumn(), "not UTF-8")
+                    : found;
+        } finally {
+            Jackson.close(parser);
         }
         return problem;
     }
@@ -224,6 +241,18 @@ public final class CaseJson {
             throw new CeException(JacksonError.TRAILING_CONTENT, "something follows the end of the document");
         }
         return value;
+    }
+
+    /** A parser may take a wrong byte in a name for the end of the document. */
+    private static boolean isUtf8(byte[] text) {
+        CharBuffer some = CharBuffer.allocate(1024);
+        ByteBuffer rest = ByteBuffer.wrap(text);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result;
+        do {
+            result = decoder.decode(rest, some.clear(), false);
+        } while (result.isOverflow());
+        return !result.isError();
     }
 
     /** Takes off a byte order mark. Other encodings have zero bytes at the start of any JSON. */
@@ -253,7 +282,7 @@ public final class CaseJson {
     }
 
     private static JsonMapper mapper(boolean strict) {
-        return JsonMapper.builder(ExactJson.FACTORY)
+        return Jackson.mapper(ExactJson.FACTORY)
                 .addModule(new CaseJsonModule(strict))
                 .addModule(SelfAssessmentJson.addTo(new SimpleModule("org.customizedemployment.jackson.own"))
                         .addDeserializer(as(String.class), new RememberingReader(String.class, new Texts()))

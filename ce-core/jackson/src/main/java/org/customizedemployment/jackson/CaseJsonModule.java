@@ -19,6 +19,7 @@ import org.customizedemployment.jackson.internal.entry.EntryDeserializer;
 import org.customizedemployment.jackson.internal.entry.ErasedJson;
 import org.customizedemployment.jackson.internal.entry.OpaqueEntryJson;
 import org.customizedemployment.jackson.internal.entry.WriteModifier;
+import org.customizedemployment.jackson.internal.line.Jackson;
 import org.customizedemployment.jackson.internal.value.ReadModifier;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -61,6 +62,7 @@ public final class CaseJsonModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
+        Jackson.setUp(context);
         // New ones for each mapper: readers keep what they looked up in theirs.
         context.addSerializers(new SimpleSerializers(List.of(
                 new CaseFileSerializer(), new OpaqueEntryJson(), new ErasedJson(), new ReferencesJson.Serializer())));

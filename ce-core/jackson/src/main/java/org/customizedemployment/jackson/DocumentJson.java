@@ -35,7 +35,9 @@ final class DocumentJson {
             if (!document.journal().isEmpty()) {
                 to.writeName("journal");
                 to.writeStartArray();
-                document.journal().forEach(change -> context.writeValue(to, change));
+                for (Change change : document.journal()) {
+                    context.writeValue(to, change);
+                }
                 to.writeEndArray();
             }
             to.writeEndObject();

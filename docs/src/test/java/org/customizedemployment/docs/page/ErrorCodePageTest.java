@@ -38,7 +38,9 @@ class ErrorCodePageTest {
     private static List<Class<?>> enums() {
         List<Class<?>> enums = new ArrayList<>();
         for (JavaClass one : House.main()) {
-            if (one.isEnum() && one.isAssignableTo(ErrorCode.class)) {
+            // The twin for Jackson 2 is made from the sources of ce-jackson: its codes are the same list.
+            boolean twin = one.getPackageName().contains(".jackson2.");
+            if (one.isEnum() && one.isAssignableTo(ErrorCode.class) && !twin) {
                 enums.add(one.reflect());
             }
         }

@@ -66,6 +66,7 @@ final class LayerRules {
         Map<String, List<String>> drawn = new LinkedHashMap<>();
         drawn.put("core", List.of());
         drawn.put("jackson", List.of("core"));
+        drawn.put("jackson2", List.of("core"));
         drawn.put("spi", List.of("core"));
         drawn.put("rules", List.of("core", "spi"));
         drawn.put("reports", List.of("core", "spi"));

@@ -8,6 +8,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * What all our values have in common in JSON, so that they look the same in every host's mapper: words in kebab-case, members in the order
@@ -98,6 +100,24 @@ public final class CaseIntrospector extends AnnotationIntrospector {
                         : Collection.class.isAssignableFrom(type) && !nullable(member)
                                 ? JsonInclude.Include.NON_EMPTY
                                 : JsonInclude.Include.NON_NULL);
+    }
+
+    /** Days as they are everywhere, whatever a host makes of its own. They are read so too: {@code Dates}. */
+    @Override
+    public @Nullable Object findSerializer(MapperConfig<?> config, Annotated about) {
+        boolean day = about instanceof AnnotatedMember member
+                && ours(member.getDeclaringClass())
+                && member.getType().hasRawClass(LocalDate.class);
+        return day ? ToStringSerializer.class : null;
+    }
+
+    @Override
+    public @Nullable Object findContentSerializer(MapperConfig<?> config, Annotated about) {
+        boolean days = about instanceof AnnotatedMember member
+                && ours(member.getDeclaringClass())
+                && member.getType().getContentType() != null
+                && member.getType().getContentType().hasRawClass(LocalDate.class);
+        return days ? ToStringSerializer.class : null;
     }
 
     private static JsonInclude.Value inclusion(JsonInclude.Include include) {

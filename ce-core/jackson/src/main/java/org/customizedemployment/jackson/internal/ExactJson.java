@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.jackson.internal.line.Jackson;
 import org.customizedemployment.jackson.problem.JacksonError;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -39,7 +40,7 @@ public final class ExactJson {
     private static final Pattern PLAIN_NAME = Pattern.compile("[a-z][A-Za-z0-9_-]{0,59}");
 
     /** Makes the parsers and generators: bounded. That no object has two members of one name is seen to by each reader, as that costs less. */
-    public static final JsonFactory FACTORY = JsonFactory.builder()
+    public static final JsonFactory FACTORY = Jackson.factory()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(LONGEST_TEXT)
                     .maxNestingDepth(DEEPEST)

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.ErrorCode;
+import org.customizedemployment.jackson.internal.line.Jackson;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.customizedemployment.jackson.problem.JsonProblemException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public final class ProblemReport {
     private static final Pattern UNSET = Pattern.compile("required attributes are not set \\[([A-Za-z, ]+)]");
     private static final Pattern DUPLICATE = Pattern.compile("property \"([a-z][A-Za-z-]{0,59})\"");
 
+    /** What is said of a document that is cut off. */
+    public static final String ENDS_EARLY = "the document ends too early";
+
     private static final String MASK = "####";
 
     private final JsonParser parser;
@@ -43,7 +47,7 @@ public final class ProblemReport {
     }
 
     /** The problem that an exception tells of, at the place where the parser stands. */
-    public static JsonProblemException of(JsonParser parser, RuntimeException thrown) {
+    public static JsonProblemException of(JsonParser parser, Exception thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProblemException located) {
                 return located;
@@ -69,7 +73,7 @@ public final class ProblemReport {
         return ExactJson.isPlainName(name) ? name : MASK;
     }
 
-    private JsonProblemException report(RuntimeException thrown) {
+    private JsonProblemException report(Exception thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof CeException ours) {
                 return problem(ours.getErrorCode(), what(ours));
@@ -83,9 +87,20 @@ public final class ProblemReport {
             }
         }
         if (thrown instanceof JacksonException jackson) {
-            return ofJackson(jackson);
+            return ofJackson(innermost(jackson));
         }
-        throw thrown;
+        throw thrown instanceof RuntimeException ours ? ours : new IllegalStateException(thrown);
+    }
+
+    /** Readers of lists and maps may have wrapped it to say where. */
+    private static JacksonException innermost(JacksonException thrown) {
+        JacksonException inner = thrown;
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof JacksonException deeper) {
+                inner = deeper;
+            }
+        }
+        return inner;
     }
 
     private static String what(CeException ours) {
@@ -133,7 +148,7 @@ public final class ProblemReport {
 
     private JsonProblemException syntax(StreamReadException syntax) {
         String message = String.valueOf(syntax.getOriginalMessage());
-        TokenStreamLocation at = syntax.getLocation();
+        TokenStreamLocation at = Jackson.place(syntax);
         if (message.startsWith("Duplicate")) {
             return problem(JacksonError.DUPLICATE_MEMBER, at, duplicate(message));
         }
@@ -141,7 +156,7 @@ public final class ProblemReport {
             return problem(JacksonError.BAD_TEXT, at, "not UTF-8");
         }
         boolean ends = syntax instanceof UnexpectedEndOfInputException || message.contains("end-of-input");
-        return problem(JacksonError.MALFORMED, at, ends ? "the document ends too early" : "this is not JSON");
+        return problem(JacksonError.MALFORMED, at, ends ? ENDS_EARLY : "this is not JSON");
     }
 
     private static String duplicate(String message) {

@@ -28,6 +28,7 @@ import org.customizedemployment.jackson.internal.Members;
 import org.customizedemployment.jackson.internal.ProblemReport;
 import org.customizedemployment.jackson.internal.WrongType;
 import org.customizedemployment.jackson.internal.entry.EntryDeserializer;
+import org.customizedemployment.jackson.internal.scalar.Dates;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.customizedemployment.jackson.problem.JsonProblemException;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
     private static final String[] MEMBERS = {
         "id", "process", "focus", "lastRecorded", "coverage", "retired", "erased", "entries"
     };
+
+    private static final Dates DAYS = new Dates();
 
     private final boolean strict;
     private volatile @Nullable EntryDeserializer entryReader;
@@ -93,7 +96,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
                 case "id" -> id = members.read(CaseId.class);
                 case "process" -> process = members.read(ProcessPin.class);
                 case "focus" -> focus = members.read(PhaseId.class);
-                case "lastRecorded" -> lastRecorded = members.read(LocalDate.class);
+                case "lastRecorded" -> lastRecorded = DAYS.deserialize(members.parser(), context);
                 case "coverage" -> coverage = coverage(parser, context);
                 case "retired" -> retired = retired(parser, context);
                 case "erased" -> erased = erased(parser);

@@ -5,6 +5,7 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.jackson.internal.entry.WriteModifier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -21,26 +22,39 @@ public final class CaseFileSerializer extends StdSerializer<CaseFile> {
     public void serialize(CaseFile file, JsonGenerator to, SerializationContext context) {
         to.writeStartObject();
         to.writeStringProperty("id", file.getId().value());
-        file.getProcess().ifPresent(process -> context.defaultSerializeProperty("process", process, to));
-        file.getFocus().ifPresent(focus -> to.writeStringProperty("focus", focus.value()));
-        file.getLastRecorded().ifPresent(day -> to.writeStringProperty("lastRecorded", day.toString()));
+        if (file.getProcess().isPresent()) {
+            context.defaultSerializeProperty("process", file.getProcess().get(), to);
+        }
+        if (file.getFocus().isPresent()) {
+            to.writeStringProperty("focus", file.getFocus().get().value());
+        }
+        if (file.getLastRecorded().isPresent()) {
+            to.writeStringProperty("lastRecorded", file.getLastRecorded().get().toString());
+        }
         Map<EntryType<?>, Coverage> coverage = file.declaredCoverage();
         if (!coverage.isEmpty()) {
             to.writeName("coverage");
             to.writeStartObject();
-            coverage.forEach((type, declared) -> context.defaultSerializeProperty(type.getKind(), declared, to));
+            for (Map.Entry<EntryType<?>, Coverage> declared : coverage.entrySet()) {
+                context.defaultSerializeProperty(declared.getKey().getKind(), declared.getValue(), to);
+            }
             to.writeEndObject();
         }
         if (!file.retired().isEmpty()) {
             to.writeName("retired");
             to.writeStartObject();
-            file.retired().forEach((id, version) -> to.writeNumberProperty(id.value(), version));
+            for (Map.Entry<EntryId, Integer> retired : file.retired().entrySet()) {
+                to.writeNumberProperty(retired.getKey().value(), retired.getValue());
+            }
             to.writeEndObject();
         }
         if (!file.erased().isEmpty()) {
             to.writeName("erased");
             to.writeStartObject();
-            file.erased().forEach((id, type) -> to.writeStringProperty(id.value(), type.getKind()));
+            for (Map.Entry<EntryId, EntryType<?>> erased : file.erased().entrySet()) {
+                to.writeStringProperty(
+                        erased.getKey().value(), erased.getValue().getKind());
+            }
             to.writeEndObject();
         }
         if (file.size() > 0) {

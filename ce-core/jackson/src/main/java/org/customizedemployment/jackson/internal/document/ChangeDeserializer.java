@@ -10,12 +10,15 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.jackson.internal.Members;
+import org.customizedemployment.jackson.internal.scalar.Dates;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads a line of the journal. */
 public final class ChangeDeserializer extends StdDeserializer<Change> {
+    private static final Dates DAYS = new Dates();
+
     private final boolean strict;
 
     public ChangeDeserializer(boolean strict) {
@@ -56,7 +59,7 @@ public final class ChangeDeserializer extends StdDeserializer<Change> {
                 case "commandId" -> commandId = members.read(CommandId.class);
                 case "recordedAt" -> recordedAt = members.read(PlaceTime.class);
                 case "by" -> by = members.read(ActorId.class);
-                case "effectiveOn" -> effectiveOn = members.read(LocalDate.class);
+                case "effectiveOn" -> effectiveOn = DAYS.deserialize(members.parser(), context);
                 case "command" -> command = members.read(Command.class);
                 case "effects" -> effects = members.readList(Effect.class);
                 default -> decision = members.read(Decision.class);

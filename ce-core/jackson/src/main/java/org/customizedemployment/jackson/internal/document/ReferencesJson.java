@@ -47,7 +47,9 @@ public final class ReferencesJson {
             if (values != null) {
                 to.writeName(name);
                 to.writeStartArray();
-                values.forEach(value -> context.writeValue(to, value));
+                for (Object value : values) {
+                    context.writeValue(to, value);
+                }
                 to.writeEndArray();
             }
         }

@@ -48,7 +48,9 @@ public final class SelfAssessmentJson {
             to.writeStringProperty("on", assessment.on().toString());
             to.writeName("ratings");
             to.writeStartArray();
-            assessment.ratings().forEach(rating -> context.writeValue(to, rating));
+            for (StatementRating rating : assessment.ratings()) {
+                context.writeValue(to, rating);
+            }
             to.writeEndArray();
             to.writeEndObject();
         }

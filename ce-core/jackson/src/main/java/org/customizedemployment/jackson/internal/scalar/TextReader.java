@@ -1,5 +1,6 @@
 package org.customizedemployment.jackson.internal.scalar;
 
+import org.customizedemployment.jackson.internal.line.Jackson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,12 +25,12 @@ abstract class TextReader extends StdDeserializer<Object> implements Reading {
 
     @Override
     public void resolve(DeserializationContext context) {
-        each.resolve(context);
+        Jackson.resolve(each, context);
     }
 
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        ValueDeserializer<?> contextual = each.createContextual(context, property);
+        ValueDeserializer<?> contextual = Jackson.contextual(each, context, property);
         return contextual == each ? this : around(contextual);
     }
 

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import org.customizedemployment.core.value.UnknownMembers;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.SettableBeanProperty;
 import tools.jackson.databind.deser.ValueInstantiator;
@@ -99,12 +100,13 @@ interface ValueAssembly {
     }
 
     /** What a constructor or setter threw. */
-    static RuntimeException failed(Class<?> type, DeserializationContext context, Throwable thrown) {
+    static DatabindException failed(Class<?> type, DeserializationContext context, Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;
         }
-        return thrown instanceof Exception e
-                ? (RuntimeException) context.instantiationException(type, e)
-                : new IllegalStateException(thrown);
+        if (!(thrown instanceof Exception e)) {
+            throw new IllegalStateException(thrown);
+        }
+        return context.instantiationException(type, e);
     }
 }

@@ -1,7 +1,10 @@
 package org.customizedemployment.jackson.internal.value;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.customizedemployment.jackson.internal.line.Jackson;
+import org.customizedemployment.jackson.internal.scalar.Dates;
 import org.customizedemployment.jackson.internal.scalar.Reading;
 import org.customizedemployment.jackson.internal.scalar.Remembered;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import tools.jackson.databind.util.ClassUtil;
 
 /** One member of a value class, and the shortest way to read it. */
 final class ValueMember {
+    private static final Reading DAYS = new Dates();
+
     private final SettableBeanProperty property;
     private final @Nullable Reading reading;
     private final boolean mandatory;
@@ -24,7 +29,7 @@ final class ValueMember {
         this.property = property;
         this.reading = reading;
         this.mandatory = property.isRequired();
-        this.argument = property.isCreatorProperty();
+        this.argument = Jackson.isArgument(property);
     }
 
     static ValueMember of(SettableBeanProperty property, DeserializationContext context) {
@@ -40,6 +45,9 @@ final class ValueMember {
             boolean typed = context.getConfig().getDefaultTyper(content) != null || content.getTypeHandler() != null;
             Reading each = typed || content.isContainerType() ? null : reading(content, property, context);
             return each == null ? null : optional ? new InnerReading.OfOptional(each) : new InnerReading.OfList(each);
+        }
+        if (type.hasRawClass(LocalDate.class)) {
+            return DAYS;
         }
         ValueDeserializer<?> found = context.findContextualValueDeserializer(type, property);
         if (found instanceof Reading one) {

@@ -1,15 +1,17 @@
 package org.customizedemployment.jackson.internal.value;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.value.UnknownMembers;
+import org.customizedemployment.jackson.internal.line.Names;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.SettableBeanProperty;
@@ -21,7 +23,7 @@ final class ValuePlan {
     private static final int MOST_MEMBERS = 63;
 
     private final Class<?> type;
-    private final PropertyNameMatcher names;
+    private final Names names;
     private final List<String> memberNames;
     private final ValueMember[] members;
     private final boolean keepsUnknown;
@@ -40,14 +42,11 @@ final class ValuePlan {
         this.members = members;
         this.keepsUnknown = keepsUnknown;
         this.assembly = assembly;
-        List<Named> named = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        for (ValueMember member : members) {
-            named.add(member.property());
-            texts.add(member.property().getName());
-        }
-        this.names = context.tokenStreamFactory().constructNameMatcher(named, false);
-        this.memberNames = List.copyOf(texts);
+        List<SettableBeanProperty> properties =
+                Arrays.stream(members).map(ValueMember::property).toList();
+        this.names = Names.of(properties, context);
+        this.memberNames =
+                properties.stream().map(SettableBeanProperty::getName).toList();
     }
 
     /** By constructor or creator for records; by way of the generated holder for value classes. */
@@ -70,8 +69,7 @@ final class ValuePlan {
         }
         List<ValueMember> members = new ArrayList<>();
         SettableBeanProperty unknown = null;
-        for (var all = described.properties(); all.hasNext(); ) {
-            SettableBeanProperty property = all.next();
+        for (SettableBeanProperty property : declared(described)) {
             if (property.getType().hasRawClass(UnknownMembers.class)) {
                 unknown = property;
             } else {
@@ -86,6 +84,18 @@ final class ValuePlan {
                 context);
     }
 
+    /** In the order of declaration, which Jackson does not always keep. The fields of generated holders begin with an underscore. */
+    private static List<SettableBeanProperty> declared(BeanDeserializerBase described) {
+        List<String> fields = Arrays.stream(described.handledType().getDeclaredFields())
+                .map(Field::getName)
+                .map(name -> name.startsWith("_") ? name.substring(1) : name)
+                .toList();
+        List<SettableBeanProperty> properties = new ArrayList<>();
+        described.properties().forEachRemaining(properties::add);
+        properties.sort(Comparator.comparingInt(property -> fields.indexOf(property.getName())));
+        return properties;
+    }
+
     private ValuePlan thenBy(Class<?> value, ValueInstantiator instantiator, DeserializationContext context) {
         ValueAssembly whole =
                 BuilderAssembly.later(value, List.of(members), keepsUnknown, assembly.thenBy(value, instantiator));
@@ -96,7 +106,7 @@ final class ValuePlan {
         return type;
     }
 
-    PropertyNameMatcher names() {
+    Names names() {
         return names;
     }
 

@@ -7,16 +7,16 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.value.UnknownMembers;
 import org.customizedemployment.jackson.internal.ExactJson;
 import org.customizedemployment.jackson.internal.Members;
+import org.customizedemployment.jackson.internal.ProblemReport;
 import org.customizedemployment.jackson.internal.Suggestion;
 import org.customizedemployment.jackson.internal.Texts;
+import org.customizedemployment.jackson.internal.line.Names;
 import org.customizedemployment.jackson.internal.scalar.Reading;
 import org.customizedemployment.jackson.internal.scalar.Remembered;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -105,12 +105,10 @@ public final class ValueReader extends StdDeserializer<Object> implements Readin
             ValuePlan known,
             @Nullable Object[] values,
             boolean told) {
-        PropertyNameMatcher names = known.names();
+        Names names = known.names();
         Map<String, String> unknown = null;
         long seen = 0;
-        for (int member = first(parser, names);
-                member != PropertyNameMatcher.MATCH_END_OBJECT;
-                member = next(parser, names)) {
+        for (int member = names.first(parser); member != Names.END; member = names.next(parser)) {
             if (member >= 0) {
                 if ((seen & 1L << member) != 0) {
                     throw ExactJson.duplicate(parser.currentName());
@@ -118,35 +116,13 @@ public final class ValueReader extends StdDeserializer<Object> implements Readin
                 seen |= 1L << member;
                 JsonToken token = parser.nextToken();
                 values[member] = known.member(member).read(token, parser, context, remembered);
-            } else if (member == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+            } else if (member == Names.UNKNOWN) {
                 unknown = unknown(parser, known, unknown, told);
             } else {
-                throw new CeException(JacksonError.MALFORMED, "the document ends too early");
+                throw new CeException(JacksonError.MALFORMED, ProblemReport.ENDS_EARLY);
             }
         }
         return unknown;
-    }
-
-    /** A parser made of two, as where a type's word did not come first, would match names in the first of them only. */
-    private static int next(JsonParser parser, PropertyNameMatcher names) {
-        if (!(parser instanceof JsonParserDelegate)) {
-            return parser.nextNameMatch(names);
-        }
-        JsonToken token = parser.nextToken();
-        if (token == JsonToken.PROPERTY_NAME) {
-            return names.matchName(parser.currentName());
-        }
-        return token == JsonToken.END_OBJECT
-                ? PropertyNameMatcher.MATCH_END_OBJECT
-                : PropertyNameMatcher.MATCH_ODD_TOKEN;
-    }
-
-    private static int first(JsonParser parser, PropertyNameMatcher names) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> next(parser, names);
-            case END_OBJECT -> PropertyNameMatcher.MATCH_END_OBJECT;
-            default -> names.matchName(parser.currentName());
-        };
     }
 
     private @Nullable Map<String, String> unknown(
