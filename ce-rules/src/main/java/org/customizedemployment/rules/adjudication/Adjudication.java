@@ -46,6 +46,7 @@ import org.customizedemployment.rules.adjudication.log.Caps;
 import org.customizedemployment.rules.adjudication.log.Completeness;
 import org.customizedemployment.rules.adjudication.log.Overlap;
 import org.customizedemployment.rules.adjudication.log.ServiceOrder;
+import org.customizedemployment.rules.adjudication.log.Settling;
 import org.customizedemployment.rules.adjudication.milestone.MilestoneClaims;
 import org.customizedemployment.rules.adjudication.milestone.MilestoneStep;
 import org.customizedemployment.rules.adjudication.milestone.MilestoneSteps;
@@ -136,21 +137,18 @@ public final class Adjudication {
         Completeness completeness = new Completeness(programme, caseFile, notes);
         Caps.Context context =
                 new Caps.Context(programme, caseFile, notes, completeness, exceptions, request::claims, adopted.paid());
-        // Twice, as caps come after overlap: what a cap leaves open or refuses must not have taken time from another.
-        List<Line> later = judged;
-        Caps.Capped capped = null;
-        for (int round = 0; round < 2; round++) {
-            List<Line> settled = Overlap.settle(
-                    programme, judged, later, others, caseFile.entries(OtherService.TYPE), adopted.paid());
-            capped = Caps.apply(context, settled);
-            later = capped.lines();
-        }
+        Caps.Capped capped = Settling.of(
+                judged,
+                (now, later) -> Caps.apply(
+                        context,
+                        Overlap.settle(
+                                programme, now, later, others, caseFile.entries(OtherService.TYPE), adopted.paid())));
         Fees fees = new Fees(facts, notes);
         PersonalBudget budget = programme.funding().budget();
         // A budget runs over all lines of the programme, claimed or not.
         Claimed claimed = new Claimed(request, adopted.order(), budget != null);
         List<ClaimLine> milestones = milestones(claimed, facts, notes, check, due, fees, episodes);
-        return decision(claimed, facts, notes, Objects.requireNonNull(capped), fees, milestones);
+        return decision(claimed, facts, notes, capped, fees, milestones);
     }
 
     /** What is claimed, what was adopted, and whether all lines are decided and not only those that are claimed. */

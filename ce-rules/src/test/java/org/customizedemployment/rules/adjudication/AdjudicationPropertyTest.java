@@ -21,12 +21,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.customizedemployment.core.claim.ClaimLine;
+import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.Presence;
@@ -279,6 +282,41 @@ class AdjudicationPropertyTest {
         }
         assertThat(billed.values()).allMatch(minutes -> minutes % 15 == 0);
         return billed;
+    }
+
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Tag("SEM-23a")
+    void who_is_refused_for_another_is_refused_for_one_that_is_paid(@ForAll("drawings") Drawing drawing) {
+        Decision bill = bill(drawing, whole(drawing));
+        for (ClaimLine line : bill.getLines()) {
+            for (ClaimPiece piece : line.pieces()) {
+                for (Reason reason : piece.reasons()) {
+                    if (piece.outcome() == LineOutcome.NOT_PAYABLE && FOR_ANOTHER.contains(reason.code())) {
+                        assertThat(paidWithin(bill, reason, piece))
+                                .as("%s of %s", reason, line.entry())
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    private static final List<String> FOR_ANOTHER =
+            List.of("claim.overlap-precedence", "claim.two-staff", "claim.duplicate", "claim.same-time-once");
+
+    /** Whether the line that the reason names is paid for any of those minutes; true of other services, which this bill does not decide. */
+    private static boolean paidWithin(Decision bill, Reason reason, ClaimPiece piece) {
+        ArgumentValue other = reason.argument("other").orElseThrow();
+        List<ClaimLine> named = bill.getLines().stream()
+                .filter(one -> other.equals(new ArgumentValue.OfEntry(one.entry())))
+                .toList();
+        long from = piece.from().toEpochMinute();
+        long until = from + piece.minutes().value();
+        return named.isEmpty()
+                || named.get(0).pieces().stream()
+                        .anyMatch(one -> one.outcome() == LineOutcome.PAYABLE
+                                && one.from().toEpochMinute() < until
+                                && one.from().toEpochMinute() + one.minutes().value() > from);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

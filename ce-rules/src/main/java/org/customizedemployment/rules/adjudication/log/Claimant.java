@@ -37,7 +37,7 @@ record Claimant(
     /**
      * A part of its time that it takes up.
      *
-     * @param firm whether it is sure to keep it; else it is open, or what comes after overlap refuses it
+     * @param firm whether it is sure to keep it; else it is open
      */
     record Part(long from, long until, boolean firm) {}
 
@@ -79,7 +79,7 @@ record Claimant(
         return when.splitByDate().stream().map(ServiceInterval::firstDate).toList();
     }
 
-    /** The parts of {@code [from, until)} for which it still stands: a line that is refused for its own sake takes nothing from another. */
+    /** The parts of {@code [from, until)} for which it still stands: a line that is refused, for whatever reason, takes nothing from another. */
     List<Part> standing(long from, long until) {
         if (line == null || later == null || whole) {
             return List.of(new Part(from, until, true));
@@ -92,7 +92,8 @@ record Claimant(
             long start = Math.max(from, own.from());
             long end = Math.min(until, own.until());
             for (Slice slice : later.slices()) {
-                if (slice.from() < end && slice.until() > start) {
+                boolean refused = !adopted && slice.outcome() == LineOutcome.NOT_PAYABLE;
+                if (slice.from() < end && slice.until() > start && !refused) {
                     parts.add(new Part(Math.max(start, slice.from()), Math.min(end, slice.until()), firm(slice)));
                 }
             }

@@ -61,7 +61,12 @@ final class Limits {
     }
 
     /** Millions of slices share a few limits. */
-    private record Known(Limit.Kind kind, String id, long minutes, CapPeriod period) {}
+    private record Known(
+            Limit.Kind kind,
+            String id,
+            long minutes,
+            CapPeriod period,
+            @Nullable TimeCap cap) {}
 
     /**
      * What limits a slice.
@@ -160,7 +165,7 @@ final class Limits {
         Limit.Kind kind = cap.part().indirect() ? Limit.Kind.INDIRECT : Limit.Kind.SERVICE;
         List<CapScope> scopes = cap.scopes().isEmpty() ? CapScope.readings() : cap.scopes();
         return known.computeIfAbsent(
-                new Known(kind, cap.limit().value(), minutes, cap.period()),
+                new Known(kind, cap.limit().value(), minutes, cap.period(), cap),
                 key -> new Limit(
                         kind, cap.limit().value(), minutes, scopes, cap.period(), cap.excess(), cap.citations()));
     }
@@ -187,7 +192,7 @@ final class Limits {
 
     private Limit authorization(ServiceAuthorization one, Minutes limit) {
         return known.computeIfAbsent(
-                new Known(Limit.Kind.AUTHORIZATION, one.id().value(), limit.value(), CapPeriod.ONCE),
+                new Known(Limit.Kind.AUTHORIZATION, one.id().value(), limit.value(), CapPeriod.ONCE, null),
                 key -> new Limit(
                         Limit.Kind.AUTHORIZATION,
                         one.id().value(),

@@ -3,7 +3,10 @@ package org.customizedemployment.rules.adjudication.log;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceEntry;
@@ -22,6 +25,7 @@ public final class Overlap {
     private final List<Line> lines;
     private final List<Line> later;
     private final List<Claimant> claimants = new ArrayList<>();
+    private final Map<Integer, Told> told = new HashMap<>();
     private final Joint joint = new Joint();
     private final Settlement settlement;
     private final Exclusions exclusions;
@@ -126,15 +130,21 @@ public final class Overlap {
         mark(
                 later,
                 earlier.standing(from, until),
-                settlement.once(later, earlier, from, until),
-                settlement.waiting(later, earlier, from, until, Settlement.ONCE));
+                true,
+                firm -> firm
+                        ? settlement.once(later, earlier, from, until)
+                        : settlement.waiting(later, earlier, from, until, Settlement.ONCE));
     }
 
     private void against(Claimant one, Claimant other, long from, long until, Exclusion exclusion) {
         settlement.against(one, other, exclusion).ifPresent(verdict -> {
-            Mark mark = verdict.interval(one, other, from, until, exclusion);
-            Mark open = verdict.open() ? mark : settlement.waiting(one, other, from, until, exclusion.citations());
-            mark(one, other.standing(from, until), mark, open);
+            mark(
+                    one,
+                    other.standing(from, until),
+                    !verdict.open(),
+                    firm -> firm || verdict.open()
+                            ? verdict.interval(one, other, from, until, exclusion)
+                            : settlement.waiting(one, other, from, until, exclusion.citations()));
         });
     }
 
@@ -163,14 +173,19 @@ public final class Overlap {
         });
     }
 
-    private void mark(Claimant loser, List<Claimant.Part> parts, Mark firm, Mark open) {
+    /** @param refuses whether what stands firmly refuses the loser's time, or leaves it open too */
+    private void mark(Claimant loser, List<Claimant.Part> parts, boolean refuses, Function<Boolean, Mark> mark) {
         if (!loser.ours()) {
             return;
         }
-        Line line = lines.get(loser.place());
+        Told before = told.computeIfAbsent(loser.place(), place -> new Told());
         for (Claimant.Part part : parts) {
-            line = line.mark(part.from(), part.until(), part.firm() ? firm : open);
+            boolean refusal = refuses && part.firm();
+            if (!before.isEnough(part.from(), part.until(), refusal)) {
+                before.add(part.from(), part.until(), refusal);
+                Line line = lines.get(loser.place());
+                lines.set(loser.place(), line.mark(part.from(), part.until(), mark.apply(part.firm())));
+            }
         }
-        lines.set(loser.place(), line);
     }
 }
