@@ -60,7 +60,8 @@ class WalkTest {
                         "us-ct.report-reviewed-by-team",
                         "us-ct.plan-final",
                         "us-ct.plan-reviewed-by-team");
-        assertThat(rules(story.refusedMove().open(Severity.ADVISES))).containsExactly("us-ct.plan-names-supports");
+        assertThat(rules(story.refusedMove().open(Severity.ADVISES)))
+                .containsExactly("us-ct.plan-names-supports", "us-ct.one-certified-person");
     }
 
     @Test

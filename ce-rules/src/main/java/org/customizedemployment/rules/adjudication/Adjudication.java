@@ -142,7 +142,13 @@ public final class Adjudication {
                 (now, later) -> Caps.apply(
                         context,
                         Overlap.settle(
-                                programme, now, later, others, caseFile.entries(OtherService.TYPE), adopted.paid())));
+                                programme,
+                                now,
+                                later,
+                                others,
+                                caseFile.entries(OtherService.TYPE),
+                                caseFile.entries(FundingEpisode.TYPE),
+                                adopted.paid())));
         Fees fees = new Fees(facts, notes);
         PersonalBudget budget = programme.funding().budget();
         // A budget runs over all lines of the programme, claimed or not.

@@ -7,6 +7,7 @@ import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.reason.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,18 @@ public sealed interface Condition {
      * @param expectedToContinue whether someone must expect them to go on
      */
     record EarnedMonthly(ParameterId amount, ParameterId months, boolean expectedToContinue) implements Condition {}
+
+    /**
+     * So many different members of staff served in the episodes that are open on the decision date (CT-2). It counts them and reads not who they
+     * are.
+     */
+    record ServedBy(Relation relation, int number) implements Condition {}
+
+    /**
+     * People found a requirement met, for the case as a whole (SEM-20): the latest of their determinations on it, none of them the employer's.
+     * Where there is none, or two of one day disagree, it needs a human decision.
+     */
+    record Judged(Citation requirement) implements Condition {}
 
     /** Two values of one kind stand so to each other; open if one of them is not known. */
     record Compare(Operand left, Relation relation, Operand right) implements Condition {}

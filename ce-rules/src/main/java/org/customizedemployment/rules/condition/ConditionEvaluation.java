@@ -45,6 +45,10 @@ public final class ConditionEvaluation {
             return its(its, facts);
         } else if (condition instanceof Condition.Retained retained) {
             return Retention.evaluate(retained, facts);
+        } else if (condition instanceof Condition.ServedBy served) {
+            return People.served(served, facts);
+        } else if (condition instanceof Condition.Judged judged) {
+            return People.judged(judged, facts);
         } else {
             return EarningsByMonth.evaluate((Condition.EarnedMonthly) condition, facts);
         }
@@ -178,27 +182,9 @@ public final class ConditionEvaluation {
 
     private static ConditionAnswer count(Condition.Count asked, Facts facts) {
         Fitting fitting = Fitting.of(asked.type(), asked.where(), facts);
-        // Between what surely fits and what may fit lies the truth; without completeness there may be any number more.
         int least = fitting.sure().size();
-        boolean bounded = isComplete(asked.type(), facts);
-        int most = least + fitting.possible();
-        Optional<Boolean> answer =
-                switch (asked.relation()) {
-                    case AT_LEAST ->
-                        least >= asked.number()
-                                ? Optional.of(true)
-                                : bounded && most < asked.number() ? Optional.of(false) : Optional.empty();
-                    case AT_MOST ->
-                        least > asked.number()
-                                ? Optional.of(false)
-                                : bounded && most <= asked.number() ? Optional.of(true) : Optional.empty();
-                    case EQUALS ->
-                        least > asked.number() || (bounded && most < asked.number())
-                                ? Optional.of(false)
-                                : bounded && least == most && least == asked.number()
-                                        ? Optional.of(true)
-                                        : Optional.empty();
-                };
+        Optional<Boolean> answer = holds(
+                asked.relation(), asked.number(), least, least + fitting.possible(), isComplete(asked.type(), facts));
         Missing missing = new Missing(Missing.Kind.ENTRIES, asked.type().getKind());
         if (answer.isEmpty()) {
             return ConditionAnswer.open(missing);
@@ -207,6 +193,24 @@ public final class ConditionEvaluation {
                 ? ConditionAnswer.met(fitting.sure())
                 : ConditionAnswer.notMet(
                         asked.relation() == Relation.AT_LEAST ? List.of(missing) : List.of(), fitting.sure());
+    }
+
+    /**
+     * Between what surely counts and what may count lies the truth; without completeness there may be any number more.
+     *
+     * @return empty if it can't be told
+     */
+    static Optional<Boolean> holds(Relation relation, int number, int least, int most, boolean bounded) {
+        return switch (relation) {
+            case AT_LEAST ->
+                least >= number ? Optional.of(true) : bounded && most < number ? Optional.of(false) : Optional.empty();
+            case AT_MOST ->
+                least > number ? Optional.of(false) : bounded && most <= number ? Optional.of(true) : Optional.empty();
+            case EQUALS ->
+                least > number || (bounded && most < number)
+                        ? Optional.of(false)
+                        : bounded && least == most && least == number ? Optional.of(true) : Optional.empty();
+        };
     }
 
     private static ConditionAnswer latest(Condition.Latest asked, Facts facts) {

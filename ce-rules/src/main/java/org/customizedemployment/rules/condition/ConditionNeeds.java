@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.customizedemployment.core.benefits.Earnings;
 import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.integration.Judgment;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.service.ServiceEntry;
 
 /** What a condition reads, found by walking its tree. */
 final class ConditionNeeds {
@@ -46,6 +49,11 @@ final class ConditionNeeds {
             needs.add(FactNeed.of(Employment.TYPE));
             needs.add(FactNeed.of(retained.length()));
             Optional.ofNullable(retained.weekly()).ifPresent(id -> needs.add(FactNeed.of(id)));
+        } else if (condition instanceof Condition.ServedBy) {
+            needs.add(FactNeed.of(ServiceEntry.TYPE));
+            needs.add(FactNeed.of(FundingEpisode.TYPE));
+        } else if (condition instanceof Condition.Judged) {
+            needs.add(FactNeed.of(Judgment.TYPE));
         } else if (condition instanceof Condition.EarnedMonthly earned) {
             needs.add(FactNeed.of(Earnings.TYPE));
             needs.add(FactNeed.of(earned.amount()));

@@ -68,7 +68,8 @@ final class Standing {
                         .isPresent();
     }
 
-    private static boolean isOpen(FundingEpisode episode, Optional<LocalDate> day) {
+    /** Without a day: whether it never closed. */
+    static boolean isOpen(FundingEpisode episode, Optional<LocalDate> day) {
         return day.map(on -> !episode.getOpenedOn().isAfter(on)
                         && episode.getClosedOn()
                                 .filter(last -> last.isBefore(on))

@@ -1,10 +1,14 @@
 package org.customizedemployment.rules.adjudication.log;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.rules.adjudication.line.Line;
@@ -12,27 +16,30 @@ import org.customizedemployment.rules.programme.Exclusion;
 
 /**
  * Services of which one episode never has both. What counts of a service is whether any time of it stands, so a long log is looked through
- * once. Another service, which knows no episode, counts in all of them. For one run and one thread.
+ * once. Another service, which knows no episode, counts in those on whose days it was given. For one run and one thread.
  */
 final class InEpisode {
-    private static final String ANY_EPISODE = "any";
-
     private final Exclusions exclusions;
     private final List<Claimant> claimants;
+    private final List<FundingEpisode> episodes;
     private final Map<Key, Standing> standing = new HashMap<>();
 
-    InEpisode(Exclusions exclusions, List<Claimant> claimants) {
+    /** @param episodes those of the case */
+    InEpisode(Exclusions exclusions, List<Claimant> claimants, List<FundingEpisode> episodes) {
         this.exclusions = exclusions;
         this.claimants = claimants;
+        this.episodes = episodes;
     }
 
-    private record Key(Object episode, ServiceCode service) {}
+    private record Key(EntryId episode, ServiceCode service) {}
 
     /** The claimant that speaks for its service: an adopted one, else one that is sure to be paid, else any that is open. */
     private record Standing(Claimant one, boolean firm) {}
 
     List<Line> settle(List<Line> lines) {
-        claimants.forEach(this::note);
+        Set<EntryId> claimed = new LinkedHashSet<>();
+        lines.forEach(line -> claimed.add(line.entry().getEpisode()));
+        claimants.forEach(one -> note(one, claimed));
         List<Line> settled = new ArrayList<>(lines);
         for (Claimant one : claimants) {
             Line line = one.line();
@@ -47,17 +54,33 @@ final class InEpisode {
         return settled;
     }
 
-    private void note(Claimant one) {
-        Line line = one.line();
-        Object episode = line == null ? ANY_EPISODE : line.entry().getEpisode();
+    private void note(Claimant one, Set<EntryId> claimed) {
         List<Claimant.Part> parts = one.standing(one.start(), one.end());
-        if (!parts.isEmpty()) {
-            boolean firm = parts.stream().anyMatch(Claimant.Part::firm);
-            standing.merge(
-                    new Key(episode, one.service()),
-                    new Standing(one, firm),
-                    (before, now) -> weight(now) > weight(before) ? now : before);
+        if (parts.isEmpty()) {
+            return;
         }
+        boolean firm = parts.stream().anyMatch(Claimant.Part::firm);
+        Line line = one.line();
+        for (EntryId episode : line == null ? claimed : List.of(line.entry().getEpisode())) {
+            if (line != null || isWithin(one, episode)) {
+                standing.merge(
+                        new Key(episode, one.service()),
+                        new Standing(one, firm),
+                        (before, now) -> weight(now) > weight(before) ? now : before);
+            }
+        }
+    }
+
+    /** Whether it was given on a day of that episode; an episode that is not in the case may have any days. */
+    private boolean isWithin(Claimant one, EntryId episode) {
+        return episodes.stream()
+                .filter(each -> each.id().equals(episode))
+                .allMatch(each -> one.dates().stream().anyMatch(day -> covers(each, day)));
+    }
+
+    private static boolean covers(FundingEpisode episode, LocalDate day) {
+        return !day.isBefore(episode.getOpenedOn())
+                && episode.getClosedOn().filter(last -> last.isBefore(day)).isEmpty();
     }
 
     private static int weight(Standing one) {
@@ -66,12 +89,10 @@ final class InEpisode {
 
     private Line against(Claimant one, Line line, EntryId episode, Exclusion exclusion) {
         Line result = line;
-        for (Object within : List.of(episode, ANY_EPISODE)) {
-            for (ServiceCode other : others(one.service(), exclusion)) {
-                Standing stands = standing.get(new Key(within, other));
-                if (stands != null) {
-                    result = mark(one, result, stands, exclusion);
-                }
+        for (ServiceCode other : others(one.service(), exclusion)) {
+            Standing stands = standing.get(new Key(episode, other));
+            if (stands != null) {
+                result = mark(one, result, stands, exclusion);
             }
         }
         return result;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.adjudication.line.Line;
@@ -43,6 +44,7 @@ public final class Overlap {
      *     same minutes from another line; those that stay open leave it open too
      * @param others lines of other programmes
      * @param services other services of the person
+     * @param episodes those of the case
      * @param paid what is paid already
      * @return the lines in the same order, marked
      */
@@ -52,6 +54,7 @@ public final class Overlap {
             List<Line> later,
             List<ServiceEntry> others,
             List<OtherService> services,
+            List<FundingEpisode> episodes,
             Paid paid) {
         Overlap overlap = new Overlap(programme, lines, later);
         overlap.collect(others, services, paid);
@@ -61,7 +64,7 @@ public final class Overlap {
             overlap.byDay();
         }
         if (overlap.exclusions.anyByEpisode()) {
-            List<Line> settled = new InEpisode(overlap.exclusions, overlap.claimants).settle(overlap.lines);
+            List<Line> settled = new InEpisode(overlap.exclusions, overlap.claimants, episodes).settle(overlap.lines);
             overlap.lines.clear();
             overlap.lines.addAll(settled);
         }

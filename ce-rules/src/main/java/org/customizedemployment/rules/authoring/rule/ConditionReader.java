@@ -2,12 +2,12 @@ package org.customizedemployment.rules.authoring.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.rules.authoring.statement.Layered;
 import org.customizedemployment.rules.condition.Condition;
 import org.customizedemployment.rules.condition.Match;
@@ -35,6 +35,8 @@ final class ConditionReader {
             "within",
             "retained",
             "earned",
+            "served-by",
+            "judged",
             "regime",
             "compare");
 
@@ -75,6 +77,8 @@ final class ConditionReader {
             case "within" -> keys.keys(shape).flatMap(times::within);
             case "retained" -> keys.keys(shape).flatMap(times::retained);
             case "earned" -> keys.keys(shape).flatMap(times::earned);
+            case "judged" ->
+                keys.value(shape, "a requirement's id", Citation::of).map(Condition.Judged::new);
             case "regime" ->
                 keys.text(shape)
                         .flatMap(id -> references.regime(keys, keys.place(shape), id))
@@ -115,6 +119,8 @@ final class ConditionReader {
                     case "latest" ->
                         entries.type(terms).map(type -> new Condition.Latest(type, entries.where(terms, type)));
                     case "its" -> entries.type(terms).map(type -> new Condition.Its(type, entries.where(terms, type)));
+                    case "served-by" ->
+                        number(terms).map(many -> new Condition.ServedBy(many.relation(), many.number()));
                     default -> count(shape, terms);
                 };
         terms.close();
@@ -149,13 +155,22 @@ final class ConditionReader {
         if (shape.equals("exists")) {
             return type.map(one -> new Condition.Count(one, where, Relation.AT_LEAST, 1));
         }
+        Optional<HowMany> many = number(terms);
+        return type.isPresent() && many.isPresent()
+                ? Optional.of(new Condition.Count(
+                        type.get(), where, many.get().relation(), many.get().number()))
+                : Optional.empty();
+    }
+
+    /** How many there are to be. */
+    private record HowMany(Relation relation, int number) {}
+
+    private Optional<HowMany> number(Keys terms) {
         for (Relation relation : Relation.values()) {
-            String word = relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String word = Keys.wordOf(relation);
             if (terms.has(word)) {
-                Optional<Integer> number = terms.value(word, "a whole number", ConditionReader::whole);
-                return type.isPresent() && number.isPresent()
-                        ? Optional.of(new Condition.Count(type.get(), where, relation, number.get()))
-                        : Optional.empty();
+                return terms.value(word, "a whole number", ConditionReader::whole)
+                        .map(number -> new HowMany(relation, number));
             }
         }
         log.add(RulesError.MISSING_KEY, terms.place(), "a count that is compared with nothing", "add 'at-least: 1'");

@@ -2,6 +2,7 @@ package org.customizedemployment.rules.packtest.expect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.ClaimPiece;
@@ -17,6 +18,7 @@ import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.packtest.result.PackTestFailure;
+import org.customizedemployment.rules.packtest.result.TermBranches;
 import org.customizedemployment.rules.packtest.result.Touch;
 import org.customizedemployment.rules.packtest.result.Touchable;
 import org.customizedemployment.rules.programme.Exclusion;
@@ -71,12 +73,12 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
                 branch(trial, line, piece.indirect() ? Touchable.INDIRECT : Touchable.PAYABLE);
             }
             for (Reason reason : piece.reasons()) {
-                branch(trial, line, branchOf(reason));
+                branch(trial, line, branchOf(line, reason));
                 exclusion(trial, line, reason);
             }
         }
         if (line.pieces().isEmpty()) {
-            line.reasons().forEach(reason -> branch(trial, line, branchOf(reason)));
+            line.reasons().forEach(reason -> branch(trial, line, branchOf(line, reason)));
             if (line.outcome() == LineOutcome.PAYABLE) {
                 branch(trial, line, Touchable.PAYABLE);
             }
@@ -87,8 +89,23 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
                 .map(MoneyPart::reason)
                 .flatMap(Stream::ofNullable)
                 .forEach(why -> Touchable.portionOf(why).ifPresent(one -> branch(trial, line, one)));
+        if (line.rounded() != null) {
+            branch(trial, line, Touchable.ROUNDED);
+        }
         Reason reason = line.money().reason();
         branch(trial, line, reason != null ? reason.code() : Touchable.PRICED);
+        budget(trial, line);
+    }
+
+    /** Parts of the amount that the personal budget no longer holds. */
+    private void budget(Trial trial, ClaimLine line) {
+        Stream.concat(
+                        Stream.ofNullable(line.money().reason()),
+                        line.money().parts().stream().map(MoneyPart::reason))
+                .filter(Objects::nonNull)
+                .map(Reason::code)
+                .filter(code -> code.startsWith("claim.budget-"))
+                .forEach(code -> trial.touch(Touchable.funding(programme.id(), code)));
     }
 
     /** The rules that the service requires: of a payable line all pass, of another the one whose reason it gives does not. */
@@ -113,8 +130,14 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
         };
     }
 
-    private static String branchOf(Reason reason) {
-        return reason.code().startsWith("rules.credential-") ? Touchable.NOT_CERTIFIED : reason.code();
+    private String branchOf(ClaimLine line, Reason reason) {
+        if (reason.code().startsWith("rules.credential-")) {
+            return Touchable.NOT_CERTIFIED;
+        }
+        return programme
+                .service(line.service())
+                .map(service -> TermBranches.branchOf(service, reason))
+                .orElse(reason.code());
     }
 
     private void branch(Trial trial, ClaimLine line, String branch) {

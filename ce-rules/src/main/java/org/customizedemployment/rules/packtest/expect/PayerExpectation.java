@@ -8,10 +8,12 @@ import java.util.StringJoiner;
 import org.customizedemployment.rules.packtest.given.Clause;
 import org.customizedemployment.rules.packtest.given.Sentence;
 import org.customizedemployment.rules.packtest.result.PackTestFailure;
+import org.customizedemployment.rules.packtest.result.Touchable;
 import org.customizedemployment.rules.payer.BraidedAdjudication;
 import org.customizedemployment.rules.payer.BraidedClaim;
 import org.customizedemployment.rules.payer.FundedPiece;
 import org.customizedemployment.rules.payer.Payer;
+import org.customizedemployment.rules.programme.funding.HandOn;
 
 /**
  * Who pays a line's minutes, where several payers are asked in turn: {@code 120 min payable by us-xx/one, 60 min payable by us-xx/two}.
@@ -50,6 +52,7 @@ record PayerExpectation(int line, String name, String written, List<Payer> payer
         pieces.removeIf(one -> !one.entry().id().value().equals(name));
         pieces.forEach(one -> was.merge(
                 Bucket.of(one.outcome()) + " by " + one.payer(), one.minutes().value(), Long::sum));
+        pieces.forEach(one -> touch(trial, one));
         if (was.equals(parts)) {
             return List.of();
         }
@@ -64,5 +67,14 @@ record PayerExpectation(int line, String name, String written, List<Payer> payer
                         .flatMap(one -> one.reasons().stream())
                         .distinct()
                         .toList()));
+    }
+
+    private void touch(Trial trial, FundedPiece piece) {
+        for (Payer one : payers) {
+            HandOn next = one.programme().funding().handOn();
+            if (next != null && next.to().equals(piece.payer())) {
+                trial.touch(Touchable.funding(one.programme().id(), Touchable.HANDED_ON + next.to()));
+            }
+        }
     }
 }

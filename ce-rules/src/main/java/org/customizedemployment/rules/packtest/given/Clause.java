@@ -120,6 +120,13 @@ public final class Clause {
         return List.of("h", "hour", "hours", "min", "minute", "minutes").contains(word);
     }
 
+    /** All the words that are left; may be none. */
+    public String rest() {
+        String rest = String.join(" ", words.subList(at, words.size()));
+        at = words.size();
+        return rest;
+    }
+
     /** Nothing more may follow. */
     public void end() {
         if (!isDone()) {

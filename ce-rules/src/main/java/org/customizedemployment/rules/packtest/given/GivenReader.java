@@ -66,8 +66,10 @@ public final class GivenReader {
         named(keys, "referrals", EpisodeSentences.REFERRAL, episodes::referral);
         named(keys, "assignments", EpisodeSentences.ASSIGNMENT, episodes::assignment);
         named(keys, "exceptions", GrantSentences.EXCEPTION, grants::exception);
+        named(keys, "judgments", GrantSentences.JUDGMENT, grants::judgment);
         jobs(keys, work);
         named(keys, "documents", PaperSentences.DOCUMENT, papers::document);
+        named(keys, "plans", PaperSentences.PLAN, papers::plan);
         keys.items("entries").forEach(this::full);
         coverage(keys, "complete", Coverage.COMPLETE);
         coverage(keys, "partly", Coverage.PARTIAL);

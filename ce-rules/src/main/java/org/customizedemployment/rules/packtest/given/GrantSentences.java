@@ -13,6 +13,8 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.integration.Judgment;
+import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reference.ProviderContract;
 import org.customizedemployment.core.reference.ProviderStatus;
 import org.customizedemployment.core.reference.StaffTime;
@@ -24,6 +26,7 @@ record GrantSentences(LocalDate day, Optional<String> zone) {
     static final String EXCEPTION = "note, from 2026-03-01 to 2026-03-31, granted 2026-03-10 by agency-supervisor";
     static final String CONTRACT = "provider-1 approved, from 2026-01-01 to 2026-12-31, services job-development";
     static final String OTHER_TIME = "2026-03-02 09:00-11:30 America/New_York group-coaching by staff-1";
+    static final String JUDGMENT = "CT-2 met by case-manager 2026-03-01, about salon";
     private static final List<String> OF_EXCEPTION = List.of("from", "granted", "service", "episode", "up to");
     private static final List<String> OF_CONTRACT = List.of("from", "services", "areas", "programme");
 
@@ -54,6 +57,30 @@ record GrantSentences(LocalDate day, Optional<String> zone) {
             clause.end();
         }
         return entry.decision(decision).build();
+    }
+
+    /** What people found of a requirement, for the case as a whole unless it says what it is about. */
+    Judgment judgment(EntryId id, Sentence sentence) {
+        Clause head = sentence.first();
+        Citation requirement = Citation.of(head.word("a requirement's id"));
+        boolean not = head.takes("not");
+        head.needs("met");
+        head.needs("by");
+        Capacity capacity = capacity(head);
+        Judgment.Builder entry = Judgment.builder();
+        entry.header(EntryHeader.first(id.value()))
+                .requirement(requirement)
+                .met(!not)
+                .decision(decision(capacity, head.isDone() ? day : head.date()));
+        head.end();
+        for (Clause clause : sentence.rest()) {
+            if (!clause.takes("about")) {
+                throw Sentence.unknown(clause, List.of("about"));
+            }
+            entry.about(EntryId.of(clause.word("a pursuit")));
+            clause.end();
+        }
+        return entry.build();
     }
 
     static HumanDecision decision(Capacity capacity, LocalDate on) {

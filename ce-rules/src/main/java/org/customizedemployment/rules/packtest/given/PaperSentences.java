@@ -2,6 +2,7 @@ package org.customizedemployment.rules.packtest.given;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
@@ -14,6 +15,7 @@ import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.rules.yaml.Keys;
@@ -23,6 +25,7 @@ import org.customizedemployment.rules.yaml.Suggestion;
 record PaperSentences(LocalDate day) {
     static final String DOCUMENT =
             "discovery-report final, received 2026-03-30, partial portion, covers 2026-03-02 to 2026-03-31";
+    static final String PLAN = "approved by job-seeker 2026-02-20, 2 likely supports, 1 natural support";
     static final String CREDENTIAL = "staff-1 holds ct-ce for discovery and job-development, issued 2025-01-01";
     private static final List<String> OF_DOCUMENT = List.of(
             "received",
@@ -48,6 +51,39 @@ record PaperSentences(LocalDate day) {
             clause.end();
         }
         return entry.build();
+    }
+
+    /** What an employment plan holds is counted, not read: so many supports. */
+    EmploymentPlan plan(EntryId id, Sentence sentence) {
+        EmploymentPlan.Builder entry = EmploymentPlan.builder();
+        entry.header(EntryHeader.first(id.value()));
+        for (Clause clause : sentence.clauses()) {
+            if (clause.takes("approved", "by")) {
+                Capacity capacity = word(clause.word("in what capacity"), Capacity.values(), "capacity");
+                entry.approved(GrantSentences.decision(capacity, clause.isDone() ? day : clause.date()));
+            } else {
+                counted(clause, entry);
+            }
+            clause.end();
+        }
+        return entry.build();
+    }
+
+    private static void counted(Clause clause, EmploymentPlan.Builder entry) {
+        String number = clause.word("how many");
+        if (!number.matches("[0-9]{1,2}")) {
+            throw new Unreadable("'" + number + "' is no number of supports", "write '" + PLAN + "'");
+        }
+        List<String> all = Collections.nCopies(Integer.parseInt(number), "of this test");
+        String kind = clause.word("'likely' or 'natural'");
+        if (!clause.takes("supports")) {
+            clause.needs("support");
+        }
+        switch (kind) {
+            case "likely" -> entry.addAllLikelySupports(all);
+            case "natural" -> entry.addAllNaturalSupports(all);
+            default -> throw new Unreadable("unknown supports '" + kind + "'", "write '" + PLAN + "'");
+        }
     }
 
     private void read(Clause clause, DocumentRecord.Builder entry) {

@@ -26,11 +26,12 @@ import org.customizedemployment.core.value.Rate;
 /** Milestones, jobs and earnings in sentences. */
 final class WorkSentences {
     static final String MILESTONE = "2026-03-10 hire by staff-1, job bakery, authorization order-1";
-    static final String JOB = "started 2026-03-10, 20 h a week, offer accepted 2026-03-01, ended 2026-12-31";
+    static final String JOB =
+            "started 2026-03-10, 20 h a week, paid USD 16.50 per hour, offer accepted 2026-03-01, ended 2026-12-31";
     static final String EARNINGS = "2026-03-01 to 2026-03-31 USD 1200.00, expected to go on";
     private static final List<String> OF_MILESTONE =
             List.of("job", "covers", "component", "authorization", "provider", "evidence", "codes", "episode");
-    private static final List<String> OF_JOB = List.of("started", "ended", "offer accepted", "20 h a week");
+    private static final List<String> OF_JOB = List.of("started", "ended", "paid", "offer accepted", "20 h a week");
     private static final Rate WAGE = Rate.parse("USD 20.00 per hour");
 
     Milestone milestone(EntryId id, Sentence sentence) {
@@ -92,6 +93,8 @@ final class WorkSentences {
                 entry.startedOn(clause.date());
             } else if (clause.takes("ended")) {
                 entry.endedOn(clause.date());
+            } else if (clause.takes("paid")) {
+                entry.wage(Rate.parse(clause.rest()));
             } else if (clause.takes("offer", "accepted")) {
                 accepted = Optional.of(clause.date());
             } else if (clause.hasLength()) {
@@ -138,7 +141,7 @@ final class WorkSentences {
                 .jobTitle("job of this test")
                 .jobDescription("job of this test")
                 .weekly(job.getWeekly())
-                .pay(WAGE)
+                .pay(job.getWage())
                 .payer(Payer.EMPLOYER)
                 .begunBy(Capacity.EMPLOYER)
                 .jobSeekerAgreed(decision("job-seeker", Capacity.JOB_SEEKER, on))

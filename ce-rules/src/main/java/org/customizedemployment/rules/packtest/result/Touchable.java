@@ -13,7 +13,6 @@ import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.DatedParameter;
-import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.Exclusion;
@@ -22,9 +21,9 @@ import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.fee.Fee;
 import org.customizedemployment.rules.programme.fee.FeeRow;
 import org.customizedemployment.rules.programme.fee.MilestoneFee;
-import org.customizedemployment.rules.programme.time.KindTreatment;
+import org.customizedemployment.rules.programme.funding.HandOn;
+import org.customizedemployment.rules.programme.funding.PersonalBudget;
 import org.customizedemployment.rules.programme.time.TimeTreatment;
-import org.customizedemployment.rules.yaml.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** What of a pack can be touched, and what each is called. */
@@ -38,6 +37,11 @@ public final class Touchable {
     public static final String NOT_CERTIFIED = "staff not certified";
     /** An amount. */
     public static final String PRICED = "priced";
+
+    /** Minutes that were rounded to units. */
+    public static final String ROUNDED = "rounded to units";
+    /** Minutes that another programme was asked to pay. */
+    public static final String HANDED_ON = "handed on to ";
 
     private static final String NO_TYPE = "claim.deliverable-type-not-stated";
     private static final String ROW = "fee ";
@@ -62,6 +66,7 @@ public final class Touchable {
                 all.add(service(programme.id(), service.code()));
                 branches(service).forEach(branch -> all.add(branch(programme.id(), service.code(), branch)));
             }
+            ofFunding(programme, all);
             programme
                     .exclusions()
                     .forEach(one -> ofExclusion(one).forEach(code -> all.add(exclusion(programme.id(), one, code))));
@@ -110,10 +115,33 @@ public final class Touchable {
         };
     }
 
+    private static void ofFunding(Programme programme, Set<Touch> all) {
+        programme.funding().excluded().stream()
+                .flatMap(one -> one.excludes().stream())
+                .filter(code -> programme.service(code).isPresent())
+                .forEach(code -> all.add(branch(programme.id(), code, "claim.excluded-purchase")));
+        PersonalBudget budget = programme.funding().budget();
+        if (budget != null) {
+            all.add(funding(programme.id(), "claim.budget-reached"));
+        }
+        HandOn next = programme.funding().handOn();
+        if (next != null) {
+            all.add(funding(programme.id(), HANDED_ON + next.to()));
+        }
+    }
+
+    /** What the terms of a whole programme lead to. */
+    public static Touch funding(ProgrammeId programme, String branch) {
+        return new Touch(Touch.Kind.BRANCH, programme + ": " + branch);
+    }
+
     private static List<String> branches(FundedService service) {
         List<String> all = new ArrayList<>();
         if (!service.payment().included().isEmpty()) {
             all.add("claim.inside-another");
+            if (isAlwaysInside(service)) {
+                return all;
+            }
         }
         if (!service.payment().regimes().isEmpty()) {
             all.addAll(List.of("claim.regime-other", "claim.regime-open"));
@@ -133,24 +161,18 @@ public final class Touchable {
             }
         }
         if (!(service.fee() instanceof MilestoneFee)) {
-            time(service, all);
+            all.addAll(TermBranches.of(service));
         }
         return all;
     }
 
-    private static void time(FundedService service, List<String> all) {
-        if (service.cap() != null) {
-            all.add("claim.cap-reached");
-            if (service.cap().scopes().size() > 1) {
-                all.add("claim.cap-scope-open");
-            }
-            if (!service.cap().whenSupplied()) {
-                all.add("claim.cap-not-supplied");
-            }
-        }
-        indirect(service, all);
-        treatment("claim.documentation", service.time().documentation(), all);
-        treatment("claim.travel", service.time().travel(), all);
+    /** Whether no component of it is paid by itself. */
+    private static boolean isAlwaysInside(FundedService service) {
+        return service.payment().included().stream()
+                        .anyMatch(one -> one.components().isEmpty())
+                || service.components().stream()
+                        .allMatch(component -> service.payment().included().stream()
+                                .anyMatch(one -> one.components().contains(component)));
     }
 
     /** Each row that may hold, each modifier, and that a row can't be told. */
@@ -182,28 +204,6 @@ public final class Touchable {
         return reason.argument("portion").orElse(null) instanceof ArgumentValue.OfCode portion
                 ? Optional.of(PORTION + portion.code())
                 : Optional.empty();
-    }
-
-    private static void indirect(FundedService service, List<String> all) {
-        boolean matters = service.components().stream().anyMatch(one -> one.equals(ServiceComponent.JOB_DEVELOPMENT));
-        if (!matters) {
-            return;
-        }
-        all.add("claim.presence-unknown");
-        switch (service.time().indirect().treatment()) {
-            case BILLABLE -> all.addAll(List.of(INDIRECT, "claim.indirect-kind-not-listed"));
-            case NOT_BILLABLE -> all.add("claim.indirect-not-billable");
-            case NOT_STATED -> all.add("claim.indirect-not-stated");
-        }
-        if (service.time().indirect().cap() != null) {
-            all.add("claim.indirect-cap-reached");
-        }
-    }
-
-    private static void treatment(String code, KindTreatment treatment, List<String> all) {
-        if (treatment != KindTreatment.BILLABLE) {
-            all.add(code + "-" + Keys.wordOf(treatment));
-        }
     }
 
     /** Of a milestone a part releases nothing, so that only a refusal of it makes a difference. */

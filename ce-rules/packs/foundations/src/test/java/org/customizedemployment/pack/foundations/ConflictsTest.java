@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.CaseFileBuilder;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
@@ -15,6 +16,7 @@ import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.design.Sharer;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.integration.IntegrationFact;
 import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.core.pursuit.Payer;
@@ -118,6 +120,14 @@ class ConflictsTest {
         assertThat(conflicts(partial)).containsEntry("sem-9.one-person-or-sharing", Outcome.CANNOT_TELL);
     }
 
+    @Test
+    @Tag("SEM-11")
+    void with_nothing_supplied_no_conflict_is_seen_or_ruled_out() {
+        CaseFileBuilder nothing =
+                CaseFile.builder(CaseId.of("c")).focus(IpsProcess.definition().getPin(), IpsProcess.JOB_SUPPORT);
+        assertThat(conflicts(nothing).values()).hasSize(4).containsOnly(Outcome.CANNOT_TELL);
+    }
+
     private static Sharer sharer(ActorId person, ActorId provider) {
         return new Sharer(
                 person, List.of(SalonCase.id("salon-wash")), List.of(TaskKind.of("cleaning")), true, provider);
@@ -142,9 +152,11 @@ class ConflictsTest {
     }
 
     private static Decision check(CaseFileBuilder builder) {
-        return RuleEvaluation.check(
+        Decision decision = RuleEvaluation.check(
                 LIBRARY.ruleBook(List.of()),
                 "conflicts",
                 Facts.of(builder.build(), day(), References.NONE, LIBRARY.parameters()));
+        Seen.note(decision);
+        return decision;
     }
 }

@@ -425,6 +425,7 @@ public final class SalonCase {
         rules.forEach(rule -> book.bind(new RuleBinding(rule, BindingPoint.check("x"), Severity.ADVISES)));
         Decision decision =
                 RuleEvaluation.check(book.build(), "x", Facts.of(caseFile, asOf, References.NONE, parameters()));
+        Seen.note(decision);
         decision.getFindings().forEach(one -> assertWorded(one.finding().reason()));
         return decision;
     }

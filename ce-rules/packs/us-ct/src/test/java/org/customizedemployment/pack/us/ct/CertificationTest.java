@@ -324,6 +324,33 @@ class CertificationTest {
     }
 
     @Test
+    @Tag("CT-6")
+    @Tag("CT-7")
+    @Tag("CT-14")
+    @Tag("SEM-20")
+    void who_is_given_a_seat_is_for_the_training_team_by_whom_it_serves_and_where() {
+        TrainingRegister register = new TrainingRegister(
+                "training",
+                Digest.of("t"),
+                LocalDate.of(2026, 12, 31),
+                List.of(SPRING),
+                List.of(),
+                List.of(
+                        new WaitListEntry(STAFF, PROVIDER, COURSE, "2026-spring", LocalDate.of(2026, 1, 10)),
+                        new WaitListEntry(OTHER, PROVIDER, COURSE, "2026-spring", LocalDate.of(2026, 1, 11))));
+        for (ActorId one : List.of(STAFF, OTHER)) {
+            RuleFinding seat = certification
+                    .waiting(one, "2026-spring", LocalDate.of(2026, 3, 1), register)
+                    .getFindings()
+                    .get(1);
+            assertThat(seat.finding().outcome()).isEqualTo(Outcome.NEEDS_HUMAN_DECISION);
+            assertThat(seat.finding().missing())
+                    .containsExactly(new Missing(Missing.Kind.HUMAN_DECISION, "training-seat"));
+            assertThat(seat.citations()).contains(Citation.of("CT-6"), Citation.of("CT-7"), Citation.of("CT-14"));
+        }
+    }
+
+    @Test
     @Tag("CT-12")
     void the_course_is_free_to_begin_with_and_dds_pays_for_no_other() {
         assertThat(cost(COURSE, DDS, true, List.of(ADS, DDS))).isEqualTo("met rules.course-cost-free");

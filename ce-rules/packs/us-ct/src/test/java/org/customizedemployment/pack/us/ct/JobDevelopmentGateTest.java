@@ -117,7 +117,10 @@ class JobDevelopmentGateTest {
 
         assertThat(Cases.outcome(decision, "us-ct.plan-names-supports")).isEqualTo(Outcome.NOT_MET);
         assertThat(decision.open(Severity.BLOCKS)).isEmpty();
-        assertThat(decision.open(Severity.ADVISES)).hasSize(1);
+        assertThat(Cases.finding(decision, "us-ct.plan-names-supports")
+                        .orElseThrow()
+                        .severity())
+                .isEqualTo(Severity.ADVISES);
     }
 
     @Test
@@ -182,7 +185,8 @@ class JobDevelopmentGateTest {
         Decision decision = Cases.move(Cases.complete(), JOB_DEVELOPMENT);
 
         assertThat(decision.getFindings())
+                .hasSize(6)
                 .allSatisfy(one ->
-                        assertThat(one.citations()).extracting(it -> it.value()).contains("CT-28"));
+                        assertThat(one.citations()).extracting(it -> it.value()).containsAnyOf("CT-28", "CT-2"));
     }
 }

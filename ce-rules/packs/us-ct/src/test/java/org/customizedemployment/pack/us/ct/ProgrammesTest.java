@@ -2,8 +2,14 @@ package org.customizedemployment.pack.us.ct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.ProgrammeId;
@@ -20,6 +26,7 @@ import org.customizedemployment.rules.programme.CredentialRequirement;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
+import org.customizedemployment.rules.programme.ProviderTerms;
 import org.customizedemployment.rules.programme.cap.CapScope;
 import org.customizedemployment.rules.programme.cap.TimeCap;
 import org.customizedemployment.rules.programme.fee.HourlyFee;
@@ -137,6 +144,7 @@ class ProgrammesTest {
     @Tag("SEM-23")
     void dds_bills_no_two_services_for_the_same_time_without_saying_which_counts() {
         assertThat(Cases.LIBRARY.programme(Cases.DDS).orElseThrow().exclusions())
+                .filteredOn(one -> one.citations().contains(Citation.of("CT-17")))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.service()).isNull();
@@ -169,6 +177,10 @@ class ProgrammesTest {
         for (ProgrammeId programme : List.of(Cases.ADS, Cases.DDS)) {
             for (FundedService service :
                     Cases.LIBRARY.programme(programme).orElseThrow().services()) {
+                if (!service.payment().included().isEmpty()) {
+                    assertThat(service.fee()).isNull();
+                    continue;
+                }
                 assertThat(service.fee())
                         .isInstanceOfSatisfying(
                                 HourlyFee.class,
@@ -181,6 +193,62 @@ class ProgrammesTest {
             assertThat(discovery.whenSupplied()).isTrue();
             assertThat(value(discovery.limit())).isNull();
         }
+    }
+
+    @Test
+    @Tag("CT-22")
+    @Tag("CT-26")
+    void interviews_and_shadowing_are_inside_the_rate_of_what_they_are_part_of() {
+        for (ProgrammeId programme : List.of(Cases.ADS, Cases.DDS)) {
+            for (String code : List.of("informational-interview", "job-shadowing", "mock-interview")) {
+                assertThat(service(programme, code).payment().included())
+                        .as(programme + " " + code)
+                        .extracting(one -> one.in().value() + " " + one.components())
+                        .containsExactly(
+                                "discovery [discovery, job-search-planning]", "job-development [job-development]");
+            }
+        }
+    }
+
+    @Test
+    @Tag("CT-27")
+    void no_training_and_placement_programme_runs_alongside_in_either() {
+        for (ProgrammeId programme : List.of(Cases.ADS, Cases.DDS)) {
+            assertThat(Cases.LIBRARY.programme(programme).orElseThrow().exclusions())
+                    .filteredOn(one -> one.citations().contains(Citation.of("CT-27")))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.service()).isNull();
+                        assertThat(one.other()).isEqualTo(ServiceCode.of("istpp"));
+                        assertThat(one.grain()).isEqualTo(Exclusion.Grain.EPISODE);
+                        assertThat(one.precedence()).isNull();
+                    });
+        }
+    }
+
+    @Test
+    @Tag("CT-7")
+    void where_staff_may_serve_after_the_course_is_not_limited_to_a_region() {
+        for (ProgrammeId programme : List.of(Cases.ADS, Cases.DDS)) {
+            for (FundedService service :
+                    Cases.LIBRARY.programme(programme).orElseThrow().services()) {
+                assertThat(service.claim().provider()).isEqualTo(ProviderTerms.NOT_STATED);
+            }
+        }
+    }
+
+    @Test
+    @Tag("CT-1")
+    @Tag("CT-3")
+    @Tag("CT-25")
+    void rows_that_ask_for_nothing_are_the_source_of_nothing() throws IOException {
+        String pack;
+        try (InputStream file = UsCtPack.class.getResourceAsStream("us-ct.yaml")) {
+            pack = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(Pattern.compile("CT-[0-9]+").matcher(pack).results().map(MatchResult::group))
+                .contains("CT-2", "CT-10", "CT-33")
+                .doesNotContain("CT-1", "CT-3", "CT-25");
     }
 
     @Test
