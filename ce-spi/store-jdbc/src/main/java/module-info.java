@@ -1,4 +1,4 @@
-/** Keeps journals in a relational database; SQLite is the embedded default. */
+/** Keeps journals in a relational database: SQLite as embedded default, PostgreSQL, others by a dialect of the host's. */
 module org.customizedemployment.store.jdbc {
     requires transitive java.sql;
     requires transitive org.customizedemployment.spi;
@@ -6,4 +6,6 @@ module org.customizedemployment.store.jdbc {
     requires static org.xerial.sqlitejdbc;
 
     exports org.customizedemployment.store.jdbc;
+    exports org.customizedemployment.store.jdbc.dialect;
+    exports org.customizedemployment.store.jdbc.error;
 }

@@ -10,6 +10,9 @@ public enum SpiError implements ErrorCode {
     DUPLICATE_CREDENTIAL("CE-SPI-002", "keep one of the lines that say the same"),
     REGISTER_TOO_LARGE("CE-SPI-003", "ask the register page by page, or hand in the part that the question is about"),
     MISSING_FILE("CE-SPI-004", "use the jar as published; it holds the pack's files"),
+    BAD_POSITION("CE-SPI-005", "give the position of an item that the feed gave, or begin at the start"),
+    BAD_MEDIA_TYPE("CE-SPI-006", "give a type and a subtype in lower case, such as 'image/jpeg', without parameters"),
+    ATTACHMENT_TOO_LARGE("CE-SPI-007", "make it smaller, or give the store a higher limit; nothing was kept"),
     BAD_PLACE(
             "CE-SPI-011",
             "name tables, columns and keys by up to 120 letters, digits and _-.:#/ alone, and none by what a person is called"),

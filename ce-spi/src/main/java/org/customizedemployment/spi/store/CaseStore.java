@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the journals of cases as bytes. It knows revisions and keys, nothing of their content. One instance, one tenant; thread-safe; proved
- * by the contract suite. An append is durable and whole when the call returns, or did not happen.
+ * by the contract suite. An append is durable and whole when the call returns, or did not happen. Chain, feed and attachments are optional
+ * parts: who has none says so by an empty answer.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface CaseStore extends Provider, AutoCloseable {
@@ -25,6 +26,19 @@ public interface CaseStore extends Provider, AutoCloseable {
      *     key of its own is remembered under that instead
      */
     AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes);
+
+    /**
+     * Appends to several cases, in one commit where the store can. Each is answered for itself: a conflict of one does not hold up the others. If
+     * the call throws, some may be there and others not; sent again with the same keys, each is there once.
+     *
+     * @param appends in the order in which they are to be made; a case may come more than once
+     * @return an answer for each, in the same order
+     */
+    default List<AppendResult> appendAll(List<CaseAppend> appends) {
+        return appends.stream()
+                .map(one -> append(one.id(), one.expected(), one.key(), one.changes()))
+                .toList();
+    }
 
     /**
      * Erases from a case: puts what is left in the place of changes that are there, drops the snapshot, and appends the change that says so,
@@ -65,6 +79,21 @@ public interface CaseStore extends Provider, AutoCloseable {
 
     /** Keeps a snapshot; one older than what is there, or than the last change that erased, is ignored. */
     void putSnapshot(CaseId id, StoredSnapshot snapshot);
+
+    /** What proves that journals are as they were appended; empty if the store keeps no chain. */
+    default Optional<ChangeChain> chain() {
+        return Optional.empty();
+    }
+
+    /** What was appended, in one order; empty if the store does not tell. */
+    default Optional<ChangeFeed> feed() {
+        return Optional.empty();
+    }
+
+    /** Documents and photos; empty if the store keeps none. */
+    default Optional<AttachmentStore> attachments() {
+        return Optional.empty();
+    }
 
     @Override
     void close();

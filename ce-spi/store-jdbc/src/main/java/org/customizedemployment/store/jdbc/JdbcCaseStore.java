@@ -1,13 +1,9 @@
 package org.customizedemployment.store.jdbc;
 
 import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
@@ -16,76 +12,136 @@ import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.store.AppendResult;
+import org.customizedemployment.spi.store.AttachmentStore;
+import org.customizedemployment.spi.store.CaseAppend;
 import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.spi.store.ChangeChain;
+import org.customizedemployment.spi.store.ChangeFeed;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.spi.store.StoredSnapshot;
+import org.customizedemployment.store.jdbc.dialect.PostgreSqlDialect;
+import org.customizedemployment.store.jdbc.dialect.SqlDialect;
+import org.customizedemployment.store.jdbc.dialect.SqliteDialect;
+import org.customizedemployment.store.jdbc.error.StoreError;
+import org.customizedemployment.store.jdbc.internal.Appending;
+import org.customizedemployment.store.jdbc.internal.ChainSql;
+import org.customizedemployment.store.jdbc.internal.HostConnections;
+import org.customizedemployment.store.jdbc.internal.JournalSql;
+import org.customizedemployment.store.jdbc.internal.OneConnection;
+import org.customizedemployment.store.jdbc.internal.Schema;
+import org.customizedemployment.store.jdbc.internal.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store in a relational database. Its tables can be read with any tool: {@code ce_case}, {@code ce_change} (as text: {@code ce_change_text}),
- * {@code ce_snapshot}, {@code ce_schema}. Each append is one transaction; each payload is kept with its SHA-256, which is compared whenever it
- * is read.
+ * A store in a relational database. Its tables can be read with any tool: {@code ce_case}, {@code ce_change} (as text: {@code ce_change_text}) and
+ * the others that the scripts describe. Each append is one transaction; each payload is kept with its SHA-256, which is compared whenever it is
+ * read, and each line is chained to the one before.
  *
  * <p>For a file of its own use {@link SqliteCaseStore}; for a host's database:
  *
  * <pre>{@code
- * CaseStore store = JdbcCaseStore.onSqlite(dataSource);
+ * CaseStore store = JdbcCaseStore.onPostgreSql(dataSource);
  * }</pre>
+ *
+ * <p>The tables are made if they are not there, and brought up to date if an earlier version made them; the host's other tables are left alone.
+ * {@link #close} does not close the host's source.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class JdbcCaseStore implements CaseStore {
-    private final Connections connections;
-    private final SqlDialect dialect;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    /** The most bytes of an attachment, unless the host says otherwise: 25 MiB. */
+    static final int MAX_ATTACHMENT = 25 * 1024 * 1024;
 
-    /** Readers of this store wait for an erasing, which could otherwise wait for them without end: one after the other they hold the log. */
-    private final ReadWriteLock eraser = new ReentrantReadWriteLock(true);
+    private final Work work;
+    private final int maxAttachment;
 
-    JdbcCaseStore(Connections connections, SqlDialect dialect) {
-        this.connections = connections;
-        this.dialect = dialect;
+    JdbcCaseStore(Work work, int maxAttachment) {
+        this.work = work;
+        this.maxAttachment = maxAttachment;
     }
 
     /**
-     * On a host's own source of connections to SQLite. The tables are made if they are not there; the host's other tables are left alone.
-     * {@link #close} does not close the source. Its connections must come with auto-commit on: the store takes no part in a transaction of the
-     * host, and never commits one.
+     * On a host's own source of connections to PostgreSQL, which must come with auto-commit on: each call is a transaction of its own.
+     *
+     * @throws CeException if the tables are not those of this version, the database can't be used or does not wait for its disk
+     */
+    public static JdbcCaseStore onPostgreSql(DataSource source) {
+        return on(source, new PostgreSqlDialect(), HostTransactions.REFUSED);
+    }
+
+    /**
+     * On a host's own source of connections to SQLite, which must come with auto-commit on: each call is a transaction of its own.
      *
      * @throws CeException if the tables are not those of this version, the database can't be used, or a connection has auto-commit off
      */
     public static JdbcCaseStore onSqlite(DataSource source) {
-        SqlDialect dialect = new SqliteDialect(SqliteCaseStore.BUSY_TIMEOUT);
-        JdbcCaseStore store = new JdbcCaseStore(new HostConnections(source, dialect), dialect);
+        return on(source, new SqliteDialect(SqliteCaseStore.BUSY_TIMEOUT), HostTransactions.REFUSED);
+    }
+
+    /**
+     * On a host's own source of connections to any database.
+     *
+     * @param dialect what is particular about the database
+     * @param transactions what to do if the source gives a connection with a transaction of the host's under way
+     * @throws CeException as the others do
+     */
+    public static JdbcCaseStore on(DataSource source, SqlDialect dialect, HostTransactions transactions) {
+        boolean joining = transactions == HostTransactions.JOINED;
+        Work work = new Work(new HostConnections(source, dialect, joining), dialect);
+        JdbcCaseStore store = new JdbcCaseStore(work, MAX_ATTACHMENT);
         store.ensure(new Schema(dialect, false));
         return store;
     }
 
     void ensure(Schema schema) {
-        inTransaction("open the store", connection -> {
+        work.write("open the store", connection -> {
+            work.dialect().checkDurable(connection);
             schema.ensure(connection);
             return true;
         });
     }
 
+    /**
+     * The same store within a transaction of the host's: what it says is kept is kept once the host commits, and gone if the host rolls back. It
+     * never commits; a call that fails undoes only itself. For one thread, until the transaction ends. The feed tells of what is committed, so within a
+     * transaction it has nothing new.
+     *
+     * @param transaction a connection to the same database, with auto-commit off
+     */
+    public JdbcCaseStore within(Connection transaction) {
+        return new JdbcCaseStore(new Work(new OneConnection(transaction), work.dialect()), maxAttachment);
+    }
+
+    /**
+     * The same store with another limit for attachments, which are held in memory while they are kept.
+     *
+     * @param bytes 1 or more
+     */
+    public JdbcCaseStore withMaxAttachment(int bytes) {
+        if (bytes < 1) {
+            throw new CeException(StoreError.BAD_PAGE, "attachments of " + bytes + " bytes");
+        }
+        return new JdbcCaseStore(work, bytes);
+    }
+
     @Override
     public AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes) {
-        boolean isImport = checkRevisions(expected, changes);
-        return inTransaction("append", connection -> {
-            Optional<CaseHead> present = JournalSql.head(connection, id);
-            long head = present.map(CaseHead::revision).orElse(0L);
-            Optional<Long> applied = JournalSql.applied(connection, id, key);
-            if (applied.isPresent()) {
-                return new AppendResult.AlreadyApplied(head, applied.get());
+        CaseAppend append = new CaseAppend(id, expected, key, changes);
+        Appending.check(append);
+        return work.write("append", connection -> Appending.append(connection, work.dialect(), append));
+    }
+
+    /** In one transaction. One that can't be made, such as one with a gap, refuses all. */
+    @Override
+    public List<AppendResult> appendAll(List<CaseAppend> appends) {
+        appends.forEach(Appending::check);
+        return work.write("append", connection -> {
+            List<AppendResult> results = new ArrayList<>(appends.size());
+            for (CaseAppend append : appends) {
+                results.add(Appending.append(connection, work.dialect(), append));
             }
-            if (expected != head || (isImport && present.isPresent())) {
-                return new AppendResult.Conflict(head);
-            }
-            long last = changes.get(changes.size() - 1).getRevision();
-            JournalSql.putHead(connection, id, last, present.isPresent());
-            JournalSql.insert(connection, id, key, changes);
-            return new AppendResult.Appended(last);
+            return results;
         });
     }
 
@@ -95,84 +151,34 @@ public final class JdbcCaseStore implements CaseStore {
             throw new CeException(
                     StoreError.BAD_APPEND, "revision " + erasing.getRevision() + " erases after revision " + expected);
         }
-        return alone(() -> write("erase", connection -> {
-            AppendResult result =
-                    transaction(connection, within -> eraseWithin(within, id, expected, key, erasing, left));
-            if (!(result instanceof AppendResult.Conflict)) {
-                dialect.clearLogs(connection);
-            }
-            return result;
-        }));
-    }
-
-    private AppendResult eraseWithin(
-            Connection connection,
-            CaseId id,
-            long expected,
-            CommandId key,
-            StoredChange erasing,
-            List<StoredChange> left)
-            throws SQLException {
-        Optional<CaseHead> present = JournalSql.head(connection, id);
-        long head = present.map(CaseHead::revision).orElse(0L);
-        Optional<Long> applied = JournalSql.applied(connection, id, key);
-        if (applied.isPresent()) {
-            return new AppendResult.AlreadyApplied(head, applied.get());
-        }
-        if (expected != head || present.isEmpty()) {
-            return new AppendResult.Conflict(head);
-        }
-        JournalSql.replace(connection, id, left);
-        JournalSql.dropSnapshot(connection, id, erasing.getRevision());
-        JournalSql.putHead(connection, id, erasing.getRevision(), true);
-        JournalSql.insert(connection, id, key, List.of(erasing));
-        dialect.clearTables(connection);
-        return new AppendResult.Appended(erasing.getRevision());
-    }
-
-    /** Whether it is an import; refuses gaps before anything is read or written. */
-    private static boolean checkRevisions(long expected, List<StoredChange> changes) {
-        if (changes.isEmpty() || expected < 0) {
-            throw new CeException(StoreError.BAD_APPEND, changes.size() + " changes after revision " + expected);
-        }
-        if (expected == 0 && changes.size() == 1 && changes.get(0).getRevision() == 0) {
-            return true;
-        }
-        long next = expected + 1;
-        for (StoredChange change : changes) {
-            if (change.getRevision() != next) {
-                throw new CeException(
-                        StoreError.BAD_APPEND,
-                        "revision " + change.getRevision() + " where " + next + " should follow");
-            }
-            next++;
-        }
-        return false;
+        return work.erase(
+                "erase",
+                connection -> Appending.erase(connection, work.dialect(), id, expected, key, erasing, left));
     }
 
     @Override
     public Optional<Long> applied(CaseId id, CommandId key) {
-        return reading("look up a command", connection -> JournalSql.applied(connection, id, key));
+        return work.read("look up a command", connection -> JournalSql.applied(connection, id, key));
     }
 
     @Override
     public Page<StoredChange> journal(CaseId id, long from, int max) {
         checkMax(max);
-        return reading("read a journal", connection -> JournalSql.journal(connection, id, from, max));
+        return work.read("read a journal", connection -> JournalSql.journal(connection, id, from, max));
     }
 
     @Override
     public Optional<CaseHead> head(CaseId id) {
-        return reading("read where a case stands", connection -> JournalSql.head(connection, id));
+        return work.read("read where a case stands", connection -> JournalSql.head(connection, id));
     }
 
     @Override
     public Page<CaseHead> scan(@Nullable CaseId after, int max) {
         checkMax(max);
-        return reading("list cases", connection -> JournalSql.scan(connection, after, max));
+        return work.read("list cases", connection -> JournalSql.scan(connection, after, max));
     }
 
-    private static void checkMax(int max) {
+    static void checkMax(int max) {
         if (max < 1) {
             throw new CeException(StoreError.BAD_PAGE, "a page of " + max + " items");
         }
@@ -180,108 +186,48 @@ public final class JdbcCaseStore implements CaseStore {
 
     @Override
     public Optional<StoredSnapshot> snapshot(CaseId id) {
-        return reading("read a snapshot", connection -> JournalSql.snapshot(connection, id));
+        return work.read("read a snapshot", connection -> JournalSql.snapshot(connection, id));
     }
 
     @Override
     public void putSnapshot(CaseId id, StoredSnapshot snapshot) {
-        inTransaction("keep a snapshot", connection -> {
+        work.write("keep a snapshot", connection -> {
             JournalSql.putSnapshot(connection, id, snapshot);
             return true;
         });
     }
 
-    private <T> T reading(String what, Connections.Work<T> work) {
-        checkOpen();
-        eraser.readLock().lock();
-        try {
-            return connections.read(work);
-        } catch (SQLException e) {
-            throw failed(what, e);
-        } finally {
-            eraser.readLock().unlock();
-        }
+    @Override
+    public Optional<ChangeChain> chain() {
+        return Optional.of((id, from, max) -> {
+            checkMax(max);
+            return work.read("read a chain", connection -> ChainSql.lines(connection, id, from, max));
+        });
     }
 
-    private <T> T alone(Supplier<T> work) {
-        eraser.writeLock().lock();
-        try {
-            return work.get();
-        } finally {
-            eraser.writeLock().unlock();
-        }
+    @Override
+    public Optional<ChangeFeed> feed() {
+        return Optional.of(new JdbcFeed(work));
     }
 
-    private <T> T inTransaction(String what, Connections.Work<T> work) {
-        return write(what, connection -> transaction(connection, work));
-    }
-
-    private <T> T write(String what, Connections.Work<T> work) {
-        checkOpen();
-        try {
-            return connections.write(work);
-        } catch (SQLException e) {
-            throw failed(what, e);
-        }
-    }
-
-    private <T> T transaction(Connection connection, Connections.Work<T> work) throws SQLException {
-        dialect.begin(connection);
-        try {
-            T result = work.run(connection);
-            execute(connection, "COMMIT");
-            return result;
-        } catch (SQLException | RuntimeException | Error e) {
-            rollBack(connection, e);
-            throw e;
-        }
-    }
-
-    private static void rollBack(Connection connection, Throwable why) {
-        try {
-            execute(connection, "ROLLBACK");
-        } catch (SQLException e) {
-            // The database may have rolled back itself, for example on a full disk; what matters is the first failure.
-            why.addSuppressed(e);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (java.sql.Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private void checkOpen() {
-        if (closed.get()) {
-            throw new CeException(StoreError.CLOSED, "the store is closed");
-        }
-    }
-
-    private CeException failed(String what, SQLException cause) {
-        return new CeException(
-                dialect.kindOf(cause), "could not " + what + ", database error " + cause.getErrorCode(), cause);
+    @Override
+    public Optional<AttachmentStore> attachments() {
+        return Optional.of(new JdbcAttachments(work, maxAttachment));
     }
 
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
-            try {
-                connections.close();
-            } catch (SQLException e) {
-                throw failed("close the store", e);
-            }
-        }
+        work.close();
     }
 
     @Override
     public Descriptor getDescriptor() {
-        return Descriptor.of("jdbc-" + dialect.name(), "0.1", ProviderKind.STORE);
+        return Descriptor.of("jdbc-" + work.dialect().name(), "0.1", ProviderKind.STORE);
     }
 
     /** The kind of database; neither file nor address. */
     @Override
     public String toString() {
-        return "JdbcCaseStore{" + dialect.name() + "}";
+        return "JdbcCaseStore{" + work.dialect().name() + "}";
     }
 }

@@ -7,6 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.store.jdbc.dialect.SqlDialect;
+import org.customizedemployment.store.jdbc.dialect.SqliteDialect;
+import org.customizedemployment.store.jdbc.error.StoreError;
+import org.customizedemployment.store.jdbc.internal.FileConnections;
+import org.customizedemployment.store.jdbc.internal.Schema;
+import org.customizedemployment.store.jdbc.internal.Work;
 
 /**
  * The embedded default: a store in one SQLite file of its own, with a write-ahead log beside it while it is open. What was appended is on the
@@ -65,7 +71,7 @@ public final class SqliteCaseStore {
                 return mode.next();
             }
         });
-        JdbcCaseStore store = new JdbcCaseStore(connections, dialect);
+        JdbcCaseStore store = new JdbcCaseStore(new Work(connections, dialect), JdbcCaseStore.MAX_ATTACHMENT);
         store.ensure(schema);
         return store;
     }

@@ -25,6 +25,7 @@ import org.customizedemployment.spi.store.AppendResult;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.spi.store.StoredSnapshot;
+import org.customizedemployment.store.jdbc.error.StoreError;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

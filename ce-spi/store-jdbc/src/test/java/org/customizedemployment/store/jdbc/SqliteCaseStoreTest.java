@@ -23,6 +23,9 @@ import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.spi.store.StoredSnapshot;
+import org.customizedemployment.store.jdbc.dialect.SqliteDialect;
+import org.customizedemployment.store.jdbc.error.StoreError;
+import org.customizedemployment.store.jdbc.internal.FileConnections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,10 +136,10 @@ class SqliteCaseStoreTest {
     @Test
     void tables_of_a_newer_version_are_refused() throws Exception {
         Path file = filled();
-        sql(file, "INSERT INTO ce_schema (version, script, sha256) VALUES (2, 'V2__later.sql', 'sha256:0')");
+        sql(file, "INSERT INTO ce_schema (version, script, sha256) VALUES (3, 'V3__later.sql', 'sha256:0')");
         CeException failure = refusal(file);
         assertThat(failure.getErrorCode()).isEqualTo(StoreError.NEWER_SCHEMA);
-        assertThat(failure).hasMessageContaining("version 2").hasMessageContaining("knows up to 1");
+        assertThat(failure).hasMessageContaining("version 3").hasMessageContaining("knows up to 2");
     }
 
     @Test
@@ -172,7 +175,7 @@ class SqliteCaseStoreTest {
         try (CaseStore store = SqliteCaseStore.open(file)) {
             append(store, 1);
         }
-        assertThat(query(file, "SELECT sha256 LIKE 'sha256:%' FROM ce_schema")).containsExactly("1");
+        assertThat(query(file, "SELECT sha256 LIKE 'sha256:%' FROM ce_schema")).containsOnly("1");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.customizedemployment.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.customizedemployment.store.jdbc.error.StoreError;
 import org.junit.jupiter.api.Test;
 
 class StoreErrorTest {

@@ -1,25 +1,36 @@
-package org.customizedemployment.store.jdbc;
+package org.customizedemployment.store.jdbc.dialect;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.store.jdbc.error.StoreError;
 
 /** SQLite 3.37 or newer. */
-final class SqliteDialect implements SqlDialect {
-    /** How long to wait for another process that writes, in milliseconds. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class SqliteDialect implements SqlDialect {
     private final int busyTimeout;
 
-    SqliteDialect(int busyTimeout) {
+    /**
+     * @param busyTimeout how long to wait for another process that writes, in milliseconds
+     */
+    public SqliteDialect(int busyTimeout) {
         this.busyTimeout = busyTimeout;
     }
 
     @Override
     public String name() {
         return "sqlite";
+    }
+
+    @Override
+    public List<String> scripts() {
+        return List.of("V1__case_journal.sql", "V2__chain_feed_attachments.sql");
     }
 
     /**
@@ -41,6 +52,59 @@ final class SqliteDialect implements SqlDialect {
     public void begin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
+        }
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COMMIT");
+        }
+    }
+
+    @Override
+    public void rollBack(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        }
+    }
+
+    /** Every connection is prepared to wait for the disk, so there is nothing to ask. */
+    @Override
+    public void checkDurable(Connection connection) {}
+
+    /** It waits for other writers by itself. */
+    @Override
+    public boolean isWorthRetrying(SQLException failure) {
+        return false;
+    }
+
+    /** One transaction writes at a time. */
+    @Override
+    public String forUpdate() {
+        return "";
+    }
+
+    @Override
+    public String forUpdateSkipLocked() {
+        return "";
+    }
+
+    @Override
+    public void lockFeed(Connection connection) {}
+
+    @Override
+    public boolean erasesInHostTransaction() {
+        return false;
+    }
+
+    /** In place: a line of the same length is overwritten where it is. */
+    @Override
+    public void eraseParts(Connection connection, long attachment) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "UPDATE ce_attachment_part SET content = zeroblob(length(content)) WHERE attachment_id = ?")) {
+            statement.setLong(1, attachment);
+            statement.executeUpdate();
         }
     }
 
@@ -108,5 +172,10 @@ final class SqliteDialect implements SqlDialect {
             case 26 -> StoreError.NOT_A_DATABASE;
             default -> StoreError.FAILED;
         };
+    }
+
+    @Override
+    public String codeOf(SQLException failure) {
+        return Integer.toString(failure.getErrorCode());
     }
 }

@@ -1,21 +1,28 @@
-package org.customizedemployment.store.jdbc;
+package org.customizedemployment.store.jdbc.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.store.jdbc.dialect.SqlDialect;
+import org.customizedemployment.store.jdbc.error.StoreError;
 
 /**
  * Connections from the host's own source, one for each piece of work; the source stays the host's. One with auto-commit off may carry work of
- * the host that is not committed yet, which switching auto-commit on would commit: it is refused and left as it is.
+ * the host that is not committed yet, which switching auto-commit on would commit: it is refused and left as it is, or taken part in.
  */
-final class HostConnections implements Connections {
+public final class HostConnections implements Connections {
     private final DataSource source;
     private final SqlDialect dialect;
+    private final boolean joining;
 
-    HostConnections(DataSource source, SqlDialect dialect) {
+    /**
+     * @param joining whether to take part in a transaction of the host's
+     */
+    public HostConnections(DataSource source, SqlDialect dialect, boolean joining) {
         this.source = source;
         this.dialect = dialect;
+        this.joining = joining;
     }
 
     @Override
@@ -26,11 +33,12 @@ final class HostConnections implements Connections {
     @Override
     public <T> T write(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            // Transactions are begun and ended here by statement.
-            if (!connection.getAutoCommit()) {
+            if (!joining && !connection.getAutoCommit()) {
                 throw new CeException(StoreError.HOST_TRANSACTION, "a connection of the host has auto-commit off");
             }
-            dialect.prepare(connection);
+            if (connection.getAutoCommit()) {
+                dialect.prepare(connection);
+            }
             return work.run(connection);
         }
     }

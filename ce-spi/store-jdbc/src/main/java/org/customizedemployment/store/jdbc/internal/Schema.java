@@ -1,10 +1,5 @@
-package org.customizedemployment.store.jdbc;
+package org.customizedemployment.store.jdbc.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,13 +11,25 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.value.Digest;
+import org.customizedemployment.store.jdbc.dialect.SqlDialect;
+import org.customizedemployment.store.jdbc.error.StoreError;
 import org.jspecify.annotations.Nullable;
 
-/** The tables: made where there are none, else compared with what this version expects. In doubt it refuses. */
-final class Schema {
-    private static final List<String> SCRIPTS = List.of("V1__case_journal.sql");
-    private static final List<String> TABLES =
-            List.of("ce_case", "ce_change", "ce_change_text", "ce_schema", "ce_snapshot");
+/**
+ * The tables: made where there are none, brought up to date where they are of an earlier version, else compared with what this version expects. In
+ * doubt it refuses.
+ */
+public final class Schema {
+    private static final List<String> TABLES = List.of(
+            "ce_attachment",
+            "ce_attachment_part",
+            "ce_case",
+            "ce_change",
+            "ce_change_text",
+            "ce_erased",
+            "ce_feed",
+            "ce_schema",
+            "ce_snapshot");
 
     private final SqlDialect dialect;
     private final boolean ownDatabase;
@@ -30,13 +37,13 @@ final class Schema {
     /**
      * @param ownDatabase whether tables of others are a sign of the wrong file
      */
-    Schema(SqlDialect dialect, boolean ownDatabase) {
+    public Schema(SqlDialect dialect, boolean ownDatabase) {
         this.dialect = dialect;
         this.ownDatabase = ownDatabase;
     }
 
     /** Whether the database has no table of the store yet. Writes nothing. */
-    boolean isMissing(Connection connection) throws SQLException {
+    public boolean isMissing(Connection connection) throws SQLException {
         List<String> present = dialect.tables(connection);
         if (ownDatabase && !present.isEmpty() && !present.contains("ce_schema")) {
             throw new CeException(StoreError.FOREIGN_DATABASE, "the database holds other tables and none of the store");
@@ -44,28 +51,44 @@ final class Schema {
         return TABLES.stream().noneMatch(present::contains);
     }
 
-    /** Makes or checks the tables; within a transaction. */
-    void ensure(Connection connection) throws SQLException {
-        if (isMissing(connection)) {
-            for (String script : SCRIPTS) {
-                run(connection, text(script));
-            }
+    /** Makes, brings up to date or checks the tables; within a transaction. */
+    public void ensure(Connection connection) throws SQLException {
+        List<String> scripts = dialect.scripts();
+        int present = isMissing(connection) ? 0 : version(connection);
+        if (present > scripts.size()) {
+            throw new CeException(
+                    StoreError.NEWER_SCHEMA,
+                    "the tables have version " + present + ", this library knows up to " + scripts.size());
         }
-        List<String> present = dialect.tables(connection);
+        for (String script : scripts.subList(present, scripts.size())) {
+            run(connection, dialect.script(script));
+        }
+        List<String> tables = dialect.tables(connection);
         for (String table : TABLES) {
-            if (!present.contains(table)) {
+            if (!tables.contains(table)) {
                 throw new CeException(StoreError.SCHEMA_MISMATCH, "table '" + table + "' is missing");
             }
         }
         NavigableMap<Integer, @Nullable String> versions = versions(connection);
-        if (!versions.isEmpty() && versions.lastKey() > SCRIPTS.size()) {
-            throw new CeException(
-                    StoreError.NEWER_SCHEMA,
-                    "the tables have version " + versions.lastKey() + ", this library knows up to " + SCRIPTS.size());
-        }
-        for (int version = 1; version <= SCRIPTS.size(); version++) {
+        boolean isNew = versions.containsValue(null);
+        for (int version = 1; version <= scripts.size(); version++) {
             check(connection, version, versions);
         }
+        if (isNew) {
+            ChainSql.fill(connection);
+        }
+    }
+
+    /** The last version of tables that are there. */
+    private int version(Connection connection) throws SQLException {
+        if (!dialect.tables(connection).contains("ce_schema")) {
+            throw new CeException(StoreError.SCHEMA_MISMATCH, "table 'ce_schema' is missing");
+        }
+        NavigableMap<Integer, @Nullable String> versions = versions(connection);
+        if (versions.isEmpty()) {
+            throw new CeException(StoreError.SCHEMA_MISMATCH, "no version of the tables is recorded");
+        }
+        return versions.lastKey();
     }
 
     private void check(Connection connection, int version, NavigableMap<Integer, @Nullable String> versions)
@@ -73,7 +96,7 @@ final class Schema {
         if (!versions.containsKey(version)) {
             throw new CeException(StoreError.SCHEMA_MISMATCH, "version " + version + " of the tables is missing");
         }
-        String expected = Digest.of(text(SCRIPTS.get(version - 1))).toString();
+        String expected = Digest.of(dialect.script(dialect.scripts().get(version - 1))).toString();
         String recorded = versions.get(version);
         if (recorded == null) {
             try (PreparedStatement statement =
@@ -85,7 +108,7 @@ final class Schema {
         } else if (!recorded.equals(expected)) {
             throw new CeException(
                     StoreError.SCHEMA_MISMATCH,
-                    "the tables were made by another script than '" + SCRIPTS.get(version - 1) + "'");
+                    "the tables were made by another script than '" + dialect.scripts().get(version - 1) + "'");
         }
     }
 
@@ -123,18 +146,5 @@ final class Schema {
             }
         }
         return statements;
-    }
-
-    /** With line ends as in the repository, whatever a checkout made of them. */
-    private String text(String script) {
-        String resource = "/db/" + dialect.name() + "/" + script;
-        try (InputStream in = Schema.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new CeException(StoreError.FAILED, "script '" + resource + "' is not in the jar");
-            }
-            return new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

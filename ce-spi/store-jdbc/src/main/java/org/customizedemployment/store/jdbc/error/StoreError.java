@@ -1,4 +1,4 @@
-package org.customizedemployment.store.jdbc;
+package org.customizedemployment.store.jdbc.error;
 
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.ErrorCode;
@@ -24,11 +24,18 @@ public enum StoreError implements ErrorCode {
     NO_DRIVER("CE-STORE-014", "add org.xerial:sqlite-jdbc to the class path or module path"),
     HOST_TRANSACTION(
             "CE-STORE-015",
-            "give a data source whose connections have auto-commit on and no transaction of the host's under way; the store "
-                    + "begins and ends its own"),
+            "give a data source whose connections have auto-commit on and no transaction of the host's under way; or let the store "
+                    + "take part in it by 'HostTransactions.JOINED', where it can"),
     LOG_HELD(
             "CE-STORE-016",
-            "end what else reads the database, then close the store, which empties the log; the command itself is applied");
+            "end what else reads the database, then close the store, which empties the log; the command itself is applied"),
+    NOT_DURABLE(
+            "CE-STORE-017",
+            "set 'fsync' and 'synchronous_commit' to on for this database and user; a store must not say that it kept what a power "
+                    + "cut can take"),
+    CONNECTION_LOST(
+            "CE-STORE-018",
+            "send the command again with the same command id, which is safe: it may or may not have been applied");
 
     private final String code;
     private final String remedy;

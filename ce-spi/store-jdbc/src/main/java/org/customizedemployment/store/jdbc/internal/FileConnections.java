@@ -1,4 +1,4 @@
-package org.customizedemployment.store.jdbc;
+package org.customizedemployment.store.jdbc.internal;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,10 +7,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
+import org.customizedemployment.store.jdbc.dialect.SqlDialect;
 import org.sqlite.JDBC;
 
 /** Connections to one SQLite file: one that writes, and as many that read as there are readers at once. They stay open for the next work. */
-final class FileConnections implements Connections {
+public final class FileConnections implements Connections {
     private final String url;
     private final SqlDialect dialect;
     private final Connection writer;
@@ -24,7 +25,8 @@ final class FileConnections implements Connections {
         this.writer = writer;
     }
 
-    static FileConnections open(Path file, SqlDialect dialect) throws SQLException {
+    /** Opens the one that writes. */
+    public static FileConnections open(Path file, SqlDialect dialect) throws SQLException {
         // As a URI, in which the driver does not mistake part of a name for its options.
         String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString();
         return new FileConnections(url, dialect, connect(url, dialect));

@@ -1,10 +1,10 @@
-package org.customizedemployment.store.jdbc;
+package org.customizedemployment.store.jdbc.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Where connections come from. Safe for threads. */
-interface Connections {
+public interface Connections {
     /** Something to do with a connection. */
     @FunctionalInterface
     interface Work<T> {

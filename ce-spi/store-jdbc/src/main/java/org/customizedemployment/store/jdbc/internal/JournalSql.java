@@ -1,4 +1,4 @@
-package org.customizedemployment.store.jdbc;
+package org.customizedemployment.store.jdbc.internal;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,13 +15,39 @@ import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.spi.store.StoredSnapshot;
+import org.customizedemployment.store.jdbc.dialect.SqlDialect;
+import org.customizedemployment.store.jdbc.error.StoreError;
 import org.jspecify.annotations.Nullable;
 
-/** The statements of the store, in SQL that every database understands. */
-final class JournalSql {
+/** The statements of the journal, in SQL that every database understands. */
+public final class JournalSql {
+    /** So many lines go to the database at once. */
+    private static final int BATCH = 256;
+
     private JournalSql() {}
 
-    static Optional<CaseHead> head(Connection connection, CaseId id) throws SQLException {
+    /**
+     * Where a case stands, held until the transaction ends.
+     *
+     * @param chain the last link; null only in tables that were filled by hand
+     */
+    public record Held(long revision, @Nullable Digest chain) {}
+
+    public static Optional<Held> hold(Connection connection, SqlDialect dialect, CaseId id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT revision, chain FROM ce_case WHERE case_id = ?" + dialect.forUpdate())) {
+            statement.setString(1, id.value());
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                String chain = row.getString(2);
+                return Optional.of(new Held(row.getLong(1), chain == null ? null : Digest.parse(chain)));
+            }
+        }
+    }
+
+    public static Optional<CaseHead> head(Connection connection, CaseId id) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("SELECT revision FROM ce_case WHERE case_id = ?")) {
             statement.setString(1, id.value());
@@ -32,7 +58,7 @@ final class JournalSql {
     }
 
     /** The last revision appended with that key. */
-    static Optional<Long> applied(Connection connection, CaseId id, CommandId key) throws SQLException {
+    public static Optional<Long> applied(Connection connection, CaseId id, CommandId key) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT revision FROM ce_change WHERE case_id = ? AND command_id = ? ORDER BY revision DESC LIMIT 1")) {
             statement.setString(1, id.value());
@@ -43,37 +69,61 @@ final class JournalSql {
         }
     }
 
-    static void putHead(Connection connection, CaseId id, long revision, boolean present) throws SQLException {
-        String sql = present
-                ? "UPDATE ce_case SET revision = ? WHERE case_id = ?"
-                : "INSERT INTO ce_case (revision, case_id) VALUES (?, ?)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    /**
+     * A case that begins.
+     *
+     * @return false if someone else was faster
+     */
+    static boolean insertHead(Connection connection, CaseId id, long first, long last, Digest link)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO ce_case "
+                + "(case_id, revision, chain, fed) VALUES (?, ?, ?, ?) ON CONFLICT (case_id) DO NOTHING")) {
+            statement.setString(1, id.value());
+            statement.setLong(2, last);
+            statement.setString(3, link.value());
+            statement.setLong(4, first - 1);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    static void putHead(Connection connection, CaseId id, long revision, Digest link) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("UPDATE ce_case SET revision = ?, chain = ? WHERE case_id = ?")) {
             statement.setLong(1, revision);
-            statement.setString(2, id.value());
+            statement.setString(2, link.value());
+            statement.setString(3, id.value());
             statement.executeUpdate();
         }
     }
 
-    static void insert(Connection connection, CaseId id, CommandId key, List<StoredChange> changes)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "INSERT INTO ce_change (case_id, revision, command_id, sha256, payload) VALUES (?, ?, ?, ?, ?)")) {
-            for (StoredChange change : changes) {
-                byte[] payload = change.getPayload();
+    static void insert(Connection connection, CaseId id, List<Linked> lines) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO ce_change "
+                + "(case_id, revision, command_id, sha256, chain, payload) VALUES (?, ?, ?, ?, ?, ?)")) {
+            int waiting = 0;
+            for (Linked line : lines) {
                 statement.setString(1, id.value());
-                statement.setLong(2, change.getRevision());
-                statement.setString(3, change.getKey().orElse(key).value());
-                statement.setString(4, Digest.of(payload).value());
-                statement.setBytes(5, payload);
-                statement.executeUpdate();
+                statement.setLong(2, line.header().revision());
+                statement.setString(3, line.header().key().value());
+                statement.setString(4, line.header().payload().value());
+                statement.setString(5, line.link().value());
+                statement.setBytes(6, line.payload());
+                if (lines.size() == 1) {
+                    statement.executeUpdate();
+                    return;
+                }
+                statement.addBatch();
+                if (++waiting % BATCH == 0) {
+                    statement.executeBatch();
+                }
             }
+            statement.executeBatch();
         }
     }
 
-    /** Puts other bytes in the place of changes that must be there. */
+    /** Puts other bytes in the place of changes that must be there; the hash of those before stays. */
     static void replace(Connection connection, CaseId id, List<StoredChange> left) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
-                "UPDATE ce_change SET sha256 = ?, payload = ? WHERE case_id = ? AND revision = ?")) {
+                "UPDATE ce_change SET left_sha256 = ?, payload = ? WHERE case_id = ? AND revision = ?")) {
             for (StoredChange change : left) {
                 byte[] payload = change.getPayload();
                 statement.setString(1, Digest.of(payload).value());
@@ -103,9 +153,9 @@ final class JournalSql {
         }
     }
 
-    static Page<StoredChange> journal(Connection connection, CaseId id, long from, int max) throws SQLException {
+    public static Page<StoredChange> journal(Connection connection, CaseId id, long from, int max) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement("SELECT revision, sha256, payload FROM ce_change "
+                connection.prepareStatement("SELECT revision, coalesce(left_sha256, sha256), payload FROM ce_change "
                         + "WHERE case_id = ? AND revision >= ? ORDER BY revision LIMIT ?")) {
             statement.setString(1, id.value());
             statement.setLong(2, from);
@@ -113,7 +163,7 @@ final class JournalSql {
             try (ResultSet rows = statement.executeQuery()) {
                 List<StoredChange> items = new ArrayList<>();
                 while (rows.next()) {
-                    byte[] payload = bytes(rows, 3);
+                    byte[] payload = Rows.bytes(rows, 3);
                     long revision = rows.getLong(1);
                     if (!Digest.of(payload).value().equals(rows.getString(2))) {
                         throw new CeException(
@@ -121,12 +171,12 @@ final class JournalSql {
                     }
                     items.add(StoredChange.of(revision, payload));
                 }
-                return page(items, max);
+                return Rows.page(items, max);
             }
         }
     }
 
-    static Page<CaseHead> scan(Connection connection, @Nullable CaseId after, int max) throws SQLException {
+    public static Page<CaseHead> scan(Connection connection, @Nullable CaseId after, int max) throws SQLException {
         String sql = "SELECT case_id, revision FROM ce_case " + (after == null ? "" : "WHERE case_id > ? ")
                 + "ORDER BY case_id LIMIT ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -140,18 +190,13 @@ final class JournalSql {
                 while (rows.next()) {
                     items.add(new CaseHead(CaseId.of(rows.getString(1)), rows.getLong(2)));
                 }
-                return page(items, max);
+                return Rows.page(items, max);
             }
         }
     }
 
-    /** Of one item more than asked for, which says that more follow. */
-    private static <T> Page<T> page(List<T> items, int max) {
-        return items.size() > max ? new Page<>(items.subList(0, max), true) : new Page<>(items, false);
-    }
-
     /** A damaged snapshot is as good as none: the journal gives the same case. */
-    static Optional<StoredSnapshot> snapshot(Connection connection, CaseId id) throws SQLException {
+    public static Optional<StoredSnapshot> snapshot(Connection connection, CaseId id) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("SELECT revision, sha256, payload FROM ce_snapshot WHERE case_id = ?")) {
             statement.setString(1, id.value());
@@ -159,7 +204,7 @@ final class JournalSql {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                byte[] payload = bytes(row, 3);
+                byte[] payload = Rows.bytes(row, 3);
                 return Digest.of(payload).value().equals(row.getString(2))
                         ? Optional.of(StoredSnapshot.of(row.getLong(1), payload))
                         : Optional.empty();
@@ -168,7 +213,7 @@ final class JournalSql {
     }
 
     /** Only for a case that is there, only over an older one, and not from before something was erased. */
-    static void putSnapshot(Connection connection, CaseId id, StoredSnapshot snapshot) throws SQLException {
+    public static void putSnapshot(Connection connection, CaseId id, StoredSnapshot snapshot) throws SQLException {
         byte[] payload = snapshot.getPayload();
         try (PreparedStatement statement = connection.prepareStatement("INSERT INTO ce_snapshot "
                 + "(case_id, revision, sha256, payload) SELECT case_id, ?, ?, ? FROM ce_case WHERE case_id = ? AND erased_at <= ? "
@@ -181,11 +226,5 @@ final class JournalSql {
             statement.setLong(5, snapshot.getRevision());
             statement.executeUpdate();
         }
-    }
-
-    /** Drivers give no bytes as null. */
-    private static byte[] bytes(ResultSet row, int column) throws SQLException {
-        byte @Nullable [] bytes = row.getBytes(column);
-        return bytes == null ? new byte[0] : bytes;
     }
 }

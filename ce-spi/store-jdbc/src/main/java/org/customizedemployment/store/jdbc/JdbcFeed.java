@@ -1,0 +1,31 @@
+package org.customizedemployment.store.jdbc;
+
+import org.customizedemployment.spi.store.ChangeFeed;
+import org.customizedemployment.spi.store.Page;
+import org.customizedemployment.store.jdbc.internal.FeedSql;
+import org.customizedemployment.store.jdbc.internal.Work;
+
+/** Reads; writes only if something is new. */
+final class JdbcFeed implements ChangeFeed {
+    private final Work work;
+
+    JdbcFeed(Work work) {
+        this.work = work;
+    }
+
+    @Override
+    public Page<Item> changes(Position after, int max) {
+        JdbcCaseStore.checkMax(max);
+        long place = FeedSql.place(after);
+        Page<Item> page = page(place, max);
+        if (page.items().size() == max || !work.read("read the feed", FeedSql::isBehind)) {
+            return page;
+        }
+        work.writeAlone("read the feed", connection -> FeedSql.catchUp(connection, work.dialect()));
+        return page(place, max);
+    }
+
+    private Page<Item> page(long place, int max) {
+        return work.read("read the feed", connection -> FeedSql.page(connection, place, max));
+    }
+}

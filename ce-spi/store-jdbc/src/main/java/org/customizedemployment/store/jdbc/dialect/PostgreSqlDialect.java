@@ -1,0 +1,169 @@
+package org.customizedemployment.store.jdbc.dialect;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.store.jdbc.error.StoreError;
+
+/**
+ * PostgreSQL 12 or newer, in any isolation level. A case is held by its line in {@code ce_case}; writers of other cases go on. The tables are those
+ * of the connection's search path.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class PostgreSqlDialect implements SqlDialect {
+    /** It has no settings. */
+    public PostgreSqlDialect() {}
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public List<String> scripts() {
+        return List.of("V1__case_journal.sql");
+    }
+
+    /** Nothing: a connection of the host's is left as it came. */
+    @Override
+    public void prepare(Connection connection) {}
+
+    @Override
+    public void checkDurable(Connection connection) throws SQLException {
+        for (String setting : List.of("fsync", "synchronous_commit")) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SHOW " + setting)) {
+                if (row.next() && row.getString(1).equals("off")) {
+                    throw new CeException(StoreError.NOT_DURABLE, "the database has '" + setting + "' off");
+                }
+            }
+        }
+    }
+
+    @Override
+    public void begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    @Override
+    public void rollBack(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    /** Serialization failure or deadlock. */
+    @Override
+    public boolean isWorthRetrying(SQLException failure) {
+        return List.of("40001", "40P01").contains(stateOf(failure));
+    }
+
+    /** Without KEY: foreign keys to the line can still be checked. */
+    @Override
+    public String forUpdate() {
+        return " FOR NO KEY UPDATE";
+    }
+
+    @Override
+    public String forUpdateSkipLocked() {
+        return " FOR NO KEY UPDATE SKIP LOCKED";
+    }
+
+    @Override
+    public void lockFeed(Connection connection) throws SQLException {
+        execute(connection, "LOCK TABLE ce_feed IN SHARE ROW EXCLUSIVE MODE");
+    }
+
+    @Override
+    public boolean erasesInHostTransaction() {
+        return true;
+    }
+
+    /**
+     * Fills the tables anew in new files; the old ones go when the transaction ends. An update alone would leave the old line in its page, and VACUUM
+     * leaves its bytes there too.
+     */
+    @Override
+    public void clearTables(Connection connection) throws SQLException {
+        refill(connection, "ce_change");
+        refill(connection, "ce_snapshot");
+    }
+
+    @Override
+    public void eraseParts(Connection connection, long attachment) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("DELETE FROM ce_attachment_part WHERE attachment_id = ?")) {
+            statement.setLong(1, attachment);
+            if (statement.executeUpdate() > 0) {
+                refill(connection, "ce_attachment_part");
+            }
+        }
+    }
+
+    private static void refill(Connection connection, String table) throws SQLException {
+        execute(connection, "CREATE TEMPORARY TABLE ce_refill ON COMMIT DROP AS SELECT * FROM " + table);
+        execute(connection, "TRUNCATE " + table);
+        execute(connection, "INSERT INTO " + table + " SELECT * FROM ce_refill");
+        execute(connection, "DROP TABLE ce_refill");
+    }
+
+    /** Nothing: a client can't reach the server's log, which is overwritten as it goes on. */
+    @Override
+    public void clearLogs(Connection connection) {}
+
+    @Override
+    public List<String> tables(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        String sql = "SELECT relname FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p', 'v') "
+                + "AND relname LIKE 'ce~_%' ESCAPE '~' AND pg_catalog.pg_table_is_visible(oid) ORDER BY relname";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public StoreError kindOf(SQLException failure) {
+        String state = stateOf(failure);
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return StoreError.CONNECTION_LOST;
+        }
+        return switch (state) {
+            case "40001", "40P01", "55P03", "53300" -> StoreError.BUSY;
+            case "25006", "42501" -> StoreError.NOT_WRITABLE;
+            case "53100" -> StoreError.DISK_FULL;
+            case "XX001", "XX002" -> StoreError.DAMAGED;
+            default -> StoreError.FAILED;
+        };
+    }
+
+    @Override
+    public String codeOf(SQLException failure) {
+        return stateOf(failure);
+    }
+
+    private static String stateOf(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null ? "unknown" : state;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.customizedemployment.store.jdbc.dialect;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.store.jdbc.error.StoreError;
+
+/**
+ * What differs between databases; everything else is SQL that SQLite and PostgreSQL share, {@code INSERT … ON CONFLICT} and {@code LIMIT} among it.
+ * A host with another database implements it, brings its scripts and hands it to {@code JdbcCaseStore.on}. The contract suite tells whether it is
+ * right. To be safe for threads.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public interface SqlDialect {
+    /** The folder of its scripts below {@code /db}, for example {@code sqlite}. */
+    String name();
+
+    /** The scripts that make the tables, one for each version of them, named as Flyway names migrations. A released script never changes. */
+    List<String> scripts();
+
+    /**
+     * The text of a script, by default from {@code /db/NAME/SCRIPT} beside the class of the dialect. Each statement ends with a semicolon at the end of a
+     * line, and comments stand on lines of their own.
+     */
+    default String script(String script) {
+        String resource = "/db/" + name() + "/" + script;
+        try (InputStream in = getClass().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new CeException(StoreError.FAILED, "script '" + resource + "' is not in the jar");
+            }
+            // With line ends as in the repository, whatever a checkout made of them.
+            return new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Settings that each connection needs before its first use here. */
+    void prepare(Connection connection) throws SQLException;
+
+    /**
+     * Refuses a database that says <em>committed</em> before it is on the disk. Asked once, when the store is opened.
+     *
+     * @throws CeException with {@link StoreError#NOT_DURABLE}
+     */
+    void checkDurable(Connection connection) throws SQLException;
+
+    /** Begins a transaction that will write, on a connection with auto-commit on. */
+    void begin(Connection connection) throws SQLException;
+
+    /** Commits what {@link #begin} began and leaves the connection with auto-commit on. */
+    void commit(Connection connection) throws SQLException;
+
+    /** Takes it back and leaves the connection with auto-commit on. */
+    void rollBack(Connection connection) throws SQLException;
+
+    /** Whether a transaction that failed so may succeed if it is simply run again, such as after a deadlock. */
+    boolean isWorthRetrying(SQLException failure);
+
+    /** What follows a SELECT of lines of {@code ce_case} to hold them until the transaction ends; empty if begin holds everything. */
+    String forUpdate();
+
+    /** The same, passing over lines that another transaction holds. */
+    String forUpdateSkipLocked();
+
+    /** Holds the feed until the transaction ends, so that no one else gives positions; readers are not held up. */
+    void lockFeed(Connection connection) throws SQLException;
+
+    /** Whether a host's transaction may erase. Not where the log can be emptied only after it. */
+    boolean erasesInHostTransaction();
+
+    /** Within a transaction that erases: takes what was overwritten or deleted in the tables of the journal, now or ever, out of them. */
+    void clearTables(Connection connection) throws SQLException;
+
+    /** Within a transaction that erases: takes the parts of an attachment away, so that no page of the database holds them. */
+    void eraseParts(Connection connection, long attachment) throws SQLException;
+
+    /** After such a transaction: takes it out of the database's logs, as far as a client can. */
+    void clearLogs(Connection connection) throws SQLException;
+
+    /** The names of all tables and views where the store's would be. */
+    List<String> tables(Connection connection) throws SQLException;
+
+    /** The kind of error that the driver reports. */
+    StoreError kindOf(SQLException failure);
+
+    /** How the database itself numbers the error, for the message. */
+    String codeOf(SQLException failure);
+}

@@ -1,0 +1,113 @@
+package org.customizedemployment.store.jdbc.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.spi.error.SpiError;
+import org.customizedemployment.spi.store.ChangeFeed;
+import org.customizedemployment.spi.store.Page;
+import org.customizedemployment.store.jdbc.dialect.SqlDialect;
+
+/**
+ * The statements of the feed. Positions are given by whoever reads, one reader at a time, to what is committed by then. Given by those who write,
+ * a lower position could be committed after a higher one was read, and what stands there would be passed over.
+ */
+public final class FeedSql {
+    /** How many cases get a position in one transaction. */
+    private static final int BATCH = 1000;
+
+    private FeedSql() {}
+
+    /** The place that a position stands for. */
+    public static long place(ChangeFeed.Position position) {
+        if (position.equals(ChangeFeed.Position.START)) {
+            return 0;
+        }
+        if (!position.value().matches("[0-9]{1,18}")) {
+            throw new CeException(SpiError.BAD_POSITION, "a position that is no number");
+        }
+        return Long.parseLong(position.value());
+    }
+
+    public static Page<ChangeFeed.Item> page(Connection connection, long after, int max) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT position, case_id, first, last FROM ce_feed WHERE position > ? ORDER BY position LIMIT ?")) {
+            statement.setLong(1, after);
+            statement.setLong(2, max + 1L);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<ChangeFeed.Item> items = new ArrayList<>();
+                while (rows.next()) {
+                    items.add(new ChangeFeed.Item(
+                            new ChangeFeed.Position(Long.toString(rows.getLong(1))),
+                            CaseId.of(rows.getString(2)),
+                            rows.getLong(3),
+                            rows.getLong(4)));
+                }
+                return Rows.page(items, max);
+            }
+        }
+    }
+
+    /** Whether something is committed that has no position yet. */
+    public static boolean isBehind(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT 1 FROM ce_case WHERE fed < revision LIMIT 1")) {
+            return row.next();
+        }
+    }
+
+    /** Gives positions; a case that someone is writing to gets its own when it is asked again. */
+    public static boolean catchUp(Connection connection, SqlDialect dialect) throws SQLException {
+        dialect.lockFeed(connection);
+        long position = lastPosition(connection);
+        List<ChangeFeed.Item> items = new ArrayList<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT case_id, fed, revision FROM ce_case WHERE fed < revision "
+                        + "ORDER BY case_id LIMIT " + BATCH + dialect.forUpdateSkipLocked());
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                position++;
+                items.add(new ChangeFeed.Item(
+                        new ChangeFeed.Position(Long.toString(position)),
+                        CaseId.of(rows.getString(1)),
+                        rows.getLong(2) + 1,
+                        rows.getLong(3)));
+            }
+        }
+        put(connection, items);
+        return !items.isEmpty();
+    }
+
+    private static long lastPosition(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT coalesce(max(position), 0) FROM ce_feed")) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    private static void put(Connection connection, List<ChangeFeed.Item> items) throws SQLException {
+        try (PreparedStatement feed = connection.prepareStatement(
+                        "INSERT INTO ce_feed (position, case_id, first, last) VALUES (?, ?, ?, ?)");
+                PreparedStatement told =
+                        connection.prepareStatement("UPDATE ce_case SET fed = ? WHERE case_id = ?")) {
+            for (ChangeFeed.Item item : items) {
+                feed.setLong(1, place(item.position()));
+                feed.setString(2, item.id().value());
+                feed.setLong(3, item.first());
+                feed.setLong(4, item.last());
+                feed.addBatch();
+                told.setLong(1, item.last());
+                told.setString(2, item.id().value());
+                told.addBatch();
+            }
+            feed.executeBatch();
+            told.executeBatch();
+        }
+    }
+}
