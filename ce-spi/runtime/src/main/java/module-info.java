@@ -14,6 +14,7 @@ module org.customizedemployment.runtime {
     exports org.customizedemployment.runtime.source;
     exports org.customizedemployment.runtime.store;
     exports org.customizedemployment.runtime.validation;
+    exports org.customizedemployment.runtime.verification;
 
     opens org.customizedemployment.runtime;
     opens org.customizedemployment.runtime.validation;

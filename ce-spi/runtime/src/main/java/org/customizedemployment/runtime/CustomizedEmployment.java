@@ -26,6 +26,7 @@ import org.customizedemployment.core.process.ProcessMigration;
 import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.strategy.offer.DesignSet;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.pack.PackLibrary;
@@ -35,6 +36,8 @@ import org.customizedemployment.runtime.source.StandingCases;
 import org.customizedemployment.runtime.store.CaseJournals;
 import org.customizedemployment.runtime.validation.BoundaryValidation;
 import org.customizedemployment.runtime.validation.Input;
+import org.customizedemployment.runtime.verification.ChainVerifier;
+import org.customizedemployment.runtime.verification.Verification;
 import org.customizedemployment.runtime.watch.RuleWatch;
 import org.customizedemployment.spi.codec.CaseCodec;
 import org.customizedemployment.spi.pack.PackProvider;
@@ -44,7 +47,9 @@ import org.customizedemployment.spi.report.ReportProvider;
 import org.customizedemployment.spi.solver.SolverProvider;
 import org.customizedemployment.spi.source.CaseSource;
 import org.customizedemployment.spi.source.SourcedCase;
+import org.customizedemployment.spi.store.AttachmentStore;
 import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.spi.store.ChangeFeed;
 import org.customizedemployment.spi.strategy.StrategyProvider;
 import org.customizedemployment.spi.text.MessageSource;
 import org.customizedemployment.spi.text.Messages;
@@ -75,6 +80,7 @@ public final class CustomizedEmployment implements AutoCloseable {
     private final StandingCases cases;
     private final Answers answers;
     private final Submission submission;
+    private final Keeping keeping;
 
     private CustomizedEmployment(Builder builder) {
         watch = new RuleWatch(builder.patience);
@@ -86,6 +92,7 @@ public final class CustomizedEmployment implements AutoCloseable {
         answers = new Answers(processes, new RuleBooks(parts.packs), parts.designs, watch);
         cases = new StandingCases(journals, parts.codec, parts.source);
         submission = new Submission(journals, cases, validation, answers);
+        keeping = new Keeping(parts.store);
     }
 
     /** With nothing but what is built in: a store in memory, JSON, the standard process, reports and formats, no packs. */
@@ -269,6 +276,40 @@ public final class CustomizedEmployment implements AutoCloseable {
      */
     public AssignmentSolver solver() {
         return parts.solver;
+    }
+
+    /**
+     * Whether the journal of a case is as it was appended; names the first line that is not.
+     *
+     * @throws org.customizedemployment.core.error.CeException if the store has no such case or keeps no hash chain
+     */
+    public Verification verify(CaseId id) {
+        return keeping.verify(id, null);
+    }
+
+    /**
+     * The same, and whether it still contains what an earlier {@link Verification} said.
+     *
+     * @param revision its revision
+     * @param link its link
+     */
+    public Verification verify(CaseId id, long revision, Digest link) {
+        return keeping.verify(id, new ChainVerifier.Noted(revision, link));
+    }
+
+    /** Every case of the store, one after the other as the stream is read. */
+    public Stream<Verification> verifyAll() {
+        return keeping.verifyAll();
+    }
+
+    /** Documents and photos of the store; empty if it keeps none. What a document entry cites is erased with it. */
+    public Optional<AttachmentStore> attachments() {
+        return parts.store.attachments();
+    }
+
+    /** What was appended, in one order, for whoever keeps an index or sends notices; empty if the store does not tell. */
+    public Optional<ChangeFeed> feed() {
+        return parts.store.feed();
     }
 
     /** All providers: found, chosen, shadowed, failed. */

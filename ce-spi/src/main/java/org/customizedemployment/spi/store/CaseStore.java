@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.spi.plugin.Provider;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,25 @@ public interface CaseStore extends Provider, AutoCloseable {
      * @param left what is left of changes with revisions up to {@code expected}, each of which must be there; may be empty
      */
     AppendResult erase(CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left);
+
+    /**
+     * The same, with attachments of the case that go too, in the same commit where the store can.
+     *
+     * @param attachments by digest; one that the case never had is passed over
+     */
+    default AppendResult erase(
+            CaseId id,
+            long expected,
+            CommandId key,
+            StoredChange erasing,
+            List<StoredChange> left,
+            List<Digest> attachments) {
+        AppendResult result = erase(id, expected, key, erasing, left);
+        if (result instanceof AppendResult.Appended) {
+            attachments().ifPresent(kept -> attachments.forEach(one -> kept.erase(id, one)));
+        }
+        return result;
+    }
 
     /** The last revision that was appended to the case with that key; empty if none was. What {@code AlreadyApplied} would say. */
     Optional<Long> applied(CaseId id, CommandId key);

@@ -73,7 +73,10 @@ public interface ChangeChain {
         sized(text, id.value()).append(header.revision()).append('\n');
         sized(text, header.key().value()).append(header.payload().value()).append('\n');
         for (Left left : header.left()) {
-            text.append(left.revision()).append(' ').append(left.digest().value()).append('\n');
+            text.append(left.revision())
+                    .append(' ')
+                    .append(left.digest().value())
+                    .append('\n');
         }
         return Digest.of(text.toString());
     }

@@ -2,7 +2,9 @@ package org.customizedemployment.tck;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.spi.store.CaseStore;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * }</pre>
  *
  * <p>The clauses are grouped by concern: journal, revisions, retries, exactness, paging of cases, snapshots, erasing, durability,
- * concurrency.
+ * concurrency, batches; and of the optional parts chain, feed and attachments.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public abstract class CaseStoreContract
@@ -34,7 +36,12 @@ public abstract class CaseStoreContract
                 SnapshotClauses,
                 ErasureClauses,
                 DurabilityClauses,
-                ConcurrencyClauses {
+                ConcurrencyClauses,
+                BatchClauses,
+                PartClauses,
+                ChainClauses,
+                FeedClauses,
+                AttachmentClauses {
     @TempDir
     @Nullable
     Path directory;
@@ -55,6 +62,12 @@ public abstract class CaseStoreContract
     @Override
     public boolean isDurable() {
         return true;
+    }
+
+    /** The optional parts that the store has; the clauses of others do not apply. */
+    @Override
+    public Set<StorePart> parts() {
+        return EnumSet.allOf(StorePart.class);
     }
 
     /** The store of this test, opened when first asked for. */

@@ -1,5 +1,6 @@
 package org.customizedemployment.tck;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.customizedemployment.tck.StoreClauses.all;
 import static org.customizedemployment.tck.StoreClauses.change;
@@ -72,6 +73,20 @@ interface ExactnessClauses extends StoreClauses {
         assertThat(store.snapshot(CASE)).contains(StoredSnapshot.of(4, bytes));
         store.putSnapshot(CASE, StoredSnapshot.of(5, new byte[0]));
         assertThat(store.snapshot(CASE)).contains(StoredSnapshot.of(5, new byte[0]));
+    }
+
+    @Test
+    default void what_a_newer_version_wrote_is_not_tidied() {
+        CaseStore store = store();
+        List<String> texts = List.of(
+                "{\"kind\":\"kind-of-2031\",\"formatVersion\":7,\"rate\":1.10,\"rate2\":1.1,\"n\":1e2}",
+                "{ \"b\" : 1 , \"a\" : 2 , \"b\" : 3 }\n",
+                "{\"text\":\"\\u00e9 \u00e9 e\u0301 \\/ \ud83d\ude00\",\"large\":123456789012345678901234567890.0}",
+                "not JSON at all");
+        for (int i = 0; i < texts.size(); i++) {
+            store.append(CASE, i, key("k" + i), List.of(change(i + 1, texts.get(i))));
+        }
+        assertThat(all(store, CASE)).extracting(one -> new String(one.getPayload(), UTF_8)).isEqualTo(texts);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.customizedemployment.tck.StoreClauses.changes;
 import static org.customizedemployment.tck.StoreClauses.fill;
 import static org.customizedemployment.tck.StoreClauses.key;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
@@ -33,6 +34,21 @@ interface JournalClauses extends StoreClauses {
         CaseStore store = store();
         fill(store, CASE, 12);
         assertThat(all(store, CASE)).isEqualTo(changes(1, 12));
+    }
+
+    /** Recorded times may go back, when a clock is put right; effective times go anywhere. Only the revision orders. */
+    @Test
+    default void whatever_times_they_tell_changes_stay_in_the_order_of_their_revisions() {
+        CaseStore store = store();
+        List<StoredChange> changes = new ArrayList<>();
+        for (int revision = 1; revision <= 9; revision++) {
+            String times = "{\"recordedAt\":\"2026-03-0" + (10 - revision)
+                    + "T08:00[America/New_York]\",\"effectiveOn\":\"2026-0" + (1 + revision * 5 % 9) + "-01\"}";
+            changes.add(change(revision, times));
+            store.append(CASE, revision - 1L, key("k" + (10 - revision)), changes.subList(revision - 1, revision));
+        }
+        assertThat(all(store, CASE)).isEqualTo(changes);
+        assertThat(store.journal(CASE, 4, 2).items()).isEqualTo(changes.subList(3, 5));
     }
 
     @Test

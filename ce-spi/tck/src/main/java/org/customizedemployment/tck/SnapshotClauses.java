@@ -29,6 +29,20 @@ interface SnapshotClauses extends StoreClauses {
     }
 
     @Test
+    default void a_case_with_snapshots_says_the_same_as_one_without() {
+        CaseStore store = store();
+        CaseId without = CaseId.of("case-2");
+        for (long revision = 1; revision <= 9; revision++) {
+            for (CaseId id : List.of(CASE, without)) {
+                store.append(id, revision - 1, key("k" + revision), List.of(change(revision)));
+            }
+            store.putSnapshot(CASE, snapshot(revision));
+        }
+        assertThat(all(store, CASE)).isEqualTo(all(store, without)).isEqualTo(changes(1, 9));
+        assertThat(store.applied(CASE, key("k1"))).contains(1L);
+    }
+
+    @Test
     default void an_older_snapshot_is_ignored() {
         CaseStore store = store();
         fill(store, CASE, 3);

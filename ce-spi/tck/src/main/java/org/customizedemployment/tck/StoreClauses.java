@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
@@ -21,6 +22,8 @@ interface StoreClauses {
     CaseStore reopened();
 
     boolean isDurable();
+
+    Set<StorePart> parts();
 
     static CommandId key(String value) {
         return CommandId.of(value);

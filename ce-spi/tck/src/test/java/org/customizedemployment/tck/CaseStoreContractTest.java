@@ -136,6 +136,49 @@ class CaseStoreContractTest {
                 arguments(BrokenErasures.ShowsHalfErasings.class, "readers_never_see_half_an_erasing"));
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void parts_batches_and_bytes_that_are_wrong_are_caught(Class<? extends CaseStoreContract> contract, String clause) {
+        assertThat(broken(contract)).contains(clause);
+    }
+
+    static List<Arguments> parts_batches_and_bytes_that_are_wrong_are_caught() {
+        return List.of(
+                arguments(
+                        BrokenParts.ClaimsLess.class,
+                        "the_store_has_the_parts_that_are_claimed_for_it_and_no_others"),
+                arguments(
+                        BrokenParts.StopsBatchAtConflict.class,
+                        "a_conflict_of_one_case_does_not_hold_up_the_others"),
+                arguments(BrokenParts.TidiesJson.class, "what_a_newer_version_wrote_is_not_tidied"),
+                arguments(
+                        BrokenParts.SortsByTime.class,
+                        "whatever_times_they_tell_changes_stay_in_the_order_of_their_revisions"),
+                arguments(
+                        BrokenParts.DropsJournalBelowSnapshot.class,
+                        "a_case_with_snapshots_says_the_same_as_one_without"),
+                arguments(
+                        BrokenParts.ForgetsLinkBefore.class,
+                        "each_line_is_chained_to_the_one_before_with_its_own_command"),
+                arguments(
+                        BrokenParts.RehashesErased.class,
+                        "erasing_takes_the_bytes_and_leaves_every_header_hash_and_link"),
+                arguments(
+                        BrokenParts.HidesWhatWasErased.class,
+                        "erasing_takes_the_bytes_and_leaves_every_header_hash_and_link"),
+                arguments(BrokenParts.FeedForgetsBatches.class, "every_revision_of_every_case_is_told_of_in_order"),
+                arguments(BrokenParts.FeedBeginsAnew.class, "from_a_position_on_it_tells_only_what_came_after"),
+                arguments(
+                        BrokenParts.FeedPassesOverLateCommits.class, "nothing_is_passed_over_while_others_write"),
+                arguments(
+                        BrokenParts.KeepsErasedContent.class,
+                        "of_what_was_erased_only_digest_type_and_size_are_left"),
+                arguments(BrokenParts.ForgetsErased.class, "what_was_erased_does_not_come_back_by_a_late_retry"),
+                arguments(BrokenParts.SharesBetweenCases.class, "what_one_case_has_another_has_not"),
+                arguments(
+                        BrokenParts.CutsLargeContent.class, "content_that_is_too_large_is_refused_and_not_kept"));
+    }
+
     private static List<String> broken(Class<? extends CaseStoreContract> contract) {
         return run(contract).getFailures().stream()
                 .map(failure -> failure.getTestIdentifier().getDisplayName().replace("()", ""))

@@ -13,8 +13,11 @@ import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.store.AppendResult;
+import org.customizedemployment.spi.store.AttachmentStore;
 import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.spi.store.ChangeChain;
+import org.customizedemployment.spi.store.ChangeFeed;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.spi.store.StoredSnapshot;
@@ -26,6 +29,10 @@ class ModelStore implements CaseStore {
     final Map<CaseId, Map<CommandId, Long>> keys = new LinkedHashMap<>();
     final Map<CaseId, StoredSnapshot> snapshots = new LinkedHashMap<>();
     final Map<CaseId, Long> erased = new LinkedHashMap<>();
+    ModelParts.Chain chain = new ModelParts.Chain(this);
+    ModelParts.Feed feed = new ModelParts.Feed();
+    ModelParts.Attachments attachments = new ModelParts.Attachments();
+    private List<StoredChange> erasing = List.of();
     private boolean closed;
 
     @Override
@@ -53,6 +60,8 @@ class ModelStore implements CaseStore {
         longer.addAll(changes);
         journals.put(id, longer);
         long head = headOf(longer);
+        changes.forEach(change -> chain.add(id, change.getKey().orElse(key), change, erasing));
+        feed.add(id, changes.get(0).getRevision(), head);
         Map<CommandId, Long> ofCase = keys.computeIfAbsent(id, any -> new LinkedHashMap<>());
         longer.forEach(change -> change.getKey().ifPresent(own -> ofCase.put(own, change.getRevision())));
         if (changes.stream().anyMatch(change -> change.getKey().isEmpty())) {
@@ -106,7 +115,27 @@ class ModelStore implements CaseStore {
             snapshots.remove(id);
             replace(id, left);
         }
-        return journal.isEmpty() ? new AppendResult.Conflict(0) : appendUnlocked(id, expected, key, List.of(erasing));
+        this.erasing = left;
+        try {
+            return journal.isEmpty() ? new AppendResult.Conflict(0) : appendUnlocked(id, expected, key, List.of(erasing));
+        } finally {
+            this.erasing = List.of();
+        }
+    }
+
+    @Override
+    public Optional<ChangeChain> chain() {
+        return Optional.of(chain);
+    }
+
+    @Override
+    public Optional<ChangeFeed> feed() {
+        return Optional.of(feed);
+    }
+
+    @Override
+    public Optional<AttachmentStore> attachments() {
+        return Optional.of(attachments);
     }
 
     void checkThere(List<StoredChange> journal, List<StoredChange> left) {
@@ -121,6 +150,7 @@ class ModelStore implements CaseStore {
         List<StoredChange> journal = new ArrayList<>(journals.getOrDefault(id, List.of()));
         for (StoredChange one : left) {
             StoredChange bare = StoredChange.of(one.getRevision(), one.getPayload());
+            chain.replaced(id, bare);
             journal.replaceAll(there -> there.getRevision() == one.getRevision() ? bare : there);
         }
         journals.put(id, journal);

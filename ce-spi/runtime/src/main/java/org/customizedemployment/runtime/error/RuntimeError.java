@@ -32,6 +32,7 @@ public enum RuntimeError implements ErrorCode {
     INVALID_INPUT("CE-RUNTIME-023", "complete or correct every place named, then give it again; nothing was done"),
     NOT_ASKED_AGAIN("CE-RUNTIME-024", "ask the same question again and compare the two decisions by 'Redecision.of'"),
     INTERRUPTED("CE-RUNTIME-025", "ask again; nothing was decided or written"),
+    NO_CHAIN("CE-RUNTIME-026", "use a store that keeps a hash chain, such as those of ce-store-jdbc"),
     SOURCE_FAILED("CE-RUNTIME-031", "see the cause; the host's tables could not be read, nothing was written"),
     CASE_UNREADABLE("CE-RUNTIME-032", "correct the rows named in the host's tables"),
     NO_LONGER_SUPPLIED(

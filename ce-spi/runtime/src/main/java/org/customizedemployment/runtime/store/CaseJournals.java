@@ -154,19 +154,23 @@ public final class CaseJournals {
 
     /**
      * Appends a change that erases, and takes what the entries said out of every line before it. The hash kept of each is that of its bytes
-     * as the codec writes them.
+     * as the codec writes them. Attachments that only these entries cite go too.
      */
     public AppendResult erase(CaseId id, Change erasing, Set<EntryId> entries) {
         Erasure erasure = erasure(entries);
         List<StoredChange> left = new ArrayList<>();
+        CitedContent cited = new CitedContent(entries);
         read(id, 0, change -> {
+            cited.look(change);
             Change after = erasure.apply(change);
             if (!after.equals(change)) {
                 left.add(StoredChange.of(after.revision(), codec.encode(after)));
             }
         });
         StoredChange stored = StoredChange.of(erasing.revision(), codec.encode(erasing));
-        return io("erase", () -> store.erase(id, erasing.revision() - 1, erasing.commandId(), stored, left));
+        return io(
+                "erase",
+                () -> store.erase(id, erasing.revision() - 1, erasing.commandId(), stored, left, cited.byErasedOnly()));
     }
 
     /** Keeps a snapshot if it is time for one. The change is safe already, so a failure here is logged and no more. */

@@ -14,8 +14,11 @@ import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.store.AppendResult;
+import org.customizedemployment.spi.store.AttachmentStore;
 import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.spi.store.ChangeChain;
+import org.customizedemployment.spi.store.ChangeFeed;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.spi.store.StoredSnapshot;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class MemoryCaseStore implements CaseStore {
     private final ConcurrentNavigableMap<CaseId, MemoryJournal> journals = new ConcurrentSkipListMap<>();
+    private final MemoryFeed feed = new MemoryFeed();
+    private final MemoryAttachments attachments = new MemoryAttachments(this::checkOpen);
     private volatile boolean closed;
 
     private MemoryCaseStore() {}
@@ -38,7 +43,13 @@ public final class MemoryCaseStore implements CaseStore {
     public AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes) {
         checkOpen();
         checkRevisions(expected, changes);
-        return journals.computeIfAbsent(id, any -> new MemoryJournal()).append(expected, key, changes);
+        return journal(id).append(expected, key, changes);
+    }
+
+    /** Looked up first: making it under a lock is for the first change only. */
+    private MemoryJournal journal(CaseId id) {
+        MemoryJournal there = journals.get(id);
+        return there == null ? journals.computeIfAbsent(id, any -> new MemoryJournal(id, feed)) : there;
     }
 
     private static void checkRevisions(long expected, List<StoredChange> changes) {
@@ -113,12 +124,34 @@ public final class MemoryCaseStore implements CaseStore {
         known(id).ifPresent(journal -> journal.putSnapshot(snapshot));
     }
 
+    @Override
+    public Optional<ChangeChain> chain() {
+        return Optional.of((id, from, max) -> {
+            checkMax(max);
+            return known(id).map(journal -> journal.lines(from, max)).orElseGet(() -> new Page<>(List.of(), false));
+        });
+    }
+
+    @Override
+    public Optional<ChangeFeed> feed() {
+        return Optional.of((after, max) -> {
+            checkOpen();
+            checkMax(max);
+            return feed.changes(after, max);
+        });
+    }
+
+    @Override
+    public Optional<AttachmentStore> attachments() {
+        return Optional.of(attachments);
+    }
+
     private Optional<MemoryJournal> known(CaseId id) {
         checkOpen();
         return Optional.ofNullable(journals.get(id));
     }
 
-    private static void checkMax(int max) {
+    static void checkMax(int max) {
         if (max < 1) {
             throw new CeException(RuntimeError.BAD_PAGE, "a page of " + max + " items");
         }
@@ -134,6 +167,7 @@ public final class MemoryCaseStore implements CaseStore {
     public void close() {
         closed = true;
         journals.clear();
+        attachments.clear();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.store.AppendResult;
@@ -27,6 +28,7 @@ import org.customizedemployment.store.jdbc.dialect.SqliteDialect;
 import org.customizedemployment.store.jdbc.error.StoreError;
 import org.customizedemployment.store.jdbc.internal.Appending;
 import org.customizedemployment.store.jdbc.internal.ChainSql;
+import org.customizedemployment.store.jdbc.internal.Erasing;
 import org.customizedemployment.store.jdbc.internal.HostConnections;
 import org.customizedemployment.store.jdbc.internal.JournalSql;
 import org.customizedemployment.store.jdbc.internal.OneConnection;
@@ -147,13 +149,19 @@ public final class JdbcCaseStore implements CaseStore {
 
     @Override
     public AppendResult erase(CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
-        if (expected < 0 || erasing.getRevision() != expected + 1) {
-            throw new CeException(
-                    StoreError.BAD_APPEND, "revision " + erasing.getRevision() + " erases after revision " + expected);
-        }
-        return work.erase(
-                "erase",
-                connection -> Appending.erase(connection, work.dialect(), id, expected, key, erasing, left));
+        return erase(id, expected, key, erasing, left, List.of());
+    }
+
+    @Override
+    public AppendResult erase(
+            CaseId id,
+            long expected,
+            CommandId key,
+            StoredChange erasing,
+            List<StoredChange> left,
+            List<Digest> attachments) {
+        Erasing wanted = new Erasing(id, expected, key, erasing, left, attachments);
+        return work.erase("erase", connection -> wanted.run(connection, work.dialect()));
     }
 
     @Override

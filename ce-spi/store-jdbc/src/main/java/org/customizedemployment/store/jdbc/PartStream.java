@@ -61,8 +61,8 @@ final class PartStream extends InputStream {
             return false;
         }
         int number = next;
-        Optional<byte[]> loaded = work.read(
-                "read an attachment", connection -> AttachmentSql.part(connection, found.number(), number));
+        Optional<byte[]> loaded =
+                work.read("read an attachment", connection -> AttachmentSql.part(connection, found.number(), number));
         part = loaded.orElseThrow(() -> new IOException("the attachment was erased while it was read"));
         read = 0;
         hash.update(part);

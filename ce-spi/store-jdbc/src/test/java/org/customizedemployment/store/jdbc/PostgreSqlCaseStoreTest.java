@@ -129,7 +129,8 @@ class PostgreSqlCaseStoreTest {
     }
 
     @Test
-    void a_connection_without_transaction_is_not_the_hosts_and_one_with_it_is_refused_unless_joined() throws SQLException {
+    void a_connection_without_transaction_is_not_the_hosts_and_one_with_it_is_refused_unless_joined()
+            throws SQLException {
         try (Connection host = source.getConnection()) {
             JdbcCaseStore store = JdbcCaseStore.onPostgreSql(source);
             assertThat(refusal(() -> append(store.within(host), 1, "x"))).isEqualTo(StoreError.HOST_TRANSACTION);
@@ -158,16 +159,18 @@ class PostgreSqlCaseStoreTest {
         List<AppendResult> results = java.util.Collections.synchronizedList(new ArrayList<>());
         for (int writer = 0; writer < 4; writer++) {
             String name = "writer-" + writer;
-            threads.add(new Thread(() -> results.add(
-                    store.append(CASE, 0, CommandId.of(name), List.of(change(1, name))))));
+            threads.add(new Thread(
+                    () -> results.add(store.append(CASE, 0, CommandId.of(name), List.of(change(1, name))))));
         }
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
             thread.join();
         }
         assertThat(results).hasSize(4);
-        assertThat(results.stream().filter(new AppendResult.Appended(1)::equals)).hasSize(1);
-        assertThat(results.stream().filter(new AppendResult.Conflict(1)::equals)).hasSize(3);
+        assertThat(results.stream().filter(new AppendResult.Appended(1)::equals))
+                .hasSize(1);
+        assertThat(results.stream().filter(new AppendResult.Conflict(1)::equals))
+                .hasSize(3);
     }
 
     @Test
@@ -179,7 +182,8 @@ class PostgreSqlCaseStoreTest {
             host.setAutoCommit(false);
             store.within(host).append(late, 0, CommandId.of("k"), List.of(change(1, "late")));
             append(store, 1, "early");
-            List<ChangeFeed.Item> first = feed.changes(ChangeFeed.Position.START, 10).items();
+            List<ChangeFeed.Item> first =
+                    feed.changes(ChangeFeed.Position.START, 10).items();
             assertThat(first).extracting(ChangeFeed.Item::id).containsExactly(CASE);
             host.commit();
             assertThat(feed.changes(first.get(0).position(), 10).items())

@@ -65,10 +65,12 @@ class UpgradeTest {
                     .isEqualTo(new AppendResult.Appended(3));
             for (CaseId id : List.of(ONE, TWO, ERASED)) {
                 Digest before = null;
-                for (ChangeChain.Line line : store.chain().orElseThrow().lines(id, 0, 9).items()) {
+                for (ChangeChain.Line line :
+                        store.chain().orElseThrow().lines(id, 0, 9).items()) {
                     before = ChangeChain.link(before, id, line.header());
                     assertThat(line.link()).isEqualTo(before);
-                    assertThat(line.header().payload()).isEqualTo(Digest.of(line.change().getPayload()));
+                    assertThat(line.header().payload())
+                            .isEqualTo(Digest.of(line.change().getPayload()));
                 }
             }
         }
@@ -77,7 +79,10 @@ class UpgradeTest {
     @Test
     void the_feed_begins_with_what_was_there() {
         try (CaseStore store = SqliteCaseStore.open(file)) {
-            assertThat(store.feed().orElseThrow().changes(ChangeFeed.Position.START, 9).items())
+            assertThat(store.feed()
+                            .orElseThrow()
+                            .changes(ChangeFeed.Position.START, 9)
+                            .items())
                     .extracting(one -> one.id() + " " + one.first() + ".." + one.last())
                     .containsExactly("case-1 1..3", "case-2 0..2", "case-3 1..3");
         }

@@ -2,21 +2,17 @@ package org.customizedemployment.store.jdbc.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.error.CeException;
-import org.customizedemployment.core.id.CaseId;
-import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.spi.store.AppendResult;
 import org.customizedemployment.spi.store.CaseAppend;
-import org.customizedemployment.spi.store.ChangeChain;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.store.jdbc.dialect.SqlDialect;
 import org.customizedemployment.store.jdbc.error.StoreError;
 
-/** Appending and erasing, within a transaction. */
+/** Appending, within a transaction. */
 public final class Appending {
     private Appending() {}
 
@@ -83,53 +79,15 @@ public final class Appending {
         }
         List<Linked> lines = Linked.all(held.chain(), append.id(), append.key(), append.changes());
         JournalSql.putHead(
-                connection, append.id(), last(append), lines.get(lines.size() - 1).link());
+                connection,
+                append.id(),
+                last(append),
+                lines.get(lines.size() - 1).link());
         JournalSql.insert(connection, append.id(), lines);
         return new AppendResult.Appended(last(append));
     }
 
     private static long last(CaseAppend append) {
         return append.changes().get(append.changes().size() - 1).getRevision();
-    }
-
-    /** Erases; refuses what is left of lines that are not there. */
-    public static AppendResult erase(
-            Connection connection,
-            SqlDialect dialect,
-            CaseId id,
-            long expected,
-            CommandId key,
-            StoredChange erasing,
-            List<StoredChange> left)
-            throws SQLException {
-        Optional<JournalSql.Held> held = JournalSql.hold(connection, dialect, id);
-        if (held.isEmpty()) {
-            return new AppendResult.Conflict(0);
-        }
-        long head = held.get().revision();
-        Optional<Long> applied = JournalSql.applied(connection, id, key);
-        if (applied.isPresent()) {
-            return new AppendResult.AlreadyApplied(head, applied.get());
-        }
-        if (expected != head) {
-            return new AppendResult.Conflict(head);
-        }
-        JournalSql.replace(connection, id, left);
-        JournalSql.dropSnapshot(connection, id, erasing.getRevision());
-        Linked line = Linked.of(held.get().chain(), id, header(key, erasing, left), erasing);
-        ChainSql.insertErased(connection, id, line.header());
-        JournalSql.putHead(connection, id, erasing.getRevision(), line.link());
-        JournalSql.insert(connection, id, List.of(line));
-        dialect.clearTables(connection);
-        return new AppendResult.Appended(erasing.getRevision());
-    }
-
-    private static ChangeChain.Header header(CommandId key, StoredChange erasing, List<StoredChange> left) {
-        ChangeChain.Header plain = ChangeChain.Header.of(erasing, key);
-        List<ChangeChain.Left> digests = left.stream()
-                .map(one -> new ChangeChain.Left(one.getRevision(), Digest.of(one.getPayload())))
-                .sorted(Comparator.comparingLong(ChangeChain.Left::revision))
-                .toList();
-        return new ChangeChain.Header(plain.revision(), plain.key(), plain.payload(), digests);
     }
 }

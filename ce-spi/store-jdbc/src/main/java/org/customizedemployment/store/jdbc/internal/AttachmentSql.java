@@ -46,8 +46,7 @@ public final class AttachmentSql {
     private static Found found(ResultSet row) throws SQLException {
         return new Found(
                 row.getLong(1),
-                new Attachment(
-                        Digest.parse(row.getString(2)), row.getString(3), row.getLong(4), row.getInt(5) != 0));
+                new Attachment(Digest.parse(row.getString(2)), row.getString(3), row.getLong(4), row.getInt(5) != 0));
     }
 
     public static Page<Attachment> list(Connection connection, CaseId id, @Nullable Digest after, int max)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.customizedemployment.core.error.InvalidValueException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.core.value.Digest;
@@ -35,14 +36,15 @@ public final class ChainSql {
                 while (rows.next()) {
                     long revision = rows.getLong(1);
                     ChangeChain.Header header = new ChangeChain.Header(
-                            revision, CommandId.of(rows.getString(2)), digest(rows.getString(3)), List.of());
+                            revision, command(rows.getString(2)), digest(rows.getString(3)), List.of());
                     items.add(new ChangeChain.Line(
                             header, digest(rows.getString(4)), StoredChange.of(revision, Rows.bytes(rows, 5))));
                 }
             }
             // Afterwards: whatever a line above erased is there by now.
             NavigableMap<Long, List<ChangeChain.Left>> erased = erased(connection, id, from);
-            items.replaceAll(line -> with(line, erased.getOrDefault(line.header().revision(), List.of())));
+            items.replaceAll(
+                    line -> with(line, erased.getOrDefault(line.header().revision(), List.of())));
             return Rows.page(items, max);
         }
     }
@@ -55,6 +57,15 @@ public final class ChainSql {
                         new ChangeChain.Header(plain.revision(), plain.key(), plain.payload(), left),
                         line.link(),
                         line.change());
+    }
+
+    /** One that was made no id by hand comes as another, which fits nowhere. */
+    private static CommandId command(String kept) {
+        try {
+            return CommandId.of(kept);
+        } catch (InvalidValueException e) {
+            return CommandId.of("-");
+        }
     }
 
     private static Digest digest(@Nullable String kept) {

@@ -68,8 +68,8 @@ public final class FeedSql {
         long position = lastPosition(connection);
         List<ChangeFeed.Item> items = new ArrayList<>();
         try (PreparedStatement statement =
-                connection.prepareStatement("SELECT case_id, fed, revision FROM ce_case WHERE fed < revision "
-                        + "ORDER BY case_id LIMIT " + BATCH + dialect.forUpdateSkipLocked());
+                        connection.prepareStatement("SELECT case_id, fed, revision FROM ce_case WHERE fed < revision "
+                                + "ORDER BY case_id LIMIT " + BATCH + dialect.forUpdateSkipLocked());
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 position++;
@@ -94,8 +94,7 @@ public final class FeedSql {
     private static void put(Connection connection, List<ChangeFeed.Item> items) throws SQLException {
         try (PreparedStatement feed = connection.prepareStatement(
                         "INSERT INTO ce_feed (position, case_id, first, last) VALUES (?, ?, ?, ?)");
-                PreparedStatement told =
-                        connection.prepareStatement("UPDATE ce_case SET fed = ? WHERE case_id = ?")) {
+                PreparedStatement told = connection.prepareStatement("UPDATE ce_case SET fed = ? WHERE case_id = ?")) {
             for (ChangeFeed.Item item : items) {
                 feed.setLong(1, place(item.position()));
                 feed.setString(2, item.id().value());

@@ -106,7 +106,7 @@ public final class JournalSql {
                 statement.setString(3, line.header().key().value());
                 statement.setString(4, line.header().payload().value());
                 statement.setString(5, line.link().value());
-                statement.setBytes(6, line.payload());
+                statement.setBytes(6, line.change().getPayload());
                 if (lines.size() == 1) {
                     statement.executeUpdate();
                     return;

@@ -10,7 +10,7 @@ import org.customizedemployment.spi.store.StoredChange;
 import org.jspecify.annotations.Nullable;
 
 /** A change that is about to be appended, with its place in the chain. */
-record Linked(ChangeChain.Header header, Digest link, byte[] payload) {
+record Linked(ChangeChain.Header header, Digest link, StoredChange change) {
     static List<Linked> all(@Nullable Digest before, CaseId id, CommandId key, List<StoredChange> changes) {
         List<Linked> lines = new ArrayList<>(changes.size());
         Digest last = before;
@@ -23,6 +23,6 @@ record Linked(ChangeChain.Header header, Digest link, byte[] payload) {
     }
 
     static Linked of(@Nullable Digest before, CaseId id, ChangeChain.Header header, StoredChange change) {
-        return new Linked(header, ChangeChain.link(before, id, header), change.getPayload());
+        return new Linked(header, ChangeChain.link(before, id, header), change);
     }
 }

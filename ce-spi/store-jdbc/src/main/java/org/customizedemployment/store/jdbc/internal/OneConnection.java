@@ -21,7 +21,8 @@ public final class OneConnection implements Connections {
     @Override
     public <T> T write(Work<T> work) throws SQLException {
         if (connection.getAutoCommit()) {
-            throw new CeException(StoreError.HOST_TRANSACTION, "the connection has no transaction of the host's under way");
+            throw new CeException(
+                    StoreError.HOST_TRANSACTION, "the connection has no transaction of the host's under way");
         }
         return work.run(connection);
     }

@@ -96,7 +96,8 @@ public final class Schema {
         if (!versions.containsKey(version)) {
             throw new CeException(StoreError.SCHEMA_MISMATCH, "version " + version + " of the tables is missing");
         }
-        String expected = Digest.of(dialect.script(dialect.scripts().get(version - 1))).toString();
+        String expected =
+                Digest.of(dialect.script(dialect.scripts().get(version - 1))).toString();
         String recorded = versions.get(version);
         if (recorded == null) {
             try (PreparedStatement statement =
@@ -108,7 +109,8 @@ public final class Schema {
         } else if (!recorded.equals(expected)) {
             throw new CeException(
                     StoreError.SCHEMA_MISMATCH,
-                    "the tables were made by another script than '" + dialect.scripts().get(version - 1) + "'");
+                    "the tables were made by another script than '"
+                            + dialect.scripts().get(version - 1) + "'");
         }
     }
 

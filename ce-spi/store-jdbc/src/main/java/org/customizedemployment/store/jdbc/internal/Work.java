@@ -116,7 +116,8 @@ public final class Work {
             try {
                 dialect.rollBack(connection);
             } catch (SQLException suppressed) {
-                // The database may have rolled back itself, for example on a full disk; what matters is the first failure.
+                // The database may have rolled back itself, for example on a full disk; what matters is the first
+                // failure.
                 e.addSuppressed(suppressed);
             }
             throw e;
