@@ -80,6 +80,6 @@ CREATE TABLE ce_attachment_part (
 );
 
 CREATE VIEW ce_change_text AS
-  SELECT case_id, revision, command_id, convert_from(payload, 'UTF8') AS json FROM ce_change;
+  SELECT case_id, revision, command_id, CAST(convert_from(payload, 'UTF8') AS json) AS json FROM ce_change;
 
 INSERT INTO ce_schema (version, script) VALUES (1, 'V1__case_journal.sql');

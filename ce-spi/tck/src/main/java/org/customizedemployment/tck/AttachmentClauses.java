@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,9 @@ interface AttachmentClauses extends StoreClauses {
             Attachment kept = attachments.put(CASE, "image/jpeg", new ByteArrayInputStream(content));
             assertThat(kept).isEqualTo(new Attachment(Digest.of(content), "image/jpeg", size, false));
             assertThat(attachments.find(CASE, kept.digest())).contains(kept);
-            assertThat(read(attachments, CASE, kept.digest())).as("%s bytes", size).isEqualTo(content);
+            assertThat(read(attachments, CASE, kept.digest()))
+                    .as("%s bytes", size)
+                    .isEqualTo(content);
         }
     }
 
@@ -106,17 +109,17 @@ interface AttachmentClauses extends StoreClauses {
     @Test
     default void a_sender_that_breaks_off_leaves_nothing() {
         AttachmentStore attachments = attachments();
-        InputStream broken = new InputStream() {
-            private int given;
-
+        InputStream broken = new SequenceInputStream(new Zeros(100), new InputStream() {
             @Override
             public int read() throws IOException {
-                if (given++ > 100) {
-                    throw new IOException("broken off");
-                }
-                return 'x';
+                throw new IOException("broken off");
             }
-        };
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                throw new IOException("broken off");
+            }
+        });
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> attachments.put(CASE, "image/png", broken));
         assertThat(attachments.list(CASE, null, 5).items()).isEmpty();
     }
@@ -164,7 +167,8 @@ interface AttachmentClauses extends StoreClauses {
         fill(store, CASE, 2);
         Digest digest = put(attachments, CASE, "text").digest();
         List<Digest> both = List.of(digest, Digest.of("never"));
-        assertThat(store.erase(CASE, 1, key("late"), change(2), List.of(), both)).isEqualTo(conflict(2));
+        assertThat(store.erase(CASE, 1, key("late"), change(2), List.of(), both))
+                .isEqualTo(conflict(2));
         assertThat(read(attachments, CASE, digest)).isEqualTo("text".getBytes(UTF_8));
         assertThat(store.erase(CASE, 2, key("erase"), change(3), List.of(change(1, "left")), both))
                 .isEqualTo(appended(3));
@@ -187,8 +191,7 @@ interface AttachmentClauses extends StoreClauses {
     default void content_that_eight_threads_send_is_kept_once() throws Exception {
         AttachmentStore attachments = attachments();
         byte[] content = content(300_000);
-        ConcurrencyClauses.atOnce(
-                thread -> attachments.put(CASE, "image/jpeg", new ByteArrayInputStream(content)));
+        ConcurrencyClauses.atOnce(thread -> attachments.put(CASE, "image/jpeg", new ByteArrayInputStream(content)));
         assertThat(attachments.list(CASE, null, 5).items()).hasSize(1);
         assertThat(read(attachments, CASE, Digest.of(content))).isEqualTo(content);
     }

@@ -23,8 +23,7 @@ interface ChainClauses extends StoreClauses {
     default void each_line_is_chained_to_the_one_before_with_its_own_command() {
         CaseStore store = chained();
         store.append(CASE, 0, key("import"), List.of(change(0)));
-        store.append(
-                CASE, 0, key("batch"), List.of(change(1), change(2).withKey(key("own")), change(3)));
+        store.append(CASE, 0, key("batch"), List.of(change(1), change(2).withKey(key("own")), change(3)));
         store.append(CASE, 3, key("last"), List.of(change(4)));
         assertThat(lines(store, CASE))
                 .extracting(one -> one.header().key().value())
@@ -82,10 +81,8 @@ interface ChainClauses extends StoreClauses {
         }
         assertThat(after.get(1).change()).isEqualTo(change(2, "less"));
         assertThat(after.get(4).header().left())
-                .containsExactly(
-                        new ChangeChain.Left(2, Digest.of("left")), new ChangeChain.Left(3, Digest.of("")));
-        assertThat(after.get(5).header().left())
-                .containsExactly(new ChangeChain.Left(2, Digest.of("less")));
+                .containsExactly(new ChangeChain.Left(2, Digest.of("left")), new ChangeChain.Left(3, Digest.of("")));
+        assertThat(after.get(5).header().left()).containsExactly(new ChangeChain.Left(2, Digest.of("less")));
         assertWholeLinks(store, CASE);
     }
 

@@ -86,7 +86,9 @@ interface ExactnessClauses extends StoreClauses {
         for (int i = 0; i < texts.size(); i++) {
             store.append(CASE, i, key("k" + i), List.of(change(i + 1, texts.get(i))));
         }
-        assertThat(all(store, CASE)).extracting(one -> new String(one.getPayload(), UTF_8)).isEqualTo(texts);
+        assertThat(all(store, CASE))
+                .extracting(one -> new String(one.getPayload(), UTF_8))
+                .isEqualTo(texts);
     }
 
     @Test

@@ -24,7 +24,11 @@ import org.junit.jupiter.api.Test;
 interface FeedClauses extends StoreClauses {
     @Test
     default void a_store_without_cases_has_nothing_to_tell() {
-        assertThat(fed().feed().orElseThrow().changes(ChangeFeed.Position.START, 10).items()).isEmpty();
+        assertThat(fed().feed()
+                        .orElseThrow()
+                        .changes(ChangeFeed.Position.START, 10)
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -101,7 +105,8 @@ interface FeedClauses extends StoreClauses {
         List<ChangeFeed.Item> items = items(before, ChangeFeed.Position.START);
         fill(before, CaseId.of("case-2"), 1);
         CaseStore store = reopened();
-        assertThat(items(store, ChangeFeed.Position.START).subList(0, items.size())).isEqualTo(items);
+        assertThat(items(store, ChangeFeed.Position.START).subList(0, items.size()))
+                .isEqualTo(items);
         assertThat(told(items(store, items.get(items.size() - 1).position())))
                 .containsOnly(Map.entry(CaseId.of("case-2"), revisions(1, 1)));
     }
@@ -127,7 +132,9 @@ interface FeedClauses extends StoreClauses {
                 last = writing.get() == 0;
                 seen.addAll(items(
                         store,
-                        seen.isEmpty() ? ChangeFeed.Position.START : seen.get(seen.size() - 1).position()));
+                        seen.isEmpty()
+                                ? ChangeFeed.Position.START
+                                : seen.get(seen.size() - 1).position()));
             } while (!last);
             return seen;
         });

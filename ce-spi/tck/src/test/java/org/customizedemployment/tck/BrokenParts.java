@@ -67,13 +67,15 @@ final class BrokenParts {
             return new ModelStore() {
                 @Override
                 AppendResult write(CaseId id, CommandId key, List<StoredChange> changes) {
-                    return super.write(id, key, changes.stream().map(this::tidied).toList());
+                    return super.write(
+                            id, key, changes.stream().map(this::tidied).toList());
                 }
 
                 private StoredChange tidied(StoredChange change) {
                     String text = new String(change.getPayload(), UTF_8);
                     StoredChange tidied = text.startsWith("{")
-                            ? StoredChange.of(change.getRevision(), text.replace(" ", "").getBytes(UTF_8))
+                            ? StoredChange.of(
+                                    change.getRevision(), text.replace(" ", "").getBytes(UTF_8))
                             : change;
                     return change.getKey().map(tidied::withKey).orElse(tidied);
                 }
@@ -138,9 +140,8 @@ final class BrokenParts {
                 @Override
                 void replaced(CaseId id, StoredChange left) {
                     List<ChangeChain.Header> ofCase = headers.get(id);
-                    ofCase.replaceAll(one -> one.revision() == left.getRevision()
-                            ? ChangeChain.Header.of(left, one.key())
-                            : one);
+                    ofCase.replaceAll(
+                            one -> one.revision() == left.getRevision() ? ChangeChain.Header.of(left, one.key()) : one);
                 }
             };
             return store;
@@ -218,9 +219,10 @@ final class BrokenParts {
                     int place = super.place(after);
                     return ModelStore.page(
                             items.stream()
-                                    .filter(one -> Integer.parseInt(one.position().value()) > place)
-                                    .sorted(Comparator.comparing(
-                                            one -> Integer.parseInt(one.position().value())))
+                                    .filter(one ->
+                                            Integer.parseInt(one.position().value()) > place)
+                                    .sorted(Comparator.comparing(one ->
+                                            Integer.parseInt(one.position().value())))
                                     .toList(),
                             max);
                 }
@@ -307,8 +309,7 @@ final class BrokenParts {
             return new ModelParts.Attachments() {
                 @Override
                 public Attachment put(CaseId id, String mediaType, InputStream content) throws IOException {
-                    return super.put(
-                            id, mediaType, new java.io.ByteArrayInputStream(content.readNBytes(getMaxSize())));
+                    return super.put(id, mediaType, new java.io.ByteArrayInputStream(content.readNBytes(getMaxSize())));
                 }
             };
         }

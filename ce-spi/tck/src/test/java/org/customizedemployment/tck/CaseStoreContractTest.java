@@ -32,17 +32,21 @@ class CaseStoreContractTest {
 
     @Test
     void ignoring_the_expected_revision_is_caught() {
-        assertCaught(BrokenStores.IgnoresExpected.class, "an_outdated_expectation_is_a_conflict_and_nothing_is_written");
+        assertCaught(
+                BrokenStores.IgnoresExpected.class, "an_outdated_expectation_is_a_conflict_and_nothing_is_written");
     }
 
     @Test
     void forgetting_keys_is_caught() {
-        assertCaught(BrokenStores.ForgetsKeys.class, "a_key_appended_before_is_answered_with_its_revision_whatever_is_expected");
+        assertCaught(
+                BrokenStores.ForgetsKeys.class,
+                "a_key_appended_before_is_answered_with_its_revision_whatever_is_expected");
     }
 
     @Test
     void swallowing_a_conflict_is_caught() {
-        assertCaught(BrokenStores.SwallowsConflict.class, "an_outdated_expectation_is_a_conflict_and_nothing_is_written");
+        assertCaught(
+                BrokenStores.SwallowsConflict.class, "an_outdated_expectation_is_a_conflict_and_nothing_is_written");
     }
 
     @Test
@@ -77,7 +81,9 @@ class CaseStoreContractTest {
 
     @Test
     void repeating_a_case_on_the_next_page_is_caught() {
-        assertCaught(BrokenStores.RepeatsOnNextPage.class, "every_case_comes_once_with_its_head_whatever_the_size_of_the_pages");
+        assertCaught(
+                BrokenStores.RepeatsOnNextPage.class,
+                "every_case_comes_once_with_its_head_whatever_the_size_of_the_pages");
     }
 
     @Test
@@ -87,7 +93,9 @@ class CaseStoreContractTest {
 
     @Test
     void claiming_to_be_durable_without_being_so_is_caught() {
-        assertCaught(BrokenStores.SaysDurable.class, "journals_heads_keys_and_snapshots_are_there_when_the_store_is_opened_again");
+        assertCaught(
+                BrokenStores.SaysDurable.class,
+                "journals_heads_keys_and_snapshots_are_there_when_the_store_is_opened_again");
     }
 
     @ParameterizedTest
@@ -140,11 +148,8 @@ class CaseStoreContractTest {
     static List<Arguments> parts_batches_and_bytes_that_are_wrong_are_caught() {
         return List.of(
                 arguments(
-                        BrokenParts.ClaimsLess.class,
-                        "the_store_has_the_parts_that_are_claimed_for_it_and_no_others"),
-                arguments(
-                        BrokenParts.StopsBatchAtConflict.class,
-                        "a_conflict_of_one_case_does_not_hold_up_the_others"),
+                        BrokenParts.ClaimsLess.class, "the_store_has_the_parts_that_are_claimed_for_it_and_no_others"),
+                arguments(BrokenParts.StopsBatchAtConflict.class, "a_conflict_of_one_case_does_not_hold_up_the_others"),
                 arguments(BrokenParts.TidiesJson.class, "what_a_newer_version_wrote_is_not_tidied"),
                 arguments(
                         BrokenParts.SortsByTime.class,
@@ -163,15 +168,12 @@ class CaseStoreContractTest {
                         "erasing_takes_the_bytes_and_leaves_every_header_hash_and_link"),
                 arguments(BrokenParts.FeedForgetsBatches.class, "every_revision_of_every_case_is_told_of_in_order"),
                 arguments(BrokenParts.FeedBeginsAnew.class, "from_a_position_on_it_tells_only_what_came_after"),
+                arguments(BrokenParts.FeedPassesOverLateCommits.class, "nothing_is_passed_over_while_others_write"),
                 arguments(
-                        BrokenParts.FeedPassesOverLateCommits.class, "nothing_is_passed_over_while_others_write"),
-                arguments(
-                        BrokenParts.KeepsErasedContent.class,
-                        "of_what_was_erased_only_digest_type_and_size_are_left"),
+                        BrokenParts.KeepsErasedContent.class, "of_what_was_erased_only_digest_type_and_size_are_left"),
                 arguments(BrokenParts.ForgetsErased.class, "what_was_erased_does_not_come_back_by_a_late_retry"),
                 arguments(BrokenParts.SharesBetweenCases.class, "what_one_case_has_another_has_not"),
-                arguments(
-                        BrokenParts.CutsLargeContent.class, "content_that_is_too_large_is_refused_and_not_kept"));
+                arguments(BrokenParts.CutsLargeContent.class, "content_that_is_too_large_is_refused_and_not_kept"));
     }
 
     /** Runs that clause only: the others take their time, and some may fail as well. */

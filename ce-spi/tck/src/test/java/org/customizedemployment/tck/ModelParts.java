@@ -62,8 +62,7 @@ final class ModelParts {
                 List<Line> lines = new ArrayList<>();
                 for (int i = 0; i < changes.size(); i++) {
                     if (changes.get(i).getRevision() >= from) {
-                        lines.add(new Line(
-                                headers.get(id).get(i), links.get(id).get(i), changes.get(i)));
+                        lines.add(new Line(headers.get(id).get(i), links.get(id).get(i), changes.get(i)));
                     }
                 }
                 return ModelStore.page(lines, max);
@@ -107,7 +106,8 @@ final class ModelParts {
             Digest digest = Digest.of(bytes);
             synchronized (this) {
                 Attachment given = new Attachment(digest, mediaType, bytes.length, false);
-                Attachment there = known.computeIfAbsent(id, any -> new TreeMap<>()).putIfAbsent(digest.value(), given);
+                Attachment there =
+                        known.computeIfAbsent(id, any -> new TreeMap<>()).putIfAbsent(digest.value(), given);
                 if (there == null) {
                     contents.computeIfAbsent(id, any -> new TreeMap<>()).put(digest.value(), bytes);
                 }

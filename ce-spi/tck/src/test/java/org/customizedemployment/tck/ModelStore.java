@@ -117,7 +117,9 @@ class ModelStore implements CaseStore {
         }
         this.erasing = left;
         try {
-            return journal.isEmpty() ? new AppendResult.Conflict(0) : appendUnlocked(id, expected, key, List.of(erasing));
+            return journal.isEmpty()
+                    ? new AppendResult.Conflict(0)
+                    : appendUnlocked(id, expected, key, List.of(erasing));
         } finally {
             this.erasing = List.of();
         }

@@ -11,12 +11,12 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** The smallest pool: a connection that is closed is used again. */
-final class PooledSource implements DataSource, AutoCloseable {
+public final class PooledSource implements DataSource, AutoCloseable {
     private final DataSource source;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private boolean closed;
 
-    PooledSource(DataSource source) {
+    public PooledSource(DataSource source) {
         this.source = source;
     }
 

@@ -16,7 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A real server, started once for all tests of the module, with its disk in earnest. The binaries in the jar are for Linux on x86-64; elsewhere the tests
  * say that they were skipped. There they can't be skipped: a server that does not start is a failure.
  */
-final class PostgreSql {
+public final class PostgreSql {
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     private PostgreSql() {}
@@ -50,7 +50,7 @@ final class PostgreSql {
         }
     }
 
-    static EmbeddedPostgres server() {
+    public static EmbeddedPostgres server() {
         String system = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
         assumeTrue(
                 system.toLowerCase(Locale.ROOT).matches("linux on (amd64|x86_64)"),
@@ -59,7 +59,7 @@ final class PostgreSql {
     }
 
     /** A schema of its own, empty. */
-    static PGSimpleDataSource newSchema() throws SQLException {
+    public static PGSimpleDataSource newSchema() throws SQLException {
         String name = "t" + SCHEMAS.incrementAndGet();
         try (Connection connection = server().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -68,7 +68,7 @@ final class PostgreSql {
         return source(name);
     }
 
-    static PGSimpleDataSource source(String schema) {
+    public static PGSimpleDataSource source(String schema) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"localhost"});
         source.setPortNumbers(new int[] {server().getPort()});

@@ -72,9 +72,9 @@ class PostgreSqlCaseStoreTest {
         sql("CREATE TABLE invoice (number INTEGER)");
         // As migration tools do: the whole script at once.
         sql(dialect.script(dialect.scripts().get(0)));
-        append(JdbcCaseStore.onPostgreSql(source), 1, "change 1");
+        append(JdbcCaseStore.onPostgreSql(source), 1, "{\"n\": 1.10}");
         assertThat(query("SELECT sha256 LIKE 'sha256:%' FROM ce_schema")).containsOnly("t");
-        assertThat(query("SELECT json FROM ce_change_text")).containsExactly("change 1");
+        assertThat(query("SELECT json FROM ce_change_text")).containsExactly("{\"n\": 1.10}");
     }
 
     @Test
