@@ -77,7 +77,9 @@ class StorePagesTest {
             if (queries.group(2) == null) {
                 assertThat(rows).as(queries.group(1)).hasSize(1);
             } else {
-                assertThat(rows).as(queries.group(1)).isEqualTo(queries.group(2).lines().toList());
+                assertThat(rows)
+                        .as(queries.group(1))
+                        .isEqualTo(queries.group(2).lines().toList());
             }
             count++;
         }
@@ -85,10 +87,15 @@ class StorePagesTest {
     }
 
     private static void live(CaseStore store) throws IOException {
-        try (CustomizedEmployment ce = CustomizedEmployment.builder().store(store).build()) {
+        try (CustomizedEmployment ce =
+                CustomizedEmployment.builder().store(store).build()) {
             AttachmentStore attachments = store.attachments().orElseThrow();
             Digest letter = attachments
-                    .put(CASE, "text/plain", new ByteArrayInputStream("Dear Ms. Cole".substring(1).getBytes(UTF_8)))
+                    .put(
+                            CASE,
+                            "text/plain",
+                            new ByteArrayInputStream(
+                                    "Dear Ms. Cole".substring(1).getBytes(UTF_8)))
                     .digest();
             Digest photo = attachments
                     .put(CASE, "image/jpeg", new ByteArrayInputStream(new byte[2000]))
@@ -98,7 +105,10 @@ class StorePagesTest {
             accepted(ce.submit(CASE, new Command.Record(List.of(document("letter", letter))), context(3, "ana")));
             accepted(ce.submit(CASE, erase("note", "photo"), context(4, "cora")));
             accepted(ce.submit(CaseId.of("case-2"), new Command.Open(), context(5, "ana")));
-            assertThat(store.feed().orElseThrow().changes(ChangeFeed.Position.START, 10).items())
+            assertThat(store.feed()
+                            .orElseThrow()
+                            .changes(ChangeFeed.Position.START, 10)
+                            .items())
                     .hasSize(2);
             assertThat(ce.verifyAll()).hasSize(2).allMatch(one -> one.isWhole());
             assertThat(store.attachments().orElseThrow().open(CASE, photo)).isEmpty();
@@ -120,7 +130,7 @@ class StorePagesTest {
     private static DocumentRecord document(String id, Digest content) {
         return DocumentRecord.builder()
                 .header(header(id))
-                .documentType(DocumentType.values()[0])
+                .documentType(DocumentType.of("resume"))
                 .title("what it shows")
                 .content(content)
                 .build();
@@ -138,7 +148,8 @@ class StorePagesTest {
     }
 
     private static CaseContext context(int number, String by) {
-        return CaseContext.of("command-" + number, by, PlaceTime.parse("2026-04-01T0" + number + ":00[America/New_York]"));
+        return CaseContext.of(
+                "command-" + number, by, PlaceTime.parse("2026-04-01T0" + number + ":00[America/New_York]"));
     }
 
     private static List<String> query(DataSource source, String sql) throws SQLException {
@@ -162,7 +173,8 @@ class StorePagesTest {
         StringBuilder tests = new StringBuilder();
         for (Path root : List.of(Path.of("src/test/java"), Path.of("../tck/src/test/java"))) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     tests.append(flat(Files.readString(file))).append('\n');
                 }
             }

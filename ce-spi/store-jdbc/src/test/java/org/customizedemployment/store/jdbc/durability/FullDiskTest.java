@@ -18,8 +18,7 @@ class FullDiskTest {
         RoundLog log = new RoundLog("SQLite", "disk full while it appends");
         String inner = "mount -t tmpfs -o size=24m tmpfs '" + directory + "' && exec \"$@\"";
         List<String> command = new java.util.ArrayList<>(List.of("unshare", "-r", "-m", "sh", "-c", inner, "sh"));
-        command.addAll(
-                AppendingProcess.command("fill", directory.toString(), Integer.toString(RoundLog.ROUNDS)));
+        command.addAll(AppendingProcess.command("fill", directory.toString(), Integer.toString(RoundLog.ROUNDS)));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -36,7 +36,8 @@ final class RoundLog {
     void close() throws IOException {
         long lost = problems.stream().filter(one -> one.startsWith("lost")).count();
         String line = String.format(
-                "| %s | %s | %d | %d | %d | %d |%n", store, failure, rounds, acknowledged, lost, problems.size() - lost);
+                "| %s | %s | %d | %d | %d | %d |%n",
+                store, failure, rounds, acknowledged, lost, problems.size() - lost);
         Files.writeString(
                 Path.of("target", "durability.md"), line, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         assertThat(problems).isEmpty();

@@ -31,8 +31,8 @@ class SyncCountTest {
             throws Exception {
         assumeTrue(canTrace(), "SKIPPED: counting needs 'strace', which is not here or not allowed");
         Path trace = directory.resolve("trace");
-        List<String> command = new ArrayList<>(
-                List.of("strace", "-f", "-e", "trace=openat,fsync,fdatasync", "-o", trace.toString()));
+        List<String> command =
+                new ArrayList<>(List.of("strace", "-f", "-e", "trace=openat,fsync,fdatasync", "-o", trace.toString()));
         command.addAll(AppendingProcess.command("phases", directory.toString()));
         Process process = new ProcessBuilder(command).inheritIO().start();
         assertThat(process.waitFor()).isZero();
@@ -116,7 +116,8 @@ class SyncCountTest {
             List<StoredChange> changes = LongStream.range(first, first + size)
                     .mapToObj(revision -> StoredChange.of(revision, new byte[1000]))
                     .toList();
-            expected = store.append(id, expected, CommandId.of("k" + first), changes).head();
+            expected = store.append(id, expected, CommandId.of("k" + first), changes)
+                    .head();
         }
     }
 }

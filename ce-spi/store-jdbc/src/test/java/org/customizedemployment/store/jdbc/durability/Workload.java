@@ -50,8 +50,7 @@ final class Workload {
         for (long one = 1; one <= revision; one++) {
             text.append(Digest.of(payload(id, one)).value());
         }
-        return StoredSnapshot.of(
-                revision, Digest.of(text.toString()).value().getBytes(UTF_8));
+        return StoredSnapshot.of(revision, Digest.of(text.toString()).value().getBytes(UTF_8));
     }
 
     /**
@@ -84,7 +83,8 @@ final class Workload {
             problems.add("lost: the journal of " + id + " ends at " + (next - 1) + ", its head is " + head);
         }
         Optional<StoredSnapshot> snapshot = store.snapshot(id);
-        if (snapshot.isPresent() && !snapshot.get().equals(snapshot(id, snapshot.get().getRevision()))) {
+        if (snapshot.isPresent()
+                && !snapshot.get().equals(snapshot(id, snapshot.get().getRevision()))) {
             problems.add("wrong: the snapshot of " + id + " is not its replay");
         }
         if (acknowledged > 0 && !store.applied(id, key(acknowledged)).equals(Optional.of(acknowledged))) {
