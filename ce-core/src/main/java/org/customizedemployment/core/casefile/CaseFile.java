@@ -103,6 +103,11 @@ public final class CaseFile {
         return List.copyOf(entries.stores().keySet());
     }
 
+    /** Whether there is an entry of that kind, readable to this version or not. */
+    public boolean has(EntryType<?> type) {
+        return entries.stores().containsKey(type);
+    }
+
     /** All entries: known kinds in the order of {@link EntryTypes}, then others by their word. */
     public List<Entry> allEntries() {
         Set<EntryType<?>> order = new LinkedHashSet<>(EntryTypes.all());

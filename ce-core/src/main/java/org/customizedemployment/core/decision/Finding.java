@@ -54,7 +54,7 @@ public record Finding(
         private static Map<Outcome, Finding> all() {
             Map<Outcome, Finding> all = new EnumMap<>(Outcome.class);
             for (Outcome outcome : Outcome.values()) {
-                all.put(outcome, of(outcome, Reason.of("core.not-explained")));
+                all.put(outcome, new Finding(outcome, Reason.unexplained(), List.of(), List.of(), null));
             }
             return all;
         }
@@ -62,12 +62,14 @@ public record Finding(
 
     /** An outcome with its reason and nothing else. */
     public static Finding of(Outcome outcome, Reason reason) {
-        return new Finding(outcome, reason, List.of(), List.of(), null);
+        return reason.isUnexplained() ? plain(outcome) : new Finding(outcome, reason, List.of(), List.of(), null);
     }
 
     /** Met, resting on those entries. */
     public static Finding met(Reason reason, List<EntryRef> evidence) {
-        return new Finding(Outcome.MET, reason, List.of(), evidence, null);
+        return reason.isUnexplained()
+                ? plain(Outcome.MET)
+                : new Finding(Outcome.MET, reason, List.of(), evidence, null);
     }
 
     /** Not met because nothing of that kind is there; <em>cannot tell</em> unless the case is complete in it. */
@@ -78,14 +80,16 @@ public record Finding(
 
     /** Cannot tell, as that is missing. */
     public static Finding cannotTell(Reason reason, Missing... missing) {
-        return new Finding(Outcome.CANNOT_TELL, reason, List.of(missing), List.of(), null);
+        return reason.isUnexplained()
+                ? plain(Outcome.CANNOT_TELL)
+                : new Finding(Outcome.CANNOT_TELL, reason, List.of(missing), List.of(), null);
     }
 
     public Finding withMissing(List<Missing> things) {
-        return new Finding(outcome, reason, things, evidence, restsOnAbsence);
+        return reason.isUnexplained() ? this : new Finding(outcome, reason, things, evidence, restsOnAbsence);
     }
 
     public Finding withEvidence(List<EntryRef> entries) {
-        return new Finding(outcome, reason, missing, entries, restsOnAbsence);
+        return reason.isUnexplained() ? this : new Finding(outcome, reason, missing, entries, restsOnAbsence);
     }
 }

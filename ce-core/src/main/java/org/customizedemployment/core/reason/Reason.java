@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Reason(@Code String code, List<@Valid Argument> arguments) {
+    private static final Reason UNEXPLAINED = of("core.not-explained");
+
     public Reason(String code, @Nullable List<Argument> arguments) {
         IdSyntax.check("reason code", code);
         this.code = code;
@@ -34,42 +36,65 @@ public record Reason(@Code String code, List<@Valid Argument> arguments) {
         return new Reason(code, List.of());
     }
 
+    /**
+     * What stands in the place of a reason where only the outcome is asked for: the same one each time, and whatever is added to it, it stays
+     * as it is. So a rule need not be written twice.
+     */
+    public static Reason unexplained() {
+        return UNEXPLAINED;
+    }
+
+    /** Whether it is that one. */
+    @com.fasterxml.jackson.annotation.JsonIgnore
+    @SuppressWarnings("ReferenceEquality") // one that was read from JSON has a code like any other
+    public boolean isUnexplained() {
+        return this == UNEXPLAINED;
+    }
+
+    /** The same values under another code. */
+    public Reason under(String other) {
+        return isUnexplained() ? this : new Reason(other, arguments);
+    }
+
     public Reason with(String name, ArgumentValue value) {
+        if (isUnexplained()) {
+            return this;
+        }
         List<Argument> more = new ArrayList<>(arguments);
         more.add(new Argument(name, value));
         return new Reason(code, more);
     }
 
     public Reason withCode(String name, String value) {
-        return with(name, new ArgumentValue.OfCode(value));
+        return isUnexplained() ? this : with(name, new ArgumentValue.OfCode(value));
     }
 
     public Reason with(String name, long number) {
-        return with(name, new ArgumentValue.OfNumber(BigDecimal.valueOf(number)));
+        return isUnexplained() ? this : with(name, new ArgumentValue.OfNumber(BigDecimal.valueOf(number)));
     }
 
     public Reason with(String name, Minutes minutes) {
-        return with(name, new ArgumentValue.OfMinutes(minutes));
+        return isUnexplained() ? this : with(name, new ArgumentValue.OfMinutes(minutes));
     }
 
     public Reason with(String name, Money money) {
-        return with(name, new ArgumentValue.OfMoney(money));
+        return isUnexplained() ? this : with(name, new ArgumentValue.OfMoney(money));
     }
 
     public Reason with(String name, Rate rate) {
-        return with(name, new ArgumentValue.OfRate(rate));
+        return isUnexplained() ? this : with(name, new ArgumentValue.OfRate(rate));
     }
 
     public Reason with(String name, LocalDate date) {
-        return with(name, new ArgumentValue.OfDate(date));
+        return isUnexplained() ? this : with(name, new ArgumentValue.OfDate(date));
     }
 
     public Reason with(String name, PlaceTime time) {
-        return with(name, new ArgumentValue.OfTime(time));
+        return isUnexplained() ? this : with(name, new ArgumentValue.OfTime(time));
     }
 
     public Reason with(String name, EntryRef entry) {
-        return with(name, new ArgumentValue.OfEntry(entry));
+        return isUnexplained() ? this : with(name, new ArgumentValue.OfEntry(entry));
     }
 
     /** The first argument of that name. */

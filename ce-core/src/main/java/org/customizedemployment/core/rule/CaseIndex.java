@@ -42,12 +42,13 @@ public final class CaseIndex {
         if (byType == null) {
             byType = new LinkedHashMap<>();
             for (DocumentRecord document : caseFile.entries(DocumentRecord.TYPE)) {
-                byType.computeIfAbsent(document.getDocumentType(), any -> new ArrayList<>())
+                byType.computeIfAbsent(document.getDocumentType(), any -> new ArrayList<>(1))
                         .add(document);
             }
+            byType.replaceAll((any, all) -> List.copyOf(all));
             documents = byType;
         }
-        return List.copyOf(byType.getOrDefault(type, List.of()));
+        return byType.getOrDefault(type, List.of());
     }
 
     /** The service log by start, end, service and entry id (SEM-26). */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.ParameterRead;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,9 @@ final class DerivedValues {
 
     private final Map<Derived<?>, Value> values = new HashMap<>();
     /** By the rule itself: two packs may have rules of one id. */
-    private final IdentityHashMap<Rule, Value> explained = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Value> explained = new IdentityHashMap<>(0);
 
-    private final IdentityHashMap<Rule, Value> unexplained = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Finding> unexplained = new IdentityHashMap<>(0);
 
     synchronized @Nullable Value find(Derived<?> what) {
         return values.get(what);
@@ -26,11 +27,19 @@ final class DerivedValues {
         values.put(what, value);
     }
 
-    synchronized @Nullable Value find(Rule rule, boolean explaining) {
-        return (explaining ? explained : unexplained).get(rule);
+    synchronized @Nullable Value explained(Rule rule) {
+        return explained.get(rule);
     }
 
-    synchronized void put(Rule rule, boolean explaining, Value value) {
-        (explaining ? explained : unexplained).put(rule, value);
+    synchronized void putExplained(Rule rule, Value value) {
+        explained.put(rule, value);
+    }
+
+    synchronized @Nullable Finding unexplained(Rule rule) {
+        return unexplained.get(rule);
+    }
+
+    synchronized void putUnexplained(Rule rule, Finding finding) {
+        unexplained.put(rule, finding);
     }
 }

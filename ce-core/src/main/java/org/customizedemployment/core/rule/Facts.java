@@ -105,13 +105,18 @@ public final class Facts {
         return date(DateName.SERVICE).or(() -> date(DateName.DECISION));
     }
 
-    /** The same facts with nothing read yet. */
+    /** The same facts with nothing read yet. Where nobody asks for reasons nothing ever is. */
     Facts unread() {
-        return new Facts(caseFile, index, dates, references, parameters, subject, derived, explaining, recorded);
+        return !explaining && reads == null
+                ? this
+                : new Facts(caseFile, index, dates, references, parameters, subject, derived, explaining, recorded);
     }
 
-    /** The same facts for rules that are asked for their outcome alone. */
-    Facts unexplained() {
+    /**
+     * The same facts for rules that are asked for their outcome alone. A host that asks of many entries makes these once and says
+     * {@link #about} each.
+     */
+    public Facts unexplained() {
         return explaining
                 ? new Facts(caseFile, index, dates, references, parameters, subject, derived, false, recorded)
                 : this;
@@ -141,7 +146,9 @@ public final class Facts {
             value = new DerivedValues.Value(what.from(own), own.getParametersRead());
             derived.put(what, value);
         }
-        value.reads().forEach(this::read);
+        if (explaining) {
+            value.reads().forEach(this::read);
+        }
         return (T) value.value();
     }
 
@@ -153,15 +160,28 @@ public final class Facts {
         if (subject != null) {
             return rule.evaluate(this);
         }
-        DerivedValues.Value value = derived.find(rule, explaining);
+        return explaining ? explainedFinding(rule) : plainFinding(rule);
+    }
+
+    private Finding explainedFinding(Rule rule) {
+        DerivedValues.Value value = derived.explained(rule);
         if (value == null) {
             Facts own = unread();
             Finding finding = rule.evaluate(own);
             value = new DerivedValues.Value(finding, own.getParametersRead());
-            derived.put(rule, explaining, value);
+            derived.putExplained(rule, value);
         }
         value.reads().forEach(this::read);
         return (Finding) value.value();
+    }
+
+    private Finding plainFinding(Rule rule) {
+        Finding known = derived.unexplained(rule);
+        if (known == null) {
+            known = rule.evaluate(this);
+            derived.putUnexplained(rule, known);
+        }
+        return known;
     }
 
     /** The same facts, remembering from now on what is looked at. */

@@ -54,6 +54,6 @@ public final class Glance {
 
     /** The findings with their reasons: the rules asked again. */
     public List<RuleFinding> explain() {
-        return RuleEvaluation.ask(bindings, facts);
+        return RuleEvaluation.ask(bindings, facts.explained());
     }
 }

@@ -44,9 +44,12 @@ public final class Parameters {
 
     /** The one that holds on that day, with or without value; empty if none is declared for it. */
     public Optional<DatedParameter> find(ParameterId id, LocalDate day) {
-        return byId.getOrDefault(id, List.of()).stream()
-                .filter(one -> one.effective().contains(day))
-                .findFirst();
+        for (DatedParameter one : byId.getOrDefault(id, List.of())) {
+            if (one.effective().contains(day)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All of them, by id. */

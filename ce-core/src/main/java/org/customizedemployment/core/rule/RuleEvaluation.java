@@ -47,6 +47,11 @@ public final class RuleEvaluation {
         return findings;
     }
 
+    /** What one rule finds, asked as by {@link #ask}, without reasons unless these are facts with reasons. */
+    public static Finding finding(Rule rule, Facts facts) {
+        return ask(rule, facts, facts.getRuleDate());
+    }
+
     /** Asks rules for their outcomes alone. What they would say is not made before {@link Glance#explain} asks for it. */
     public static Glance glance(List<RuleBinding> bindings, Facts facts) {
         Optional<LocalDate> day = facts.getRuleDate();
@@ -144,11 +149,13 @@ public final class RuleEvaluation {
         try {
             finding = facts.finding(rule);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            return Finding.of(
-                    Outcome.ERROR,
-                    Reason.of("core.rule-failed")
-                            .withCode("rule", rule.getId().value())
-                            .withCode("cause", e.getClass().getSimpleName()));
+            return !facts.isExplaining()
+                    ? Finding.plain(Outcome.ERROR)
+                    : Finding.of(
+                            Outcome.ERROR,
+                            Reason.of("core.rule-failed")
+                                    .withCode("rule", rule.getId().value())
+                                    .withCode("cause", e.getClass().getSimpleName()));
         }
         return judgeAbsence(finding, facts);
     }
@@ -187,8 +194,9 @@ public final class RuleEvaluation {
         Optional<LocalDate> day = facts.date(DateName.DECISION);
         boolean complete =
                 type.isPresent() && facts.getCaseFile().coverageOf(type.get()).isCompleteOn(day.orElse(LocalDate.MAX));
-        return complete
-                ? finding
-                : new Finding(Outcome.CANNOT_TELL, finding.reason(), finding.missing(), finding.evidence(), kind);
+        if (complete || !facts.isExplaining()) {
+            return complete ? finding : Finding.plain(Outcome.CANNOT_TELL);
+        }
+        return new Finding(Outcome.CANNOT_TELL, finding.reason(), finding.missing(), finding.evidence(), kind);
     }
 }

@@ -22,13 +22,26 @@ import org.customizedemployment.core.value.EffectiveRange;
  * @param inForce the decision dates on which it is in force
  * @param condition what must hold
  * @param codes the reason codes of its answers
+ * @param needs what it reads
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record DataRule(
-        RuleId id, List<Citation> citations, EffectiveRange inForce, Condition condition, ReasonCodes codes)
+        RuleId id,
+        List<Citation> citations,
+        EffectiveRange inForce,
+        Condition condition,
+        ReasonCodes codes,
+        List<FactNeed> needs)
         implements Rule {
     public DataRule {
         citations = List.copyOf(citations);
+        needs = List.copyOf(needs);
+    }
+
+    /** Reads what its condition reads. */
+    public DataRule(
+            RuleId id, List<Citation> citations, EffectiveRange inForce, Condition condition, ReasonCodes codes) {
+        this(id, citations, inForce, condition, codes, ConditionNeeds.of(condition));
     }
 
     @Override
@@ -48,15 +61,15 @@ public record DataRule(
 
     @Override
     public List<FactNeed> getNeeds() {
-        return ConditionNeeds.of(condition);
+        return needs;
     }
 
     @Override
     public Finding evaluate(Facts facts) {
-        ConditionAnswer answer = ConditionEvaluation.evaluate(condition, facts);
         if (!facts.isExplaining()) {
-            return Finding.plain(answer.outcome());
+            return Finding.plain(ConditionOutcome.of(condition, facts));
         }
+        ConditionAnswer answer = ConditionEvaluation.evaluate(condition, facts);
         String code =
                 switch (answer.outcome()) {
                     case MET -> codes.met();

@@ -15,9 +15,22 @@ import org.customizedemployment.core.reason.ArgumentValue;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Match(Attribute attribute, Relation relation, ArgumentValue value) {
+    private static final Optional<Boolean> FITS = Optional.of(true);
+    private static final Optional<Boolean> FITS_NOT = Optional.of(false);
+
     /** Whether it fits; empty if the entry does not state the attribute. */
     public Optional<Boolean> fits(Entry entry) {
-        return attribute.read(entry).map(values -> values.stream().anyMatch(one -> relation.holds(one, value)));
+        Optional<List<ArgumentValue>> values = attribute.read(entry);
+        return values.isEmpty() ? Optional.empty() : holdsOfAny(values.get()) ? FITS : FITS_NOT;
+    }
+
+    private boolean holdsOfAny(List<ArgumentValue> values) {
+        for (ArgumentValue one : values) {
+            if (relation.holds(one, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all fit: false if one surely does not, empty if it depends on something not stated. */
@@ -26,10 +39,10 @@ public record Match(Attribute attribute, Relation relation, ArgumentValue value)
         for (Match match : matches) {
             Optional<Boolean> fits = match.fits(entry);
             if (fits.isPresent() && !fits.get()) {
-                return Optional.of(false);
+                return FITS_NOT;
             }
             sure = sure && fits.isPresent();
         }
-        return sure ? Optional.of(true) : Optional.empty();
+        return sure ? FITS : Optional.empty();
     }
 }

@@ -20,20 +20,33 @@ final class Standing {
 
     /** The one that stands furthest in its review, the later recorded of equals. */
     static Optional<DocumentRecord> furthest(DocumentType type, Facts facts) {
-        return documents(type, facts).stream()
-                .reduce((one, other) -> other.getState().compareTo(one.getState()) >= 0 ? other : one);
+        DocumentRecord furthest = null;
+        for (DocumentRecord one : facts.getIndex().documents(type)) {
+            if (counts(one, facts) && (furthest == null || one.getState().compareTo(furthest.getState()) >= 0)) {
+                furthest = one;
+            }
+        }
+        return Optional.ofNullable(furthest);
     }
 
     /** All of a type that stand, in order of recording. */
     static List<DocumentRecord> documents(DocumentType type, Facts facts) {
-        return facts.getIndex().documents(type).stream()
-                .filter(one -> counts(one, facts))
-                .toList();
+        List<DocumentRecord> all = facts.getIndex().documents(type);
+        for (DocumentRecord one : all) {
+            if (!counts(one, facts)) {
+                return all.stream().filter(each -> counts(each, facts)).toList();
+            }
+        }
+        return all;
     }
 
     /** Entries of a kind without documents of episodes that are not open on the decision date. */
     static List<? extends Entry> entries(EntryType<?> type, Facts facts) {
-        return facts.entries(type).stream()
+        List<? extends Entry> all = facts.entries(type);
+        if (!type.equals(DocumentRecord.TYPE)) {
+            return all;
+        }
+        return all.stream()
                 .filter(one -> !(one instanceof DocumentRecord document) || counts(document, facts))
                 .toList();
     }
@@ -47,8 +60,10 @@ final class Standing {
     /** Whether the latest of a kind is known: none may be missing, nor the episode that a document was written for. */
     static boolean isLatestKnown(EntryType<?> type, Facts facts) {
         return ConditionEvaluation.isComplete(type, facts)
-                && facts.entries(type).stream()
-                        .noneMatch(one -> one instanceof DocumentRecord document && isUnsettled(document, facts));
+                && (!type.equals(DocumentRecord.TYPE)
+                        || facts.entries(type).stream()
+                                .noneMatch(
+                                        one -> one instanceof DocumentRecord document && isUnsettled(document, facts)));
     }
 
     private static boolean isUnsettled(DocumentRecord document, Facts facts) {
@@ -61,19 +76,21 @@ final class Standing {
     }
 
     private static boolean counts(DocumentRecord document, Facts facts) {
-        return document.getEpisode().isEmpty()
-                || document.getEpisode()
-                        .flatMap(id -> facts.getCaseFile().find(FundingEpisode.TYPE, id))
-                        .filter(episode -> isOpen(episode, facts.date(DateName.DECISION)))
-                        .isPresent();
+        if (document.getEpisode().isEmpty()) {
+            return true;
+        }
+        Optional<FundingEpisode> episode = facts.getCaseFile()
+                .find(FundingEpisode.TYPE, document.getEpisode().get());
+        return episode.isPresent() && isOpen(episode.get(), facts.date(DateName.DECISION));
     }
 
     /** Without a day: whether it never closed. */
     static boolean isOpen(FundingEpisode episode, Optional<LocalDate> day) {
-        return day.map(on -> !episode.getOpenedOn().isAfter(on)
-                        && episode.getClosedOn()
-                                .filter(last -> last.isBefore(on))
-                                .isEmpty())
-                .orElse(episode.getClosedOn().isEmpty());
+        Optional<LocalDate> last = episode.getClosedOn();
+        if (day.isEmpty()) {
+            return last.isEmpty();
+        }
+        return !episode.getOpenedOn().isAfter(day.get())
+                && (last.isEmpty() || !last.get().isBefore(day.get()));
     }
 }

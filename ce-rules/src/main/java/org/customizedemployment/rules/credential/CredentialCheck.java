@@ -1,7 +1,6 @@
 package org.customizedemployment.rules.credential;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.rules.programme.CredentialRequirement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up whether a member of staff held an accepted, active credential for the component on the service date (CT-4, CT-10, CT-11, CT-32).
@@ -28,6 +28,10 @@ import org.customizedemployment.rules.programme.CredentialRequirement;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CredentialCheck {
+    private static final Comparator<Judged> BEST_FIRST = Comparator.comparing(Judged::standing)
+            .thenComparing(Judged::reached, Comparator.reverseOrder())
+            .thenComparing(one -> one.credential().credential());
+
     private CredentialCheck() {}
 
     /**
@@ -47,27 +51,33 @@ public final class CredentialCheck {
             References references,
             Parameters parameters) {
         Asked asked = new Asked(requirement, requirement.asked(component), serviceDate, parameters);
-        Optional<List<StaffCredential>> held = references.credentialsOf(staff);
-        if (held.isEmpty()) {
+        if (references.credentials() == null) {
             return asked.answer(
                     Standing.NO_REGISTER,
                     asked.reason(Standing.NO_REGISTER),
                     List.of(new Missing(Missing.Kind.REFERENCE, "credentials")),
                     false);
         }
-        List<Judged> judged = new ArrayList<>();
-        for (StaffCredential one : held.get()) {
-            judged.add(asked.judge(one));
-        }
-        // Of several with the same standing the one that reached furthest explains best.
-        Judged best = judged.stream()
-                .min(Comparator.comparing(Judged::standing)
-                        .thenComparing(Judged::reached, Comparator.reverseOrder())
-                        .thenComparing(one -> one.credential().credential()))
-                .orElse(null);
+        Judged best = asked.best(staff, references.credentials());
         return best == null
                 ? asked.answer(Standing.NONE, asked.reason(Standing.NONE), List.of(), false)
                 : asked.answer(best);
+    }
+
+    /** The outcome of {@link #check} alone. */
+    public static Outcome outcome(
+            CredentialRequirement requirement,
+            ActorId staff,
+            ServiceComponent component,
+            LocalDate serviceDate,
+            References references,
+            Parameters parameters) {
+        if (references.credentials() == null) {
+            return Standing.NO_REGISTER.outcome;
+        }
+        Asked asked = new Asked(requirement, requirement.asked(component), serviceDate, parameters);
+        Judged best = asked.best(staff, references.credentials());
+        return best == null ? Standing.NONE.outcome : best.standing().outcome;
     }
 
     /** How a credential stands to what is asked; declared in the order in which one of several decides. */
@@ -99,6 +109,19 @@ public final class CredentialCheck {
     /** What is asked, in the words of one check. */
     private record Asked(
             CredentialRequirement requirement, ServiceComponent component, LocalDate day, Parameters parameters) {
+        /** Of several with the same standing the one that reached furthest explains best. */
+        @Nullable
+        Judged best(ActorId staff, List<StaffCredential> register) {
+            Judged best = null;
+            for (StaffCredential one : register) {
+                if (one.staff().equals(staff)) {
+                    Judged judged = judge(one);
+                    best = best == null || BEST_FIRST.compare(judged, best) < 0 ? judged : best;
+                }
+            }
+            return best;
+        }
+
         Judged judge(StaffCredential one) {
             if (!requirement.accepts(one.credential())) {
                 return new Judged(one, Standing.NOT_ACCEPTED, one.issuedOn(), false);

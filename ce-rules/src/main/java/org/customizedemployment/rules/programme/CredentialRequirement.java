@@ -26,6 +26,8 @@ public record CredentialRequirement(
         @Nullable ParameterId validity,
         List<Citation> citations,
         List<IssuedBy> issuers) {
+    private static final Optional<Boolean> ACCEPTED = Optional.of(true);
+
     public CredentialRequirement {
         accepted = List.copyOf(accepted);
         components = List.copyOf(components);
@@ -53,16 +55,15 @@ public record CredentialRequirement(
 
     /** Whether the one who issued it is one of those who may; empty if that matters and the register does not say who it was. */
     public Optional<Boolean> acceptsIssuer(StaffCredential credential) {
-        Optional<IssuedBy> asked = issuers.stream()
-                .filter(one -> one.credential().equals(credential.credential()))
-                .findFirst();
         OrganizationId issuer = credential.issuer();
-        if (asked.isEmpty()) {
-            return Optional.of(true);
+        for (IssuedBy asked : issuers) {
+            if (asked.credential().equals(credential.credential())) {
+                return issuer == null
+                        ? Optional.empty()
+                        : Optional.of(asked.issuers().contains(issuer));
+            }
         }
-        return issuer == null
-                ? Optional.empty()
-                : Optional.of(asked.get().issuers().contains(issuer));
+        return ACCEPTED;
     }
 
     /** A component of service and the component that its credential must name. */
@@ -70,10 +71,11 @@ public record CredentialRequirement(
 
     /** The component that a credential must name for that component of service. */
     public ServiceComponent asked(ServiceComponent service) {
-        return components.stream()
-                .filter(one -> one.service().equals(service))
-                .map(Mapping::credential)
-                .findFirst()
-                .orElse(service);
+        for (Mapping one : components) {
+            if (one.service().equals(service)) {
+                return one.credential();
+            }
+        }
+        return service;
     }
 }

@@ -27,12 +27,19 @@ import org.customizedemployment.rules.programme.CredentialRequirement;
  * @param id its id
  * @param citations where it comes from
  * @param requirement what is asked
+ * @param needs what it reads
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record CredentialOnServiceDate(RuleId id, List<Citation> citations, CredentialRequirement requirement)
-        implements Rule {
+public record CredentialOnServiceDate(
+        RuleId id, List<Citation> citations, CredentialRequirement requirement, List<FactNeed> needs) implements Rule {
     public CredentialOnServiceDate {
         citations = List.copyOf(citations);
+        needs = List.copyOf(needs);
+    }
+
+    /** Reads the service and, where the requirement names one, the parameter of validity. */
+    public CredentialOnServiceDate(RuleId id, List<Citation> citations, CredentialRequirement requirement) {
+        this(id, citations, requirement, needs(requirement));
     }
 
     @Override
@@ -47,6 +54,10 @@ public record CredentialOnServiceDate(RuleId id, List<Citation> citations, Crede
 
     @Override
     public List<FactNeed> getNeeds() {
+        return needs;
+    }
+
+    private static List<FactNeed> needs(CredentialRequirement requirement) {
         List<FactNeed> needs = new ArrayList<>();
         needs.add(FactNeed.of(ServiceEntry.TYPE));
         Optional.ofNullable(requirement.validity()).ifPresent(id -> needs.add(FactNeed.of(id)));
@@ -57,6 +68,15 @@ public record CredentialOnServiceDate(RuleId id, List<Citation> citations, Crede
     public Finding evaluate(Facts facts) {
         if (!(facts.getSubject().orElse(null) instanceof ServiceEntry service)) {
             return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.no-service"));
+        }
+        if (!facts.isExplaining()) {
+            return Finding.plain(CredentialCheck.outcome(
+                    requirement,
+                    service.getStaff(),
+                    service.getComponent(),
+                    service.getWhen().firstDate(),
+                    facts.getReferences(),
+                    facts.getParameters()));
         }
         CredentialAnswer answer = CredentialCheck.check(
                 requirement,

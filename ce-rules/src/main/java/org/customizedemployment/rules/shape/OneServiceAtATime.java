@@ -26,6 +26,8 @@ import org.customizedemployment.core.value.ServiceInterval;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record OneServiceAtATime(RuleId id, List<Citation> citations) implements Rule {
+    private static final List<FactNeed> NEEDS = List.of(FactNeed.of(ServiceEntry.TYPE), FactNeed.of(OtherService.TYPE));
+
     public OneServiceAtATime {
         citations = List.copyOf(citations);
     }
@@ -42,7 +44,7 @@ public record OneServiceAtATime(RuleId id, List<Citation> citations) implements 
 
     @Override
     public List<FactNeed> getNeeds() {
-        return List.of(FactNeed.of(ServiceEntry.TYPE), FactNeed.of(OtherService.TYPE));
+        return NEEDS;
     }
 
     @Override

@@ -68,11 +68,12 @@ public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimu
             return Finding.of(Outcome.CANNOT_TELL, Reason.of("rules.pay-date-missing"))
                     .withMissing(List.of(new Missing(Missing.Kind.DATE, DateName.DECISION.word())));
         }
+        if (!facts.isExplaining()) {
+            return Finding.plain(outcome(jobs, decision.get(), facts));
+        }
         List<Finding> findings = new ArrayList<>(jobs.size());
         for (Paid job : jobs) {
-            LocalDate day =
-                    job.endedOn().filter(last -> last.isBefore(decision.get())).orElse(decision.get());
-            findings.add(judge(job, day, facts));
+            findings.add(judge(job, job.day(decision.get()), facts));
         }
         // The first that is below; else the first that can't be told; else all are fine.
         return findings.stream()
@@ -82,6 +83,40 @@ public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimu
                         .filter(one -> one.outcome() == Outcome.CANNOT_TELL)
                         .findFirst())
                 .orElseGet(() -> ofAll(findings.get(findings.size() - 1), facts));
+    }
+
+    /** The same without reasons. */
+    private Outcome outcome(List<Paid> jobs, LocalDate decision, Facts facts) {
+        Outcome worst = Outcome.MET;
+        for (Paid job : jobs) {
+            Outcome outcome = judgeOutcome(job, least(job.day(decision), facts));
+            if (outcome == Outcome.NOT_MET) {
+                return outcome;
+            }
+            worst = outcome == Outcome.CANNOT_TELL ? outcome : worst;
+        }
+        return worst == Outcome.MET && !isWhole(facts) ? Outcome.CANNOT_TELL : worst;
+    }
+
+    private static boolean isWhole(Facts facts) {
+        LocalDate day = facts.date(DateName.DECISION).orElse(LocalDate.MAX);
+        return facts.getCaseFile().coverageOf(Agreement.TYPE).isCompleteOn(day)
+                && facts.getCaseFile().coverageOf(Employment.TYPE).isCompleteOn(day);
+    }
+
+    private Optional<Rate> least(LocalDate day, Facts facts) {
+        Optional<DatedParameter> found = facts.parameter(minimum, day);
+        return found.isPresent() && found.get().value() instanceof ArgumentValue.OfRate value
+                ? Optional.of(value.rate())
+                : Optional.empty();
+    }
+
+    private static Outcome judgeOutcome(Paid job, Optional<Rate> least) {
+        Optional<Integer> order = least.isEmpty() ? Optional.empty() : job.compareTo(least.get());
+        if (order.isEmpty()) {
+            return Outcome.CANNOT_TELL;
+        }
+        return order.get() >= 0 ? Outcome.MET : Outcome.NOT_MET;
     }
 
     /** That none is below, or that there is none, needs every job; one that is below is enough for the contrary. */
@@ -109,10 +144,7 @@ public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimu
 
     private Finding judge(Paid job, LocalDate day, Facts facts) {
         List<EntryRef> evidence = List.of(job.entry().toRef());
-        Optional<Rate> least = facts.parameter(minimum, day)
-                .map(DatedParameter::value)
-                .filter(ArgumentValue.OfRate.class::isInstance)
-                .map(value -> ((ArgumentValue.OfRate) value).rate());
+        Optional<Rate> least = least(day, facts);
         if (least.isEmpty()) {
             return Finding.of(
                             Outcome.CANNOT_TELL,
@@ -120,9 +152,7 @@ public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimu
                     .withMissing(List.of(new Missing(Missing.Kind.PARAMETER, minimum.value())))
                     .withEvidence(evidence);
         }
-        Optional<Integer> order = job.compareTo(least.get());
-        Outcome outcome =
-                order.map(one -> one >= 0 ? Outcome.MET : Outcome.NOT_MET).orElse(Outcome.CANNOT_TELL);
+        Outcome outcome = judgeOutcome(job, least);
         Reason reason =
                 switch (outcome) {
                     case MET -> Reason.of("rules.pay-at-least-met");
@@ -135,6 +165,11 @@ public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimu
 
     /** What a job pays. */
     private record Paid(Entry entry, Rate pay, Minutes weekly, Optional<LocalDate> endedOn) {
+        /** The day whose rate counts: its last one, or that of the decision if it goes on. */
+        LocalDate day(LocalDate decision) {
+            return endedOn.isPresent() && endedOn.get().isBefore(decision) ? endedOn.get() : decision;
+        }
+
         Optional<Integer> compareTo(Rate other) {
             Optional<Long> mine = minutes(pay);
             Optional<Long> theirs = minutes(other);

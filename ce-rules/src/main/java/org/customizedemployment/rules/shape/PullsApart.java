@@ -42,12 +42,16 @@ public final class PullsApart implements Rule {
     private final List<Citation> citations;
     private final Side first;
     private final Side second;
+    private final List<FactNeed> needs;
 
     public PullsApart(RuleId id, List<Citation> citations, Side first, Side second) {
         this.id = id;
         this.citations = List.copyOf(citations);
         this.first = first;
         this.second = second;
+        Set<FactNeed> all = new LinkedHashSet<>(first.rule().getNeeds());
+        all.addAll(second.rule().getNeeds());
+        needs = List.copyOf(all);
     }
 
     /**
@@ -61,6 +65,14 @@ public final class PullsApart implements Rule {
         public Side {
             is = List.copyOf(is);
             because = List.copyOf(because);
+        }
+
+        /** What the rule finds, with its reason only where that may matter. */
+        private Finding look(Facts facts) {
+            Finding found = RuleEvaluation.finding(rule, facts);
+            return because.isEmpty() || !is.contains(found.outcome())
+                    ? found
+                    : RuleEvaluation.finding(rule, facts.explained());
         }
 
         private boolean pulls(Finding found) {
@@ -86,13 +98,14 @@ public final class PullsApart implements Rule {
 
     @Override
     public List<FactNeed> getNeeds() {
-        Set<FactNeed> needs = new LinkedHashSet<>(first.rule().getNeeds());
-        needs.addAll(second.rule().getNeeds());
-        return List.copyOf(needs);
+        return needs;
     }
 
     @Override
     public Finding evaluate(Facts facts) {
+        if (!facts.isExplaining()) {
+            return Finding.plain(outcome(facts, first.look(facts), second.look(facts)));
+        }
         List<Finding> found = new ArrayList<>();
         for (Side side : List.of(first, second)) {
             RuleFinding asked = RuleEvaluation.ask(
@@ -107,9 +120,8 @@ public final class PullsApart implements Rule {
     }
 
     private Finding compare(Facts facts, Finding one, Finding other) {
-        boolean opposite = first.is().isEmpty() && second.is().isEmpty();
-        boolean apart =
-                opposite ? areOpposite(one.outcome(), other.outcome()) : first.pulls(one) && second.pulls(other);
+        Outcome outcome = outcome(facts, one, other);
+        boolean apart = outcome == Outcome.NEEDS_HUMAN_DECISION;
         Reason reason = Reason.of(apart ? id.value() : "rules.pulls-apart.none")
                 .withCode("first", first.rule().getId().value())
                 .withCode("first-says", Keys.wordOf(one.outcome()))
@@ -126,16 +138,10 @@ public final class PullsApart implements Rule {
                     evidence,
                     null);
         }
-        boolean never = opposite
-                ? settles(one.outcome())
-                        || settles(other.outcome())
-                        || (isSure(one.outcome()) && isSure(other.outcome()))
-                : first.never(one) || second.never(other);
         List<Missing> missing = Stream.concat(one.missing().stream(), other.missing().stream())
                 .distinct()
                 .toList();
-        boolean settled = isSure(one.outcome()) && isSure(other.outcome()) && isWhole(facts);
-        return never || settled
+        return outcome == Outcome.NOT_APPLICABLE
                 ? Finding.of(Outcome.NOT_APPLICABLE, reason).withEvidence(evidence)
                 : new Finding(
                         Outcome.CANNOT_TELL,
@@ -143,6 +149,20 @@ public final class PullsApart implements Rule {
                         missing,
                         evidence,
                         null);
+    }
+
+    private Outcome outcome(Facts facts, Finding one, Finding other) {
+        boolean opposite = first.is().isEmpty() && second.is().isEmpty();
+        boolean apart =
+                opposite ? areOpposite(one.outcome(), other.outcome()) : first.pulls(one) && second.pulls(other);
+        if (apart) {
+            return Outcome.NEEDS_HUMAN_DECISION;
+        }
+        boolean sure = isSure(one.outcome()) && isSure(other.outcome());
+        boolean never = opposite
+                ? settles(one.outcome()) || settles(other.outcome()) || sure
+                : first.never(one) || second.never(other);
+        return never || (sure && isWhole(facts)) ? Outcome.NOT_APPLICABLE : Outcome.CANNOT_TELL;
     }
 
     private static boolean areOpposite(Outcome one, Outcome other) {
@@ -165,11 +185,10 @@ public final class PullsApart implements Rule {
     private boolean isWhole(Facts facts) {
         CaseFile file = facts.getCaseFile();
         LocalDate day = facts.date(DateName.DECISION).orElse(LocalDate.MAX);
-        for (FactNeed need : getNeeds()) {
+        for (FactNeed need : needs) {
             if (need instanceof FactNeed.Entries entries) {
                 EntryType<?> kind = entries.type();
-                boolean unreadable =
-                        file.entries(kind).isEmpty() && file.types().contains(kind);
+                boolean unreadable = file.entries(kind).isEmpty() && file.has(kind);
                 if (unreadable || !file.coverageOf(kind).isCompleteOn(day)) {
                     return false;
                 }

@@ -58,7 +58,10 @@ class ConditionEvaluationTest {
                 References.NONE,
                 library.parameters());
         Rule rule = library.ruleBook(List.of()).find(RuleId.of("r")).orElseThrow();
-        return ConditionEvaluation.evaluate(((DataRule) rule).condition(), facts);
+        Condition asked = ((DataRule) rule).condition();
+        ConditionAnswer answer = ConditionEvaluation.evaluate(asked, facts);
+        assertThat(ConditionOutcome.of(asked, facts)).as("the outcome alone").isEqualTo(answer.outcome());
+        return answer;
     }
 
     private static Outcome outcome(String condition) {

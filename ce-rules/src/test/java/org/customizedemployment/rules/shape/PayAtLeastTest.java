@@ -74,7 +74,12 @@ class PayAtLeastTest {
         }
         Facts facts =
                 Facts.of(file.build(), AsOf.on(DateName.DECISION, DECISION), References.NONE, Parameters.of(minimums));
-        return new PayAtLeast(RuleId.of("test.pay"), List.of(Citation.of("CT-34")), MINIMUM).evaluate(facts);
+        PayAtLeast rule = new PayAtLeast(RuleId.of("test.pay"), List.of(Citation.of("CT-34")), MINIMUM);
+        Finding finding = rule.evaluate(facts);
+        assertThat(rule.evaluate(facts.unexplained()).outcome())
+                .as("the outcome alone")
+                .isEqualTo(finding.outcome());
+        return finding;
     }
 
     private static Outcome outcome(Employment.Builder... jobs) {

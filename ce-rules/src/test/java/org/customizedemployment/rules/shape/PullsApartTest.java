@@ -14,9 +14,11 @@ import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleEvaluation;
 import org.customizedemployment.rules.error.PackProblem;
 import org.customizedemployment.rules.pack.FilePack;
@@ -107,11 +109,16 @@ class PullsApartTest {
                 AsOf.on(DateName.DECISION, LocalDate.of(2026, 6, 1)),
                 References.NONE,
                 library.parameters());
-        return RuleEvaluation.check(library.ruleBook(List.of()), "c", facts).getFindings().stream()
+        Finding finding = RuleEvaluation.check(library.ruleBook(List.of()), "c", facts).getFindings().stream()
                 .filter(one -> one.rule().value().equals("p.apart"))
                 .findFirst()
                 .orElseThrow()
                 .finding();
+        Rule apart = library.ruleBook(List.of()).find(RuleId.of("p.apart")).orElseThrow();
+        assertThat(RuleEvaluation.finding(apart, facts.unexplained()).outcome())
+                .as("the outcome alone")
+                .isEqualTo(finding.outcome());
+        return finding;
     }
 
     private static List<String> problems(String sides) {

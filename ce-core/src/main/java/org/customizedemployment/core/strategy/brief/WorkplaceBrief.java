@@ -1,5 +1,6 @@
 package org.customizedemployment.core.strategy.brief;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -59,18 +60,32 @@ public record WorkplaceBrief(
     }
 
     public Optional<WorkTask> task(EntryId id) {
-        return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+        for (WorkTask task : tasks) {
+            if (task.id().equals(id)) {
+                return Optional.of(task);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<WorkplaceJob> job(EntryId id) {
-        return jobs.stream().filter(job -> job.id().equals(id)).findFirst();
+        for (WorkplaceJob job : jobs) {
+            if (job.id().equals(id)) {
+                return Optional.of(job);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The tasks of a job. */
     public List<WorkTask> tasksOf(EntryId job) {
-        return tasks.stream()
-                .filter(task -> task.getJob().filter(job::equals).isPresent())
-                .toList();
+        List<WorkTask> own = new ArrayList<>();
+        for (WorkTask task : tasks) {
+            if (task.getJob().isPresent() && task.getJob().get().equals(job)) {
+                own.add(task);
+            }
+        }
+        return List.copyOf(own);
     }
 
     /** Whether someone holds that job. */

@@ -24,6 +24,7 @@ import org.customizedemployment.core.pursuit.PursuitKind;
 import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleEvaluation;
@@ -157,6 +158,11 @@ class ConflictsTest {
                 "conflicts",
                 Facts.of(builder.build(), day(), References.NONE, LIBRARY.parameters()));
         Seen.note(decision);
+        SalonCase.assertTheSameAlone(
+                decision,
+                RuleEvaluation.glance(
+                        LIBRARY.ruleBook(List.of()).at(BindingPoint.check("conflicts")),
+                        Facts.of(builder.build(), day(), References.NONE, LIBRARY.parameters())));
         return decision;
     }
 }

@@ -1,5 +1,7 @@
 package org.customizedemployment.pack.foundations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.FreedTime;
@@ -75,6 +78,7 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Glance;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBinding;
@@ -427,7 +431,22 @@ public final class SalonCase {
                 RuleEvaluation.check(book.build(), "x", Facts.of(caseFile, asOf, References.NONE, parameters()));
         Seen.note(decision);
         decision.getFindings().forEach(one -> assertWorded(one.finding().reason()));
+        assertTheSameAlone(
+                decision,
+                RuleEvaluation.glance(
+                        book.build().at(BindingPoint.check("x")),
+                        Facts.of(caseFile, asOf, References.NONE, parameters())));
         return decision;
+    }
+
+    /** Asked for its outcome alone, every rule in every test says what it says with reasons. */
+    public static void assertTheSameAlone(Decision decision, Glance alone) {
+        for (int i = 0; i < decision.getFindings().size(); i++) {
+            RuleFinding explained = decision.getFindings().get(i);
+            assertThat(alone.outcome(i))
+                    .as(explained.rule() + " alone")
+                    .isEqualTo(explained.finding().outcome());
+        }
     }
 
     /** Every finding that any test sees has words for its code, and a value for each placeholder in them. */

@@ -1,16 +1,14 @@
 package org.customizedemployment.pack.foundations.elements;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.HumanDecision;
-import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.person.TeamRole;
@@ -18,12 +16,12 @@ import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -61,11 +59,14 @@ public final class ChosenRepresentativeRule implements Rule {
         if (representatives.isEmpty()) {
             return withoutRepresentative(reading);
         }
-        List<Finding> findings = representatives.stream()
-                .map(one -> ofRepresentative(reading, one))
-                .toList();
+        List<Finding> findings = new ArrayList<>(representatives.size());
+        for (TeamMember one : representatives) {
+            findings.add(ofRepresentative(reading, one));
+        }
         Finding found = Findings.all(
-                Reason.of("cee.4.chosen").with("member", representatives.get(0).toRef()), findings);
+                reading.reason("cee.4.chosen")
+                        .with("member", representatives.get(0).toRef()),
+                findings);
         // One who was not chosen is enough; that all were needs all of them.
         return found.outcome() == Outcome.NOT_MET
                 ? found
@@ -73,49 +74,55 @@ public final class ChosenRepresentativeRule implements Rule {
     }
 
     private static List<TeamMember> representatives(Reading reading) {
-        Set<EntryId> named = new LinkedHashSet<>();
-        offers(reading).forEach(offer -> offer.getRepresentative().ifPresent(named::add));
-        return reading.current(TeamMember.TYPE).stream()
-                .filter(one -> one.getRoles().contains(TeamRole.REPRESENTATIVE) || named.contains(one.id()))
-                .toList();
+        List<RepresentationOffer> offers = offers(reading);
+        return Picked.all(
+                reading.current(TeamMember.TYPE),
+                one -> one.getRoles().contains(TeamRole.REPRESENTATIVE)
+                        || Picked.any(offers, offer -> isNamed(offer, one)));
+    }
+
+    private static boolean isNamed(RepresentationOffer offer, TeamMember member) {
+        return offer.getRepresentative().isPresent()
+                && offer.getRepresentative().get().equals(member.id());
     }
 
     private static List<RepresentationOffer> offers(Reading reading) {
-        return reading.begun(RepresentationOffer.TYPE).stream()
-                .filter(offer -> reading.hasCome(offer.getOfferedOn()))
-                .toList();
+        return Picked.all(reading.begun(RepresentationOffer.TYPE), offer -> reading.hasCome(offer.getOfferedOn()));
     }
 
     private static Finding ofRepresentative(Reading reading, TeamMember member) {
-        Optional<HumanDecision> choice = member.getChoice()
-                .filter(reading::hasCome)
-                .or(() -> offers(reading).stream()
-                        .filter(offer -> offer.getRepresentative()
-                                .filter(member.id()::equals)
-                                .isPresent())
-                        .flatMap(offer -> offer.getAnswer().stream())
-                        .filter(reading::hasCome)
-                        .findFirst());
-        Finding found = ofChoice(member, choice);
-        boolean byOffer = member.getChoice().filter(reading::hasCome).isEmpty();
-        return byOffer ? reading.resting(found, RepresentationOffer.TYPE) : found;
+        if (member.getChoice().isPresent() && reading.hasCome(member.getChoice().get())) {
+            return ofChoice(reading, member, member.getChoice());
+        }
+        return reading.resting(ofChoice(reading, member, byOffer(reading, member)), RepresentationOffer.TYPE);
     }
 
-    private static Finding ofChoice(TeamMember member, Optional<HumanDecision> choice) {
+    private static Optional<HumanDecision> byOffer(Reading reading, TeamMember member) {
+        for (RepresentationOffer offer : offers(reading)) {
+            if (isNamed(offer, member)
+                    && offer.getAnswer().isPresent()
+                    && reading.hasCome(offer.getAnswer().get())) {
+                return offer.getAnswer();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Finding ofChoice(Reading reading, TeamMember member, Optional<HumanDecision> choice) {
         List<EntryRef> evidence = List.of(member.toRef());
         if (choice.isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("cee.4.choice-unknown").with("member", member.toRef()),
+                            reading.reason("cee.4.choice-unknown").with("member", member.toRef()),
                             new Missing(Missing.Kind.HUMAN_DECISION, "cee.4.choice-unknown"))
                     .withEvidence(evidence);
         }
         Capacity capacity = choice.get().capacity();
         if (capacity == Capacity.JOB_SEEKER) {
-            return Finding.met(Reason.of("cee.4.chosen").with("member", member.toRef()), evidence);
+            return Finding.met(reading.reason("cee.4.chosen").with("member", member.toRef()), evidence);
         }
         return Reading.standsForPerson(capacity)
-                ? Findings.human(Reason.of("cee.4.own-answer-missing").with("member", member.toRef()), evidence)
-                : Findings.notMet(Reason.of("cee.4.chosen-by-others").with("member", member.toRef()), evidence);
+                ? Findings.human(reading.reason("cee.4.own-answer-missing").with("member", member.toRef()), evidence)
+                : Findings.notMet(reading.reason("cee.4.chosen-by-others").with("member", member.toRef()), evidence);
     }
 
     private static Finding withoutRepresentative(Reading reading) {
@@ -127,15 +134,15 @@ public final class ChosenRepresentativeRule implements Rule {
                 .findFirst();
         if (answered.isPresent()) {
             Finding met = Finding.met(
-                    Reason.of("cee.4.speaks-for-self")
+                    reading.reason("cee.4.speaks-for-self")
                             .with("offer", answered.get().toRef()),
                     List.of(answered.get().toRef()));
             return reading.resting(met, TeamMember.TYPE, RepresentationOffer.TYPE);
         }
         return PerJob.lacking(
                 reading,
-                Reason.of("cee.4.none"),
-                Reason.of("cee.4.not-yet"),
+                reading.reason("cee.4.none"),
+                reading.reason("cee.4.not-yet"),
                 TeamMember.TYPE,
                 RepresentationOffer.TYPE);
     }

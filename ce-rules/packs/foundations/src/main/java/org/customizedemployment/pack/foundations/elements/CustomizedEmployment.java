@@ -9,7 +9,6 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.indicators.Indicators;
@@ -35,7 +34,7 @@ public final class CustomizedEmployment {
                 "cee.1",
                 List.of("CEE-1", "FED-CE-1", "SEM-20"),
                 needs(),
-                reading -> Findings.all(Reason.of("cee.1.all"), parts(reading)));
+                reading -> Findings.all(reading.reason("cee.1.all"), parts(reading)));
     }
 
     /** What the answer reads. */
@@ -53,7 +52,7 @@ public final class CustomizedEmployment {
         parts.add(SignificantDisability.of(reading));
         parts.add(reading.getFacts().finding(STRATEGIES));
         // Designs are judged before anything is agreed; the whole is not yet due until then.
-        parts.add(PerJob.judge(reading, job -> Finding.met(Reason.of("cee.1.agreed"), job.evidence())));
+        parts.add(PerJob.judge(reading, job -> Finding.met(reading.reason("cee.1.agreed"), job.evidence())));
         if (PerJob.anyAgreed(reading) == Known.YES) {
             DiscoveryDocumentRule.PARTS.forEach(areas -> parts.add(DiscoveryDocumentRule.part(reading, areas)));
         }

@@ -1,12 +1,11 @@
 package org.customizedemployment.pack.foundations.elements;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
@@ -26,7 +25,9 @@ import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Discovery results in a document (CEE-2): there is a Discovery report that the person has reviewed, and the profile it rests on has confirmed
@@ -62,38 +63,51 @@ public final class DiscoveryDocumentRule implements Rule {
     @Override
     public Finding evaluate(Facts facts) {
         Reading reading = Reading.of(facts);
-        Optional<DocumentRecord> report = reading.begun(DocumentRecord.TYPE).stream()
-                .filter(one -> one.getDocumentType().equals(DocumentType.DISCOVERY_REPORT))
-                .max(Comparator.comparing(DocumentRecord::getState));
-        if (report.isEmpty()) {
+        DocumentRecord report = furthest(reading);
+        if (report == null) {
             return withoutReport(reading);
         }
-        List<EntryRef> evidence = List.of(report.get().toRef());
-        if (report.get().getState() == DocumentState.DRAFT) {
-            Reason draft =
-                    Reason.of("cee.2.draft").with("document", report.get().toRef());
+        List<EntryRef> evidence = List.of(report.toRef());
+        if (report.getState() == DocumentState.DRAFT) {
+            Reason draft = reading.reason("cee.2.draft").with("document", report.toRef());
             // Another report may be further.
             return reading.resting(Finding.of(Outcome.NOT_YET_DUE, draft).withEvidence(evidence), DocumentRecord.TYPE);
         }
         List<Finding> parts = new ArrayList<>();
-        parts.add(Finding.met(Reason.of("cee.2.document"), evidence));
+        parts.add(Finding.met(reading.reason("cee.2.document"), evidence));
         PARTS.forEach(areas -> parts.add(part(reading, areas)));
-        return Findings.all(
-                Reason.of("cee.2.document").with("document", report.get().toRef()), parts);
+        return Findings.all(reading.reason("cee.2.document").with("document", report.toRef()), parts);
+    }
+
+    /** The report that is furthest in its review, the first of equals. */
+    private static @Nullable DocumentRecord furthest(Reading reading) {
+        DocumentRecord furthest = null;
+        for (DocumentRecord one : reading.begun(DocumentRecord.TYPE)) {
+            if (one.getDocumentType().equals(DocumentType.DISCOVERY_REPORT)
+                    && (furthest == null || one.getState().compareTo(furthest.getState()) > 0)) {
+                furthest = one;
+            }
+        }
+        return furthest;
     }
 
     private static Finding withoutReport(Reading reading) {
-        return PerJob.lacking(reading, Reason.of("cee.2.none"), Reason.of("cee.2.not-yet"), DocumentRecord.TYPE);
+        return PerJob.lacking(
+                reading, reading.reason("cee.2.none"), reading.reason("cee.2.not-yet"), DocumentRecord.TYPE);
     }
 
     static Finding part(Reading reading, Set<ProfileArea> areas) {
         ProfileArea first = areas.iterator().next();
-        List<EntryRef> confirmed = reading.current(ProfileStatement.TYPE).stream()
-                .filter(one -> areas.contains(one.getArea()))
-                .filter(one -> one.getStanding() == StatementStanding.CONFIRMED)
-                .map(ProfileStatement::toRef)
-                .toList();
-        Reason reason = Reason.of(confirmed.isEmpty() ? "cee.2.part-missing" : "cee.2.part")
+        Predicate<ProfileStatement> counts =
+                one -> one.getStanding() == StatementStanding.CONFIRMED && areas.contains(one.getArea());
+        List<ProfileStatement> all = reading.current(ProfileStatement.TYPE);
+        if (!reading.isExplaining()) {
+            return Picked.any(all, counts)
+                    ? Finding.plain(Outcome.MET)
+                    : reading.onAbsence(Outcome.NOT_MET, Reason.unexplained(), ProfileStatement.TYPE);
+        }
+        List<EntryRef> confirmed = reading.refs(Picked.all(all, counts));
+        Reason reason = reading.reason(confirmed.isEmpty() ? "cee.2.part-missing" : "cee.2.part")
                 .withCode("area", first.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return confirmed.isEmpty()
                 ? reading.onAbsence(Outcome.NOT_MET, reason, ProfileStatement.TYPE)

@@ -1,8 +1,6 @@
 package org.customizedemployment.pack.foundations.elements;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
@@ -17,6 +15,7 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -50,40 +49,46 @@ public final class PlanOriginsRule implements Rule {
     public Finding evaluate(Facts facts) {
         Reading reading = Reading.of(facts);
         if (reading.current(EmploymentPlan.TYPE).isEmpty()) {
-            return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("cee.3.no-plan"), EmploymentPlan.TYPE);
+            return reading.onAbsence(Outcome.NOT_YET_DUE, reading.reason("cee.3.no-plan"), EmploymentPlan.TYPE);
         }
         List<EmployerListing> list = reading.current(EmployerListing.TYPE);
         if (list.isEmpty()) {
-            return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("cee.3.no-list"), EmployerListing.TYPE);
+            return reading.onAbsence(Outcome.NOT_YET_DUE, reading.reason("cee.3.no-list"), EmployerListing.TYPE);
         }
         return ofList(reading, list);
     }
 
     private static Finding ofList(Reading reading, List<EmployerListing> list) {
-        long unknown = count(list, EnumSet.of(ListingOrigin.NOT_STATED));
-        long openings =
-                count(list, EnumSet.of(ListingOrigin.ADVERTISED_OPENING, ListingOrigin.SPECIALIST_RELATIONSHIP));
+        long unknown = Picked.count(list, one -> one.getOrigin() == ListingOrigin.NOT_STATED);
+        long openings = Picked.count(
+                list,
+                one -> one.getOrigin() == ListingOrigin.ADVERTISED_OPENING
+                        || one.getOrigin() == ListingOrigin.SPECIALIST_RELATIONSHIP);
         long wishes = list.size() - unknown - openings;
-        List<EntryRef> evidence = list.stream().map(EmployerListing::toRef).toList();
+        List<EntryRef> evidence = reading.refs(list);
         if (wishes <= openings + unknown && openings < wishes + unknown) {
             return Finding.cannotTell(
-                            reason("cee.3.origins-unknown", wishes, openings, unknown),
+                            reason(reading, "cee.3.origins-unknown", wishes, openings, unknown),
                             new Missing(Missing.Kind.ENTRIES, EmployerListing.TYPE.getKind()))
                     .withEvidence(evidence);
         }
         boolean driven = wishes > openings + unknown;
         return reading.onAbsence(
                         driven ? Outcome.MET : Outcome.NOT_MET,
-                        reason(driven ? "cee.3.person-driven" : "cee.3.opening-driven", wishes, openings, unknown),
+                        reason(
+                                reading,
+                                driven ? "cee.3.person-driven" : "cee.3.opening-driven",
+                                wishes,
+                                openings,
+                                unknown),
                         EmployerListing.TYPE)
                 .withEvidence(evidence);
     }
 
-    private static long count(List<EmployerListing> list, Set<ListingOrigin> origins) {
-        return list.stream().filter(one -> origins.contains(one.getOrigin())).count();
-    }
-
-    private static Reason reason(String code, long wishes, long openings, long unknown) {
-        return Reason.of(code).with("wishes", wishes).with("openings", openings).with("unknown", unknown);
+    private static Reason reason(Reading reading, String code, long wishes, long openings, long unknown) {
+        return reading.reason(code)
+                .with("wishes", wishes)
+                .with("openings", openings)
+                .with("unknown", unknown);
     }
 }

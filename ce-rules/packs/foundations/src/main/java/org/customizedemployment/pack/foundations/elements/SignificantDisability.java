@@ -25,13 +25,23 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class SignificantDisability {
+    private static final Optional<SignificanceOfDisability> MOST =
+            Optional.of(SignificanceOfDisability.MOST_SIGNIFICANT);
+
     private SignificantDisability() {}
 
     /** Met if determined significant or most significant. */
     public static Finding of(Reading reading) {
-        Optional<JobSeeker> person = reading.begun(JobSeeker.TYPE).stream().findFirst();
+        List<JobSeeker> people = reading.begun(JobSeeker.TYPE);
+        return people.isEmpty()
+                ? find(reading, Optional.empty())
+                : reading.once(
+                        SignificantDisability.class, people.get(0), () -> find(reading, Optional.of(people.get(0))));
+    }
+
+    private static Finding find(Reading reading, Optional<JobSeeker> person) {
         Optional<SignificanceOfDisability> level = person.flatMap(JobSeeker::getSignificance);
-        List<EntryRef> evidence = person.stream().map(JobSeeker::toRef).toList();
+        List<EntryRef> evidence = person.isPresent() ? reading.refs(List.of(person.get())) : List.of();
         if (level.isEmpty()) {
             return undetermined(reading, evidence);
         }
@@ -39,35 +49,34 @@ public final class SignificantDisability {
                 .filter(reading::hasCome)
                 .filter(one -> one.capacity() != Capacity.EMPLOYER);
         if (decision.isEmpty()) {
-            return Findings.human(Reason.of("cee.1.by-whom"), evidence);
+            return Findings.human(reading.reason("cee.1.by-whom"), evidence);
         }
-        Reason reason = Reason.of("cee.1.significant").with("on", decision.get().on());
+        Reason reason =
+                reading.reason("cee.1.significant").with("on", decision.get().on());
         return level.get() == SignificanceOfDisability.NOT_SIGNIFICANT
-                ? Findings.notMet(new Reason("cee.1.not-significant", reason.arguments()), evidence)
+                ? Findings.notMet(reason.under("cee.1.not-significant"), evidence)
                 : Finding.met(reason, evidence);
     }
 
     private static Finding undetermined(Reading reading, List<EntryRef> evidence) {
         Known agreed = PerJob.anyAgreed(reading);
         if (agreed == Known.YES) {
-            return Findings.human(Reason.of("cee.1.undetermined"), evidence);
+            return Findings.human(reading.reason("cee.1.undetermined"), evidence);
         }
-        Finding early = reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("cee.1.undetermined"), JobSeeker.TYPE)
+        Finding early = reading.onAbsence(Outcome.NOT_YET_DUE, reading.reason("cee.1.undetermined"), JobSeeker.TYPE)
                 .withEvidence(evidence);
         return agreed == Known.NO ? early : reading.resting(early, Pursuit.TYPE, Agreement.TYPE, Employment.TYPE);
     }
 
     /** Whether it was determined to be most significant, on which supported employment rests; open without a determination. */
     public static Known isMost(Reading reading) {
-        if (of(reading).outcome() == Outcome.NOT_MET) {
+        Outcome outcome = of(reading).outcome();
+        if (outcome == Outcome.NOT_MET) {
             return Known.NO;
         }
-        boolean decided = of(reading).outcome() == Outcome.MET;
-        boolean most = reading.begun(JobSeeker.TYPE).stream()
-                .findFirst()
-                .flatMap(JobSeeker::getSignificance)
-                .filter(SignificanceOfDisability.MOST_SIGNIFICANT::equals)
-                .isPresent();
+        boolean decided = outcome == Outcome.MET;
+        List<JobSeeker> people = reading.begun(JobSeeker.TYPE);
+        boolean most = !people.isEmpty() && people.get(0).getSignificance().equals(MOST);
         if (!decided) {
             return Known.OPEN;
         }

@@ -23,13 +23,13 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Rule;
-import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Determined;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.Pay;
 import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -77,10 +77,14 @@ public final class CompetitivePay {
      * @param requirement under which people may have decided, besides FED-CIE-1
      */
     public static Finding ofJob(Reading reading, Job job, String requirement) {
+        return reading.once(requirement, job.pursuit(), () -> find(reading, job, requirement));
+    }
+
+    private static Finding find(Reading reading, Job job, String requirement) {
         Optional<Pay> pay = Pay.of(job);
         if (pay.isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("fed.cie-1.pay-unknown"),
+                            reading.reason("fed.cie-1.pay-unknown"),
                             new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
@@ -89,7 +93,8 @@ public final class CompetitivePay {
             parts.addAll(minima(reading, job, pay.get()));
         }
         parts.add(besideOthers(reading, job, pay.get(), requirement));
-        Reason met = Reason.of("fed.cie-1.competitive").with("pay", pay.get().rate());
+        Reason met =
+                reading.reason("fed.cie-1.competitive").with("pay", pay.get().rate());
         return job.restingOnPay(reading, Findings.all(met, parts));
     }
 
@@ -97,48 +102,45 @@ public final class CompetitivePay {
         Optional<LocalDate> day = reading.getDay();
         if (day.isEmpty()) {
             return List.of(Finding.cannotTell(
-                    Reason.of("fed.cie-1.no-date"), new Missing(Missing.Kind.DATE, DateName.DECISION.word())));
+                    reading.reason("fed.cie-1.no-date"), new Missing(Missing.Kind.DATE, DateName.DECISION.word())));
         }
-        return MINIMA.stream()
-                .map(minimum -> ofMinimum(reading, job, pay, minimum, day.get()))
-                .toList();
+        List<Finding> minima = new ArrayList<>(MINIMA.size());
+        for (ParameterId minimum : MINIMA) {
+            minima.add(ofMinimum(reading, job, pay, minimum, day.get()));
+        }
+        return minima;
     }
 
     private static Finding ofMinimum(Reading reading, Job job, Pay pay, ParameterId id, LocalDate day) {
-        Optional<Rate> minimum = reading.getFacts()
-                .parameter(id, day)
-                .map(DatedParameter::value)
-                .filter(ArgumentValue.OfRate.class::isInstance)
-                .map(value -> ((ArgumentValue.OfRate) value).rate());
-        if (minimum.isEmpty()) {
+        Optional<DatedParameter> found = reading.getFacts().parameter(id, day);
+        if (found.isEmpty() || !(found.get().value() instanceof ArgumentValue.OfRate minimum)) {
             return Finding.cannotTell(
-                    Reason.of("fed.cie-1.minimum-unknown").withCode("minimum", id.value()),
+                    reading.reason("fed.cie-1.minimum-unknown").withCode("minimum", id.value()),
                     new Missing(Missing.Kind.PARAMETER, id.value()));
         }
-        Reason reason = Reason.of("fed.cie-1.below-minimum")
+        Reason reason = reading.reason("fed.cie-1.below-minimum")
                 .with("pay", pay.rate())
-                .with("minimum", minimum.get())
+                .with("minimum", minimum.rate())
                 .withCode("which", id.value());
-        Optional<Integer> compared = pay.compareTo(minimum.get());
+        Optional<Integer> compared = pay.compareTo(minimum.rate());
         if (compared.isEmpty()) {
             return Finding.cannotTell(
-                            new Reason("fed.cie-1.not-comparable", reason.arguments()),
+                            reason.under("fed.cie-1.not-comparable"),
                             new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
         return compared.get() < 0
                 ? Findings.notMet(reason, job.evidence())
-                : Finding.met(new Reason("fed.cie-1.minimum", reason.arguments()), job.evidence());
+                : Finding.met(reason.under("fed.cie-1.minimum"), job.evidence());
     }
 
     private static Finding besideOthers(Reading reading, Job job, Pay pay, String requirement) {
-        List<ComparablePay> others = comparable(reading, job).stream()
-                .filter(one -> pay.compareTo(one.getLowest()).isPresent())
-                .toList();
-        List<EntryRef> refs = others.stream().map(ComparablePay::toRef).toList();
+        List<ComparablePay> others = Picked.all(
+                comparable(reading, job), one -> pay.compareTo(one.getLowest()).isPresent());
+        List<EntryRef> refs = refs(others);
         for (ComparablePay one : others) {
             if (pay.compareTo(one.getLowest()).orElse(0) < 0) {
-                Reason reason = Reason.of("fed.cie-1.below-customary")
+                Reason reason = reading.reason("fed.cie-1.below-customary")
                         .with("pay", pay.rate())
                         .with("customary", one.getLowest())
                         .with("others", one.toRef());
@@ -147,7 +149,7 @@ public final class CompetitivePay {
         }
         if (others.isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("fed.cie-1.no-comparison"),
+                            reading.reason("fed.cie-1.no-comparison"),
                             new Missing(Missing.Kind.ENTRIES, ComparablePay.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
@@ -160,12 +162,22 @@ public final class CompetitivePay {
     static List<ComparablePay> comparable(Reading reading, Job job) {
         ComparisonBasis basis = job.isBusiness() ? ComparisonBasis.LIKE_BUSINESSES : ComparisonBasis.SAME_EMPLOYER;
         Optional<EntryId> employer = job.employer();
-        return reading.begun(ComparablePay.TYPE).stream()
-                .filter(one -> one.getBasis() == basis && reading.hasCome(one.getLearnedOn()))
-                .filter(one -> one.getPursuit()
-                        .map(job.pursuit().id()::equals)
-                        .orElse(one.getEmployer().isPresent()
-                                && one.getEmployer().equals(employer)))
-                .toList();
+        return Picked.all(
+                reading.begun(ComparablePay.TYPE),
+                one -> one.getBasis() == basis
+                        && reading.hasCome(one.getLearnedOn())
+                        && (one.getPursuit().isPresent()
+                                ? one.getPursuit().get().equals(job.pursuit().id())
+                                : one.getEmployer().isPresent()
+                                        && one.getEmployer().equals(employer)));
+    }
+
+    /** What a decision has to cite. */
+    static List<EntryRef> refs(List<ComparablePay> others) {
+        List<EntryRef> refs = new ArrayList<>(others.size());
+        for (ComparablePay one : others) {
+            refs.add(one.toRef());
+        }
+        return refs;
     }
 }

@@ -1,6 +1,5 @@
 package org.customizedemployment.pack.foundations.federal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.decision.Finding;
@@ -13,13 +12,13 @@ import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Determined;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -46,46 +45,51 @@ final class EmployeeBenefits {
 
     private static Finding ofJob(Reading reading, Job job) {
         if (job.isBusiness()) {
-            return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("fed.cie-3.business"))
+            return Finding.of(Outcome.NOT_APPLICABLE, reading.reason("fed.cie-3.business"))
                     .withEvidence(job.evidence());
         }
         List<ComparablePay> others = CompetitivePay.comparable(reading, job);
         if (others.isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("fed.cie-3.no-comparison"),
+                            reading.reason("fed.cie-3.no-comparison"),
                             new Missing(Missing.Kind.ENTRIES, ComparablePay.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
-        List<EntryRef> refs =
-                new ArrayList<>(others.stream().map(ComparablePay::toRef).toList());
-        boolean benefits = others.stream().anyMatch(one -> !one.getBenefits().isEmpty());
+        List<EntryRef> refs = CompetitivePay.refs(others);
+        boolean benefits = Picked.any(others, one -> !one.getBenefits().isEmpty());
         if (benefits && !hasBenefits(job)) {
             return none(reading, job, refs, "fed.cie-3.no-benefits");
         }
-        boolean advancement =
-                others.stream().anyMatch(one -> !one.getAdvancement().isEmpty());
+        boolean advancement = Picked.any(others, one -> !one.getAdvancement().isEmpty());
         if (advancement && !hasAdvancement(job)) {
             return none(reading, job, refs, "fed.cie-3.no-advancement");
         }
         Finding found = Determined.of(reading, Optional.of(job.pursuit().id()), "FED-CIE-3")
-                .answer("fed.cie-3", List.copyOf(refs));
+                .answer("fed.cie-3", refs);
         return reading.resting(found, ComparablePay.TYPE, Employment.TYPE, Agreement.TYPE);
     }
 
     private static Finding none(Reading reading, Job job, List<EntryRef> refs, String code) {
         refs.addAll(job.evidence());
         return reading.onAbsence(
-                        Outcome.NOT_MET, Reason.of(code).with("others", refs.get(0)), Employment.TYPE, Agreement.TYPE)
+                        Outcome.NOT_MET,
+                        reading.reason(code).with("others", refs.get(0)),
+                        Employment.TYPE,
+                        Agreement.TYPE)
                 .withEvidence(refs);
     }
 
     private static boolean hasBenefits(Job job) {
-        return job.employment().filter(one -> !one.getBenefits().isEmpty()).isPresent()
-                || job.agreement().filter(one -> !one.getBenefits().isEmpty()).isPresent();
+        return (job.employment().isPresent()
+                        && !job.employment().get().getBenefits().isEmpty())
+                || (job.agreement().isPresent()
+                        && !job.agreement().get().getBenefits().isEmpty());
     }
 
     private static boolean hasAdvancement(Job job) {
-        return job.employment().filter(one -> !one.getAdvancement().isEmpty()).isPresent()
-                || job.agreement().flatMap(Agreement::getAdvancement).isPresent();
+        return (job.employment().isPresent()
+                        && !job.employment().get().getAdvancement().isEmpty())
+                || (job.agreement().isPresent()
+                        && job.agreement().get().getAdvancement().isPresent());
     }
 }

@@ -35,30 +35,31 @@ final class ExtendedServices {
     private static Finding extended(Reading reading, Job job, Employment employment, LocalDate day) {
         Optional<LocalDate> from = employment.getExtendedServicesFrom().filter(reading::hasCome);
         if (from.isEmpty()) {
-            return Finding.of(Outcome.NOT_YET_DUE, Reason.of("fed.se-2.none-yet"));
+            return Finding.of(Outcome.NOT_YET_DUE, reading.reason("fed.se-2.none-yet"));
         }
         PaidByRehabilitation all =
                 PaidByRehabilitation.of(reading, day, from.get().minusDays(1));
         if (all.services().isEmpty()) {
-            return all.conclude(reading, Reason.of("fed.se-2.longer"), Reason.of("fed.se-2.paid-by-others"));
+            return all.conclude(reading, reading.reason("fed.se-2.longer"), reading.reason("fed.se-2.paid-by-others"));
         }
         Optional<LocalDate> born =
                 reading.begun(JobSeeker.TYPE).stream().findFirst().flatMap(JobSeeker::getBornOn);
         Optional<Long> years = Numbers.of(reading, MOST_YEARS, day);
         Optional<Long> age = Numbers.of(reading, AGE, day);
         if (years.isEmpty() || age.isEmpty()) {
-            return Numbers.missing(years.isEmpty() ? MOST_YEARS : AGE);
+            return Numbers.missing(reading, years.isEmpty() ? MOST_YEARS : AGE);
         }
         if (born.isEmpty()) {
             return Finding.cannotTell(
-                    Reason.of("fed.se-2.age-unknown"), new Missing(Missing.Kind.ENTRIES, JobSeeker.TYPE.getKind()));
+                    reading.reason("fed.se-2.age-unknown"),
+                    new Missing(Missing.Kind.ENTRIES, JobSeeker.TYPE.getKind()));
         }
         LocalDate byTime = from.get().plusYears(years.get());
         LocalDate byAge = born.get().plusYears(age.get());
         // The day from which it is over: a birthday would be told by it, so that it is not.
         LocalDate over = byTime.isBefore(byAge) ? byTime : byAge;
         PaidByRehabilitation late = PaidByRehabilitation.of(reading, day, over.minusDays(1));
-        Reason some = Reason.of("fed.se-2.longer").with("start", from.get());
-        return late.conclude(reading, some, new Reason("fed.se-2.within", some.arguments()));
+        Reason some = reading.reason("fed.se-2.longer").with("start", from.get());
+        return late.conclude(reading, some, some.under("fed.se-2.within"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.customizedemployment.core.decision.Finding;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.elements.CustomizedEmployment;
@@ -39,7 +38,7 @@ final class FederalDefinition {
         Finding integrated = PerJob.judge(
                 reading,
                 job -> Findings.all(
-                        Reason.of("fed.cie.all"),
+                        reading.reason("fed.cie.all"),
                         List.of(
                                 CompetitivePay.ofJob(reading, job),
                                 Integration.setting(reading, job, "FED-CIE-2"),
@@ -49,6 +48,6 @@ final class FederalDefinition {
             parts.addAll(CustomizedEmployment.parts(reading));
             parts.add(reading.getFacts().finding(REPRESENTATIVE));
         }
-        return Findings.all(Reason.of("fed.ce-1.all"), parts);
+        return Findings.all(reading.reason("fed.ce-1.all"), parts);
     }
 }

@@ -2,8 +2,10 @@ package org.customizedemployment.pack.foundations.federal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
@@ -24,6 +26,7 @@ import org.customizedemployment.pack.foundations.reading.Determined;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -41,6 +44,11 @@ public final class Integration {
             FactNeed.of(Employment.TYPE));
 
     private static final String REQUIREMENT = "FED-CIE-2";
+
+    private static final List<Interaction.Where> PLACES = List.of(Interaction.Where.values());
+
+    /** One of the two, as judged under a requirement. */
+    private record Prong(String name, String requirement) {}
 
     private Integration() {}
 
@@ -60,15 +68,17 @@ public final class Integration {
 
     /** The facts of the last day on which that was looked at. */
     public static List<IntegrationFact> latest(Reading reading, Job job, Predicate<IntegrationFact> lookedAt) {
-        List<IntegrationFact> all = reading.begun(IntegrationFact.TYPE).stream()
-                .filter(one -> one.getPursuit().equals(job.pursuit().id()) && reading.hasCome(one.getObservedOn()))
-                .filter(lookedAt)
-                .toList();
-        Optional<LocalDate> last =
-                all.stream().map(IntegrationFact::getObservedOn).max(LocalDate::compareTo);
-        return all.stream()
-                .filter(one -> one.getObservedOn().equals(last.orElse(null)))
-                .toList();
+        List<IntegrationFact> all = Picked.all(
+                reading.begun(IntegrationFact.TYPE),
+                one -> one.getPursuit().equals(job.pursuit().id())
+                        && reading.hasCome(one.getObservedOn())
+                        && lookedAt.test(one));
+        LocalDate last = LocalDate.MIN;
+        for (IntegrationFact one : all) {
+            last = one.getObservedOn().isAfter(last) ? one.getObservedOn() : last;
+        }
+        LocalDate latest = last;
+        return Picked.all(all, one -> one.getObservedOn().equals(latest));
     }
 
     /**
@@ -77,31 +87,36 @@ public final class Integration {
      * @param requirement under which people may have decided, besides FED-CIE-2
      */
     public static Finding setting(Reading reading, Job job, String requirement) {
+        return reading.once(
+                new Prong("setting", requirement), job.pursuit(), () -> findSetting(reading, job, requirement));
+    }
+
+    private static Finding findSetting(Reading reading, Job job, String requirement) {
         List<IntegrationFact> seen =
                 latest(reading, job, one -> one.getSetting().isPresent());
         if (seen.isEmpty()) {
-            return notObserved(job, "fed.cie-2.setting.not-observed");
+            return notObserved(reading, job, "fed.cie-2.setting.not-observed");
         }
         List<EntryRef> refs = new ArrayList<>(refs(seen));
-        boolean apart = seen.stream()
-                .flatMap(one -> one.getSetting().stream())
-                .anyMatch(one -> one == WorkSetting.PROVIDER_RUN || one == WorkSetting.GROUP_PLACEMENT);
+        boolean apart = Picked.any(
+                seen,
+                one -> one.getSetting().get() == WorkSetting.PROVIDER_RUN
+                        || one.getSetting().get() == WorkSetting.GROUP_PLACEMENT);
         if (apart) {
-            Reason reason = Reason.of("fed.cie-2.setting.apart").with("fact", refs.get(0));
+            Reason reason = reading.reason("fed.cie-2.setting.apart").with("fact", refs.get(0));
             return reading.resting(Findings.notMet(reason, with(job, refs)), IntegrationFact.TYPE);
         }
         List<IntegrationFact> asked =
                 latest(reading, job, one -> one.getDirectLaborRatio().isPresent());
-        boolean ratio = asked.stream().anyMatch(one -> one.getDirectLaborRatio().orElse(false));
+        boolean ratio = Picked.any(asked, one -> one.getDirectLaborRatio().orElse(false));
         if (ratio) {
             refs.addAll(refs(asked));
         }
         Determined determined = determined(reading, job, requirement);
         if (ratio && !determined.isThere()) {
-            return Findings.human(Reason.of("fed.cie-2.setting.direct-labor"), with(job, refs));
+            return Findings.human(reading.reason("fed.cie-2.setting.direct-labor"), with(job, refs));
         }
-        return reading.resting(
-                determined.answer("fed.cie-2.setting", refs.stream().distinct().toList()), IntegrationFact.TYPE);
+        return reading.resting(determined.answer("fed.cie-2.setting", distinct(refs)), IntegrationFact.TYPE);
     }
 
     /**
@@ -111,19 +126,24 @@ public final class Integration {
      * @param requirement under which people may have decided, besides FED-CIE-2
      */
     public static Finding interaction(Reading reading, Job job, String requirement) {
+        return reading.once(
+                new Prong("interaction", requirement), job.pursuit(), () -> findInteraction(reading, job, requirement));
+    }
+
+    private static Finding findInteraction(Reading reading, Job job, String requirement) {
         List<EntryRef> refs = new ArrayList<>();
         List<Finding> parts = new ArrayList<>();
-        for (Interaction.Where where : Interaction.Where.values()) {
+        for (Interaction.Where where : PLACES) {
             List<IntegrationFact> seen =
-                    latest(reading, job, one -> one.getInteractions().stream().anyMatch(line -> line.where() == where));
+                    latest(reading, job, one -> Picked.any(one.getInteractions(), line -> line.where() == where));
             refs.addAll(refs(seen));
             parts.add(
                     seen.isEmpty()
-                            ? notObserved(job, word("fed.cie-2.interaction.not-observed", where))
-                            : part(job, seen, where));
+                            ? notObserved(reading, job, word("fed.cie-2.interaction.not-observed", where))
+                            : part(reading, job, seen, where));
         }
-        List<EntryRef> facts = refs.stream().distinct().toList();
-        Finding seen = Findings.all(Reason.of("fed.cie-2.interaction.seen"), parts);
+        List<EntryRef> facts = distinct(refs);
+        Finding seen = Findings.all(reading.reason("fed.cie-2.interaction.seen"), parts);
         Determined determined = determined(reading, job, requirement);
         // Where the owner has no co-workers, these lines fit nobody; people weigh it as a whole.
         if (job.isBusiness() || seen.outcome().passes()) {
@@ -132,27 +152,32 @@ public final class Integration {
         return reading.resting(seen, IntegrationFact.TYPE);
     }
 
-    private static Finding part(Job job, List<IntegrationFact> seen, Interaction.Where where) {
-        List<Interaction.Extent> counted = seen.stream()
-                .flatMap(one -> one.getInteractions().stream())
-                .filter(line -> line.where() == where
+    private static Finding part(Reading reading, Job job, List<IntegrationFact> seen, Interaction.Where where) {
+        Set<Interaction.Extent> counted = EnumSet.noneOf(Interaction.Extent.class);
+        for (IntegrationFact one : seen) {
+            for (Interaction line : one.getInteractions()) {
+                if (line.where() == where
                         && line.with() == Interaction.With.CO_WORKERS_WITHOUT_DISABILITIES
-                        && line.purpose() == Interaction.Purpose.PERFORMING_THE_JOB)
-                .map(Interaction::extent)
-                .toList();
-        List<EntryRef> evidence = with(job, refs(seen));
+                        && line.purpose() == Interaction.Purpose.PERFORMING_THE_JOB) {
+                    counted.add(line.extent());
+                }
+            }
+        }
+        List<EntryRef> evidence = reading.isExplaining() ? with(job, refs(seen)) : List.of();
         EntryRef fact = seen.get(0).toRef();
         if (counted.isEmpty()) {
             return Findings.notMet(
-                    Reason.of(word("fed.cie-2.interaction.only-others", where)).with("fact", fact), evidence);
+                    reading.reason(word("fed.cie-2.interaction.only-others", where))
+                            .with("fact", fact),
+                    evidence);
         }
         if (counted.contains(Interaction.Extent.NONE) || counted.contains(Interaction.Extent.LESS)) {
             return Findings.notMet(
-                    Reason.of(word("fed.cie-2.interaction.less", where)).with("fact", fact), evidence);
+                    reading.reason(word("fed.cie-2.interaction.less", where)).with("fact", fact), evidence);
         }
         return counted.contains(Interaction.Extent.NOT_KNOWN)
-                ? notObserved(job, word("fed.cie-2.interaction.extent-unknown", where))
-                : Finding.met(Reason.of("fed.cie-2.interaction.seen"), evidence);
+                ? notObserved(reading, job, word("fed.cie-2.interaction.extent-unknown", where))
+                : Finding.met(reading.reason("fed.cie-2.interaction.seen"), evidence);
     }
 
     private static String word(String code, Interaction.Where where) {
@@ -163,13 +188,28 @@ public final class Integration {
         return Determined.of(reading, Optional.of(job.pursuit().id()), REQUIREMENT, requirement);
     }
 
-    private static Finding notObserved(Job job, String code) {
-        return Finding.cannotTell(Reason.of(code), new Missing(Missing.Kind.ENTRIES, IntegrationFact.TYPE.getKind()))
+    private static Finding notObserved(Reading reading, Job job, String code) {
+        return Finding.cannotTell(
+                        reading.reason(code), new Missing(Missing.Kind.ENTRIES, IntegrationFact.TYPE.getKind()))
                 .withEvidence(job.evidence());
     }
 
     private static List<EntryRef> refs(List<IntegrationFact> facts) {
-        return facts.stream().map(IntegrationFact::toRef).toList();
+        List<EntryRef> refs = new ArrayList<>(facts.size());
+        for (IntegrationFact one : facts) {
+            refs.add(one.toRef());
+        }
+        return refs;
+    }
+
+    private static List<EntryRef> distinct(List<EntryRef> refs) {
+        List<EntryRef> distinct = new ArrayList<>(refs.size());
+        for (EntryRef one : refs) {
+            if (!distinct.contains(one)) {
+                distinct.add(one);
+            }
+        }
+        return distinct;
     }
 
     private static List<EntryRef> with(Job job, List<EntryRef> refs) {

@@ -7,7 +7,6 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
@@ -18,26 +17,24 @@ public final class Numbers {
 
     /** The number in force on that day; empty if none is supplied. */
     public static Optional<Long> of(Reading reading, ParameterId id, LocalDate day) {
-        return reading.getFacts()
-                .parameter(id, day)
-                .map(DatedParameter::value)
-                .filter(ArgumentValue.OfNumber.class::isInstance)
-                .map(value -> ((ArgumentValue.OfNumber) value).number().longValue());
+        Optional<DatedParameter> found = reading.getFacts().parameter(id, day);
+        return found.isPresent() && found.get().value() instanceof ArgumentValue.OfNumber value
+                ? Optional.of(value.number().longValue())
+                : Optional.empty();
     }
 
     /** The code in force on that day; empty if none is supplied. */
     public static Optional<String> code(Reading reading, ParameterId id, LocalDate day) {
-        return reading.getFacts()
-                .parameter(id, day)
-                .map(DatedParameter::value)
-                .filter(ArgumentValue.OfCode.class::isInstance)
-                .map(value -> ((ArgumentValue.OfCode) value).code());
+        Optional<DatedParameter> found = reading.getFacts().parameter(id, day);
+        return found.isPresent() && found.get().value() instanceof ArgumentValue.OfCode value
+                ? Optional.of(value.code())
+                : Optional.empty();
     }
 
     /** Cannot tell, as the agency has to supply that parameter. */
-    public static Finding missing(ParameterId id) {
+    public static Finding missing(Reading reading, ParameterId id) {
         return Finding.cannotTell(
-                Reason.of("fed.parameter-missing").withCode("parameter", id.value()),
+                reading.reason("fed.parameter-missing").withCode("parameter", id.value()),
                 new Missing(Missing.Kind.PARAMETER, id.value()));
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
-import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -21,26 +21,24 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * @param services those that its episodes pay for; empty if none
  * @param isKnown whether the funder is supplied
  */
-record PaidByRehabilitation(LocalDate after, List<EntryRef> services, boolean isKnown) {
+record PaidByRehabilitation(LocalDate after, List<ServiceEntry> services, boolean isKnown) {
     /** The organization that is vocational rehabilitation in this state, as in its funding episodes. */
     static final ParameterId FUNDER = ParameterId.of("vocational-rehabilitation.funder");
 
     static PaidByRehabilitation of(Reading reading, LocalDate day, LocalDate after) {
         Optional<String> funder = Numbers.code(reading, FUNDER, day);
-        List<EntryRef> services = reading.begun(ServiceEntry.TYPE).stream()
-                .filter(one -> one.getComponent().equals(ServiceComponent.POST_PLACEMENT_SUPPORT))
-                .filter(one -> one.getWhen().firstDate().isAfter(after))
-                .filter(one -> isPaidBy(reading, one, funder))
-                .map(ServiceEntry::toRef)
-                .toList();
+        List<ServiceEntry> services = Picked.all(
+                reading.begun(ServiceEntry.TYPE),
+                one -> one.getComponent().equals(ServiceComponent.POST_PLACEMENT_SUPPORT)
+                        && one.getWhen().firstDate().isAfter(after)
+                        && isPaidBy(reading, one, funder));
         return new PaidByRehabilitation(after, services, funder.isPresent());
     }
 
     private static boolean isPaidBy(Reading reading, ServiceEntry service, Optional<String> funder) {
-        return reading.find(FundingEpisode.TYPE, service.getEpisode())
-                .map(FundingEpisode::getFunder)
-                .filter(one -> funder.isEmpty() || one.value().equals(funder.get()))
-                .isPresent();
+        Optional<FundingEpisode> episode = reading.find(FundingEpisode.TYPE, service.getEpisode());
+        return episode.isPresent()
+                && (funder.isEmpty() || episode.get().getFunder().value().equals(funder.get()));
     }
 
     /** Not met if there are such services, else met where none can be missing. */
@@ -49,7 +47,7 @@ record PaidByRehabilitation(LocalDate after, List<EntryRef> services, boolean is
             return reading.onAbsence(Outcome.MET, none, ServiceEntry.TYPE, FundingEpisode.TYPE);
         }
         return isKnown
-                ? Findings.notMet(some, services)
-                : Numbers.missing(FUNDER).withEvidence(services);
+                ? Findings.notMet(some, reading.refs(services))
+                : Numbers.missing(reading, FUNDER).withEvidence(reading.refs(services));
     }
 }

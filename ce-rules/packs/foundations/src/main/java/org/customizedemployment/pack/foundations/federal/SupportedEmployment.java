@@ -15,6 +15,7 @@ import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.reading.Determined;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -48,44 +49,41 @@ final class SupportedEmployment {
     private static Finding support(Reading reading, Job job, Employment employment, LocalDate day) {
         Optional<Long> months = Numbers.of(reading, SUPPORT_MONTHS, day);
         if (months.isEmpty()) {
-            return Numbers.missing(SUPPORT_MONTHS);
+            return Numbers.missing(reading, SUPPORT_MONTHS);
         }
         LocalDate due = employment.getStartedOn().plusMonths(months.get());
-        Reason reason = Reason.of("fed.se-1.support.running")
+        Reason reason = reading.reason("fed.se-1.support.running")
                 .with("start", employment.getStartedOn())
                 .with("due", due);
         if (!day.isAfter(due)) {
             return Finding.of(Outcome.NOT_YET_DUE, reason);
         }
         if (isAgreedByBoth(reading, employment.getSupportExtended(), due)) {
-            return Finding.met(new Reason("fed.se-1.support.extended", reason.arguments()), List.of());
+            return Finding.met(reason.under("fed.se-1.support.extended"), List.of());
         }
         PaidByRehabilitation paid = PaidByRehabilitation.of(reading, day, due);
-        return paid.conclude(
-                reading,
-                new Reason("fed.se-1.support.longer", reason.arguments()),
-                new Reason("fed.se-1.support.over", reason.arguments()));
+        return paid.conclude(reading, reason.under("fed.se-1.support.longer"), reason.under("fed.se-1.support.over"));
     }
 
     /** Both of them, while the time was running. */
     private static boolean isAgreedByBoth(Reading reading, List<HumanDecision> decisions, LocalDate due) {
-        List<Capacity> by = decisions.stream()
-                .filter(one -> reading.hasCome(one) && !one.on().isAfter(due))
-                .map(HumanDecision::capacity)
-                .toList();
-        return by.contains(Capacity.COUNSELOR)
-                && by.stream().anyMatch(one -> one == Capacity.JOB_SEEKER || Reading.standsForPerson(one));
+        List<HumanDecision> counted =
+                Picked.all(decisions, one -> reading.hasCome(one) && !one.on().isAfter(due));
+        return Picked.any(counted, one -> one.capacity() == Capacity.COUNSELOR)
+                && Picked.any(
+                        counted,
+                        one -> one.capacity() == Capacity.JOB_SEEKER || Reading.standsForPerson(one.capacity()));
     }
 
     private static Finding shortTerm(Reading reading, Job job, Employment employment, LocalDate day) {
         Optional<LocalDate> since = employment.getShortTermSince().filter(reading::hasCome);
         if (since.isEmpty()) {
-            return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("fed.se-1.short-term.none"));
+            return Finding.of(Outcome.NOT_APPLICABLE, reading.reason("fed.se-1.short-term.none"));
         }
         Optional<Long> months = Numbers.of(reading, SHORT_TERM_MONTHS, day);
         Optional<Long> longest = Numbers.of(reading, EXTENDED_MONTHS, day);
         if (months.isEmpty() || longest.isEmpty()) {
-            return Numbers.missing(months.isEmpty() ? SHORT_TERM_MONTHS : EXTENDED_MONTHS);
+            return Numbers.missing(reading, months.isEmpty() ? SHORT_TERM_MONTHS : EXTENDED_MONTHS);
         }
         LocalDate first = since.get().plusMonths(months.get());
         boolean extended = employment
@@ -93,11 +91,11 @@ final class SupportedEmployment {
                 .filter(one -> reading.hasCome(one) && !one.on().isAfter(first))
                 .isPresent();
         LocalDate due = extended ? since.get().plusMonths(longest.get()) : first;
-        Reason reason = Reason.of("fed.se-1.short-term.running")
+        Reason reason = reading.reason("fed.se-1.short-term.running")
                 .with("since", since.get())
                 .with("due", due);
         Finding competitive = Findings.all(
-                new Reason("fed.se-1.short-term.competitive", reason.arguments()),
+                reason.under("fed.se-1.short-term.competitive"),
                 List.of(
                         CompetitivePay.ofJob(reading, job),
                         Integration.setting(reading, job, "FED-CIE-2"),
@@ -111,32 +109,35 @@ final class SupportedEmployment {
             return competitive.outcome() == Outcome.NOT_MET ? running : openUntil(competitive, reason);
         }
         return competitive.outcome() == Outcome.NOT_MET
-                ? Findings.notMet(new Reason("fed.se-1.short-term.over", reason.arguments()), competitive.evidence())
+                ? Findings.notMet(reason.under("fed.se-1.short-term.over"), competitive.evidence())
                 : competitive;
     }
 
     /** Whether it is competitive and integrated is not known; before the time is up that is a question, no answer. */
     private static Finding openUntil(Finding competitive, Reason reason) {
+        if (reason.isUnexplained()) {
+            return Finding.plain(competitive.outcome());
+        }
         return new Finding(competitive.outcome(), reason, competitive.missing(), competitive.evidence(), null);
     }
 
     private static Finding stable(Reading reading, Job job, Employment employment, LocalDate day) {
         Optional<LocalDate> from = employment.getExtendedServicesFrom().filter(reading::hasCome);
         if (from.isEmpty()) {
-            return Finding.of(Outcome.NOT_YET_DUE, Reason.of("fed.se-1.stable.no-transition"));
+            return Finding.of(Outcome.NOT_YET_DUE, reading.reason("fed.se-1.stable.no-transition"));
         }
         Optional<Long> days = Numbers.of(reading, STABLE_DAYS, day);
         if (days.isEmpty()) {
-            return Numbers.missing(STABLE_DAYS);
+            return Numbers.missing(reading, STABLE_DAYS);
         }
         LocalDate due = from.get().plusDays(days.get());
-        Reason reason =
-                Reason.of("fed.se-1.stable.running").with("start", from.get()).with("due", due);
+        Reason reason = reading.reason("fed.se-1.stable.running")
+                .with("start", from.get())
+                .with("due", due);
         List<EntryRef> evidence = List.of(employment.toRef());
         Optional<LocalDate> ended = employment.getEndedOn().filter(reading::hasCome);
         if (ended.filter(due::isAfter).isPresent()) {
-            return Findings.notMet(
-                    new Reason("fed.se-1.stable.ended", reason.arguments()).with("on", ended.get()), evidence);
+            return Findings.notMet(reason.under("fed.se-1.stable.ended").with("on", ended.get()), evidence);
         }
         return day.isBefore(due)
                 ? Finding.of(Outcome.NOT_YET_DUE, reason)

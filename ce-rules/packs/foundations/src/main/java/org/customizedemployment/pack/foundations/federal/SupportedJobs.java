@@ -13,7 +13,6 @@ import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.service.ServiceEntry;
@@ -50,25 +49,28 @@ final class SupportedJobs {
     private static Finding ofJob(Reading reading, Job job, Question question) {
         Known most = SignificantDisability.isMost(reading);
         if (most == Known.NO) {
-            return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("fed.se.not-supported"))
+            return Finding.of(Outcome.NOT_APPLICABLE, reading.reason("fed.se.not-supported"))
                     .withEvidence(job.evidence());
         }
         if (most == Known.OPEN) {
             return Finding.cannotTell(
-                            Reason.of("fed.se.significance-open"),
+                            reading.reason("fed.se.significance-open"),
                             new Missing(Missing.Kind.HUMAN_DECISION, "cee.1.undetermined"))
                     .withEvidence(job.evidence());
         }
         Optional<LocalDate> day = reading.getDay();
         if (job.employment().isEmpty() || day.isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("fed.se.no-start"),
+                            reading.reason("fed.se.no-start"),
                             day.isEmpty()
                                     ? new Missing(Missing.Kind.DATE, DateName.DECISION.word())
                                     : new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
         Finding found = question.of(reading, job, job.employment().get(), day.get());
+        if (!reading.isExplaining()) {
+            return reading.resting(found, Employment.TYPE);
+        }
         List<EntryRef> evidence = new ArrayList<>(job.evidence());
         evidence.addAll(found.evidence());
         return reading.resting(found.withEvidence(evidence), Employment.TYPE);

@@ -19,6 +19,7 @@ import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -64,12 +65,14 @@ final class Timelines {
         Finding find(Reading reading) {
             List<Finding> parts = new ArrayList<>();
             for (FundingEpisode episode : reading.begun(FundingEpisode.TYPE)) {
-                start.apply(episode)
-                        .filter(reading::hasCome)
-                        .ifPresent(from -> parts.add(ofEpisode(reading, episode, from)));
+                Optional<LocalDate> from = start.apply(episode);
+                if (from.isPresent() && reading.hasCome(from.get())) {
+                    parts.add(ofEpisode(reading, episode, from.get()));
+                }
             }
             if (parts.isEmpty()) {
-                return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of(code + ".not-started"), FundingEpisode.TYPE);
+                return reading.onAbsence(
+                        Outcome.NOT_YET_DUE, reading.reason(code + ".not-started"), FundingEpisode.TYPE);
             }
             Finding found = Findings.all(parts.get(0).reason(), parts);
             return found.outcome() == Outcome.NOT_MET ? found : reading.resting(found, FundingEpisode.TYPE);
@@ -80,17 +83,17 @@ final class Timelines {
             Optional<LocalDate> day = reading.getDay();
             if (day.isEmpty()) {
                 return Finding.cannotTell(
-                                Reason.of("fed.time-1.no-date"),
+                                reading.reason("fed.time-1.no-date"),
                                 new Missing(Missing.Kind.DATE, DateName.DECISION.word()))
                         .withEvidence(evidence);
             }
             Optional<Long> length = Numbers.of(reading, days, day.get());
             if (length.isEmpty()) {
-                return Numbers.missing(days).withEvidence(evidence);
+                return Numbers.missing(reading, days).withEvidence(evidence);
             }
             LocalDate due = from.plusDays(length.get());
             Optional<LocalDate> on = done.apply(episode).filter(reading::hasCome);
-            Reason reason = Reason.of(code + ".in-time")
+            Reason reason = reading.reason(code + ".in-time")
                     .with("episode", episode.toRef())
                     .with("start", from)
                     .with("due", due);
@@ -98,7 +101,7 @@ final class Timelines {
             if (on.isPresent()) {
                 boolean late = on.get().isAfter(due) && !extended;
                 Reason told =
-                        new Reason(late ? code + ".late" : code + ".in-time", reason.arguments()).with("on", on.get());
+                        reason.under(late ? code + ".late" : code + ".in-time").with("on", on.get());
                 return late ? Findings.notMet(told, evidence) : Finding.met(told, evidence);
             }
             return open(reading, reason, day.get().isAfter(due), extended).withEvidence(evidence);
@@ -106,22 +109,23 @@ final class Timelines {
 
         private Finding open(Reading reading, Reason reason, boolean over, boolean extended) {
             if (!over) {
-                return Finding.of(Outcome.NOT_YET_DUE, new Reason(code + ".running", reason.arguments()));
+                return Finding.of(Outcome.NOT_YET_DUE, reason.under(code + ".running"));
             }
             return extended
                     ? Finding.cannotTell(
-                            new Reason(code + ".extended", reason.arguments()),
+                            reason.under(code + ".extended"),
                             new Missing(Missing.Kind.ENTRIES, FundingEpisode.TYPE.getKind()))
-                    : reading.onAbsence(
-                            Outcome.NOT_MET, new Reason(code + ".over", reason.arguments()), FundingEpisode.TYPE);
+                    : reading.onAbsence(Outcome.NOT_MET, reason.under(code + ".over"), FundingEpisode.TYPE);
         }
 
         /** Agreed by the person, or by one who stands for them, while the time was running. */
         private static boolean isExtended(Reading reading, FundingEpisode episode, LocalDate from, LocalDate due) {
-            return episode.getExtensionsAgreed().stream()
-                    .filter(reading::hasCome)
-                    .filter(Clock::isByPerson)
-                    .anyMatch(one -> !one.on().isBefore(from) && !one.on().isAfter(due));
+            return Picked.any(
+                    episode.getExtensionsAgreed(),
+                    one -> reading.hasCome(one)
+                            && isByPerson(one)
+                            && !one.on().isBefore(from)
+                            && !one.on().isAfter(due));
         }
 
         private static boolean isByPerson(HumanDecision one) {

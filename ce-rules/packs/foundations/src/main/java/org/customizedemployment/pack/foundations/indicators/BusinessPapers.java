@@ -15,7 +15,6 @@ import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.PerJob;
@@ -35,18 +34,18 @@ final class BusinessPapers {
     static Finding find(Reading reading, Job job, DocumentType type, String code) {
         Optional<DocumentRecord> paper = reviewed(reading, type);
         if (paper.isEmpty()) {
-            return Finding.cannotTell(Reason.of(code + ".none"), new Missing(Missing.Kind.DOCUMENT, type.value()))
+            return Finding.cannotTell(reading.reason(code + ".none"), new Missing(Missing.Kind.DOCUMENT, type.value()))
                     .withEvidence(job.evidence());
         }
         List<Job> businesses =
                 PerJob.all(reading).stream().filter(Job::isBusiness).toList();
         if (businesses.size() > 1) {
             return Findings.human(
-                    Reason.of(code + ".whose").with("document", paper.get().toRef()),
+                    reading.reason(code + ".whose").with("document", paper.get().toRef()),
                     List.of(paper.get().toRef()));
         }
         Finding met = Finding.met(
-                Reason.of(code).with("document", paper.get().toRef()),
+                reading.reason(code).with("document", paper.get().toRef()),
                 List.of(job.pursuit().toRef(), paper.get().toRef()));
         return reading.resting(met, Pursuit.TYPE);
     }
@@ -64,7 +63,7 @@ final class BusinessPapers {
         return isCited(reading, byTerms(job), papers)
                 ? reading.resting(found, Agreement.TYPE)
                 : Findings.human(
-                        Reason.of("odep.i2.customers.whether")
+                        reading.reason("odep.i2.customers.whether")
                                 .with("document", papers.get(0).toRef()),
                         found.evidence());
     }

@@ -11,7 +11,6 @@ import org.customizedemployment.core.pursuit.Payer;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
@@ -53,12 +52,12 @@ public final class DirectlyPaidRule implements Rule {
     }
 
     private static Finding ofJob(Reading reading, Job job) {
-        Optional<Payer> payer = job.employment()
-                .map(Employment::getPayer)
-                .or(() -> job.agreement().map(Agreement::getPayer));
+        Optional<Payer> payer = job.employment().isPresent()
+                ? job.employment().map(Employment::getPayer)
+                : job.agreement().map(Agreement::getPayer);
         if (payer.isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("odep.i3.payer-unknown"),
+                            reading.reason("odep.i3.payer-unknown"),
                             new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
@@ -67,22 +66,22 @@ public final class DirectlyPaidRule implements Rule {
 
     private static Finding ofPayer(Reading reading, Job job, Payer payer) {
         return switch (payer) {
-            case PROVIDER_AGENCY -> Findings.notMet(Reason.of("odep.i3.provider-pays"), job.evidence());
-            case PAYROLL_AGENT -> Findings.human(Reason.of("odep.i3.payroll-agent"), job.evidence());
+            case PROVIDER_AGENCY -> Findings.notMet(reading.reason("odep.i3.provider-pays"), job.evidence());
+            case PAYROLL_AGENT -> Findings.human(reading.reason("odep.i3.payroll-agent"), job.evidence());
             case EMPLOYER ->
                 job.isBusiness()
-                        ? Findings.human(Reason.of("odep.i3.payer-unclear"), job.evidence())
-                        : Finding.met(Reason.of("odep.i3.employer-pays"), job.evidence());
+                        ? Findings.human(reading.reason("odep.i3.payer-unclear"), job.evidence())
+                        : Finding.met(reading.reason("odep.i3.employer-pays"), job.evidence());
             case OWN_BUSINESS ->
                 job.isBusiness()
                         ? ofOwner(reading, job)
-                        : Findings.human(Reason.of("odep.i3.payer-unclear"), job.evidence());
+                        : Findings.human(reading.reason("odep.i3.payer-unclear"), job.evidence());
         };
     }
 
     /** Met by equivalent; who owns and decides what is still asked for if no paper says it (SEM-29). */
     private static Finding ofOwner(Reading reading, Job job) {
-        Finding met = Finding.met(Reason.of("odep.i3.own-business"), job.evidence());
+        Finding met = Finding.met(reading.reason("odep.i3.own-business"), job.evidence());
         return BusinessPapers.reviewed(reading, BusinessPapers.OWNERSHIP_TERMS).isPresent()
                 ? met
                 : met.withMissing(List.of(new Missing(Missing.Kind.DOCUMENT, BusinessPapers.OWNERSHIP_TERMS.value())));

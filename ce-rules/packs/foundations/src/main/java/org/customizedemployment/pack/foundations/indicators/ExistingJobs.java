@@ -4,14 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /** Whether a design is nothing but a job that the workplace had before. */
@@ -20,24 +18,36 @@ final class ExistingJobs {
 
     /** Which of the kinds that describe workplaces are not recorded completely. */
     static List<Missing> notWhole(Reading reading) {
-        return Stream.of(WorkplaceJob.TYPE, WorkTask.TYPE)
-                .filter(kind -> !reading.isWhole(kind))
-                .map(kind -> new Missing(Missing.Kind.ENTRIES, kind.getKind()))
-                .toList();
+        return reading.missing(WorkplaceJob.TYPE, WorkTask.TYPE);
     }
 
     /** The job of that workplace with exactly the design's tasks, if there is one. Identity goes by task, not by minutes (SEM-29). */
     static Optional<WorkplaceJob> sameTasks(Reading reading, JobDesign design) {
-        WorkplaceBrief brief = WorkplaceBrief.of(reading.getCaseFile(), design.getEmployer());
         Set<EntryId> tasks = new LinkedHashSet<>();
-        design.getTasks().stream().map(DesignTask::task).forEach(tasks::add);
-        return brief.jobs().stream()
-                .filter(reading::hasBegun)
-                .filter(job -> {
-                    List<EntryId> own =
-                            brief.tasksOf(job.id()).stream().map(WorkTask::id).toList();
-                    return own.size() == tasks.size() && tasks.containsAll(own);
-                })
-                .findFirst();
+        for (DesignTask one : design.getTasks()) {
+            tasks.add(one.task());
+        }
+        for (WorkplaceJob job : reading.getFacts().entries(WorkplaceJob.TYPE)) {
+            if (job.getEmployer().equals(design.getEmployer())
+                    && reading.hasBegun(job)
+                    && hasTheSame(reading, design.getEmployer(), job.id(), tasks)) {
+                return Optional.of(job);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasTheSame(Reading reading, EntryId employer, EntryId job, Set<EntryId> tasks) {
+        int same = 0;
+        for (WorkTask task : reading.getFacts().entries(WorkTask.TYPE)) {
+            Optional<EntryId> of = task.getJob();
+            if (of.isPresent() && of.get().equals(job) && task.getEmployer().equals(employer)) {
+                if (!tasks.contains(task.id())) {
+                    return false;
+                }
+                same++;
+            }
+        }
+        return same == tasks.size();
     }
 }

@@ -13,11 +13,11 @@ import org.customizedemployment.core.funding.FundingForm;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -49,50 +49,50 @@ public final class IndividualizedFundingRule implements Rule {
     @Override
     public Finding evaluate(Facts facts) {
         Reading reading = Reading.of(facts);
-        List<FundingEpisode> begun = reading.begun(FundingEpisode.TYPE).stream()
-                .filter(one -> reading.hasCome(one.getOpenedOn()))
-                .toList();
-        List<FundingEpisode> open = begun.stream()
-                .filter(one ->
-                        one.getClosedOn().filter(last -> isPast(reading, last)).isEmpty())
-                .toList();
+        List<FundingEpisode> begun =
+                Picked.all(reading.begun(FundingEpisode.TYPE), one -> reading.hasCome(one.getOpenedOn()));
+        List<FundingEpisode> open = Picked.all(
+                begun,
+                one -> one.getClosedOn().isEmpty()
+                        || !isPast(reading, one.getClosedOn().get()));
         List<FundingEpisode> counted = open.isEmpty() ? begun : open;
         if (counted.isEmpty()) {
-            return reading.onAbsence(Outcome.NOT_MET, Reason.of("odep.i6.none"), FundingEpisode.TYPE);
+            return reading.onAbsence(Outcome.NOT_MET, reading.reason("odep.i6.none"), FundingEpisode.TYPE);
         }
-        Finding found = ofEpisodes(counted);
+        Finding found = ofEpisodes(reading, counted);
         // An individualized source that is open is enough, whatever else there may be.
         return found.outcome() == Outcome.MET && !open.isEmpty() ? found : reading.resting(found, FundingEpisode.TYPE);
     }
 
-    private static Finding ofEpisodes(List<FundingEpisode> episodes) {
-        List<EntryRef> evidence = episodes.stream().map(FundingEpisode::toRef).toList();
-        Optional<FundingEpisode> individualized = episodes.stream()
-                .filter(one -> one.getForm().isPresent() && one.getForm().get() != FundingForm.NOT_INDIVIDUALIZED)
-                .findFirst();
-        if (individualized.isPresent()) {
+    private static Finding ofEpisodes(Reading reading, List<FundingEpisode> episodes) {
+        List<EntryRef> evidence = reading.refs(episodes);
+        FundingEpisode individualized = Picked.first(
+                episodes, one -> one.getForm().isPresent() && one.getForm().get() != FundingForm.NOT_INDIVIDUALIZED);
+        if (individualized != null) {
+            if (!reading.isExplaining()) {
+                return Finding.plain(Outcome.MET);
+            }
             return Finding.met(
-                    Reason.of("odep.i6.individualized")
-                            .with("episode", individualized.get().toRef())
-                            .withCode(
-                                    "form", word(individualized.get().getForm().orElseThrow())),
+                    reading.reason("odep.i6.individualized")
+                            .with("episode", individualized.toRef())
+                            .withCode("form", word(individualized.getForm().orElseThrow())),
                     evidence);
         }
         Optional<FundingEpisode> unknown =
                 episodes.stream().filter(one -> one.getForm().isEmpty()).findFirst();
         return unknown.map(one -> Finding.cannotTell(
-                                Reason.of("odep.i6.form-unknown").with("episode", one.toRef()),
+                                reading.reason("odep.i6.form-unknown").with("episode", one.toRef()),
                                 new Missing(Missing.Kind.ENTRIES, FundingEpisode.TYPE.getKind()))
                         .withEvidence(evidence))
                 .orElseGet(() -> Findings.notMet(
-                        Reason.of("odep.i6.not-individualized")
+                        reading.reason("odep.i6.not-individualized")
                                 .with("episode", episodes.get(0).toRef()),
                         evidence));
     }
 
     /** The last day itself still counts. */
     private static boolean isPast(Reading reading, LocalDate last) {
-        return reading.getDay().map(last::isBefore).orElse(false);
+        return reading.getDay().isPresent() && last.isBefore(reading.getDay().get());
     }
 
     private static String word(FundingForm form) {

@@ -85,39 +85,48 @@ public final class PersonalizedDescriptionRule implements Rule {
         }
         if (!job.pursuit().isFromExistingJob()) {
             return Finding.cannotTell(
-                            Reason.of("odep.i1.no-design").with("agreement", agreement.toRef()),
+                            reading.reason("odep.i1.no-design").with("agreement", agreement.toRef()),
                             new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
-        return reading.resting(job.restingOnDesign(reading, ofJobHeldBefore(job, agreement)), Employment.TYPE);
+        return reading.resting(job.restingOnDesign(reading, ofJobHeldBefore(reading, job, agreement)), Employment.TYPE);
     }
 
     private static Finding withoutTerms(Reading reading, Job job) {
         if (job.terms() == Job.Terms.ONLY_LATER_VERSION) {
             return Finding.cannotTell(
-                    Reason.of("odep.terms-not-kept"), new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()));
+                    reading.reason("odep.terms-not-kept"), new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()));
         }
         return job.pursuit().isFromExistingJob()
-                ? reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.i1.not-renegotiated"), Agreement.TYPE)
-                : reading.onAbsence(Outcome.NOT_MET, Reason.of("odep.i1.no-terms"), Agreement.TYPE);
+                ? reading.onAbsence(Outcome.NOT_YET_DUE, reading.reason("odep.i1.not-renegotiated"), Agreement.TYPE)
+                : reading.onAbsence(Outcome.NOT_MET, reading.reason("odep.i1.no-terms"), Agreement.TYPE);
     }
 
     private static Finding ofDesigns(Reading reading, Job job, Agreement agreement) {
         if (job.designs().size() > 1) {
             return Finding.cannotTell(
-                            Reason.of("odep.design.which"), new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
+                            reading.reason("odep.design.which"),
+                            new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
         JobDesign design = job.designs().get(0);
-        List<EntryRef> evidence = new ArrayList<>(job.evidence());
-        evidence.add(design.toRef());
+        List<EntryRef> evidence = evidence(reading, job, design);
         if (design.getTasks().isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("odep.i1.no-tasks").with("design", design.toRef()),
+                            reading.reason("odep.i1.no-tasks").with("design", design.toRef()),
                             new Missing(Missing.Kind.ENTRIES, WorkTask.TYPE.getKind()))
                     .withEvidence(evidence);
         }
         return besideExisting(reading, agreement, design, evidence);
+    }
+
+    private static List<EntryRef> evidence(Reading reading, Job job, JobDesign design) {
+        if (!reading.isExplaining()) {
+            return List.of();
+        }
+        List<EntryRef> evidence = new ArrayList<>(job.evidence());
+        evidence.add(design.toRef());
+        return evidence;
     }
 
     /** A job that nobody recorded could be the same, and one that seems the same could have more tasks. */
@@ -125,31 +134,37 @@ public final class PersonalizedDescriptionRule implements Rule {
             Reading reading, Agreement agreement, JobDesign design, List<EntryRef> evidence) {
         List<Missing> open = ExistingJobs.notWhole(reading);
         if (!open.isEmpty()) {
-            Reason reason = Reason.of("odep.i1.existing-unknown").with("design", design.toRef());
-            return new Finding(
-                    Outcome.CANNOT_TELL, reason, open, evidence, open.get(0).what());
+            Reason reason = reading.reason("odep.i1.existing-unknown").with("design", design.toRef());
+            return reading.isExplaining()
+                    ? new Finding(
+                            Outcome.CANNOT_TELL,
+                            reason,
+                            open,
+                            evidence,
+                            open.get(0).what())
+                    : Finding.plain(Outcome.CANNOT_TELL);
         }
         Optional<WorkplaceJob> same = ExistingJobs.sameTasks(reading, design);
         if (same.isPresent()) {
             return Findings.notMet(
-                    Reason.of("odep.i1.same-as-existing")
+                    reading.reason("odep.i1.same-as-existing")
                             .with("existing", same.get().toRef())
                             .with("design", design.toRef()),
                     evidence);
         }
-        Reason reason = Reason.of("odep.i1.new-description")
+        Reason reason = reading.reason("odep.i1.new-description")
                 .with("agreement", agreement.toRef())
                 .with("design", design.toRef());
         return reading.onAbsence(Outcome.MET, reason, WorkplaceJob.TYPE, WorkTask.TYPE)
                 .withEvidence(evidence);
     }
 
-    private static Finding ofJobHeldBefore(Job job, Agreement agreement) {
+    private static Finding ofJobHeldBefore(Reading reading, Job job, Agreement agreement) {
         Optional<LocalDate> started = job.employment().map(Employment::getStartedOn);
         LocalDate agreedOn = agreement.getEmployerAgreed().on();
         boolean again =
                 started.map(agreedOn::isAfter).orElse(agreement.getHeader().version() > 1);
-        Reason reason = Reason.of(again ? "odep.i1.renegotiated" : "odep.i1.not-renegotiated")
+        Reason reason = reading.reason(again ? "odep.i1.renegotiated" : "odep.i1.not-renegotiated")
                 .with("agreement", agreement.toRef())
                 .with("agreed", agreedOn);
         if (again) {
@@ -158,7 +173,7 @@ public final class PersonalizedDescriptionRule implements Rule {
         return started.isPresent()
                 ? Finding.of(Outcome.NOT_YET_DUE, reason).withEvidence(job.evidence())
                 : Finding.cannotTell(
-                                Reason.of("odep.i1.first-day-unknown").with("agreement", agreement.toRef()),
+                                reading.reason("odep.i1.first-day-unknown").with("agreement", agreement.toRef()),
                                 new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()))
                         .withEvidence(job.evidence());
     }

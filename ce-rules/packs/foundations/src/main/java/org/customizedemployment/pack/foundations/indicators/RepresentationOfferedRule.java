@@ -7,11 +7,11 @@ import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
 import org.customizedemployment.core.reason.Citation;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -43,19 +43,21 @@ public final class RepresentationOfferedRule implements Rule {
     @Override
     public Finding evaluate(Facts facts) {
         Reading reading = Reading.of(facts);
-        List<RepresentationOffer> offers = reading.begun(RepresentationOffer.TYPE).stream()
-                .filter(offer -> reading.hasCome(offer.getOfferedOn()))
-                .toList();
+        List<RepresentationOffer> offers =
+                Picked.all(reading.begun(RepresentationOffer.TYPE), offer -> reading.hasCome(offer.getOfferedOn()));
         if (offers.isEmpty()) {
             return PerJob.lacking(
-                    reading, Reason.of("odep.i4.none"), Reason.of("odep.i4.not-negotiating"), RepresentationOffer.TYPE);
+                    reading,
+                    reading.reason("odep.i4.none"),
+                    reading.reason("odep.i4.not-negotiating"),
+                    RepresentationOffer.TYPE);
         }
         RepresentationOffer last = offers.get(offers.size() - 1);
         boolean alone = last.getAnswer().isPresent() && last.getRepresentative().isEmpty();
         return Finding.met(
-                Reason.of(alone ? "odep.i4.no-representative" : "odep.i4.offered")
+                reading.reason(alone ? "odep.i4.no-representative" : "odep.i4.offered")
                         .with("offer", last.toRef())
                         .with("on", last.getOfferedOn()),
-                offers.stream().map(RepresentationOffer::toRef).toList());
+                reading.refs(offers));
     }
 }

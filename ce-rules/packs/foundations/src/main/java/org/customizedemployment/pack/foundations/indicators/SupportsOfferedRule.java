@@ -23,6 +23,7 @@ import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -69,35 +70,42 @@ public final class SupportsOfferedRule implements Rule {
         SupportNeeds needs = SupportNeeds.of(reading);
         if (job.agreement().isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("odep.i7.no-terms"), new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()))
+                            reading.reason("odep.i7.no-terms"),
+                            new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
+        Finding found = ofTerms(reading, job.agreement().get(), needs);
+        return reading.resting(
+                reading.isExplaining() ? found.withEvidence(evidence(job, needs)) : found, Agreement.TYPE);
+    }
+
+    private static List<EntryRef> evidence(Job job, SupportNeeds needs) {
         List<EntryRef> evidence = new ArrayList<>(job.evidence());
         evidence.addAll(needs.needed());
         evidence.addAll(needs.tentative());
-        return reading.resting(ofTerms(reading, job.agreement().get(), needs).withEvidence(evidence), Agreement.TYPE);
+        return evidence;
     }
 
     private static Finding ofTerms(Reading reading, Agreement agreement, SupportNeeds needs) {
         if (needs.needed().isEmpty() && needs.tentative().isEmpty()) {
             return reading.onAbsence(
-                    Outcome.MET, Reason.of("odep.i7.none-needed"), ProfileStatement.TYPE, EmploymentPlan.TYPE);
+                    Outcome.MET, reading.reason("odep.i7.none-needed"), ProfileStatement.TYPE, EmploymentPlan.TYPE);
         }
         long offered = offered(agreement);
         if (offered == 0 && !needs.needed().isEmpty()) {
             return reading.onAbsence(
                     Outcome.NOT_MET,
-                    Reason.of("odep.i7.none-offered")
+                    reading.reason("odep.i7.none-offered")
                             .with("needed", needs.needed().size()),
                     Agreement.TYPE);
         }
         if (!needs.tentative().isEmpty()) {
             return Finding.cannotTell(
-                    Reason.of("odep.i7.needs-not-confirmed")
+                    reading.reason("odep.i7.needs-not-confirmed")
                             .with("tentative", needs.tentative().size()),
                     new Missing(Missing.Kind.HUMAN_DECISION, "odep.i7.needs-not-confirmed"));
         }
-        Reason reason = Reason.of("odep.i7.all-offered")
+        Reason reason = reading.reason("odep.i7.all-offered")
                 .with("needed", needs.needed().size())
                 .with("offered", offered);
         HumanDecision agreed = agreement.getJobSeekerAgreed();
@@ -105,14 +113,13 @@ public final class SupportsOfferedRule implements Rule {
                 agreed.capacity() == Capacity.JOB_SEEKER && agreed.evidence().containsAll(needs.needed());
         return citesAll
                 ? reading.onAbsence(Outcome.MET, reason, ProfileStatement.TYPE, EmploymentPlan.TYPE)
-                : Findings.human(new Reason("odep.i7.whether-all", reason.arguments()), List.of());
+                : Findings.human(reason.under("odep.i7.whether-all"), List.of());
     }
 
     /** Supports of the terms; what only family and friends give is no offer of employer, workforce system or funder. */
     private static long offered(Agreement agreement) {
-        return agreement.getSupports().size()
-                + agreement.getSupportTerms().stream()
-                        .filter(one -> one.givenBy() != AgreedSupport.Giver.FAMILY_AND_FRIENDS)
-                        .count();
+        return (long) agreement.getSupports().size()
+                + Picked.count(
+                        agreement.getSupportTerms(), one -> one.givenBy() != AgreedSupport.Giver.FAMILY_AND_FRIENDS);
     }
 }

@@ -86,7 +86,7 @@ public final class TailoredByStrategiesRule implements Rule {
     }
 
     private static Finding ofDesign(Reading reading, JobDesign design) {
-        Reason met = Reason.of("odep.i5.tailored")
+        Reason met = reading.reason("odep.i5.tailored")
                 .with("design", design.toRef())
                 .with("strategies", design.getStrategies().size());
         return Findings.all(
@@ -101,7 +101,7 @@ public final class TailoredByStrategiesRule implements Rule {
                 .map(RuleFinding::finding)
                 .map(one -> one.withEvidence(List.of(design.toRef())))
                 .toList();
-        Finding found = Findings.all(Reason.of("odep.i5.design-holds").with("design", design.toRef()), findings);
+        Finding found = Findings.all(reading.reason("odep.i5.design-holds").with("design", design.toRef()), findings);
         if (design.getStrategies().isEmpty()) {
             // The design itself shows that; all else depends on what is known of the workplace.
             return found;
@@ -119,10 +119,10 @@ public final class TailoredByStrategiesRule implements Rule {
                 .map(RuleFinding::finding)
                 .map(one -> one.withEvidence(List.of(design.toRef())))
                 .toList();
-        Reason holds = Reason.of("odep.i5.design-holds").with("design", design.toRef());
+        Reason holds = reading.reason("odep.i5.design-holds").with("design", design.toRef());
         Finding found = reading.resting(Findings.all(holds, checked), BusinessDesign.TYPE, MarketStudy.TYPE);
         return Findings.all(
-                Reason.of("odep.i5.business-shaped")
+                reading.reason("odep.i5.business-shaped")
                         .with("design", design.toRef())
                         .with("study", study.toRef()),
                 List.of(found, BusinessSide.owner(reading, design), BusinessSide.market(reading, study)));

@@ -64,7 +64,7 @@ final class RapidSearch {
         }
         Optional<Long> days = Numbers.of(reading, TodoParameters.FIRST_CONTACT_DAYS, day.get());
         if (days.isEmpty()) {
-            return Numbers.missing(TodoParameters.FIRST_CONTACT_DAYS);
+            return Numbers.missing(reading, TodoParameters.FIRST_CONTACT_DAYS);
         }
         Optional<Clock> clock = Clock.start(reading, word.get());
         // An earlier start, or a first contact that nobody recorded, would turn every answer.

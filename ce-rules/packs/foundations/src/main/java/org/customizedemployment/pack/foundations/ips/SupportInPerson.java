@@ -66,7 +66,7 @@ final class SupportInPerson {
         Optional<Long> months = Numbers.of(reading, TodoParameters.FACE_TO_FACE_MONTHS, day.get());
         Optional<Long> back = Numbers.of(reading, LOOK_BACK, day.get());
         if (months.isEmpty() || back.isEmpty()) {
-            return Numbers.missing(months.isEmpty() ? TodoParameters.FACE_TO_FACE_MONTHS : LOOK_BACK);
+            return Numbers.missing(reading, months.isEmpty() ? TodoParameters.FACE_TO_FACE_MONTHS : LOOK_BACK);
         }
         return reading.resting(
                 ofContacts(reading, job, employment, new Times(day.get(), months.get(), back.get())),

@@ -55,7 +55,7 @@ final class TreatmentTeam {
         Optional<Long> days = Numbers.of(reading, DAYS, day.get());
         Optional<Long> back = Numbers.of(reading, LOOK_BACK, day.get());
         if (days.isEmpty() || back.isEmpty()) {
-            return Numbers.missing(days.isEmpty() ? DAYS : LOOK_BACK);
+            return Numbers.missing(reading, days.isEmpty() ? DAYS : LOOK_BACK);
         }
         List<Activity> meetings = reading.begun(Activity.TYPE).stream()
                 .filter(one -> one.getActivityKind().equals(ActivityKind.TREATMENT_TEAM_MEETING))

@@ -14,7 +14,6 @@ import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Citation;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
@@ -72,13 +71,13 @@ public final class BothSidesRule implements Rule {
 
     private static Finding ofDesign(Reading reading, JobDesign design) {
         return Findings.all(
-                Reason.of("odep.p2.both-sides").with("design", design.toRef()),
+                reading.reason("odep.p2.both-sides").with("design", design.toRef()),
                 List.of(EmployerSide.of(reading, design), PersonSide.of(reading, design)));
     }
 
     private static Finding ofBusiness(Reading reading, BusinessDesign design, MarketStudy study) {
         return Findings.all(
-                Reason.of("odep.p2.owner-and-market")
+                reading.reason("odep.p2.owner-and-market")
                         .with("design", design.toRef())
                         .with("study", study.toRef()),
                 List.of(BusinessSide.owner(reading, design), BusinessSide.market(reading, study)));

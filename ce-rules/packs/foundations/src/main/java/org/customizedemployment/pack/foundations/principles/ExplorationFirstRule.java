@@ -3,6 +3,7 @@ package org.customizedemployment.pack.foundations.principles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
@@ -21,6 +22,7 @@ import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -57,14 +59,13 @@ public final class ExplorationFirstRule implements Rule {
     public Finding evaluate(Facts facts) {
         Reading reading = Reading.of(facts);
         return Findings.all(
-                Sources.of(reading).reason("odep.p5.explored"),
+                Sources.of(reading).reason(reading, "odep.p5.explored"),
                 List.of(Plans.judge(reading, ExplorationFirstRule::order), assessments(reading)));
     }
 
     private static Finding order(Reading reading, EmploymentPlan plan) {
-        boolean unread = plan.getMeeting()
-                .filter(id -> reading.find(Activity.TYPE, id).isEmpty())
-                .isPresent();
+        boolean unread = plan.getMeeting().isPresent()
+                && reading.find(Activity.TYPE, plan.getMeeting().get()).isEmpty();
         Finding found = ofDay(reading, plan);
         // A meeting that is not recorded may have been on another day than the approval.
         return unread ? reading.resting(found, Activity.TYPE) : found;
@@ -74,16 +75,18 @@ public final class ExplorationFirstRule implements Rule {
         Optional<LocalDate> planned = dayOf(reading, plan);
         if (planned.isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("odep.p5.plan-undated").with("plan", plan.toRef()),
+                            reading.reason("odep.p5.plan-undated").with("plan", plan.toRef()),
                             new Missing(Missing.Kind.ENTRIES, EmploymentPlan.TYPE.getKind()))
                     .withEvidence(List.of(plan.toRef()));
         }
-        List<EntryRef> before = reading.begun(Activity.TYPE).stream()
-                .filter(one -> one.getComponent().equals(ServiceComponent.DISCOVERY))
-                .filter(one -> one.getWhen().firstDate().isBefore(planned.get()))
-                .map(Activity::toRef)
-                .toList();
-        Reason reason = Reason.of(before.isEmpty() ? "odep.p5.nothing-before" : "odep.p5.before-plan")
+        Predicate<Activity> counts = one -> one.getComponent().equals(ServiceComponent.DISCOVERY)
+                && one.getWhen().firstDate().isBefore(planned.get());
+        List<Activity> all = reading.begun(Activity.TYPE);
+        if (!reading.isExplaining() && Picked.any(all, counts)) {
+            return Finding.plain(Outcome.MET);
+        }
+        List<EntryRef> before = reading.refs(Picked.all(all, counts));
+        Reason reason = reading.reason(before.isEmpty() ? "odep.p5.nothing-before" : "odep.p5.before-plan")
                 .with("planned", planned.get())
                 .with("activities", before.size());
         return before.isEmpty()
@@ -102,7 +105,7 @@ public final class ExplorationFirstRule implements Rule {
     private static Finding assessments(Reading reading) {
         Sources from = Sources.of(reading);
         if (from.total() == 0) {
-            return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-statements"), ProfileStatement.TYPE);
+            return reading.onAbsence(Outcome.NOT_YET_DUE, reading.reason("odep.no-statements"), ProfileStatement.TYPE);
         }
         int rest = from.own() + from.seen() + from.others() + from.saidToBeOwn();
         if (from.assessed() > rest + from.unknown()) {
@@ -110,14 +113,14 @@ public final class ExplorationFirstRule implements Rule {
         }
         return from.assessed() + from.unknown() > rest
                 ? Finding.cannotTell(
-                                from.reason("odep.source-unknown"),
+                                from.reason(reading, "odep.source-unknown"),
                                 new Missing(Missing.Kind.ENTRIES, ProfileStatement.TYPE.getKind()))
-                        .withEvidence(from.refs())
+                        .withEvidence(reading.refs(from.statements()))
                 : counted(reading, Outcome.MET, from, "odep.p5.assessments-supplement");
     }
 
     private static Finding counted(Reading reading, Outcome outcome, Sources from, String code) {
-        return reading.onAbsence(outcome, from.reason(code), ProfileStatement.TYPE)
-                .withEvidence(from.refs());
+        return reading.onAbsence(outcome, from.reason(reading, code), ProfileStatement.TYPE)
+                .withEvidence(reading.refs(from.statements()));
     }
 }

@@ -27,6 +27,7 @@ import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.Pay;
 import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -67,37 +68,41 @@ public final class GoingRateRule implements Rule {
     @Override
     public Finding evaluate(Facts facts) {
         Reading reading = Reading.of(facts);
-        return PerJob.judge(reading, job -> ofJob(reading, job).withEvidence(evidence(reading, job)));
+        return PerJob.judge(reading, job -> {
+            Finding found = ofJob(reading, job);
+            return reading.isExplaining() ? found.withEvidence(evidence(reading, job)) : found;
+        });
     }
 
     private static Finding ofJob(Reading reading, Job job) {
         if (job.isBusiness()) {
-            return Findings.human(Reason.of("odep.p8.business"), List.of());
+            return Findings.human(reading.reason("odep.p8.business"), List.of());
         }
         Optional<Pay> pay = Pay.of(job);
         if (pay.isEmpty()) {
             return Finding.cannotTell(
-                    Reason.of("odep.p8.pay-unknown"), new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()));
+                    reading.reason("odep.p8.pay-unknown"), new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()));
         }
         Optional<LocalDate> day = reading.getDay();
         if (day.isEmpty()) {
             return Finding.cannotTell(
-                    Reason.of("odep.p8.no-date"), new Missing(Missing.Kind.DATE, DateName.DECISION.word()));
+                    reading.reason("odep.p8.no-date"), new Missing(Missing.Kind.DATE, DateName.DECISION.word()));
         }
         Optional<Rate> minimum = minimum(reading.getFacts(), day.get());
-        return minimum.map(rate -> ofPay(reading, job, pay.get(), rate))
-                .orElseGet(() -> Finding.cannotTell(
-                        Reason.of("odep.p8.minimum-unknown").with("on", day.get()),
-                        new Missing(Missing.Kind.PARAMETER, MINIMUM_WAGE.value())));
+        return minimum.isPresent()
+                ? ofPay(reading, job, pay.get(), minimum.get())
+                : Finding.cannotTell(
+                        reading.reason("odep.p8.minimum-unknown").with("on", day.get()),
+                        new Missing(Missing.Kind.PARAMETER, MINIMUM_WAGE.value()));
     }
 
     private static Finding ofPay(Reading reading, Job job, Pay pay, Rate minimum) {
         Reason toMinimum =
-                Reason.of("odep.p8.below-minimum").with("pay", pay.rate()).with("minimum", minimum);
+                reading.reason("odep.p8.below-minimum").with("pay", pay.rate()).with("minimum", minimum);
         Optional<Integer> compared = pay.compareTo(minimum);
         if (compared.isEmpty()) {
             return Finding.cannotTell(
-                    new Reason("odep.p8.not-comparable", toMinimum.arguments()),
+                    toMinimum.under("odep.p8.not-comparable"),
                     new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()));
         }
         if (compared.get() < 0) {
@@ -107,14 +112,15 @@ public final class GoingRateRule implements Rule {
     }
 
     private static Finding besideOthers(Reading reading, Job job, Pay pay, Reason toMinimum) {
-        List<WorkplaceJob> comparable = cited(reading, job).stream()
-                .filter(one -> one.getPay().flatMap(pay::compareTo).isPresent())
-                .toList();
+        List<WorkplaceJob> comparable = Picked.all(
+                cited(reading, job),
+                one -> one.getPay().isPresent()
+                        && pay.compareTo(one.getPay().get()).isPresent());
         for (WorkplaceJob one : comparable) {
             Rate rate = one.getPay().orElseThrow();
             if (pay.compareTo(rate).orElseThrow() < 0) {
                 return Findings.notMet(
-                        Reason.of("odep.p8.below-comparable")
+                        reading.reason("odep.p8.below-comparable")
                                 .with("pay", pay.rate())
                                 .with("comparable", one.toRef())
                                 .with("customary", rate),
@@ -122,32 +128,33 @@ public final class GoingRateRule implements Rule {
             }
         }
         return comparable.isEmpty()
-                ? Findings.human(new Reason("odep.p8.whether-going-rate", toMinimum.arguments()), List.of())
+                ? Findings.human(toMinimum.under("odep.p8.whether-going-rate"), List.of())
                 : reading.resting(
                         Finding.met(
-                                new Reason("odep.p8.going-rate", toMinimum.arguments())
+                                toMinimum
+                                        .under("odep.p8.going-rate")
                                         .with("comparable", comparable.get(0).toRef()),
                                 List.of()),
                         WorkplaceJob.TYPE);
     }
 
     private static Optional<Rate> minimum(Facts facts, LocalDate day) {
-        return facts.parameter(MINIMUM_WAGE, day)
-                .map(DatedParameter::value)
-                .filter(ArgumentValue.OfRate.class::isInstance)
-                .map(value -> ((ArgumentValue.OfRate) value).rate());
+        Optional<DatedParameter> found = facts.parameter(MINIMUM_WAGE, day);
+        return found.isPresent() && found.get().value() instanceof ArgumentValue.OfRate value
+                ? Optional.of(value.rate())
+                : Optional.empty();
     }
 
     /** The jobs that a decision in the terms cites as comparable. */
     private static List<WorkplaceJob> cited(Reading reading, Job job) {
-        List<EntryRef> refs = new ArrayList<>();
-        job.agreement().ifPresent(terms -> {
-            refs.addAll(terms.getEmployerAgreed().evidence());
-            refs.addAll(terms.getJobSeekerAgreed().evidence());
-        });
-        return reading.begun(WorkplaceJob.TYPE).stream()
-                .filter(one -> refs.contains(one.toRef()))
-                .toList();
+        if (job.agreement().isEmpty()) {
+            return List.of();
+        }
+        List<EntryRef> employer = job.agreement().get().getEmployerAgreed().evidence();
+        List<EntryRef> person = job.agreement().get().getJobSeekerAgreed().evidence();
+        return Picked.all(
+                reading.begun(WorkplaceJob.TYPE),
+                one -> employer.contains(one.toRef()) || person.contains(one.toRef()));
     }
 
     private static List<EntryRef> evidence(Reading reading, Job job) {

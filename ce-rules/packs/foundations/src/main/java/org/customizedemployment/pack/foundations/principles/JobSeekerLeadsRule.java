@@ -11,7 +11,6 @@ import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
@@ -54,14 +53,14 @@ public final class JobSeekerLeadsRule implements Rule {
     public Finding evaluate(Facts facts) {
         Reading reading = Reading.of(facts);
         return Findings.all(
-                Sources.of(reading).reason("odep.p3.leads"),
+                Sources.of(reading).reason(reading, "odep.p3.leads"),
                 List.of(source(reading), Plans.judge(reading, Plans::approved)));
     }
 
     private static Finding source(Reading reading) {
         Sources from = Sources.of(reading);
         if (from.total() == 0) {
-            return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-statements"), ProfileStatement.TYPE);
+            return reading.onAbsence(Outcome.NOT_YET_DUE, reading.reason("odep.no-statements"), ProfileStatement.TYPE);
         }
         int open = from.unknown() + from.saidToBeOwn();
         if (from.own() > from.secondHand() + open) {
@@ -72,14 +71,14 @@ public final class JobSeekerLeadsRule implements Rule {
         }
         return open > 0
                 ? Finding.cannotTell(
-                                from.reason("odep.source-unknown"),
+                                from.reason(reading, "odep.source-unknown"),
                                 new Missing(Missing.Kind.ENTRIES, ProfileStatement.TYPE.getKind()))
-                        .withEvidence(from.refs())
+                        .withEvidence(reading.refs(from.statements()))
                 : counted(reading, Outcome.NEEDS_HUMAN_DECISION, from, "odep.p3.what-was-seen");
     }
 
     private static Finding counted(Reading reading, Outcome outcome, Sources from, String code) {
-        return reading.onAbsence(outcome, from.reason(code), ProfileStatement.TYPE)
-                .withEvidence(from.refs());
+        return reading.onAbsence(outcome, from.reason(reading, code), ProfileStatement.TYPE)
+                .withEvidence(reading.refs(from.statements()));
     }
 }

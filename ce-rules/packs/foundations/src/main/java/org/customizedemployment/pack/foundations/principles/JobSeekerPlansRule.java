@@ -16,11 +16,11 @@ import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Citation;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -60,12 +60,12 @@ public final class JobSeekerPlansRule implements Rule {
 
     private static Finding ofPlan(Reading reading, EmploymentPlan plan) {
         List<ProfileStatement> drawnOn = drawnOn(reading, plan);
-        boolean wishes = drawnOn.stream()
-                .anyMatch(one -> one.getArea() == ProfileArea.INTEREST || one.getArea() == ProfileArea.PREFERENCE);
+        boolean wishes = Picked.any(
+                drawnOn, one -> one.getArea() == ProfileArea.INTEREST || one.getArea() == ProfileArea.PREFERENCE);
         boolean connections = !plan.getNaturalSupports().isEmpty()
-                || drawnOn.stream().anyMatch(one -> one.getArea() == ProfileArea.CONNECTION);
+                || Picked.any(drawnOn, one -> one.getArea() == ProfileArea.CONNECTION);
         return Findings.all(
-                Reason.of("odep.p4.plans").with("plan", plan.toRef()),
+                reading.reason("odep.p4.plans").with("plan", plan.toRef()),
                 List.of(
                         Plans.approved(reading, plan),
                         content(reading, plan, wishes, "odep.p4.wishes"),
@@ -75,10 +75,10 @@ public final class JobSeekerPlansRule implements Rule {
     private static Finding content(Reading reading, EmploymentPlan plan, boolean there, String code) {
         List<EntryRef> evidence = List.of(plan.toRef());
         return there
-                ? Finding.met(Reason.of(code), evidence)
+                ? Finding.met(reading.reason(code), evidence)
                 : reading.onAbsence(
                                 Outcome.NOT_MET,
-                                Reason.of(code + ".none").with("plan", plan.toRef()),
+                                reading.reason(code + ".none").with("plan", plan.toRef()),
                                 EmploymentPlan.TYPE,
                                 VocationalTheme.TYPE,
                                 ProfileStatement.TYPE)
@@ -90,8 +90,8 @@ public final class JobSeekerPlansRule implements Rule {
         for (EntryId theme : plan.getThemes()) {
             reading.find(VocationalTheme.TYPE, theme).ifPresent(one -> ids.addAll(one.getStatements()));
         }
-        return reading.current(ProfileStatement.TYPE).stream()
-                .filter(one -> ids.contains(one.id()) && one.getStanding() != StatementStanding.SET_ASIDE)
-                .toList();
+        return Picked.all(
+                reading.current(ProfileStatement.TYPE),
+                one -> ids.contains(one.id()) && one.getStanding() != StatementStanding.SET_ASIDE);
     }
 }

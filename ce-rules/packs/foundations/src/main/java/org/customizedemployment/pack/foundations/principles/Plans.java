@@ -22,26 +22,31 @@ final class Plans {
 
     /** The latest plan that is in force on the day. */
     static Optional<EmploymentPlan> current(Reading reading) {
-        return reading.current(EmploymentPlan.TYPE).stream().reduce((earlier, later) -> later);
+        List<EmploymentPlan> all = reading.current(EmploymentPlan.TYPE);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     /** The finding on the plan in force; without one it is not yet due, if no plan can be missing. */
     static Finding judge(Reading reading, BiFunction<Reading, EmploymentPlan, Finding> each) {
-        return current(reading)
-                .map(plan -> reading.resting(each.apply(reading, plan), EmploymentPlan.TYPE))
-                .orElseGet(
-                        () -> reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-plan"), EmploymentPlan.TYPE));
+        Optional<EmploymentPlan> plan = current(reading);
+        return plan.isPresent()
+                ? reading.resting(each.apply(reading, plan.get()), EmploymentPlan.TYPE)
+                : reading.onAbsence(Outcome.NOT_YET_DUE, reading.reason("odep.no-plan"), EmploymentPlan.TYPE);
     }
 
     /** Whether the person approved it; before work is agreed the approval may still come. */
     static Finding approved(Reading reading, EmploymentPlan plan) {
+        return reading.once(Plans.class, plan, () -> isApproved(reading, plan));
+    }
+
+    private static Finding isApproved(Reading reading, EmploymentPlan plan) {
         List<EntryRef> evidence = List.of(plan.toRef());
         Optional<HumanDecision> approved = plan.getApproved().filter(reading::hasCome);
         if (approved.isPresent()) {
-            return OwnDecision.of(approved.get(), evidence);
+            return OwnDecision.of(reading, approved.get(), evidence);
         }
         Known wentOn = PerJob.anyAgreed(reading);
-        Reason reason = Reason.of(wentOn == Known.YES ? "odep.plan-not-approved" : "odep.plan-awaits-approval")
+        Reason reason = reading.reason(wentOn == Known.YES ? "odep.plan-not-approved" : "odep.plan-awaits-approval")
                 .with("plan", plan.toRef());
         if (wentOn == Known.YES) {
             return reading.onAbsence(Outcome.NOT_MET, reason, EmploymentPlan.TYPE)

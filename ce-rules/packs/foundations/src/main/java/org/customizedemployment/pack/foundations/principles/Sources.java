@@ -1,16 +1,18 @@
 package org.customizedemployment.pack.foundations.principles;
 
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.StatementStanding;
-import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.Manner;
 import org.customizedemployment.core.entry.Provenance;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.Derived;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -22,31 +24,38 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * @param others told by others, and from records
  * @param assessed from formal assessments
  * @param unknown of no stated source
- * @param refs the statements counted
+ * @param statements those that count
  */
-record Sources(int own, int saidToBeOwn, int seen, int others, int assessed, int unknown, List<EntryRef> refs) {
+record Sources(
+        int own, int saidToBeOwn, int seen, int others, int assessed, int unknown, List<ProfileStatement> statements) {
+    private static final Derived<Sources> OF_CASE = Derived.of(facts -> find(Reading.of(facts)));
+
     static Sources of(Reading reading) {
+        return reading.getFacts().get(OF_CASE);
+    }
+
+    private static Sources find(Reading reading) {
+        List<JobSeeker> people = reading.begun(JobSeeker.TYPE);
         Optional<ActorId> person =
-                reading.begun(JobSeeker.TYPE).stream().map(JobSeeker::getActor).findFirst();
-        List<ProfileStatement> counted = reading.current(ProfileStatement.TYPE).stream()
-                .filter(one -> one.getStanding() != StatementStanding.SET_ASIDE)
-                .toList();
+                people.isEmpty() ? Optional.empty() : Optional.of(people.get(0).getActor());
+        List<ProfileStatement> counted = Picked.all(
+                reading.current(ProfileStatement.TYPE), one -> one.getStanding() != StatementStanding.SET_ASIDE);
         boolean unknown = person.isEmpty() && !reading.isWhole(JobSeeker.TYPE);
-        int saidToBeOwn = (int) counted.stream()
-                .map(one -> one.getHeader().provenance())
-                .filter(one -> unknown && one.how() == Manner.TOLD_BY_JOB_SEEKER && one.by() != null)
-                .count();
-        List<Manner> manners = counted.stream()
-                .map(one -> manner(one.getHeader().provenance(), person))
-                .toList();
+        Map<Manner, Integer> from = new EnumMap<>(Manner.class);
+        int saidToBeOwn = 0;
+        for (ProfileStatement one : counted) {
+            Provenance source = one.getHeader().provenance();
+            from.merge(manner(source, person), 1, Integer::sum);
+            saidToBeOwn += unknown && source.how() == Manner.TOLD_BY_JOB_SEEKER && source.by() != null ? 1 : 0;
+        }
         return new Sources(
-                Collections.frequency(manners, Manner.TOLD_BY_JOB_SEEKER) - saidToBeOwn,
+                from.getOrDefault(Manner.TOLD_BY_JOB_SEEKER, 0) - saidToBeOwn,
                 saidToBeOwn,
-                Collections.frequency(manners, Manner.OBSERVED),
-                Collections.frequency(manners, Manner.TOLD_BY_OTHERS) + Collections.frequency(manners, Manner.RECORD),
-                Collections.frequency(manners, Manner.FORMAL_ASSESSMENT),
-                Collections.frequency(manners, Manner.NOT_SUPPLIED),
-                counted.stream().map(ProfileStatement::toRef).toList());
+                from.getOrDefault(Manner.OBSERVED, 0),
+                from.getOrDefault(Manner.TOLD_BY_OTHERS, 0) + from.getOrDefault(Manner.RECORD, 0),
+                from.getOrDefault(Manner.FORMAL_ASSESSMENT, 0),
+                from.getOrDefault(Manner.NOT_SUPPLIED, 0),
+                counted);
     }
 
     /** What someone else said is never told by the job seeker, a guardian's words included (SEM-3). */
@@ -66,8 +75,8 @@ record Sources(int own, int saidToBeOwn, int seen, int others, int assessed, int
     }
 
     /** The reason with the counts as its arguments. */
-    Reason reason(String code) {
-        return Reason.of(code)
+    Reason reason(Reading reading, String code) {
+        return reading.reason(code)
                 .with("own", own)
                 .with("seen", seen)
                 .with("others", others)

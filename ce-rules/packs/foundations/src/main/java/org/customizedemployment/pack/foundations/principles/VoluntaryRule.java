@@ -10,7 +10,6 @@ import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
@@ -53,29 +52,31 @@ public final class VoluntaryRule implements Rule {
 
     private static Finding ofJob(Reading reading, Job job) {
         if (job.isBusiness()) {
-            return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("odep.p1.business"))
+            return Finding.of(Outcome.NOT_APPLICABLE, reading.reason("odep.p1.business"))
                     .withEvidence(job.evidence());
         }
         if (job.agreement().isEmpty()) {
             boolean unknown = job.terms() == Job.Terms.ONLY_LATER_VERSION;
             Finding absent = unknown
                     ? Finding.cannotTell(
-                            Reason.of("odep.terms-not-kept"),
+                            reading.reason("odep.terms-not-kept"),
                             new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()))
-                    : reading.onAbsence(Outcome.NOT_MET, Reason.of("odep.p1.no-terms"), Agreement.TYPE);
+                    : reading.onAbsence(Outcome.NOT_MET, reading.reason("odep.p1.no-terms"), Agreement.TYPE);
             return absent.withEvidence(job.evidence());
         }
         Agreement agreement = job.agreement().get();
         Finding found = Findings.all(
-                Reason.of("odep.p1.both-agreed").with("agreement", agreement.toRef()),
-                List.of(ofEmployer(job, agreement), OwnDecision.of(agreement.getJobSeekerAgreed(), job.evidence())));
+                reading.reason("odep.p1.both-agreed").with("agreement", agreement.toRef()),
+                List.of(
+                        ofEmployer(reading, job, agreement),
+                        OwnDecision.of(reading, agreement.getJobSeekerAgreed(), job.evidence())));
         return reading.resting(found, Agreement.TYPE);
     }
 
-    private static Finding ofEmployer(Job job, Agreement agreement) {
+    private static Finding ofEmployer(Reading reading, Job job, Agreement agreement) {
         return agreement.getEmployerAgreed().capacity() == Capacity.EMPLOYER
-                ? Finding.met(Reason.of("odep.p1.employer-agreed"), job.evidence())
+                ? Finding.met(reading.reason("odep.p1.employer-agreed"), job.evidence())
                 : Findings.notMet(
-                        Reason.of("odep.p1.not-by-employer").with("agreement", agreement.toRef()), job.evidence());
+                        reading.reason("odep.p1.not-by-employer").with("agreement", agreement.toRef()), job.evidence());
     }
 }

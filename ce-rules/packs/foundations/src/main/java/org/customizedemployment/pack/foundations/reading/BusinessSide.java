@@ -33,11 +33,11 @@ public final class BusinessSide {
                         one.getPursuit().filter(job.pursuit().id()::equals).isPresent())
                 .toList();
         if (designs.isEmpty()) {
-            return Findings.human(Reason.of(people), job.evidence());
+            return Findings.human(reading.reason(people), job.evidence());
         }
         if (designs.size() > 1) {
             return Finding.cannotTell(
-                            Reason.of("odep.business.which"),
+                            reading.reason("odep.business.which"),
                             new Missing(Missing.Kind.ENTRIES, BusinessDesign.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
@@ -45,7 +45,7 @@ public final class BusinessSide {
         Optional<MarketStudy> study = reading.find(MarketStudy.TYPE, design.getMarket());
         Finding found = study.map(market -> each.apply(design, market))
                 .orElseGet(() -> Finding.cannotTell(
-                                Reason.of("odep.business.no-study").with("design", design.toRef()),
+                                reading.reason("odep.business.no-study").with("design", design.toRef()),
                                 new Missing(Missing.Kind.ENTRIES, MarketStudy.TYPE.getKind()))
                         .withEvidence(List.of(design.toRef())));
         return reading.resting(found, BusinessDesign.TYPE);
@@ -62,37 +62,32 @@ public final class BusinessSide {
             }
             open |= counts && one.getStanding() == StatementStanding.TENTATIVE;
         }
-        Reason reason = Reason.of("odep.business.owner").with("design", design.toRef());
+        Reason reason = reading.reason("odep.business.owner").with("design", design.toRef());
         if (confirmed.size() > 1) {
             return Finding.met(reason, confirmed);
         }
         return open
                 ? Finding.cannotTell(
-                                new Reason("odep.business.not-confirmed", reason.arguments()),
+                                reason.under("odep.business.not-confirmed"),
                                 new Missing(Missing.Kind.HUMAN_DECISION, "odep.person.not-confirmed"))
                         .withEvidence(confirmed)
                 : reading.onAbsence(
-                                Outcome.NOT_MET,
-                                new Reason("odep.business.not-individual", reason.arguments()),
-                                ProfileStatement.TYPE)
+                                Outcome.NOT_MET, reason.under("odep.business.not-individual"), ProfileStatement.TYPE)
                         .withEvidence(confirmed);
     }
 
     /** Met if the study names a need of which it is known who said so; one without a source is a guess. */
     public static Finding market(Reading reading, MarketStudy study) {
         List<EntryRef> evidence = List.of(study.toRef());
-        Reason reason = Reason.of("odep.business.need").with("study", study.toRef());
+        Reason reason = reading.reason("odep.business.need").with("study", study.toRef());
         if (study.getNeeds().stream().anyMatch(LocalNeed::isSourced)) {
             return Finding.met(reason, evidence);
         }
         return study.getNeeds().isEmpty()
-                ? reading.onAbsence(
-                                Outcome.NOT_MET,
-                                new Reason("odep.business.no-need", reason.arguments()),
-                                MarketStudy.TYPE)
+                ? reading.onAbsence(Outcome.NOT_MET, reason.under("odep.business.no-need"), MarketStudy.TYPE)
                         .withEvidence(evidence)
                 : Finding.cannotTell(
-                                new Reason("odep.business.no-source", reason.arguments()),
+                                reason.under("odep.business.no-source"),
                                 new Missing(Missing.Kind.ENTRIES, MarketStudy.TYPE.getKind()))
                         .withEvidence(evidence);
     }

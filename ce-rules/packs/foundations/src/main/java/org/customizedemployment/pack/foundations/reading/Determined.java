@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.EntryId;
@@ -29,24 +30,43 @@ public final class Determined {
 
     /** The latest determinations on one of these requirements; those of the same day together. */
     public static Determined of(Reading reading, Optional<EntryId> about, String... requirements) {
-        List<String> on = List.of(requirements);
-        List<Judgment> all = reading.begun(Judgment.TYPE).stream()
-                .filter(one -> on.contains(one.getRequirement().value()))
-                .filter(one -> one.getDecision().capacity() != Capacity.EMPLOYER && reading.hasCome(one.getDecision()))
-                .toList();
-        List<Judgment> own = all.stream()
-                .filter(one -> one.getAbout().isPresent() && one.getAbout().equals(about))
-                .toList();
-        List<Judgment> counted = own.isEmpty()
-                ? all.stream().filter(one -> one.getAbout().isEmpty()).toList()
-                : own;
-        Optional<LocalDate> last =
-                counted.stream().map(one -> one.getDecision().on()).max(LocalDate::compareTo);
-        return new Determined(
-                reading,
-                counted.stream()
-                        .filter(one -> one.getDecision().on().equals(last.orElse(null)))
-                        .toList());
+        List<Judgment> all = reading.begun(Judgment.TYPE);
+        LocalDate own = null;
+        LocalDate general = null;
+        for (Judgment one : all) {
+            if (counts(reading, one, requirements)) {
+                LocalDate on = one.getDecision().on();
+                if (one.getAbout().isEmpty()) {
+                    general = general == null || on.isAfter(general) ? on : general;
+                } else if (one.getAbout().equals(about)) {
+                    own = own == null || on.isAfter(own) ? on : own;
+                }
+            }
+        }
+        LocalDate last = own == null ? general : own;
+        if (last == null) {
+            return new Determined(reading, List.of());
+        }
+        Optional<EntryId> whose = own == null ? Optional.empty() : about;
+        List<Judgment> latest = new ArrayList<>(1);
+        for (Judgment one : all) {
+            if (counts(reading, one, requirements)
+                    && one.getAbout().equals(whose)
+                    && one.getDecision().on().equals(last)) {
+                latest.add(one);
+            }
+        }
+        return new Determined(reading, latest);
+    }
+
+    private static boolean counts(Reading reading, Judgment one, String... requirements) {
+        String on = one.getRequirement().value();
+        for (String requirement : requirements) {
+            if (requirement.equals(on)) {
+                return one.getDecision().capacity() != Capacity.EMPLOYER && reading.hasCome(one.getDecision());
+            }
+        }
+        return false;
     }
 
     /**
@@ -56,21 +76,36 @@ public final class Determined {
      * @param facts what the decision has to cite
      */
     public Finding answer(String code, List<EntryRef> facts) {
-        List<EntryRef> evidence = new ArrayList<>(facts);
-        latest.forEach(one -> evidence.add(one.toRef()));
-        boolean onThese = latest.stream()
-                .allMatch(one -> one.getDecision().evidence().containsAll(facts)
-                        && !one.getDecision().evidence().isEmpty());
-        boolean agreed = latest.stream().map(Judgment::isMet).distinct().count() == 1;
-        if (!onThese || !agreed) {
-            return Findings.human(Reason.of(code + ".whether"), evidence);
+        boolean holds = !latest.isEmpty();
+        for (Judgment one : latest) {
+            List<EntryRef> cited = one.getDecision().evidence();
+            holds &= !cited.isEmpty()
+                    && cited.containsAll(facts)
+                    && one.isMet() == latest.get(0).isMet();
+        }
+        List<EntryRef> evidence = evidence(facts);
+        if (!holds) {
+            return Findings.human(
+                    reading.isExplaining() ? reading.reason(code + ".whether") : Reason.unexplained(), evidence);
+        }
+        if (!reading.isExplaining()) {
+            return reading.resting(Finding.plain(latest.get(0).isMet() ? Outcome.MET : Outcome.NOT_MET), Judgment.TYPE);
         }
         Judgment one = latest.get(0);
-        Reason reason = Reason.of(code + (one.isMet() ? ".found" : ".found-not"))
+        Reason reason = reading.reason(code + (one.isMet() ? ".found" : ".found-not"))
                 .with("judgment", one.toRef())
                 .with("on", one.getDecision().on());
         Finding found = one.isMet() ? Finding.met(reason, evidence) : Findings.notMet(reason, evidence);
         return reading.resting(found, Judgment.TYPE);
+    }
+
+    private List<EntryRef> evidence(List<EntryRef> facts) {
+        if (!reading.isExplaining()) {
+            return List.of();
+        }
+        List<EntryRef> evidence = new ArrayList<>(facts);
+        latest.forEach(one -> evidence.add(one.toRef()));
+        return evidence;
     }
 
     /** Whether there is a determination at all. */

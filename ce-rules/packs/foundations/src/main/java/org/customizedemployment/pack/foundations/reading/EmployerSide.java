@@ -1,10 +1,8 @@
 package org.customizedemployment.pack.foundations.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
@@ -17,7 +15,6 @@ import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 
 /**
  * What a design does for the employer: the needs of that employer of which a task is in the design. Only a need that the employer confirmed
@@ -29,15 +26,17 @@ public final class EmployerSide {
 
     /** Met if a confirmed need is met by a task of the design; cannot tell if the only such needs are noticed or inferred. */
     public static Finding of(Reading reading, JobDesign design) {
-        Set<EntryId> tasks = new LinkedHashSet<>();
-        design.getTasks().stream().map(DesignTask::task).forEach(tasks::add);
+        return reading.once(EmployerSide.class, design, () -> find(reading, design));
+    }
+
+    private static Finding find(Reading reading, JobDesign design) {
         List<EmployerNeed> confirmed = new ArrayList<>();
         List<EmployerNeed> open = new ArrayList<>();
         for (EmployerNeed need : reading.begun(EmployerNeed.TYPE)) {
             if (!need.getEmployer().equals(design.getEmployer())) {
                 continue;
             }
-            boolean touched = need.getTasks().stream().anyMatch(tasks::contains);
+            boolean touched = Picked.any(need.getTasks(), task -> isIn(design, task));
             if (touched && isConfirmed(reading, need)) {
                 confirmed.add(need);
             } else if (touched || design.getNeeds().contains(need.id())) {
@@ -47,33 +46,44 @@ public final class EmployerSide {
         return finding(reading, design, confirmed, open);
     }
 
+    private static boolean isIn(JobDesign design, EntryId task) {
+        for (DesignTask one : design.getTasks()) {
+            if (one.task().equals(task)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Finding finding(
             Reading reading, JobDesign design, List<EmployerNeed> confirmed, List<EmployerNeed> open) {
         if (!confirmed.isEmpty()) {
             return Finding.met(
-                    Reason.of("odep.need.confirmed")
+                    reading.reason("odep.need.confirmed")
                             .with("need", confirmed.get(0).toRef())
                             .with("needs", confirmed.size()),
-                    refs(design, confirmed));
+                    refs(reading, design, confirmed));
         }
         Optional<EmployerNeed> unconfirmed =
                 open.stream().filter(need -> !isConfirmed(reading, need)).findFirst();
         if (unconfirmed.isPresent()) {
             return Finding.cannotTell(
-                            Reason.of(openCode(unconfirmed.get()))
+                            reading.reason(openCode(unconfirmed.get()))
                                     .with("need", unconfirmed.get().toRef()),
                             new Missing(Missing.Kind.HUMAN_DECISION, "odep.need.not-confirmed"))
-                    .withEvidence(refs(design, open));
+                    .withEvidence(refs(reading, design, open));
         }
         if (!open.isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("odep.need.no-task")
+                            reading.reason("odep.need.no-task")
                                     .with("need", open.get(0).toRef()),
                             new Missing(Missing.Kind.ENTRIES, EmployerNeed.TYPE.getKind()))
-                    .withEvidence(refs(design, open));
+                    .withEvidence(refs(reading, design, open));
         }
         return reading.onAbsence(
-                        Outcome.NOT_MET, Reason.of("odep.need.none").with("design", design.toRef()), EmployerNeed.TYPE)
+                        Outcome.NOT_MET,
+                        reading.reason("odep.need.none").with("design", design.toRef()),
+                        EmployerNeed.TYPE)
                 .withEvidence(List.of(design.toRef()));
     }
 
@@ -81,8 +91,9 @@ public final class EmployerSide {
     private static boolean isConfirmed(Reading reading, EmployerNeed need) {
         Optional<HumanDecision> decision = need.getConfirmed();
         return need.getStatus() == NeedStatus.CONFIRMED_BY_EMPLOYER
-                && decision.filter(one -> one.capacity() == Capacity.EMPLOYER && reading.hasCome(one))
-                        .isPresent();
+                && decision.isPresent()
+                && decision.get().capacity() == Capacity.EMPLOYER
+                && reading.hasCome(decision.get());
     }
 
     /** A need that only calls itself confirmed reads differently from one that nobody has asked about. */
@@ -92,7 +103,10 @@ public final class EmployerSide {
         return wordOnly ? "odep.need.decision-missing" : "odep.need.not-confirmed";
     }
 
-    private static List<EntryRef> refs(JobDesign design, List<EmployerNeed> needs) {
+    private static List<EntryRef> refs(Reading reading, JobDesign design, List<EmployerNeed> needs) {
+        if (!reading.isExplaining()) {
+            return List.of();
+        }
         List<EntryRef> refs = new ArrayList<>();
         refs.add(design.toRef());
         needs.forEach(need -> refs.add(need.toRef()));

@@ -19,6 +19,9 @@ public final class Findings {
     /** Met for that reason if all parts are; else the finding of the part that heads, with what all open parts miss. */
     public static Finding all(Reason met, List<Finding> parts) {
         Finding head = head(parts);
+        if (met.isUnexplained()) {
+            return Finding.plain(head.outcome());
+        }
         Reason reason = head.outcome() == Outcome.MET ? met : head.reason();
         return new Finding(head.outcome(), reason, missing(parts), evidence(parts), head.restsOnAbsence());
     }
@@ -67,6 +70,9 @@ public final class Findings {
 
     /** People have to say: whose decision, on what. */
     public static Finding human(Reason reason, List<EntryRef> evidence) {
+        if (reason.isUnexplained()) {
+            return Finding.plain(Outcome.NEEDS_HUMAN_DECISION);
+        }
         return new Finding(
                 Outcome.NEEDS_HUMAN_DECISION,
                 reason,
@@ -77,6 +83,6 @@ public final class Findings {
 
     /** Not met, as these entries show. */
     public static Finding notMet(Reason reason, List<EntryRef> evidence) {
-        return new Finding(Outcome.NOT_MET, reason, List.of(), evidence, null);
+        return Finding.of(Outcome.NOT_MET, reason).withEvidence(evidence);
     }
 }

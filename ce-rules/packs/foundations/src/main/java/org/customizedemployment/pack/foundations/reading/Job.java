@@ -1,5 +1,6 @@
 package org.customizedemployment.pack.foundations.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.PursuitKind;
 import org.customizedemployment.core.pursuit.PursuitState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pursuit with its terms, its employment and its designs, as they count on the day (SEM-1).
@@ -24,6 +26,7 @@ import org.customizedemployment.core.pursuit.PursuitState;
  * @param designs its designs; if the agreement names one, that one only
  * @param agreed whether there is, or was, a job: terms agreed or work begun. A state that came with terms of a later date does not count yet
  * @param over whether it has ended by the day: by the last day of work if one is recorded, else by the pursuit's state
+ * @param evidence the pursuit and what shows the job: terms and employment
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record Job(
@@ -33,7 +36,8 @@ public record Job(
         Optional<Employment> employment,
         List<JobDesign> designs,
         Known agreed,
-        Known over) {
+        Known over,
+        List<EntryRef> evidence) {
     /** What the case file shows of agreed terms on the day. */
     public enum Terms {
         KNOWN,
@@ -45,45 +49,88 @@ public record Job(
     }
 
     static Job of(Reading reading, Pursuit pursuit) {
-        Optional<Agreement> agreement = last(reading.begun(Agreement.TYPE).stream()
-                .filter(one -> one.getPursuit().equals(pursuit.id()))
-                .filter(one -> reading.hasCome(one.getEmployerAgreed()) && reading.hasCome(one.getJobSeekerAgreed()))
-                .toList());
-        Terms terms = agreement.isPresent() ? Terms.KNOWN : withoutTerms(reading, pursuit);
-        Optional<Employment> employment = last(reading.begun(Employment.TYPE).stream()
-                .filter(one -> one.getPursuit().equals(pursuit.id()) && reading.hasCome(one.getStartedOn()))
-                .toList());
-        List<JobDesign> designs = agreement.flatMap(Agreement::getDesign).stream()
-                .flatMap(id -> reading.find(JobDesign.TYPE, id).stream())
-                .toList();
-        if (agreement.flatMap(Agreement::getDesign).isEmpty()) {
-            designs = reading.begun(JobDesign.TYPE).stream()
-                    .filter(one -> one.getPursuit().filter(pursuit.id()::equals).isPresent())
-                    .toList();
-        }
-        Known agreed = Known.of(
-                isAgreed(pursuit, terms, employment, reading.isWhole(Agreement.TYPE)),
-                reading.isWhole(Agreement.TYPE) && reading.isWhole(Employment.TYPE));
-        return new Job(pursuit, agreement, terms, employment, designs, agreed, over(reading, pursuit, employment));
+        Agreement agreement = agreement(reading, pursuit);
+        Employment employment = employment(reading, pursuit);
+        Terms terms = agreement == null ? withoutTerms(reading, pursuit) : Terms.KNOWN;
+        boolean allTerms = reading.isWhole(Agreement.TYPE);
+        Known agreed =
+                Known.of(isAgreed(pursuit, terms, employment, allTerms), allTerms && reading.isWhole(Employment.TYPE));
+        return new Job(
+                pursuit,
+                Optional.ofNullable(agreement),
+                terms,
+                Optional.ofNullable(employment),
+                designs(reading, pursuit, agreement),
+                agreed,
+                over(reading, pursuit, employment),
+                evidence(pursuit, agreement, employment));
     }
 
-    private static boolean isAgreed(Pursuit pursuit, Terms terms, Optional<Employment> employment, boolean allTerms) {
+    private static @Nullable Agreement agreement(Reading reading, Pursuit pursuit) {
+        Agreement last = null;
+        for (Agreement one : reading.begun(Agreement.TYPE)) {
+            if (one.getPursuit().equals(pursuit.id())
+                    && reading.hasCome(one.getEmployerAgreed())
+                    && reading.hasCome(one.getJobSeekerAgreed())) {
+                last = one;
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable Employment employment(Reading reading, Pursuit pursuit) {
+        Employment last = null;
+        for (Employment one : reading.begun(Employment.TYPE)) {
+            if (one.getPursuit().equals(pursuit.id()) && reading.hasCome(one.getStartedOn())) {
+                last = one;
+            }
+        }
+        return last;
+    }
+
+    private static List<JobDesign> designs(Reading reading, Pursuit pursuit, @Nullable Agreement agreement) {
+        Optional<EntryId> named = agreement == null ? Optional.empty() : agreement.getDesign();
+        if (named.isPresent()) {
+            Optional<JobDesign> design = reading.find(JobDesign.TYPE, named.get());
+            return design.isPresent() ? List.of(design.get()) : List.of();
+        }
+        List<JobDesign> designs = new ArrayList<>();
+        for (JobDesign one : reading.begun(JobDesign.TYPE)) {
+            if (one.getPursuit().isPresent() && one.getPursuit().get().equals(pursuit.id())) {
+                designs.add(one);
+            }
+        }
+        return List.copyOf(designs);
+    }
+
+    private static List<EntryRef> evidence(
+            Pursuit pursuit, @Nullable Agreement agreement, @Nullable Employment employment) {
+        List<EntryRef> refs = new ArrayList<>();
+        refs.add(pursuit.toRef());
+        if (agreement != null) {
+            refs.add(agreement.toRef());
+        }
+        if (employment != null) {
+            refs.add(employment.toRef());
+        }
+        return List.copyOf(refs);
+    }
+
+    private static boolean isAgreed(Pursuit pursuit, Terms terms, @Nullable Employment employment, boolean allTerms) {
         boolean byState = pursuit.getState() == PursuitState.AGREED || pursuit.getState() == PursuitState.WORKING;
         return terms == Terms.KNOWN
                 || terms == Terms.ONLY_LATER_VERSION
-                || employment.isPresent()
+                || employment != null
                 || (byState && (pursuit.isFromExistingJob() || (terms == Terms.NONE && allTerms)));
     }
 
     /** An employment that is not recorded could say either, whatever the state. */
-    private static Known over(Reading reading, Pursuit pursuit, Optional<Employment> employment) {
+    private static Known over(Reading reading, Pursuit pursuit, @Nullable Employment employment) {
         if (!reading.isWhole(Employment.TYPE)) {
             return Known.OPEN;
         }
-        boolean ended = employment
-                .flatMap(Employment::getEndedOn)
-                .map(reading::hasCome)
-                .orElse(pursuit.getState() == PursuitState.ENDED);
+        Optional<LocalDate> last = employment == null ? Optional.empty() : employment.getEndedOn();
+        boolean ended = last.isPresent() ? reading.hasCome(last.get()) : pursuit.getState() == PursuitState.ENDED;
         return ended ? Known.YES : Known.NO;
     }
 
@@ -97,27 +144,25 @@ public record Job(
         return later.stream().anyMatch(reading::knowsOnlyLaterVersion) ? Terms.ONLY_LATER_VERSION : Terms.ONLY_LATER;
     }
 
-    private static <T> Optional<T> last(List<T> list) {
-        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
-    }
-
     public boolean isBusiness() {
         return pursuit.getPursuitKind() == PursuitKind.BUSINESS;
     }
 
     /** The employer, by the pursuit, else by the design that the terms name; empty for a business, and where neither says it. */
     public Optional<EntryId> employer() {
-        boolean named = agreement.flatMap(Agreement::getDesign).isPresent();
-        return pursuit.getEmployer()
-                .or(() -> designs.stream()
-                        .filter(one -> named)
-                        .map(JobDesign::getEmployer)
-                        .findFirst());
+        Optional<EntryId> own = pursuit.getEmployer();
+        return own.isPresent() || !isDesignNamed() || designs.isEmpty()
+                ? own
+                : Optional.of(designs.get(0).getEmployer());
+    }
+
+    private boolean isDesignNamed() {
+        return agreement.isPresent() && agreement.get().getDesign().isPresent();
     }
 
     /** What a finding on its design rests on: that these are the latest terms and, if they name no design, that there is no other. */
     public Finding restingOnDesign(Reading reading, Finding finding) {
-        boolean named = agreement.flatMap(Agreement::getDesign).isPresent() && !designs.isEmpty();
+        boolean named = isDesignNamed() && !designs.isEmpty();
         return named
                 ? reading.resting(finding, Agreement.TYPE)
                 : reading.resting(finding, Agreement.TYPE, JobDesign.TYPE);
@@ -128,14 +173,5 @@ public record Job(
         return employment.isPresent()
                 ? reading.resting(finding, Employment.TYPE)
                 : reading.resting(finding, Employment.TYPE, Agreement.TYPE);
-    }
-
-    /** The pursuit and what shows the job: terms and employment. */
-    public List<EntryRef> evidence() {
-        List<EntryRef> refs = new ArrayList<>();
-        refs.add(pursuit.toRef());
-        agreement.ifPresent(one -> refs.add(one.toRef()));
-        employment.ifPresent(one -> refs.add(one.toRef()));
-        return refs;
     }
 }

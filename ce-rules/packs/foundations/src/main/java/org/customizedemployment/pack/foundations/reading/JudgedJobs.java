@@ -46,15 +46,19 @@ record JudgedJobs(List<Job> surely, List<Job> perhaps, boolean some, List<Missin
 
     /** Only jobs that are agreed; one that is over only if no other goes on. */
     private static Known isJudged(Job job, List<Job> all, boolean whole) {
-        List<Job> others = all.stream()
-                .filter(other -> !other.pursuit().id().equals(job.pursuit().id()))
-                .toList();
-        boolean displaced = job.over() == Known.YES && others.stream().anyMatch(other -> other.over() == Known.NO);
+        boolean othersGoOn = false;
+        boolean othersAreOver = true;
+        for (Job other : all) {
+            if (!other.pursuit().id().equals(job.pursuit().id())) {
+                othersGoOn |= other.over() == Known.NO;
+                othersAreOver &= other.over() == Known.YES;
+            }
+        }
+        boolean displaced = job.over() == Known.YES && othersGoOn;
         if (job.agreed() == Known.NO || displaced) {
             return Known.NO;
         }
-        boolean counts =
-                job.over() == Known.NO || (whole && others.stream().allMatch(other -> other.over() == Known.YES));
+        boolean counts = job.over() == Known.NO || (whole && othersAreOver);
         return job.agreed() == Known.YES && counts ? Known.YES : Known.OPEN;
     }
 

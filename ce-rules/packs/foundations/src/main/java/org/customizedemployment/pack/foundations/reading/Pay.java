@@ -3,7 +3,6 @@ package org.customizedemployment.pack.foundations.reading;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.apiguardian.api.API;
-import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Rate;
@@ -18,10 +17,9 @@ import org.customizedemployment.core.value.Rate;
 public record Pay(Rate rate, Minutes weekly) {
     public static Optional<Pay> of(Job job) {
         Optional<Employment> employment = job.employment();
-        Optional<Agreement> agreement = job.agreement();
-        return employment
-                .map(one -> new Pay(one.getWage(), one.getWeekly()))
-                .or(() -> agreement.map(one -> new Pay(one.getPay(), one.getWeekly())));
+        return employment.isPresent()
+                ? employment.map(one -> new Pay(one.getWage(), one.getWeekly()))
+                : job.agreement().map(one -> new Pay(one.getPay(), one.getWeekly()));
     }
 
     /**

@@ -8,7 +8,6 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 
 /**
  * Judges what a job's design shows. Before anything is agreed the designs on offer are judged, so that it is seen early which question is left
@@ -61,7 +60,7 @@ public final class PerDesign {
             return job.restingOnDesign(reading, design.apply(job.designs().get(0)));
         }
         String code = job.designs().isEmpty() ? "odep.design.none" : "odep.design.which";
-        return Finding.cannotTell(Reason.of(code), new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
+        return Finding.cannotTell(reading.reason(code), new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
                 .withEvidence(job.evidence());
     }
 }

@@ -36,6 +36,10 @@ public final class PerJob {
     }
 
     static Finding judge(Reading reading, JudgedJobs jobs, Function<Job, Finding> each) {
+        // Of one job alone nothing need be put together.
+        if (!reading.isExplaining() && jobs.isKnown() && jobs.surely().size() == 1) {
+            return each.apply(jobs.surely().get(0));
+        }
         List<Part> parts = new ArrayList<>(parts(jobs.surely(), each));
         parts.addAll(parts(jobs.perhaps(), each));
         return jobs.settle(reading, parts.isEmpty() ? notYet(reading) : combine(parts), parts);
@@ -44,8 +48,14 @@ public final class PerJob {
     /** Whether anything is agreed, or was. */
     public static Known anyAgreed(Reading reading) {
         List<Job> all = all(reading);
-        boolean none = reading.isWhole(Pursuit.TYPE) && all.stream().allMatch(job -> job.agreed() == Known.NO);
-        return Known.of(all.stream().anyMatch(job -> job.agreed() == Known.YES), none);
+        boolean none = reading.isWhole(Pursuit.TYPE);
+        for (Job job : all) {
+            if (job.agreed() == Known.YES) {
+                return Known.YES;
+            }
+            none &= job.agreed() == Known.NO;
+        }
+        return Known.of(false, none);
     }
 
     /** That nothing of these kinds is there: not met once a negotiation has begun, before that not yet due. */
@@ -62,10 +72,13 @@ public final class PerJob {
 
     /** All pursuits that have begun. */
     public static List<Job> all(Reading reading) {
-        return reading.shared()
-                .jobs(() -> reading.begun(Pursuit.TYPE).stream()
-                        .map(pursuit -> Job.of(reading, pursuit))
-                        .toList());
+        return reading.shared().jobs(() -> {
+            List<Job> jobs = new ArrayList<>(1);
+            for (Pursuit pursuit : reading.begun(Pursuit.TYPE)) {
+                jobs.add(Job.of(reading, pursuit));
+            }
+            return List.copyOf(jobs);
+        });
     }
 
     static List<Part> parts(List<Job> jobs, Function<Job, Finding> each) {
@@ -78,11 +91,14 @@ public final class PerJob {
     static Finding notYet(Reading reading) {
         List<Pursuit> pursuits = reading.begun(Pursuit.TYPE);
         if (pursuits.isEmpty()) {
-            return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-pursuit"), Pursuit.TYPE);
+            return reading.onAbsence(Outcome.NOT_YET_DUE, reading.reason("odep.no-pursuit"), Pursuit.TYPE);
+        }
+        if (!reading.isExplaining()) {
+            return Finding.plain(Outcome.NOT_YET_DUE);
         }
         return new Finding(
                 Outcome.NOT_YET_DUE,
-                Reason.of("odep.not-agreed").with(PURSUIT, pursuits.get(0).toRef()),
+                reading.reason("odep.not-agreed").with(PURSUIT, pursuits.get(0).toRef()),
                 List.of(new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind())),
                 pursuits.stream().map(Pursuit::toRef).toList(),
                 null);
@@ -92,6 +108,9 @@ public final class PerJob {
     static Finding combine(List<Part> parts) {
         List<Finding> findings = parts.stream().map(Part::finding).toList();
         Finding head = Findings.head(findings);
+        if (head.reason().isUnexplained()) {
+            return Finding.plain(head.outcome());
+        }
         int headAt = findings.indexOf(head);
         Reason reason = head.reason().with(PURSUIT, parts.get(headAt).about());
         List<EntryRef> about = new ArrayList<>();

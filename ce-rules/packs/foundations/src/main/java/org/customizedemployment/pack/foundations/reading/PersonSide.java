@@ -18,7 +18,6 @@ import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.reason.Reason;
 
 /**
  * What connects a design with the person: statements of the profile that lead to this employer, either through a theme under which the employer
@@ -31,23 +30,26 @@ public final class PersonSide {
 
     /** Met if a statement that the person confirmed leads to the design's employer. */
     public static Finding of(Reading reading, JobDesign design) {
+        return reading.once(PersonSide.class, design, () -> find(reading, design));
+    }
+
+    private static Finding find(Reading reading, JobDesign design) {
         List<ProfileStatement> leading = leadingTo(reading, design.getEmployer());
-        List<ProfileStatement> confirmed = leading.stream()
-                .filter(one -> one.getStanding() == StatementStanding.CONFIRMED)
-                .toList();
+        List<ProfileStatement> confirmed = Picked.all(leading, one -> one.getStanding() == StatementStanding.CONFIRMED);
         if (!confirmed.isEmpty()) {
             return Finding.met(
-                    Reason.of("odep.person.connected").with("statements", confirmed.size()), refs(design, confirmed));
+                    reading.reason("odep.person.connected").with("statements", confirmed.size()),
+                    refs(reading, design, confirmed));
         }
         if (!leading.isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("odep.person.not-confirmed").with("statements", leading.size()),
+                            reading.reason("odep.person.not-confirmed").with("statements", leading.size()),
                             new Missing(Missing.Kind.HUMAN_DECISION, "odep.person.not-confirmed"))
-                    .withEvidence(refs(design, leading));
+                    .withEvidence(refs(reading, design, leading));
         }
         return reading.onAbsence(
                         Outcome.NOT_MET,
-                        Reason.of("odep.person.not-connected").with("design", design.toRef()),
+                        reading.reason("odep.person.not-connected").with("design", design.toRef()),
                         EmployerListing.TYPE,
                         VocationalTheme.TYPE,
                         ProfileStatement.TYPE,
@@ -59,27 +61,32 @@ public final class PersonSide {
         Set<EntryId> listed = new LinkedHashSet<>();
         for (EmployerListing listing : reading.current(EmployerListing.TYPE)) {
             if (listing.getEmployer().equals(employer)) {
-                Optional<VocationalTheme> theme = reading.find(VocationalTheme.TYPE, listing.getTheme());
-                theme.ifPresent(one -> listed.addAll(one.getStatements()));
+                reading.find(VocationalTheme.TYPE, listing.getTheme())
+                        .ifPresent(one -> listed.addAll(one.getStatements()));
             }
         }
-        return reading.current(ProfileStatement.TYPE).stream()
-                .filter(one ->
-                        one.getStanding() != StatementStanding.SET_ASIDE && one.getArea() != ProfileArea.DID_NOT_FIT)
-                .filter(one -> listed.contains(one.id()) || learnedAt(reading, one, employer))
-                .toList();
+        return Picked.all(
+                reading.current(ProfileStatement.TYPE),
+                one -> one.getStanding() != StatementStanding.SET_ASIDE
+                        && one.getArea() != ProfileArea.DID_NOT_FIT
+                        && (listed.contains(one.id()) || learnedAt(reading, one, employer)));
     }
 
     private static boolean learnedAt(Reading reading, ProfileStatement statement, EntryId employer) {
         EntryId activity = statement.getHeader().provenance().activity();
-        return activity != null
-                && reading.find(Activity.TYPE, activity)
-                        .flatMap(Activity::getEmployer)
-                        .filter(employer::equals)
-                        .isPresent();
+        if (activity == null) {
+            return false;
+        }
+        Optional<Activity> found = reading.find(Activity.TYPE, activity);
+        return found.isPresent()
+                && found.get().getEmployer().isPresent()
+                && found.get().getEmployer().get().equals(employer);
     }
 
-    private static List<EntryRef> refs(JobDesign design, List<ProfileStatement> statements) {
+    private static List<EntryRef> refs(Reading reading, JobDesign design, List<ProfileStatement> statements) {
+        if (!reading.isExplaining()) {
+            return List.of();
+        }
         List<EntryRef> refs = new ArrayList<>();
         refs.add(design.toRef());
         statements.forEach(one -> refs.add(one.toRef()));

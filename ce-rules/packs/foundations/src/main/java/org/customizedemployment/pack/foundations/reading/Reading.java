@@ -3,7 +3,9 @@ package org.customizedemployment.pack.foundations.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.DateName;
@@ -11,6 +13,7 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.EntryId;
@@ -64,12 +67,14 @@ public final class Reading {
 
     /** Entries that have become true, each in the version that had by the day; some may have ended. */
     public <E extends Entry> List<E> begun(EntryType<E> type) {
-        return shared.begun(type, this::findBegun);
+        List<E> known = shared.begun(type);
+        return known == null ? shared.putBegun(type, findBegun(type)) : known;
     }
 
     private <E extends Entry> List<E> findBegun(EntryType<E> type) {
         List<E> all = facts.entries(type);
-        if (day == null) {
+        // Mostly everything has: then nothing need be copied.
+        if (day == null || haveAllBegun(all)) {
             return all;
         }
         List<E> begun = new ArrayList<>(all.size());
@@ -79,18 +84,53 @@ public final class Reading {
         return List.copyOf(begun);
     }
 
+    private boolean haveAllBegun(List<? extends Entry> all) {
+        for (Entry entry : all) {
+            if (!hasBegun(entry)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a finding rests on; nothing where nobody asks for it. */
+    public List<EntryRef> refs(List<? extends Entry> entries) {
+        return isExplaining() ? entries.stream().map(Entry::toRef).toList() : List.of();
+    }
+
+    /**
+     * The finding on one part of a case of which several rules are made. Where only outcomes are asked for, it is asked once.
+     *
+     * @param part which one; a constant of its own
+     * @param about the entry that it is about
+     */
+    public Finding once(Object part, Entry about, Supplier<Finding> finding) {
+        return isExplaining() ? finding.get() : shared.once(part, about, finding);
+    }
+
     Shared shared() {
         return shared;
     }
 
+    /** A reason to which values can be added; one and the same where nobody asks for reasons. */
+    public Reason reason(String code) {
+        return isExplaining() ? Reason.of(code) : Reason.unexplained();
+    }
+
+    /** Whether reasons and evidence will be read; if not, they need not be put together. */
+    public boolean isExplaining() {
+        return facts.isExplaining();
+    }
+
     /** Entries that are true on the day, each in the version that is. */
     public <E extends Entry> List<E> current(EntryType<E> type) {
-        return shared.current(type, this::findCurrent);
+        List<E> known = shared.current(type);
+        return known == null ? shared.putCurrent(type, findCurrent(type)) : known;
     }
 
     private <E extends Entry> List<E> findCurrent(EntryType<E> type) {
         List<E> begun = begun(type);
-        if (day == null) {
+        if (day == null || areAllCurrent(begun, day)) {
             return begun;
         }
         List<E> current = new ArrayList<>(begun.size());
@@ -102,6 +142,15 @@ public final class Reading {
         return List.copyOf(current);
     }
 
+    private static boolean areAllCurrent(List<? extends Entry> begun, LocalDate day) {
+        for (Entry entry : begun) {
+            if (!entry.getHeader().effective().contains(day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The entry of that kind and id in the version that had become true by the day, if one had. */
     public <E extends Entry> Optional<E> find(EntryType<E> type, EntryId id) {
         return getCaseFile().find(type, id).flatMap(entry -> begun(type, entry));
@@ -109,9 +158,13 @@ public final class Reading {
 
     private <E extends Entry> Optional<E> begun(EntryType<E> type, E entry) {
         Class<E> of = type.getValueClass();
-        return day == null
+        // The version on file is the last one; if it has begun, it is the one.
+        return hasBegun(entry)
                 ? Optional.of(entry)
-                : getCaseFile().begunBy(entry.id(), day).filter(of::isInstance).map(of::cast);
+                : getCaseFile()
+                        .begunBy(entry.id(), Objects.requireNonNull(day))
+                        .filter(of::isInstance)
+                        .map(of::cast);
     }
 
     public boolean hasBegun(Entry entry) {
@@ -133,6 +186,9 @@ public final class Reading {
      * Decided here and not only by the engine, because one job's finding is combined with those of others.
      */
     public Finding onAbsence(Outcome outcome, Reason reason, EntryType<?>... kinds) {
+        if (!isExplaining()) {
+            return Finding.plain(areWhole(kinds) || isOpen(outcome) ? outcome : Outcome.CANNOT_TELL);
+        }
         List<Missing> open = missing(kinds);
         if (!open.isEmpty()) {
             return open(Finding.of(outcome, reason), open);
@@ -147,18 +203,24 @@ public final class Reading {
      * Else it is <em>cannot tell</em>. A finding that is open anyway stays as it is.
      */
     public Finding resting(Finding finding, EntryType<?>... kinds) {
-        List<Missing> open = missing(kinds);
-        return open.isEmpty() ? finding : open(finding, open);
+        if (areWhole(kinds) || isOpen(finding.outcome())) {
+            return finding;
+        }
+        return isExplaining() ? open(finding, missing(kinds)) : Finding.plain(Outcome.CANNOT_TELL);
+    }
+
+    private boolean areWhole(EntryType<?>... kinds) {
+        for (EntryType<?> kind : kinds) {
+            if (!isWhole(kind)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** That finding as <em>cannot tell</em> for want of those, unless it is open anyway. */
     static Finding open(Finding finding, List<Missing> missing) {
-        boolean isOpen =
-                switch (finding.outcome()) {
-                    case ERROR, NEEDS_HUMAN_DECISION, CANNOT_TELL -> true;
-                    case NOT_MET, NOT_YET_DUE, MET, NOT_APPLICABLE, NOT_IN_FORCE -> false;
-                };
-        return isOpen
+        return isOpen(finding.outcome())
                 ? finding
                 : new Finding(
                         Outcome.CANNOT_TELL,
@@ -168,8 +230,15 @@ public final class Reading {
                         missing.get(0).what());
     }
 
+    private static boolean isOpen(Outcome outcome) {
+        return switch (outcome) {
+            case ERROR, NEEDS_HUMAN_DECISION, CANNOT_TELL -> true;
+            case NOT_MET, NOT_YET_DUE, MET, NOT_APPLICABLE, NOT_IN_FORCE -> false;
+        };
+    }
+
     /** Those of these kinds of which something may be missing. */
-    List<Missing> missing(EntryType<?>... kinds) {
+    public List<Missing> missing(EntryType<?>... kinds) {
         List<Missing> missing = null;
         for (EntryType<?> kind : kinds) {
             if (!isWhole(kind)) {
@@ -182,15 +251,22 @@ public final class Reading {
 
     /** Whether nothing of that kind is missing, unreadable, or known only as it will be later. */
     public boolean isWhole(EntryType<?> kind) {
-        return shared.whole(kind, this::nothingIsMissing);
+        Boolean known = shared.whole(kind);
+        return known == null ? shared.putWhole(kind, nothingIsMissing(kind)) : known;
     }
 
     private boolean nothingIsMissing(EntryType<?> kind) {
         List<? extends Entry> readable = facts.entries(kind);
-        boolean unreadable = readable.isEmpty() && getCaseFile().types().contains(kind);
-        return getCaseFile().coverageOf(kind).isCompleteOn(day == null ? LocalDate.MAX : day)
-                && !unreadable
-                && readable.stream().noneMatch(this::knowsOnlyLaterVersion);
+        boolean unreadable = readable.isEmpty() && getCaseFile().has(kind);
+        if (unreadable || !getCaseFile().coverageOf(kind).isCompleteOn(day == null ? LocalDate.MAX : day)) {
+            return false;
+        }
+        for (Entry one : readable) {
+            if (knowsOnlyLaterVersion(one)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether someone decides for or beside the person in that capacity, so that the person's own answer has to be asked for (SEM-3). */

@@ -7,7 +7,6 @@ import org.customizedemployment.core.integration.Judgment;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.reading.Asked;
@@ -37,14 +36,15 @@ final class Advancement {
 
     private static Finding ofJob(Reading reading, Job job) {
         Determined determined = Determined.of(reading, Optional.of(job.pursuit().id()), "ODEP-P6");
-        boolean stepTaken =
-                job.employment().filter(one -> !one.getAdvancement().isEmpty()).isPresent();
-        boolean agreed = job.agreement().flatMap(Agreement::getAdvancement).isPresent();
+        boolean stepTaken = job.employment().isPresent()
+                && !job.employment().get().getAdvancement().isEmpty();
+        boolean agreed = job.agreement().isPresent()
+                && job.agreement().get().getAdvancement().isPresent();
         if (determined.isThere() || !(stepTaken || agreed)) {
             return determined.answer("odep.p6", List.of()).withEvidence(job.evidence());
         }
         Finding met =
-                Finding.met(Reason.of(stepTaken ? "odep.p6.step-taken" : "odep.p6.growth-agreed"), job.evidence());
+                Finding.met(reading.reason(stepTaken ? "odep.p6.step-taken" : "odep.p6.growth-agreed"), job.evidence());
         return reading.resting(met, Judgment.TYPE, Employment.TYPE, Agreement.TYPE);
     }
 }

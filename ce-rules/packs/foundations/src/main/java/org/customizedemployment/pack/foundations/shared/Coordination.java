@@ -25,6 +25,7 @@ import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ProviderAssignment;
 import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Determined;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -57,13 +58,16 @@ final class Coordination {
     private static Finding find(Reading reading) {
         List<EmploymentPlan> plans = reading.begun(EmploymentPlan.TYPE);
         if (plans.isEmpty()) {
-            return reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.no-plan"), EmploymentPlan.TYPE);
+            return reading.onAbsence(Outcome.NOT_YET_DUE, reading.reason("odep.no-plan"), EmploymentPlan.TYPE);
+        }
+        if (!reading.isExplaining()) {
+            return outcome(reading, plans);
         }
         List<EntryRef> evidence = new ArrayList<>();
         plans.forEach(one -> evidence.add(one.toRef()));
         int sources = sources(reading, plans, evidence);
         boolean together = isCoordinated(reading, plans, evidence);
-        Reason reason = Reason.of(sources > 1 ? "odep.p11.coordinated" : "odep.p11.one-source")
+        Reason reason = reading.reason(sources > 1 ? "odep.p11.coordinated" : "odep.p11.one-source")
                 .with("sources", sources);
         if (sources < 2) {
             return reading.onAbsence(Outcome.NOT_MET, reason, KINDS).withEvidence(evidence);
@@ -75,6 +79,70 @@ final class Coordination {
                                 .answer("odep.p11", List.of())
                                 .withEvidence(evidence),
                         KINDS);
+    }
+
+    /** The same without what it rests on. */
+    private static Finding outcome(Reading reading, List<EmploymentPlan> plans) {
+        if (!hasTwoSources(reading, plans)) {
+            return reading.onAbsence(Outcome.NOT_MET, Reason.unexplained(), KINDS);
+        }
+        return isCoordinated(reading, plans)
+                ? Finding.plain(Outcome.MET)
+                : reading.resting(
+                        Determined.of(reading, Optional.empty(), "ODEP-P11").answer("odep.p11", List.of()), KINDS);
+    }
+
+    private static boolean hasTwoSources(Reading reading, List<EmploymentPlan> plans) {
+        String first = Picked.any(plans, one -> !one.getNaturalSupports().isEmpty())
+                        || Picked.any(
+                                reading.begun(Agreement.TYPE),
+                                one -> Picked.any(one.getSupportTerms(), AgreedSupport::isNatural))
+                ? ""
+                : null;
+        for (FundingEpisode one : reading.begun(FundingEpisode.TYPE)) {
+            first = first == null ? one.getFunder().value() : first;
+            if (!first.equals(one.getFunder().value())) {
+                return true;
+            }
+        }
+        for (ProviderAssignment one : reading.begun(ProviderAssignment.TYPE)) {
+            first = first == null ? one.getProvider().value() : first;
+            if (!first.equals(one.getProvider().value())) {
+                return true;
+            }
+        }
+        for (TeamMember one : reading.begun(TeamMember.TYPE)) {
+            if (one.getOrganization().isPresent()) {
+                String organization = one.getOrganization().get().value();
+                first = first == null ? organization : first;
+                if (!first.equals(organization)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCoordinated(Reading reading, List<EmploymentPlan> plans) {
+        // The plan's own meeting is found by its id; all activities are gone through only without it.
+        boolean met = Picked.any(
+                plans,
+                plan -> plan.getMeeting().isPresent()
+                        && reading.find(Activity.TYPE, plan.getMeeting().get()).isPresent());
+        List<PlanTask> tasks = reading.begun(PlanTask.TYPE);
+        return met
+                || Picked.any(
+                        tasks, one -> !one.getAssignee().equals(tasks.get(0).getAssignee()))
+                || Picked.any(reading.begun(Activity.TYPE), one -> isMeeting(one, plans));
+    }
+
+    private static boolean isMeeting(Activity one, List<EmploymentPlan> plans) {
+        return one.getActivityKind().equals(ActivityKind.PLAN_MEETING)
+                || one.getActivityKind().equals(ActivityKind.TEAM_MEETING)
+                || Picked.any(
+                        plans,
+                        plan -> plan.getMeeting().isPresent()
+                                && plan.getMeeting().get().equals(one.id()));
     }
 
     private static int sources(Reading reading, List<EmploymentPlan> plans, List<EntryRef> evidence) {
@@ -106,12 +174,7 @@ final class Coordination {
 
     private static boolean isCoordinated(Reading reading, List<EmploymentPlan> plans, List<EntryRef> evidence) {
         List<EntryRef> meetings = reading.begun(Activity.TYPE).stream()
-                .filter(one -> one.getActivityKind().equals(ActivityKind.PLAN_MEETING)
-                        || one.getActivityKind().equals(ActivityKind.TEAM_MEETING)
-                        || plans.stream()
-                                .anyMatch(plan -> plan.getMeeting()
-                                        .filter(one.id()::equals)
-                                        .isPresent()))
+                .filter(one -> isMeeting(one, plans))
                 .map(Activity::toRef)
                 .toList();
         evidence.addAll(meetings);

@@ -1,7 +1,6 @@
 package org.customizedemployment.pack.foundations.shared;
 
 import java.util.List;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.federal.Integration;
 import org.customizedemployment.pack.foundations.reading.Asked;
@@ -20,7 +19,7 @@ final class IntegratedWork {
                 reading -> PerJob.judge(
                         reading,
                         job -> Findings.all(
-                                Reason.of("odep.p7.integrated"),
+                                reading.reason("odep.p7.integrated"),
                                 List.of(
                                         Integration.setting(reading, job, "ODEP-P7"),
                                         Integration.interaction(reading, job, "ODEP-P7")))));

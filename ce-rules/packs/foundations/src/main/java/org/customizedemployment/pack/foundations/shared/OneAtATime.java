@@ -25,6 +25,7 @@ import org.customizedemployment.pack.foundations.reading.Determined;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.PerJob;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -49,20 +50,26 @@ final class OneAtATime {
     private static Finding ofJob(Reading reading, Job job) {
         List<IntegrationFact> seen =
                 Integration.latest(reading, job, fact -> fact.getSetting().isPresent());
-        List<EntryRef> refs = new ArrayList<>(job.evidence());
-        seen.forEach(one -> refs.add(one.toRef()));
-        boolean inGroup = seen.stream()
-                .anyMatch(one -> one.getSetting()
-                        .filter(WorkSetting.GROUP_PLACEMENT::equals)
-                        .isPresent());
+        List<EntryRef> refs = refs(reading, job, seen);
+        boolean inGroup = Picked.any(
+                seen, one -> one.getSetting().isPresent() && one.getSetting().get() == WorkSetting.GROUP_PLACEMENT);
         if (inGroup) {
-            return reading.resting(Findings.notMet(Reason.of("odep.p10.group"), refs), IntegrationFact.TYPE);
+            return reading.resting(Findings.notMet(reading.reason("odep.p10.group"), refs), IntegrationFact.TYPE);
         }
         if (job.isBusiness()) {
             return ofBusiness(reading, job, refs);
         }
         return job.restingOnDesign(
                 reading, reading.resting(ofTerms(reading, job, seen, refs), IntegrationFact.TYPE, Agreement.TYPE));
+    }
+
+    private static List<EntryRef> refs(Reading reading, Job job, List<IntegrationFact> seen) {
+        if (!reading.isExplaining()) {
+            return List.of();
+        }
+        List<EntryRef> refs = new ArrayList<>(job.evidence());
+        seen.forEach(one -> refs.add(one.toRef()));
+        return refs;
     }
 
     private static Finding ofTerms(Reading reading, Job job, List<IntegrationFact> seen, List<EntryRef> refs) {
@@ -74,27 +81,31 @@ final class OneAtATime {
         }
         if (job.agreement().isEmpty()) {
             return Finding.cannotTell(
-                            Reason.of("odep.p10.no-terms"), new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()))
+                            reading.reason("odep.p10.no-terms"),
+                            new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind()))
                     .withEvidence(refs);
         }
         return seen.isEmpty()
                 ? Finding.cannotTell(
-                                Reason.of("odep.p10.not-observed"),
+                                reading.reason("odep.p10.not-observed"),
                                 new Missing(Missing.Kind.ENTRIES, IntegrationFact.TYPE.getKind()))
                         .withEvidence(refs)
-                : Finding.met(Reason.of("odep.p10.individual"), refs);
+                : Finding.met(reading.reason("odep.p10.individual"), refs);
     }
 
     /** Empty if nothing about who shares it stands in the way. */
     private static Optional<Finding> ofSharers(Reading reading, Job job, JobDesign design) {
         List<Sharer> sharers = design.getSharers();
-        Reason about = Reason.of("odep.p10.same-provider").with("design", design.toRef());
+        if (sharers.isEmpty()) {
+            return Optional.empty();
+        }
+        Reason about = reading.reason("odep.p10.same-provider").with("design", design.toRef());
         List<EntryRef> refs = List.of(job.pursuit().toRef(), design.toRef());
         if (sharers.stream().anyMatch(one -> one.person() != null && !one.ownAgreement())) {
-            return Optional.of(Findings.notMet(new Reason("odep.p10.no-own-terms", about.arguments()), refs));
+            return Optional.of(Findings.notMet(about.under("odep.p10.no-own-terms"), refs));
         }
         if (sharers.stream().anyMatch(one -> one.person() == null)) {
-            return Optional.of(Findings.human(new Reason("odep.p10.partner-open", about.arguments()), refs));
+            return Optional.of(Findings.human(about.under("odep.p10.partner-open"), refs));
         }
         List<ActorId> providers =
                 sharers.stream().map(Sharer::provider).filter(Objects::nonNull).toList();
@@ -122,7 +133,7 @@ final class OneAtATime {
         boolean shared = designs.stream().anyMatch(one -> one.getOwners().size() > 1);
         List<EntryRef> evidence = new ArrayList<>(refs);
         designs.forEach(one -> evidence.add(one.toRef()));
-        Finding met = Finding.met(Reason.of(shared ? "odep.p10.co-owners" : "odep.p10.one-owner"), evidence);
+        Finding met = Finding.met(reading.reason(shared ? "odep.p10.co-owners" : "odep.p10.one-owner"), evidence);
         return reading.resting(met, IntegrationFact.TYPE, BusinessDesign.TYPE, Judgment.TYPE);
     }
 }

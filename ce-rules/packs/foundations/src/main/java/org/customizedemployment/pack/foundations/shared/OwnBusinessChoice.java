@@ -18,12 +18,12 @@ import org.customizedemployment.core.person.Answer;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.PursuitKind;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Determined;
 import org.customizedemployment.pack.foundations.reading.Findings;
+import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
 /**
@@ -35,6 +35,8 @@ final class OwnBusinessChoice {
     private static final EntryType<?>[] KINDS = {
         Pursuit.TYPE, BusinessDesign.TYPE, MarketStudy.TYPE, VocationalTheme.TYPE, Choice.TYPE, EmploymentPlan.TYPE
     };
+
+    private static final Optional<StrategyId> SELF_EMPLOYMENT = Optional.of(StrategyId.SELF_EMPLOYMENT);
 
     private OwnBusinessChoice() {}
 
@@ -48,54 +50,64 @@ final class OwnBusinessChoice {
     }
 
     private static Finding find(Reading reading) {
-        List<Choice> declined = reading.begun(Choice.TYPE).stream()
-                .filter(one -> one.getChoiceKind() == ChoiceKind.DECLINES_STRATEGY && reading.hasCome(one.getOn()))
-                .filter(one -> one.getStrategy()
-                        .filter(StrategyId.SELF_EMPLOYMENT::equals)
-                        .isPresent())
-                .toList();
-        List<Choice> byOthers =
-                declined.stream().filter(one -> !one.madeByJobSeeker()).toList();
-        Optional<Choice> against = byOthers.stream()
-                .filter(one ->
-                        one.getJobSeekerAnswer().filter(Answer.NO::equals).isPresent())
-                .findFirst();
-        if (against.isPresent()) {
-            EntryRef choice = against.get().toRef();
-            return Findings.notMet(Reason.of("odep.p9.set-aside-by-others").with("choice", choice), List.of(choice));
+        List<Choice> declined = Picked.all(
+                reading.begun(Choice.TYPE),
+                one -> one.getChoiceKind() == ChoiceKind.DECLINES_STRATEGY
+                        && reading.hasCome(one.getOn())
+                        && one.getStrategy().equals(SELF_EMPLOYMENT));
+        List<Choice> byOthers = Picked.all(declined, one -> !one.madeByJobSeeker());
+        Choice against = Picked.first(
+                byOthers,
+                one -> one.getJobSeekerAnswer().isPresent()
+                        && one.getJobSeekerAnswer().get() == Answer.NO);
+        if (against != null) {
+            EntryRef choice = against.toRef();
+            return Findings.notMet(
+                    reading.reason("odep.p9.set-aside-by-others").with("choice", choice), List.of(choice));
         }
-        Optional<Choice> unasked = byOthers.stream()
-                .filter(one -> one.getJobSeekerAnswer().isEmpty())
-                .findFirst();
-        if (unasked.isPresent()) {
-            EntryRef choice = unasked.get().toRef();
-            return Findings.human(Reason.of("odep.p9.own-answer-missing").with("choice", choice), List.of(choice));
+        Choice unasked = Picked.first(byOthers, one -> one.getJobSeekerAnswer().isEmpty());
+        if (unasked != null) {
+            EntryRef choice = unasked.toRef();
+            return Findings.human(reading.reason("odep.p9.own-answer-missing").with("choice", choice), List.of(choice));
         }
         return reading.resting(withoutObjection(reading, declined), Choice.TYPE);
     }
 
     private static Finding withoutObjection(Reading reading, List<Choice> declined) {
-        List<EntryRef> pursued = reading.begun(Pursuit.TYPE).stream()
-                .filter(one -> one.getPursuitKind() == PursuitKind.BUSINESS)
-                .map(Pursuit::toRef)
-                .toList();
-        if (!pursued.isEmpty()) {
-            return Finding.met(Reason.of("odep.p9.pursued").with("business", pursued.get(0)), pursued);
+        List<Pursuit> businesses =
+                Picked.all(reading.begun(Pursuit.TYPE), one -> one.getPursuitKind() == PursuitKind.BUSINESS);
+        if (!businesses.isEmpty()) {
+            return Finding.met(
+                    reading.reason("odep.p9.pursued")
+                            .with("business", businesses.get(0).toRef()),
+                    reading.refs(businesses));
+        }
+        if (!reading.isExplaining() && isLookedAt(reading)) {
+            return Finding.plain(Outcome.MET);
         }
         List<EntryRef> lookedAt = new ArrayList<>();
         reading.begun(BusinessDesign.TYPE).forEach(one -> lookedAt.add(one.toRef()));
         reading.begun(MarketStudy.TYPE).forEach(one -> lookedAt.add(one.toRef()));
-        reading.begun(VocationalTheme.TYPE).stream()
-                .filter(one -> one.getBusinessIdea().isPresent())
+        Picked.all(
+                        reading.begun(VocationalTheme.TYPE),
+                        one -> one.getBusinessIdea().isPresent())
                 .forEach(one -> lookedAt.add(one.toRef()));
         if (!lookedAt.isEmpty()) {
-            return Finding.met(Reason.of("odep.p9.considered").with("entry", lookedAt.get(0)), lookedAt);
+            return Finding.met(reading.reason("odep.p9.considered").with("entry", lookedAt.get(0)), lookedAt);
         }
         if (!declined.isEmpty()) {
             EntryRef choice = declined.get(0).toRef();
-            return Finding.met(Reason.of("odep.p9.declined").with("choice", choice), List.of(choice));
+            return Finding.met(reading.reason("odep.p9.declined").with("choice", choice), List.of(choice));
         }
         return noTrace(reading);
+    }
+
+    private static boolean isLookedAt(Reading reading) {
+        return !reading.begun(BusinessDesign.TYPE).isEmpty()
+                || !reading.begun(MarketStudy.TYPE).isEmpty()
+                || Picked.any(
+                        reading.begun(VocationalTheme.TYPE),
+                        one -> one.getBusinessIdea().isPresent());
     }
 
     private static Finding noTrace(Reading reading) {
@@ -103,13 +115,11 @@ final class OwnBusinessChoice {
         if (determined.isThere()) {
             return reading.resting(determined.answer("odep.p9", List.of()), KINDS);
         }
-        List<EntryRef> plans = reading.begun(EmploymentPlan.TYPE).stream()
-                .map(EmploymentPlan::toRef)
-                .toList();
+        List<EmploymentPlan> plans = reading.begun(EmploymentPlan.TYPE);
         if (!plans.isEmpty()) {
-            return Findings.human(Reason.of("odep.p9.whether"), plans);
+            return Findings.human(reading.reason("odep.p9.whether"), reading.refs(plans));
         }
-        Finding early = reading.onAbsence(Outcome.NOT_YET_DUE, Reason.of("odep.p9.not-yet"), KINDS);
+        Finding early = reading.onAbsence(Outcome.NOT_YET_DUE, reading.reason("odep.p9.not-yet"), KINDS);
         return reading.resting(early, Judgment.TYPE);
     }
 }
