@@ -57,6 +57,11 @@ public record References(
         return new References(id, digest, credentials, contracts, times);
     }
 
+    /** Whether anything was supplied, which decisions then cite. */
+    public boolean isSupplied() {
+        return credentials != null || contracts != null || otherTimes != null;
+    }
+
     /** That provider's contracts; empty if no register was supplied. */
     public Optional<List<ProviderContract>> contractsOf(OrganizationId provider) {
         return Optional.ofNullable(contracts)

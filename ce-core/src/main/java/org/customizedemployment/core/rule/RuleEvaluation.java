@@ -18,6 +18,7 @@ import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.reference.References;
 
 /** Asks rules and turns their findings into a decision (SEM-11). Stateless. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -109,9 +110,9 @@ public final class RuleEvaluation {
                 .dates(facts.getDates())
                 .packs(book.getPacks())
                 .process(caseFile.getProcess());
-        if (facts.getReferences().credentials() != null) {
-            builder.referencesId(facts.getReferences().id())
-                    .referencesDigest(facts.getReferences().digest());
+        References references = facts.getReferences();
+        if (references.isSupplied()) {
+            builder.referencesId(references.id()).referencesDigest(references.digest());
         }
         return builder;
     }

@@ -28,6 +28,7 @@ import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +47,19 @@ class RuleEvaluationTest {
         assertThat(decision.getFindings().get(0).finding().missing())
                 .containsExactly(
                         new Missing(Missing.Kind.ENTRIES, "employer"), new Missing(Missing.Kind.ENTRIES, "activity"));
+    }
+
+    @Test
+    void a_decision_cites_whatever_was_handed_in_from_outside() {
+        References contracts = new References("register-7", Digest.of("seven"), null).withContracts(List.of());
+        RuleBook book = RuleBook.empty();
+        Facts with = Facts.of(EMPTY, AsOf.none(), contracts, book.getParameters());
+        Facts without = Facts.of(EMPTY, AsOf.none(), References.NONE, book.getParameters());
+
+        assertThat(RuleEvaluation.check(book, "any", with).getReferencesId()).contains("register-7");
+        assertThat(RuleEvaluation.check(book, "any", with).getReferencesDigest())
+                .contains(Digest.of("seven"));
+        assertThat(RuleEvaluation.check(book, "any", without).getReferencesId()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.document.Portion;
 import org.customizedemployment.core.document.Signature;
 import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
@@ -94,10 +95,21 @@ class DeliverableTest {
     @Tag("SC-3")
     @Tag("SEM-27")
     void where_portions_are_not_paid_nothing_is_payable() {
-        Decision bill = partly(Ct.ads(TimeTreatment.NOT_BILLABLE)).bill(Ct.book());
+        Decision bill = partly(Ct.ads(TimeTreatment.NOT_BILLABLE))
+                .covers(DocumentRecord.TYPE, Coverage.COMPLETE)
+                .bill(Ct.book());
 
         assertThat(sum(bill, LineOutcome.PAYABLE)).isZero();
         assertThat(sum(bill, LineOutcome.NOT_PAYABLE)).isEqualTo(18 * 60);
+        assertThat(Log.codes(bill, "c")).containsExactly("claim.portion-not-paid");
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void unless_the_whole_may_have_come_and_is_not_recorded_here() {
+        Decision bill = partly(Ct.ads(TimeTreatment.NOT_BILLABLE)).bill(Ct.book());
+
+        assertThat(sum(bill, LineOutcome.UNDECIDED)).isEqualTo(18 * 60);
         assertThat(Log.codes(bill, "c")).containsExactly("claim.portion-not-paid");
     }
 

@@ -1,6 +1,7 @@
 package org.customizedemployment.rules.adjudication.line;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,13 @@ public final class DeliverableStep implements LineStep {
     private Delivered delivered(DeliverableRequirement requirement, Asked about, LocalDate decision) {
         List<DocumentRecord> received = received(about, decision);
         return new Delivered(
-                requirement, about.type(), about.service(), received, shared.contains(about.service()), decision);
+                requirement,
+                about.type(),
+                about.service(),
+                received,
+                shared.contains(about.service()),
+                facts.getCaseFile().coverageOf(DocumentRecord.TYPE).isCompleteOn(decision),
+                decision);
     }
 
     private List<DocumentRecord> received(Asked about, LocalDate decision) {
@@ -105,6 +112,8 @@ public final class DeliverableStep implements LineStep {
                 .filter(one -> one.getReceivedByFunderOn()
                         .filter(day -> !day.isAfter(decision))
                         .isPresent())
+                // So that what is said first does not depend on what was recorded first.
+                .sorted(Comparator.comparing(DocumentRecord::id))
                 .toList();
     }
 }

@@ -27,6 +27,7 @@ final class Delivered {
     private final ServiceCode service;
     private final List<DocumentRecord> received;
     private final boolean episodeMatters;
+    private final boolean complete;
     private final LocalDate decision;
     private final Map<LocalDate, Optional<Mark>> marks = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class Delivered {
      * @param service the service that it accounts for
      * @param received in time, none of them stated for another episode
      * @param episodeMatters whether a document that states no episode may be for one of another programme
+     * @param complete whether all documents up to the decision date are known: else the whole may have come
      * @param decision the decision date: a review that was offered later does not count yet
      */
     Delivered(
@@ -44,12 +46,14 @@ final class Delivered {
             ServiceCode service,
             List<DocumentRecord> received,
             boolean episodeMatters,
+            boolean complete,
             LocalDate decision) {
         this.requirement = requirement;
         this.type = type;
         this.service = service;
         this.received = List.copyOf(received);
         this.episodeMatters = episodeMatters;
+        this.complete = complete;
         this.decision = decision;
     }
 
@@ -73,7 +77,8 @@ final class Delivered {
         }
         boolean portionOnly = received.stream().anyMatch(one -> isPart(one) && !otherEpisode(one));
         if (portionOnly && requirement.portions() == TimeTreatment.NOT_BILLABLE) {
-            return Optional.of(Mark.notPayable(reason("claim.portion-not-paid"), citations()));
+            Reason part = reason("claim.portion-not-paid");
+            return Optional.of(complete ? Mark.notPayable(part, citations()) : Mark.undecided(part, citations()));
         }
         boolean covered = received.stream()
                 .anyMatch(one -> isPart(one)

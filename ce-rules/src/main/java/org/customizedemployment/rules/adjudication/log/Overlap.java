@@ -130,6 +130,9 @@ public final class Overlap {
 
     /** The later one is not paid for what the earlier one keeps. */
     void once(Claimant later, Claimant earlier, long from, long until) {
+        if (isTold(later, from, until)) {
+            return;
+        }
         mark(
                 later,
                 earlier.standing(from, until),
@@ -140,6 +143,9 @@ public final class Overlap {
     }
 
     private void against(Claimant one, Claimant other, long from, long until, Exclusion exclusion) {
+        if (isTold(one, from, until)) {
+            return;
+        }
         settlement.against(one, other, exclusion).ifPresent(verdict -> {
             mark(
                     one,
@@ -174,6 +180,12 @@ public final class Overlap {
                     line.within(
                             line.start(), line.end(), slice -> slice.date().equals(date) ? slice.with(mark) : slice));
         });
+    }
+
+    /** Whether it was refused often enough for all of that time, or is none of ours. */
+    private boolean isTold(Claimant loser, long from, long until) {
+        Told before = told.get(loser.place());
+        return !loser.ours() || before != null && before.isEnough(from, until, true);
     }
 
     /** @param refuses whether what stands firmly refuses the loser's time, or leaves it open too */
