@@ -208,4 +208,38 @@ class WhatItIsTest {
         List.of("e-p-salon", "ag-p-salon", "d-p-salon", "p-salon").forEach(one -> before.remove(id(one)));
         assertThat(SalonCase.ask(rule, before).outcome()).isEqualTo(Outcome.NOT_YET_DUE);
     }
+
+    @Test
+    @Tag("ODEP-S1")
+    void supported_employment_goes_with_a_customized_job() {
+        CaseFileBuilder supported = SalonCase.builder().put(seeker(SignificanceOfDisability.MOST_SIGNIFICANT));
+        assertThat(ask("fed.se-1.support", SalonCase.builder())).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(ask("fed.se-1.support", supported)).isNotEqualTo(Outcome.NOT_APPLICABLE);
+        for (Rule indicator : Indicators.rules()) {
+            assertThat(SalonCase.ask(indicator, supported).outcome())
+                    .as("%s", indicator.getId())
+                    .isEqualTo(Outcome.MET);
+        }
+    }
+
+    @Test
+    @Tag("ODEP-S2")
+    void an_own_business_that_is_supported_is_a_strategy_like_any_other() {
+        CaseFileBuilder business = BusinessOfOnesOwnTest.business(BusinessOfOnesOwnTest.sourced());
+        assertThat(ask("odep.i5", business)).isEqualTo(Outcome.MET);
+        assertThat(ask("odep.i5", BusinessOfOnesOwnTest.business(BusinessOfOnesOwnTest.sourced())
+                        .remove(id("market"))))
+                .isNotEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @Tag("ODEP-S3")
+    void job_development_is_for_this_person_and_not_from_a_list_of_jobs() {
+        assertThat(ask("odep.p2", SalonCase.builder())).isEqualTo(Outcome.MET);
+        // Without the person's own list and design there is a job, but none that was developed for this person.
+        CaseFileBuilder anyJob = SalonCase.builder().remove(id("l-salon")).remove(id("d-p-salon"));
+        for (String rule : List.of("odep.p2", "odep.i5")) {
+            assertThat(ask(rule, anyJob)).as(rule).isNotEqualTo(Outcome.MET);
+        }
+    }
 }
