@@ -2,12 +2,17 @@ package org.customizedemployment.reports.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.customizedemployment.spi.document.Block;
 
-/** A table in plain text: columns side by side if each gets enough room, else a line for each cell. */
+/** A table in plain text: columns side by side if no word has to be broken for it, else the cells of a row one after the other. */
 final class TextTable {
     private static final String GAP = "  ";
+    private static final String BETWEEN = "; ";
     private static final int ENOUGH = 8;
+
+    /** Only a word longer than this is broken to make room for a column. */
+    private static final int LONGEST_WHOLE = 24;
 
     private final Block.Table table;
     private final List<List<String>> rows;
@@ -25,33 +30,38 @@ final class TextTable {
         return widths.isEmpty() ? text.stacked() : text.columns(widths);
     }
 
-    /** The widest column gives way first, never below what reads well; empty if there is not enough room. */
+    /** The widest column gives way first, never below its longest word; empty if there is not enough room. */
     private List<Integer> widths() {
         int count = table.columns().size();
         List<Integer> widths = new ArrayList<>();
+        List<Integer> least = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int column = i;
-            widths.add(Math.max(
-                    Wrap.length(table.columns().get(i).title()),
-                    rows.stream()
-                            .mapToInt(row -> Wrap.length(row.get(column)))
-                            .max()
-                            .orElse(0)));
+            int natural = most(i, Wrap::length);
+            widths.add(natural);
+            least.add(Math.max(Math.min(ENOUGH, natural), Math.min(LONGEST_WHOLE, most(i, Wrap::longestWord))));
         }
         int room = width - GAP.length() * (count - 1);
         int total = widths.stream().mapToInt(Integer::intValue).sum();
         while (total > room) {
-            int widest = 0;
-            for (int i = 1; i < count; i++) {
-                widest = widths.get(i) > widths.get(widest) ? i : widest;
+            int widest = -1;
+            for (int i = 0; i < count; i++) {
+                boolean gives = widths.get(i) > least.get(i);
+                widest = gives && (widest < 0 || widths.get(i) > widths.get(widest)) ? i : widest;
             }
-            if (widths.get(widest) <= ENOUGH) {
+            if (widest < 0) {
                 return List.of();
             }
             widths.set(widest, widths.get(widest) - 1);
             total--;
         }
         return widths;
+    }
+
+    private int most(int column, ToIntFunction<String> length) {
+        int title = length.applyAsInt(table.columns().get(column).title());
+        return rows.stream()
+                .mapToInt(row -> length.applyAsInt(row.get(column)))
+                .reduce(title, Math::max);
     }
 
     private List<String> columns(List<Integer> widths) {
@@ -91,20 +101,36 @@ final class TextTable {
         return lines;
     }
 
+    /** Each cell with its title; as many in a line as fit whole. */
     private List<String> stacked() {
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             String lead = "* ";
+            String line = "";
             for (int i = 0; i < row.size(); i++) {
-                if (!row.get(i).isEmpty()) {
-                    String words = table.columns().get(i).title() + ": " + row.get(i);
-                    for (String line : Wrap.lines(words, width - lead.length())) {
-                        lines.add(lead + line);
-                        lead = "  ";
-                    }
+                if (row.get(i).isEmpty()) {
+                    continue;
+                }
+                String cell = table.columns().get(i).title() + ": " + row.get(i);
+                String longer = line.isEmpty() ? cell : line + BETWEEN + cell;
+                if (line.isEmpty() || Wrap.length(longer) <= width - lead.length()) {
+                    line = longer;
+                } else {
+                    lead = add(lines, lead, line);
+                    line = cell;
                 }
             }
+            add(lines, lead, line);
         }
         return lines;
+    }
+
+    private String add(List<String> lines, String lead, String text) {
+        String first = lead;
+        for (String line : text.isEmpty() ? List.<String>of() : Wrap.lines(text, width - lead.length())) {
+            lines.add(first + line);
+            first = "  ";
+        }
+        return first;
     }
 }

@@ -3,8 +3,11 @@ package org.customizedemployment.reports.format;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines of a width, between words where possible. Lengths count characters as a reader sees them, not Java's. */
+/** Breaks text into lines of a width, between words where possible, else within ids after a hyphen, slash or point. Lengths count characters as a reader sees them, not Java's. */
 final class Wrap {
+    /** After these a word may go on in the next line. */
+    private static final String BREAKS = "-/._#;:";
+
     private Wrap() {}
 
     /** At least one line. */
@@ -23,7 +26,7 @@ final class Wrap {
                     lines.add(line.toString());
                     line.setLength(0);
                 } else {
-                    int cut = rest.offsetByCodePoints(0, Math.max(1, width));
+                    int cut = cut(rest, width);
                     lines.add(rest.substring(0, cut));
                     rest = rest.substring(cut);
                 }
@@ -31,6 +34,30 @@ final class Wrap {
         }
         lines.add(line.toString());
         return lines.stream().map(one -> one.replace('\u00A0', ' ')).toList();
+    }
+
+    /** Where a word is cut that is longer than the line. */
+    private static int cut(String word, int width) {
+        int most = word.offsetByCodePoints(0, Math.max(1, width));
+        for (int at = most; at > 0; at--) {
+            if (BREAKS.indexOf(word.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return most;
+    }
+
+    /** The longest part of a text that {@link #lines} breaks only where it has to. */
+    static int longestWord(String text) {
+        int longest = 0;
+        int length = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            char one = text.charAt(at);
+            length = one == ' ' ? 0 : length + 1;
+            longest = Math.max(longest, length);
+            length = BREAKS.indexOf(one) >= 0 ? 0 : length;
+        }
+        return longest;
     }
 
     static int length(CharSequence text) {

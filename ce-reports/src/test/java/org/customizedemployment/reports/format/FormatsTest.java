@@ -183,6 +183,23 @@ class FormatsTest {
     }
 
     @Test
+    void a_table_breaks_no_word_for_a_column_and_ids_only_where_they_have_joints() {
+        Block.Table table = new Block.Table(
+                "Narrow",
+                List.of(Block.Column.header("Strategy"), Block.Column.text("Which"), Block.Column.text("Where")),
+                List.of(Block.Row.of(
+                        Cell.of("Self-employment"),
+                        Cell.of("us-ct.dds.job-development.rate"),
+                        Cell.of("entrepreneurship and microenterprise"))));
+        for (int width = 20; width <= 90; width++) {
+            assertThat(as(new TextFormat(width), document(table)))
+                    .as("width %d", width)
+                    .doesNotContainPattern("employmen\\n|employmen +\\S*\\n? *t\\b")
+                    .contains("employment", "entrepreneurship", "microenterprise", "development.");
+        }
+    }
+
+    @Test
     @Tag("FED-ACC-1")
     void an_empty_table_is_a_sentence() {
         Document document = document(new Block.Table("Nothing", List.of(Block.Column.text("A")), List.of()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.terminal.CliError;
@@ -66,7 +67,9 @@ public final class Completeness {
 
     /** A host's own constraint has no words here; its name has to do. */
     private static String words(Violation violation, Messages messages) {
-        String key = "ce.validate." + violation.word();
+        Violation.Counted counted = violation.counted();
+        String key = "ce.validate." + violation.word()
+                + (counted == null ? "" : "." + counted.name().toLowerCase(Locale.ROOT));
         Long limit = violation.limit();
         Argument[] bound = limit == null
                 ? new Argument[0]

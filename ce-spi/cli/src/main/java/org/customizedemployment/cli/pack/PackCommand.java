@@ -12,10 +12,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        description = "For authors of packs: checks a pack, runs its tests, tells who states what, compares versions.",
+        description = {
+            "For authors of packs: lists the installed ones, checks a pack, runs its tests,",
+            "tells who states what, compares versions."
+        },
         footerHeading = "%nExample:%n",
         footer = "  ce pack test pack-tests --pack us-ct",
-        subcommands = {PackCheckCommand.class, PackTestCommand.class, PackExplainCommand.class, PackCompareCommand.class
+        subcommands = {
+            PackListCommand.class,
+            PackCheckCommand.class,
+            PackTestCommand.class,
+            PackExplainCommand.class,
+            PackCompareCommand.class
         })
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class PackCommand implements Runnable {

@@ -69,7 +69,8 @@ public final class BoundaryValidation implements AutoCloseable {
         var found = validator.validate(input.value());
         for (ConstraintViolation<Object> one : found) {
             String pointer = input.value() instanceof Word ? "" : Pointers.of(one.getPropertyPath());
-            violations.add(Violation.of(input.name(), input.at() + pointer, one.getConstraintDescriptor()));
+            violations.add(Violation.of(
+                    input.name(), input.at() + pointer, one.getConstraintDescriptor(), one.getInvalidValue()));
         }
         if (found.isEmpty() && isLarge(input.value())) {
             foundRight.add(input.value());
