@@ -4,18 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.customizedemployment.core.claim.CapBalance;
 import org.customizedemployment.core.claim.ClaimLine;
-import org.customizedemployment.core.claim.ClaimPiece;
-import org.customizedemployment.core.claim.LineOutcome;
-import org.customizedemployment.core.reason.Reason;
-import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
-import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
@@ -23,16 +16,19 @@ import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Inline;
 import org.customizedemployment.spi.report.DecisionView;
 
-/** The lines of a claim as tables: all of them with totals, then why for each that is not simply payable, then the caps. */
+/**
+ * A claim in words: all its lines with totals that add up; what would change it; why, for each line of which there is more to say; what is left of each
+ * limit; the exceptions it rests on; whom to turn to.
+ */
 final class BillBlocks {
     private final DecisionView view;
     private final Wording words;
-    private final CaseWording caseWords;
+    private final LineWording line;
 
     BillBlocks(DecisionView view, Wording words) {
         this.view = view;
         this.words = words;
-        this.caseWords = new CaseWording(view.caseView(), words);
+        this.line = new LineWording(view, words);
     }
 
     List<Block> lines() {
@@ -42,24 +38,32 @@ final class BillBlocks {
             blocks.add(Content.paragraph(words.text("bill.none")));
             return blocks;
         }
-        List<Block.Row> rows = new ArrayList<>();
-        lines.forEach(line -> rows.add(row(line)));
-        rows.add(total(lines));
-        blocks.add(Content.section(
-                words.text("bill.lines"),
-                new Block.Table(words.text("bill.lines.caption"), columns(), rows),
-                sum(lines)));
+        blocks.add(table(lines));
+        settle(blocks);
+        LineBlocks explaining = new LineBlocks(words, line);
         List<Block> explained = lines.stream()
-                .filter(BillBlocks::needsWords)
-                .map(this::explained)
+                .filter(LineBlocks::needsWords)
+                .map(explaining::explained)
                 .toList();
         if (!explained.isEmpty()) {
             blocks.add(new Block.Section(words.text("bill.why"), explained));
         }
-        if (!view.decision().getBalances().isEmpty()) {
-            blocks.add(balances());
-        }
+        blocks.addAll(new BalanceBlocks(view, words, line).blocks());
+        blocks.addAll(new GrantBlocks(view, words).blocks());
+        notices(blocks);
         return blocks;
+    }
+
+    private Block table(List<ClaimLine> lines) {
+        List<Block.Row> rows = new ArrayList<>();
+        lines.forEach(one -> rows.add(row(one)));
+        rows.add(total(lines));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(words.text("bill.lines.caption"), columns(), rows));
+        if (!sum(lines, ClaimLine::claimed).equals(Minutes.ZERO)) {
+            blocks.add(sum(lines));
+        }
+        return new Block.Section(words.text("bill.lines"), blocks);
     }
 
     private List<Block.Column> columns() {
@@ -75,52 +79,28 @@ final class BillBlocks {
                 Block.Column.number(words.text("bill.money")));
     }
 
-    private Block.Row row(ClaimLine line) {
+    private Block.Row row(ClaimLine one) {
+        boolean milestone = LineWording.isMilestone(one);
         return Block.Row.of(
-                Cell.of(words.date(line.serviceDate()), List.of(line.entry())),
-                Cell.of(time(line)),
-                Cell.of(words.named("service", line.service().value())),
-                Cell.of(service(line)
-                        .map(entry -> caseWords.person(entry.getStaff()))
-                        .orElse("")),
-                number(line.claimed()),
-                number(line.payable()),
-                number(line.notPayable()),
-                number(line.undecided()),
-                Cell.of(money(line)));
-    }
-
-    private Optional<ServiceEntry> service(ClaimLine line) {
-        return view.caseView().find(ServiceEntry.TYPE, line.entry().id());
-    }
-
-    private String time(ClaimLine line) {
-        return service(line)
-                .map(entry -> words.text(
-                        "bill.time.range",
-                        "from",
-                        words.getMessages().clock(entry.getWhen().start()),
-                        "to",
-                        words.getMessages().clock(entry.getWhen().end())))
-                .orElse("");
+                Cell.of(line.date(one), List.of(one.entry())),
+                Cell.of(line.time(one)),
+                Cell.of(line.service(one)),
+                Cell.of(line.staff(one)),
+                milestone ? Cell.of("") : number(one.claimed()),
+                milestone ? Cell.of("") : number(one.payable()),
+                milestone ? Cell.of("") : number(one.notPayable()),
+                milestone ? Cell.of("") : number(one.undecided()),
+                Cell.of(line.money(one)));
     }
 
     private static Cell number(Minutes minutes) {
         return Cell.of(Long.toString(minutes.value()));
     }
 
-    /** Never a silent zero: without an amount the outcome stands there in words. */
-    private String money(ClaimLine line) {
-        Money amount = line.money().amount();
-        return amount == null
-                ? words.capital(words.constant("line", line.money().outcome()))
-                : words.getMessages().money(amount);
-    }
-
     private Block.Row total(List<ClaimLine> lines) {
         List<String> amounts = new ArrayList<>();
-        totals(lines).values().forEach(amount -> amounts.add(words.getMessages().money(amount)));
-        long open = lines.stream().filter(line -> line.money().amount() == null).count();
+        totals(lines).values().forEach(amount -> amounts.add(line.money(amount)));
+        long open = lines.stream().filter(one -> one.money().amount() == null).count();
         if (open > 0) {
             amounts.add(words.count("bill.money.open", open));
         }
@@ -159,115 +139,40 @@ final class BillBlocks {
                 words.text(
                         "bill.sum",
                         "claimed",
-                        length(sum(lines, ClaimLine::claimed)),
+                        line.length(sum(lines, ClaimLine::claimed)),
                         "payable",
-                        length(sum(lines, ClaimLine::payable)),
+                        line.length(sum(lines, ClaimLine::payable)),
                         "not-payable",
-                        length(sum(lines, ClaimLine::notPayable)),
+                        line.length(sum(lines, ClaimLine::notPayable)),
                         "undecided",
-                        length(sum(lines, ClaimLine::undecided))),
+                        line.length(sum(lines, ClaimLine::undecided))),
                 "SEM-25");
     }
 
-    private String length(Minutes minutes) {
-        return words.getMessages().minutes(minutes);
-    }
-
-    private static boolean needsWords(ClaimLine line) {
-        return line.outcome() != LineOutcome.PAYABLE
-                || line.money().outcome() != LineOutcome.PAYABLE
-                || line.pieces().stream().anyMatch(piece -> !piece.reasons().isEmpty());
-    }
-
-    private Block explained(ClaimLine line) {
-        String title = words.text(
-                "bill.line",
-                "date",
-                words.date(line.serviceDate()),
-                "time",
-                time(line),
-                "service",
-                words.named("service", line.service().value()));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(List.of(
-                new Inline.Strong(words.capital(words.constant("line", line.outcome()))),
-                new Inline.Sources(List.of(line.entry())))));
-        blocks.add(new Block.Table(
-                words.text("bill.pieces.caption"),
-                List.of(
-                        Block.Column.header(words.text("bill.piece.from")),
-                        Block.Column.number(words.text("bill.piece.minutes")),
-                        Block.Column.text(words.text("bill.piece.outcome")),
-                        Block.Column.text(words.text("bill.piece.why"))),
-                line.pieces().stream().map(this::piece).toList()));
-        blocks.add(worth(line));
-        return new Block.Section(title, blocks);
-    }
-
-    private Block.Row piece(ClaimPiece piece) {
-        String outcome = words.capital(words.constant("line", piece.outcome()));
-        return new Block.Row(
-                List.of(
-                        Cell.of(words.getMessages().clock(piece.from())),
-                        number(piece.minutes()),
-                        Cell.of(piece.indirect() ? words.text("bill.piece.indirect", "outcome", outcome) : outcome),
-                        new Cell(why(piece), List.of())),
-                false);
-    }
-
-    private List<Inline> why(ClaimPiece piece) {
-        List<Inline> why = new ArrayList<>();
-        String reasons = piece.reasons().stream()
-                .map(words::reason)
-                .map(words::capital)
-                .map(FindingBlocks::sentence)
-                .collect(Collectors.joining(" "));
-        why.add(new Inline.Words(reasons.isEmpty() ? words.text("bill.piece.nothing-against") : reasons));
-        why.add(new Inline.Requirements(piece.citations()));
-        return why;
-    }
-
-    /** What the line is worth, at which rate, or why that can't be said. */
-    private Block worth(ClaimLine line) {
-        Reason reason = line.money().reason();
-        String amount = money(line);
-        if (line.money().rate() != null) {
-            amount = words.text(
-                    "bill.worth.rate",
-                    "amount",
-                    amount,
-                    "rate",
-                    words.getMessages().rate(line.money().rate()));
+    private void settle(List<Block> blocks) {
+        List<Block> settle = new ArrayList<>(new OpenReasons(view.decision(), words, line).blocks());
+        List<String> missing = new FindingBlocks(view, words).missing();
+        if (!missing.isEmpty()) {
+            settle.add(Block.Paragraph.of(words.text("bill.missing")));
+            settle.add(Content.list(missing.stream().map(words::capital).toList()));
         }
-        return Block.Paragraph.of(
-                reason == null
-                        ? words.text("bill.worth", "amount", amount)
-                        : words.text(
-                                "bill.worth.why",
-                                "amount",
-                                amount,
-                                "why",
-                                FindingBlocks.sentence(words.reason(reason))));
+        if (!settle.isEmpty()) {
+            blocks.add(new Block.Section(words.text("bill.settle"), settle));
+        }
     }
 
-    private Block balances() {
-        List<Block.Row> rows = new ArrayList<>();
-        for (CapBalance balance : view.decision().getBalances()) {
-            rows.add(Block.Row.of(
-                    Cell.of(words.named("parameter", balance.cap().value())),
-                    Cell.of(length(balance.limit())),
-                    Cell.of(length(balance.used())),
-                    Cell.of(length(balance.left()))));
+    private void notices(List<Block> blocks) {
+        if (view.notices().isEmpty()) {
+            return;
         }
-        return Content.section(
-                words.text("bill.caps"),
-                new Block.Table(
-                        words.text("bill.caps.caption"),
-                        List.of(
-                                Block.Column.header(words.text("bill.cap")),
-                                Block.Column.number(words.text("bill.cap.limit")),
-                                Block.Column.number(words.text("bill.cap.used")),
-                                Block.Column.number(words.text("bill.cap.left"))),
-                        rows));
+        boolean own = view.caseView().getAudience() == Audience.JOB_SEEKER;
+        List<List<Inline>> items =
+                view.notices().stream().map(one -> Inline.words(words.sentence(one))).toList();
+        List<Block> notices = new ArrayList<>();
+        if (!own) {
+            notices.add(Block.Paragraph.of(words.text("bill.notices.about")));
+        }
+        notices.add(new Block.Listing(false, items));
+        blocks.add(new Block.Section(words.text("bill.notices"), notices));
     }
 }

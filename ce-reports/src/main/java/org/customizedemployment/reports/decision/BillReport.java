@@ -8,57 +8,43 @@ import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
-import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.DecisionView;
-import org.customizedemployment.spi.report.Report;
-import org.customizedemployment.spi.text.Messages;
 
 /**
- * A claim explained to the minute (CT-29, SEM-25): each line with its payable, not payable and undecided minutes and the reason for each
- * piece, what it is worth or why that can't be said, what is left of each cap, and totals that add up.
+ * A claim explained to the minute and cent (CT-29, SEM-25): each line with its payable, not payable and undecided minutes, totals that add up, what
+ * would change it, the reason for each piece, units and price step by step, what is left of each limit after each line, the exceptions it rests on, and
+ * whom to turn to. The job seeker's copy leaves out what only those who bill need.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class BillReport implements Report<DecisionView> {
+public final class BillReport extends DecisionPage {
     public static final String ID = "bill";
 
-    @Override
-    public String getId() {
-        return ID;
+    public BillReport() {
+        super(ID);
     }
 
     @Override
-    public Class<DecisionView> getViewType() {
-        return DecisionView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public Document build(DecisionView view, Messages messages) {
-        Wording words = new Wording(messages, view.caseView().getAudience());
-        FindingBlocks findings = new FindingBlocks(view, words);
+    List<Block> blocks(DecisionView view, Wording words, FindingBlocks findings) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Content.paragraph(words.text("bill.about"), "SEM-25"));
         blocks.addAll(new BillBlocks(view, words).lines());
-        if (!view.decision().getFindings().isEmpty()) {
+        boolean bills = view.caseView().getAudience() != Audience.JOB_SEEKER;
+        if (bills && !view.decision().getFindings().isEmpty()) {
             blocks.add(Content.section(
                     words.text("bill.findings"), findings.list(view.decision().getFindings())));
         }
         blocks.addAll(findings.parameters());
         blocks.add(findings.basis());
-        String name = new CaseWording(view.caseView(), words).jobSeeker();
-        return findings.document(
-                ID,
-                words.text(
-                        "bill.title",
-                        "name",
-                        name,
-                        "programme",
-                        words.named("programme", view.decision().getSubject())),
-                DecisionReport.verdict(view.decision(), words),
-                blocks);
+        return blocks;
+    }
+
+    @Override
+    String title(DecisionView view, Wording words) {
+        return words.text(
+                "bill.title",
+                "name",
+                new CaseWording(view.caseView(), words).jobSeeker(),
+                "programme",
+                words.named("programme", view.decision().getSubject()));
     }
 }

@@ -5,49 +5,31 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
-import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
-import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
-import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.DecisionView;
-import org.customizedemployment.spi.report.Report;
-import org.customizedemployment.spi.text.Messages;
 
 /**
  * Any decision in words: its outcome, what stands in the way, what holds payment, what is advice, what is fine, each with reason,
  * requirements, evidence and what is missing; our own definitions (SEM) are marked as ours.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class DecisionReport implements Report<DecisionView> {
+public final class DecisionReport extends DecisionPage {
     public static final String ID = "decision";
 
-    @Override
-    public String getId() {
-        return ID;
+    public DecisionReport() {
+        super(ID);
     }
 
     @Override
-    public Class<DecisionView> getViewType() {
-        return DecisionView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public Document build(DecisionView view, Messages messages) {
-        Wording words = new Wording(messages, view.caseView().getAudience());
-        FindingBlocks findings = new FindingBlocks(view, words);
+    List<Block> blocks(DecisionView view, Wording words, FindingBlocks findings) {
         Decision decision = view.decision();
         List<Block> blocks = new ArrayList<>();
         blocks.add(outcome(decision, words));
-        if (!decision.getLines().isEmpty()) {
+        if (decision.getKind() == DecisionKind.CLAIM) {
             blocks.addAll(new BillBlocks(view, words).lines());
         }
         part(blocks, words, findings, "decision.blocks", decision.open(Severity.BLOCKS));
@@ -56,21 +38,7 @@ public final class DecisionReport implements Report<DecisionView> {
         part(blocks, words, findings, "decision.fine", fine(decision));
         blocks.addAll(findings.parameters());
         blocks.add(findings.basis());
-        String subject = decision.getKind() == DecisionKind.CLAIM
-                ? words.named("programme", decision.getSubject())
-                : words.code(decision.getSubject());
-        return findings.document(
-                ID,
-                words.text("decision.title." + Wording.word(decision.getKind()), "subject", subject),
-                verdict(decision, words),
-                blocks);
-    }
-
-    static String verdict(Decision decision, Wording words) {
-        return decision.getOutcome()
-                .map(outcome -> words.capital(words.constant("outcome", outcome)))
-                .or(() -> decision.getClaimOutcome().map(outcome -> words.capital(words.constant("line", outcome))))
-                .orElseGet(() -> words.capital(words.constant("outcome", Outcome.NOT_APPLICABLE)));
+        return blocks;
     }
 
     /** A move is refused or accepted; people decide what to do about it (SEM-11, SEM-20). */

@@ -3,73 +3,58 @@ package org.customizedemployment.reports.decision;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.claim.AuthorizationBalance;
 import org.customizedemployment.core.claim.CapBalance;
+import org.customizedemployment.core.claim.CapDraw;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.ClaimPiece;
+import org.customizedemployment.core.claim.MoneyPart;
 import org.customizedemployment.core.decision.Decision;
-import org.customizedemployment.core.decision.DecisionKind;
-import org.customizedemployment.core.decision.NamedDate;
-import org.customizedemployment.core.decision.PackRef;
 import org.customizedemployment.core.decision.ParameterRead;
 import org.customizedemployment.core.decision.RuleFinding;
-import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
-import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
 import org.customizedemployment.spi.report.DecisionView;
-import org.customizedemployment.spi.report.Report;
-import org.customizedemployment.spi.text.Messages;
 
 /** Any decision as a tree: the answer, under it what it follows from, under that what was read, down to dates and packs. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class DecisionTreeReport implements Report<DecisionView> {
+public final class DecisionTreeReport extends DecisionPage {
     public static final String ID = "decision-tree";
 
-    @Override
-    public String getId() {
-        return ID;
+    public DecisionTreeReport() {
+        super(ID);
     }
 
     @Override
-    public Class<DecisionView> getViewType() {
-        return DecisionView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public Document build(DecisionView view, Messages messages) {
-        Wording words = new Wording(messages, view.caseView().getAudience());
-        return new Builder(view.decision(), words, new FindingBlocks(view, words)).build();
+    List<Block> blocks(DecisionView view, Wording words, FindingBlocks findings) {
+        return new Builder(view.decision(), words, findings, new LineWording(view, words)).build();
     }
 
     /** One tree in the making. */
-    private record Builder(Decision decision, Wording words, FindingBlocks findings) {
-        Document build() {
+    private record Builder(Decision decision, Wording words, FindingBlocks findings, LineWording lines) {
+        List<Block> build() {
             List<Block.Branch> under = new ArrayList<>();
             decision.getFindings().forEach(one -> under.add(finding(one)));
             decision.getLines().forEach(one -> under.add(line(one)));
             decision.getBalances().forEach(one -> under.add(balance(one)));
-            under.add(new Block.Branch(Inline.words(words.text("decision.basis")), basis()));
-            String verdict = DecisionReport.verdict(decision, words);
-            Block.Branch root = new Block.Branch(List.of(new Inline.Strong(verdict)), under);
-            return findings.document(
-                    ID,
-                    words.text("decision.title." + Wording.word(decision.getKind()), "subject", subject()),
-                    verdict,
-                    List.of(new Block.Tree(List.of(root))));
+            decision.getAuthorizations().forEach(one -> under.add(balance(one)));
+            List<Block.Branch> basis = findings.basisValues().stream()
+                    .map(one -> new Block.Branch(labelled(one), List.of()))
+                    .toList();
+            under.add(new Block.Branch(
+                    Inline.words(words.text("decision.basis")),
+                    basis.isEmpty() ? List.of(Block.Branch.of(words.text("decision.basis.none"))) : basis));
+            Block.Branch root = new Block.Branch(List.of(new Inline.Strong(verdict(decision, words))), under);
+            return List.of(new Block.Tree(List.of(root)));
         }
 
-        private String subject() {
-            return decision.getKind() == DecisionKind.CLAIM
-                    ? words.named("programme", decision.getSubject())
-                    : words.code(decision.getSubject());
+        private static List<Inline> labelled(Block.LabelledValue one) {
+            List<Inline> line = new ArrayList<>(Inline.words(one.label() + ": "));
+            line.addAll(one.value());
+            return line;
         }
 
         private Block.Branch finding(RuleFinding one) {
@@ -80,7 +65,7 @@ public final class DecisionTreeReport implements Report<DecisionView> {
             List<Block.Branch> under = new ArrayList<>();
             under.add(new Block.Branch(
                     List.of(
-                            new Inline.Words(findings.reason(one.finding())),
+                            new Inline.Words(words.sentence(one.finding().reason())),
                             new Inline.Requirements(one.citations()),
                             new Inline.Sources(one.finding().evidence())),
                     List.of()));
@@ -93,80 +78,82 @@ public final class DecisionTreeReport implements Report<DecisionView> {
         }
 
         private Block.Branch parameter(ParameterRead read) {
-            String value = read.value() == null
-                    ? words.text("decision.parameter.not-supplied")
-                    : words.getMessages().value(read.value());
-            return Block.Branch.of(words.named("parameter", read.id().value()) + ": " + value);
+            return Block.Branch.of(words.named("parameter", read.id().value()) + ": " + findings.value(read));
         }
 
         private Block.Branch line(ClaimLine one) {
             List<Inline> line = new ArrayList<>();
-            line.add(new Inline.Strong(words.capital(words.constant("line", one.outcome()))));
-            line.add(new Inline.Words(": " + words.date(one.serviceDate()) + ", "
-                    + words.named("service", one.service().value()) + ", " + length(one.claimed())));
+            line.add(new Inline.Strong(lines.outcome(one.outcome())));
+            line.add(new Inline.Words(": " + lines.title(one)));
             line.add(new Inline.Sources(List.of(one.entry())));
             List<Block.Branch> under = new ArrayList<>();
             one.pieces().forEach(piece -> under.add(piece(piece)));
             one.reasons().forEach(reason -> under.add(reason(reason)));
-            under.add(Block.Branch.of(worth(one)));
+            lines.rounding(one).ifPresent(rounding -> under.add(Block.Branch.of(rounding)));
+            under.add(new Block.Branch(Inline.words(lines.worth(one)), price(one)));
+            one.draws().forEach(draw -> under.add(draw(draw)));
             return new Block.Branch(line, under);
         }
 
         private Block.Branch piece(ClaimPiece piece) {
-            List<Block.Branch> reasons = new ArrayList<>();
-            for (Reason reason : piece.reasons()) {
-                reasons.add(reason(reason));
-            }
+            String outcome = words.constant("line", piece.outcome());
             List<Inline> line = new ArrayList<>();
-            line.add(new Inline.Words(words.getMessages().clock(piece.from()) + ", " + length(piece.minutes()) + ": "
-                    + words.constant("line", piece.outcome())));
+            line.add(new Inline.Words(
+                    words.getMessages().clock(piece.from()) + ", " + lines.length(piece.minutes()) + ": "
+                            + (piece.indirect() ? words.text("bill.piece.indirect", "outcome", outcome) : outcome)));
             line.add(new Inline.Requirements(piece.citations()));
-            return new Block.Branch(line, reasons);
+            return new Block.Branch(
+                    line, piece.reasons().stream().map(this::reason).toList());
         }
 
         private Block.Branch reason(Reason reason) {
-            return Block.Branch.of(words.capital(FindingBlocks.sentence(words.reason(reason))));
+            return Block.Branch.of(words.sentence(reason));
         }
 
-        private String worth(ClaimLine one) {
-            Reason reason = one.money().reason();
-            String amount = one.money().amount() == null
-                    ? words.constant("line", one.money().outcome())
-                    : words.getMessages().money(one.money().amount());
-            return reason == null
-                    ? words.text("bill.worth", "amount", amount)
-                    : words.text(
-                            "bill.worth.why", "amount", amount, "why", FindingBlocks.sentence(words.reason(reason)));
+        /** How the price came about, then its parts where they do not all have the same fate. */
+        private List<Block.Branch> price(ClaimLine one) {
+            List<Block.Branch> price = new ArrayList<>();
+            one.money().steps().forEach(step -> price.add(reason(step)));
+            for (MoneyPart part : one.money().parts()) {
+                Reason why = part.reason();
+                String amount = lines.money(part.amount()) + ": " + words.constant("line", part.outcome());
+                price.add(Block.Branch.of(why == null ? amount : amount + ". " + words.sentence(why)));
+            }
+            return price;
+        }
+
+        private Block.Branch draw(CapDraw draw) {
+            return Block.Branch.of(words.text(
+                    "bill.draw",
+                    "limit",
+                    words.named("parameter", draw.limit()),
+                    "used",
+                    lines.length(draw.used()),
+                    "left",
+                    lines.length(draw.left())));
         }
 
         private Block.Branch balance(CapBalance one) {
             return new Block.Branch(
                     Inline.words(words.named("parameter", one.cap().value())),
                     List.of(
-                            Block.Branch.of(words.text("bill.cap.limit") + ": " + length(one.limit())),
-                            Block.Branch.of(words.text("bill.cap.used") + ": " + length(one.used())),
-                            Block.Branch.of(words.text("bill.cap.left") + ": " + length(one.left()))));
+                            value("bill.cap.limit", one.limit()),
+                            value("bill.cap.used", one.used()),
+                            value("bill.cap.left", one.left())));
         }
 
-        private List<Block.Branch> basis() {
-            List<Block.Branch> basis = new ArrayList<>();
-            for (NamedDate date : decision.getDates()) {
-                basis.add(Block.Branch.of(words.constant("date.name", date.name()) + ": " + words.date(date.date())
-                        + (date.given() ? "" : " " + words.text("date.defaulted"))));
-            }
-            decision.getProcess()
-                    .ifPresent(process -> basis.add(Block.Branch.of(
-                            words.text("decision.process") + ": " + process.id() + " " + process.version())));
-            for (PackRef pack : decision.getPacks()) {
-                basis.add(Block.Branch.of(words.text("decision.pack") + ": " + FindingBlocks.pack(pack)));
-            }
-            decision.getReferencesId()
-                    .ifPresent(id -> basis.add(Block.Branch.of(words.text("decision.references") + ": " + id)));
-            return basis.isEmpty() ? List.of(Block.Branch.of(words.text("decision.basis.none"))) : basis;
+        private Block.Branch balance(AuthorizationBalance one) {
+            return new Block.Branch(
+                    Inline.words(words.text("bill.authorization") + " " + one.authorization()),
+                    List.of(
+                            value("bill.cap.limit", one.limit()),
+                            value("bill.cap.used", one.used()),
+                            value("bill.cap.open", one.open()),
+                            value("bill.cap.left", one.left())));
         }
 
-        private String length(Minutes minutes) {
-            return words.getMessages().minutes(minutes);
+        private Block.Branch value(String key, Minutes minutes) {
+            return Block.Branch.of(words.text(key) + ": " + lines.length(minutes));
         }
     }
 }

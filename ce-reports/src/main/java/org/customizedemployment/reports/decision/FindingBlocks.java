@@ -11,12 +11,10 @@ import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Missing;
-import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
-import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
 import org.customizedemployment.spi.report.DecisionView;
 
@@ -37,7 +35,7 @@ final class FindingBlocks {
         Finding finding = one.finding();
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Strong(words.capital(words.constant("outcome", finding.outcome()))));
-        line.add(new Inline.Words(": " + reason(finding)));
+        line.add(new Inline.Words(": " + words.sentence(finding.reason())));
         line.add(new Inline.Requirements(one.citations()));
         line.add(new Inline.Sources(finding.evidence()));
         String missing = missing(finding);
@@ -57,23 +55,18 @@ final class FindingBlocks {
                 : words.text("finding.rule", "rule", id);
     }
 
-    /** The reason as a sentence, with what would change it where a catalogue says so. */
-    String reason(Finding finding) {
-        String reason = words.capital(sentence(words.reason(finding.reason())));
-        String change = finding.reason().code() + ".change";
-        return words.has(change)
-                ? reason + " "
-                        + words.reason(new org.customizedemployment.core.reason.Reason(
-                                change, finding.reason().arguments()))
-                : reason;
-    }
-
-    static String sentence(String words) {
-        return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
-    }
-
     String missing(Finding finding) {
         return finding.missing().stream().map(this::missing).collect(Collectors.joining("; "));
+    }
+
+    /** Everything that findings which do not pass lack, each once. */
+    List<String> missing() {
+        return view.decision().getFindings().stream()
+                .filter(one -> !one.finding().outcome().passes())
+                .flatMap(one -> one.finding().missing().stream())
+                .map(this::missing)
+                .distinct()
+                .toList();
     }
 
     private String missing(Missing missing) {
@@ -99,7 +92,7 @@ final class FindingBlocks {
                     List.of(
                             Cell.of(words.named("parameter", one.id().value())),
                             Cell.of(value(one)),
-                            Cell.of(range(one.effective())),
+                            Cell.of(words.range(one.effective())),
                             new Cell(source(one), List.of())),
                     false));
         }
@@ -115,7 +108,7 @@ final class FindingBlocks {
                         rows)));
     }
 
-    private String value(ParameterRead one) {
+    String value(ParameterRead one) {
         ArgumentValue value = one.value();
         return value == null
                 ? words.text("decision.parameter.not-supplied")
@@ -133,19 +126,17 @@ final class FindingBlocks {
         return source;
     }
 
-    private String range(EffectiveRange range) {
-        if (range.from() != null && range.until() != null) {
-            return words.text("range.between", "from", words.date(range.from()), "until", words.date(range.until()));
-        } else if (range.from() != null) {
-            return words.text("range.from", "from", words.date(range.from()));
-        } else if (range.until() != null) {
-            return words.text("range.until", "until", words.date(range.until()));
-        }
-        return words.text("range.not-stated");
-    }
-
     /** By which dates, process and packs it was decided. */
     Block basis() {
+        List<Block.LabelledValue> values = basisValues();
+        return Content.section(
+                words.text("decision.basis"),
+                values.isEmpty()
+                        ? Content.paragraph(words.text("decision.basis.none"))
+                        : new Block.LabelledValues(values));
+    }
+
+    List<Block.LabelledValue> basisValues() {
         List<Block.LabelledValue> values = new ArrayList<>();
         for (NamedDate date : view.decision().getDates()) {
             values.add(Content.value(
@@ -162,22 +153,15 @@ final class FindingBlocks {
         view.decision()
                 .getReferencesId()
                 .ifPresent(id -> values.add(Content.value(words.text("decision.references"), id)));
-        return Content.section(
-                words.text("decision.basis"),
-                values.isEmpty()
-                        ? Content.paragraph(words.text("decision.basis.none"))
-                        : new Block.LabelledValues(values));
+        return values;
     }
 
-    /** The beginning of the digest tells two packs apart; the decision itself holds all of it. */
-    static String pack(PackRef pack) {
+    /** The beginning of the digest tells two packs apart; the decision itself holds all of it. A job seeker does not need it. */
+    private String pack(PackRef pack) {
+        String name = pack.id() + " " + pack.version();
         String digest = pack.digest().toString();
-        return pack.id() + " " + pack.version() + " (" + digest.substring(0, Math.min(SHORT_DIGEST, digest.length()))
-                + "…)";
-    }
-
-    Document document(String id, String title, String state, List<Block> blocks) {
-        return new Document(
-                id, title, words.getMessages().getLocale(), view.caseView().getAudience(), state, blocks);
+        return view.caseView().getAudience() == Audience.JOB_SEEKER
+                ? name
+                : name + " (" + digest.substring(0, Math.min(SHORT_DIGEST, digest.length())) + "…)";
     }
 }

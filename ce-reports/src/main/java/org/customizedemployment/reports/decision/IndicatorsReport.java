@@ -5,25 +5,21 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.RuleFinding;
-import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
-import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
 import org.customizedemployment.spi.report.DecisionView;
-import org.customizedemployment.spi.report.Report;
-import org.customizedemployment.spi.text.Messages;
 
 /**
  * The seven indicators of Customized Employment (ODEP-I1 to I7), each with its outcome, why, on what it rests and what is missing. Never a
  * score: all must be present, and each is its own answer.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class IndicatorsReport implements Report<DecisionView> {
+public final class IndicatorsReport extends DecisionPage {
     public static final String ID = "indicators";
 
     private static final List<Citation> INDICATORS = List.of(
@@ -35,30 +31,23 @@ public final class IndicatorsReport implements Report<DecisionView> {
             Citation.of("ODEP-I6"),
             Citation.of("ODEP-I7"));
 
-    @Override
-    public String getId() {
-        return ID;
+    public IndicatorsReport() {
+        super(ID);
     }
 
     @Override
-    public Class<DecisionView> getViewType() {
-        return DecisionView.class;
+    List<Block> blocks(DecisionView view, Wording words, FindingBlocks findings) {
+        return new Builder(view, words, findings).build();
     }
 
     @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public Document build(DecisionView view, Messages messages) {
-        Wording words = new Wording(messages, view.caseView().getAudience());
-        return new Builder(view, words, new FindingBlocks(view, words)).build();
+    String title(DecisionView view, Wording words) {
+        return words.text("indicators.title", "name", new CaseWording(view.caseView(), words).jobSeeker());
     }
 
     /** One report in the making. */
     private record Builder(DecisionView view, Wording words, FindingBlocks findings) {
-        Document build() {
+        List<Block> build() {
             List<Block> blocks = new ArrayList<>();
             blocks.add(Content.paragraph(words.text("indicators.about")));
             blocks.add(overview());
@@ -71,12 +60,7 @@ public final class IndicatorsReport implements Report<DecisionView> {
             }
             blocks.addAll(findings.parameters());
             blocks.add(findings.basis());
-            String name = new CaseWording(view.caseView(), words).jobSeeker();
-            return findings.document(
-                    ID,
-                    words.text("indicators.title", "name", name),
-                    DecisionReport.verdict(view.decision(), words),
-                    blocks);
+            return blocks;
         }
 
         private List<RuleFinding> of(Citation indicator) {
@@ -128,7 +112,7 @@ public final class IndicatorsReport implements Report<DecisionView> {
                     List.of(new Inline.Strong(words.capital(words.constant("outcome", finding.outcome()))))));
             values.add(new Block.LabelledValue(
                     words.text("indicators.why"),
-                    List.of(new Inline.Words(findings.reason(finding)), new Inline.Requirements(others(one)))));
+                    List.of(new Inline.Words(words.sentence(finding.reason())), new Inline.Requirements(others(one)))));
             values.add(new Block.LabelledValue(
                     words.text("indicators.evidence"),
                     finding.evidence().isEmpty()

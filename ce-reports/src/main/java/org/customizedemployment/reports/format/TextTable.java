@@ -59,9 +59,7 @@ final class TextTable {
 
     private int most(int column, ToIntFunction<String> length) {
         int title = length.applyAsInt(table.columns().get(column).title());
-        return rows.stream()
-                .mapToInt(row -> length.applyAsInt(row.get(column)))
-                .reduce(title, Math::max);
+        return rows.stream().mapToInt(row -> length.applyAsInt(row.get(column))).reduce(title, Math::max);
     }
 
     private List<String> columns(List<Integer> widths) {
@@ -104,14 +102,16 @@ final class TextTable {
     /** Each cell with its title; as many in a line as fit whole. */
     private List<String> stacked() {
         List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
+        for (int at = 0; at < rows.size(); at++) {
+            List<String> row = rows.get(at);
             String lead = "* ";
             String line = "";
             for (int i = 0; i < row.size(); i++) {
                 if (row.get(i).isEmpty()) {
                     continue;
                 }
-                String cell = table.columns().get(i).title() + ": " + row.get(i);
+                boolean names = i == 0 && table.rows().get(at).total();
+                String cell = names ? row.get(i) : table.columns().get(i).title() + ": " + row.get(i);
                 String longer = line.isEmpty() ? cell : line + BETWEEN + cell;
                 if (line.isEmpty() || Wrap.length(longer) <= width - lead.length()) {
                     line = longer;

@@ -10,6 +10,7 @@ import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.reason.Argument;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.reports.text.Placeholders;
 import org.customizedemployment.spi.text.Messages;
 
@@ -79,6 +80,38 @@ public final class Wording {
                 messages.has(key) ? key : reason.code(),
                 reason.arguments().stream().map(this::own).toList());
         return messages.reason(own);
+    }
+
+    /** A reason as a sentence, with what would change it where a catalogue says so. */
+    public String sentence(Reason reason) {
+        String words = ended(reason(reason));
+        String sentence = beginsWithId(words, reason) ? words : capital(words);
+        String change = reason.code() + ".change";
+        return has(change) ? sentence + " " + reason(new Reason(change, reason.arguments())) : sentence;
+    }
+
+    /** An id stays exactly as it is. */
+    private boolean beginsWithId(String words, Reason reason) {
+        return reason.arguments().stream()
+                .anyMatch(one -> one.value() instanceof ArgumentValue.OfCode code
+                        && words.startsWith(code.code())
+                        && messages.code(code.code()).equals(code.code()));
+    }
+
+    private static String ended(String words) {
+        return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
+    }
+
+    /** From when until when. */
+    public String range(EffectiveRange range) {
+        LocalDate from = range.from();
+        LocalDate until = range.until();
+        if (from != null && until != null) {
+            return text("range.between", "from", date(from), "until", date(until));
+        } else if (from != null) {
+            return text("range.from", "from", date(from));
+        }
+        return until == null ? text("range.not-stated") : text("range.until", "until", date(until));
     }
 
     public String date(LocalDate date) {

@@ -72,7 +72,7 @@ class DecisionReportsTest {
                 .contains(
                         "3:00 PM 60 Not payable (indirect) The 10 h of indirect time are used up. CT-29 SEM-24: our definition")
                 .contains("Job Development, March 2, 2026, 1:00 PM – 4:00 PM")
-                .contains("Worth: $70.00 at $35.00 per hour.");
+                .contains("Worth: $70.00 (2 h at $35.00 per hour).");
     }
 
     @Test

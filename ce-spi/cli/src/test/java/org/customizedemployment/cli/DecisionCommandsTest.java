@@ -167,4 +167,68 @@ class DecisionCommandsTest {
         Run neither = Run.ce("explain", caseFile(), "--pack", "us-ct");
         assertThat(neither.exit()).isEqualTo(ExitCode.BAD_INPUT);
     }
+
+    @Test
+    @Tag("SEM-11")
+    void a_claim_reads_the_same_whichever_command_shows_it() {
+        String agency = file("agency.yaml", RATES);
+        String[] packs = {"--pack", "us-ct", "--pack", agency, "--references", staff()};
+        String adjudicated = run("adjudicate", packs).out();
+        String report = Run.ce(
+                        "report", caseFile(), "--report", "bill", "--audience", "provider", "--pack", "us-ct",
+                        "--pack", agency, "--references", staff())
+                .out();
+        assertThat(adjudicated.strip()).isEqualTo(report.strip());
+        String stored = file("bill.json", run("adjudicate", packs[0], packs[1], packs[2], packs[3], packs[4], packs[5],
+                        "--json").out());
+        assertThat(run("explain", packs[0], packs[1], packs[2], packs[3], "--decision", stored).out().strip())
+                .isEqualTo(report.strip());
+        assertThat(run("adjudicate", "--pack", "us-ct", "--format", "tree").out()).contains("\n  - Undecided: ");
+        assertThat(run("adjudicate", "--pack", "us-ct", "--format", "html").out()).startsWith("<!doctype html>");
+    }
+
+    private Run run(String verb, String... options) {
+        String[] all = new String[options.length + 2];
+        all[0] = verb;
+        all[1] = caseFile();
+        System.arraycopy(options, 0, all, 2, options.length);
+        return Run.ce(all);
+    }
+
+    @Test
+    @Tag("CT-11")
+    void a_stored_decision_is_explained_alone_in_the_words_of_the_packs_it_was_made_with() {
+        String bill = file("bill.json", run("adjudicate", "--pack", "us-ct", "--json").out());
+        Run claim = Run.ce("explain", "--decision", bill);
+        assertThat(claim.err()).isEmpty();
+        assertThat(claim.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(claim.out())
+                .contains("Developmental Services", "1:00 PM – 2:30 PM", "Undecided")
+                .doesNotContain("Ana Doe", "[claim.", "same answer");
+        Run staff = Run.ce(
+                "explain",
+                "--lang",
+                "es",
+                "--format",
+                "tree",
+                "--decision",
+                file(
+                        "staff.json",
+                        Run.ce("certify", staff(), "--on", "2026-06-30", "--expiring", "90", "--pack", "us-ct", "--json")
+                                .out()));
+        assertThat(staff.err()).isEmpty();
+        assertThat(staff.exit()).isEqualTo(ExitCode.FINE);
+        assertThat(staff.out()).contains("staff-2", "14 de julio de 2026");
+    }
+
+    @Test
+    void a_check_needs_a_case_and_a_decision_of_another_case_is_refused() {
+        Run none = Run.ce("explain", "--check", "indicators", "--pack", "foundations");
+        assertThat(none.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(none.err()).contains("check 'indicators' of no case");
+        String other = file(
+                "other.json",
+                run("adjudicate", "--pack", "us-ct", "--json").out().replace("case-1", "case-9"));
+        assertThat(run("explain", "--decision", other).exit()).isEqualTo(ExitCode.BAD_INPUT);
+    }
 }

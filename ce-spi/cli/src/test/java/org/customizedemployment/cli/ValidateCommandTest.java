@@ -49,15 +49,14 @@ class ValidateCommandTest {
     @Test
     void what_is_too_long_says_of_what_there_may_be_at_most_so_many() {
         String tooLong = "x".repeat(20_001);
-        Path file = CaseFixture.write(
-                folder.resolve("long.json"), CaseFixture.CASE.replace("Dog grooming", tooLong));
+        Path file = CaseFixture.write(folder.resolve("long.json"), CaseFixture.CASE.replace("Dog grooming", tooLong));
         assertThat(Run.ce("validate", file.toString()).out()).contains("is too long: at most 500 characters");
-        assertThat(Run.ce("adjudicate", file.toString(), "--pack", "us-ct", "--lang", "es").err())
+        assertThat(Run.ce("adjudicate", file.toString(), "--pack", "us-ct", "--lang", "es")
+                        .err())
                 .containsPattern("es demasiado largo: como máximo 500 caracteres")
                 .doesNotContain("xxx");
         String languages = "\"en-US\"" + ", \"en-US\"".repeat(2_000);
-        Path many = CaseFixture.write(
-                folder.resolve("many.json"), CaseFixture.CASE.replace("\"en-US\"", languages));
+        Path many = CaseFixture.write(folder.resolve("many.json"), CaseFixture.CASE.replace("\"en-US\"", languages));
         assertThat(Run.ce("validate", many.toString()).out()).contains("has too many elements: at most 2,000");
         assertThat(Run.ce("validate", many.toString(), "--lang", "es").out())
                 .containsPattern("demasiados elementos: como máximo 2.000");

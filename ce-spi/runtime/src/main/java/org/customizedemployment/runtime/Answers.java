@@ -18,11 +18,13 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.process.CaseProcess;
 import org.customizedemployment.core.process.CommandOutcome;
 import org.customizedemployment.core.process.ProcessDefinition;
+import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
@@ -32,9 +34,11 @@ import org.customizedemployment.core.rule.RuleEvaluation;
 import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
+import org.customizedemployment.rules.adoption.Notices;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.watch.RuleWatch;
+import org.jspecify.annotations.Nullable;
 
 /** Every question about a case that needs no store. */
 final class Answers {
@@ -121,6 +125,21 @@ final class Answers {
                         "programme '" + episode.getProgramme() + "'; the packs bring " + books.programmes()));
         Adjudication adjudication = Adjudication.of(programme, books.of(programme.id()));
         return watch.ask(() -> adjudication.adjudicate(file, request, asOf, references));
+    }
+
+    /** What the programme tells the person of a claim; nothing if its packs are not those that the claim was decided with. */
+    List<Reason> notices(@Nullable Decision decision) {
+        if (decision == null || decision.getKind() != DecisionKind.CLAIM) {
+            return List.of();
+        }
+        Optional<Programme> programme = books.programme(ProgrammeId.of(decision.getSubject()));
+        if (programme.isEmpty()) {
+            return List.of();
+        }
+        RuleBook book = books.of(programme.get().id());
+        return book.getPacks().equals(decision.getPacks())
+                ? Notices.of(programme.get(), decision, book.getParameters())
+                : List.of();
     }
 
     Decision checkDesign(CaseFile file, EntryId id, AsOf asOf) {

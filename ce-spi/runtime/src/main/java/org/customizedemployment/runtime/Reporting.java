@@ -18,6 +18,7 @@ import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
@@ -62,7 +63,7 @@ final class Reporting {
         return BundleMessages.of(locale, words);
     }
 
-    byte[] render(ReportRequest request, Parameters parameters) {
+    byte[] render(ReportRequest request, Parameters parameters, List<Reason> notices) {
         Report<?> report = reports.get(request.report());
         if (report == null) {
             throw new CeException(
@@ -87,16 +88,21 @@ final class Reporting {
                             + "', not for '" + request.audience().word() + "'");
         }
         Messages messages = messages(request.locale());
-        return write(request.format(), build(report, request, parameters, messages), messages, List.of());
+        return write(request.format(), build(report, request, parameters, notices, messages), messages, List.of());
     }
 
-    private <V> Document build(Report<V> report, ReportRequest request, Parameters parameters, Messages messages) {
+    private <V> Document build(
+            Report<V> report,
+            ReportRequest request,
+            Parameters parameters,
+            List<Reason> notices,
+            Messages messages) {
         Class<V> type = report.getViewType();
         Object view;
         if (type == EmployerView.class) {
             view = employerView(request, parameters);
         } else if (type == DecisionView.class) {
-            view = new DecisionView(caseView(request, parameters), decision(request));
+            view = new DecisionView(caseView(request, parameters), decision(request), notices);
         } else if (type == CaseView.class) {
             view = caseView(request, parameters);
         } else if (type == TodoList.class) {

@@ -1,19 +1,28 @@
 package org.customizedemployment.spi.report;
 
+import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.CaseView;
+import org.customizedemployment.core.reason.Reason;
 
 /**
  * A decision together with the case as the audience may see it, for reports that explain an answer.
  *
  * @param caseView the case for that audience
  * @param decision the answer, without pointers to what the audience may not see; holds codes and references only
+ * @param notices what the person is told of the lines of a claim, with whom to turn to and until when, as the programme words it; may be empty
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record DecisionView(CaseView caseView, Decision decision) {
+public record DecisionView(CaseView caseView, Decision decision, List<Reason> notices) {
     /** Whatever is handed in, the view has what the audience may see of it. */
     public DecisionView {
         decision = caseView.project(decision);
+        notices = List.copyOf(notices);
+    }
+
+    /** Without notices. */
+    public DecisionView(CaseView caseView, Decision decision) {
+        this(caseView, decision, List.of());
     }
 }

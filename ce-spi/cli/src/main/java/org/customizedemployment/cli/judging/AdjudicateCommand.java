@@ -1,12 +1,10 @@
 package org.customizedemployment.cli.judging;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
-import org.customizedemployment.cli.option.AudienceConverter;
 import org.customizedemployment.cli.option.CaseOptions;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
@@ -14,12 +12,10 @@ import org.customizedemployment.cli.terminal.Output;
 import org.customizedemployment.cli.terminal.Progress;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
-import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.ReportRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,12 +48,8 @@ public final class AdjudicateCommand implements Callable<Integer> {
             description = "The funding episode; may be given several times. Without it, all of them.")
     private List<String> episodes = new ArrayList<>();
 
-    @Option(
-            names = "--audience",
-            paramLabel = "AUDIENCE",
-            converter = AudienceConverter.class,
-            description = "job-seeker, team, provider (default) or funder.")
-    private Audience audience = Audience.PROVIDER;
+    @Mixin
+    private PageOptions pages = new PageOptions();
 
     @Option(names = "--json", description = "Writes the decisions as JSON, one array.")
     private boolean json;
@@ -79,7 +71,7 @@ public final class AdjudicateCommand implements Callable<Integer> {
             if (json) {
                 out.print(Output.json(decisions));
             } else {
-                decisions.forEach(one -> out.println(text(ce, file, one)));
+                decisions.forEach(one -> out.println(pages.page(ce, file, one, options.asOf(), options.locale())));
             }
             return decisions.stream().anyMatch(Decision::hasFindings) ? ExitCode.FINDINGS : ExitCode.FINE;
         }
@@ -96,13 +88,5 @@ public final class AdjudicateCommand implements Callable<Integer> {
             throw new CeException(CliError.WHICH_ONE, "the case has no funding episode");
         }
         return all;
-    }
-
-    private String text(CustomizedEmployment ce, CaseFile file, Decision decision) {
-        byte[] bytes = ce.render(ReportRequest.of("bill", audience, "text", file)
-                .as(options.asOf())
-                .in(options.locale())
-                .explaining(decision));
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -2,27 +2,31 @@ package org.customizedemployment.cli.judging;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
+import org.customizedemployment.cli.input.Completeness;
 import org.customizedemployment.cli.input.JsonPart;
 import org.customizedemployment.cli.input.Located;
-import org.customizedemployment.cli.option.AudienceConverter;
+import org.customizedemployment.cli.option.BasisOptions;
 import org.customizedemployment.cli.option.CaseOptions;
+import org.customizedemployment.cli.option.LanguageOptions;
+import org.customizedemployment.cli.option.PackOptions;
+import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.decision.Redecision;
-import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.reason.Argument;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -30,6 +34,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ce explain}: a decision in words, as a page or as a tree; a stored one with whether it would be made again. */
@@ -39,39 +44,37 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Explains a decision.",
-            "A stored one, or a check made now. A stored check or design is asked again: the",
-            "same, or marked with what it was made with then."
+            "A check made now of a case, or a stored decision: alone, or with its case, of which",
+            "it is then asked again: the same, or marked with what it was made with then."
         },
         footerHeading = "%nExample:%n",
         footer = "  ce explain case.json --check indicators --format tree --pack foundations")
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class ExplainCommand implements Callable<Integer> {
+    /** Stands in for the case of a decision about staff or a provider, which has none. */
+    private static final CaseId NO_CASE = CaseId.of("no-case");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Mixin
-    private CaseOptions options = new CaseOptions();
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "CASE.json",
+            description = "The case, as JSON in the format ce-case/1; a stored decision can do without.")
+    private @Nullable Path caseFile;
 
     @ArgGroup(multiplicity = "1")
     private What what = new What();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), tree, markdown or html.")
-    private Shape format = Shape.TEXT;
+    @Mixin
+    private BasisOptions basis = new BasisOptions();
 
-    @Option(
-            names = "--audience",
-            paramLabel = "AUDIENCE",
-            converter = AudienceConverter.class,
-            description = "job-seeker, team, provider (default) or funder.")
-    private Audience audience = Audience.PROVIDER;
+    @Mixin
+    private PageOptions pages = new PageOptions();
 
-    /** How it is laid out. */
-    enum Shape {
-        TEXT,
-        TREE,
-        MARKDOWN,
-        HTML
-    }
+    @Mixin
+    private LanguageOptions language = new LanguageOptions();
 
     /** Which decision. */
     static final class What {
@@ -81,7 +84,10 @@ public final class ExplainCommand implements Callable<Integer> {
                 description = "Stored decisions: JSON in the format ce-decision/1, one or an array.")
         private @Nullable Path stored;
 
-        @Option(names = "--check", paramLabel = "NAME", description = "A check to make now, for example indicators.")
+        @Option(
+                names = "--check",
+                paramLabel = "NAME",
+                description = "A check of the case to make now, for example indicators.")
         private @Nullable String check;
     }
 
@@ -89,13 +95,18 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        CaseFile file = options.read(spec.commandLine().getErr());
-        try (CustomizedEmployment ce = options.open()) {
-            List<Decision> decisions = decisions(ce, file);
+        Locale locale = language.locale();
+        CaseFile file = caseFile == null
+                ? null
+                : Completeness.read(caseFile, language.messages()).caseFile();
+        List<Decision> stored = what.stored == null ? List.of() : read(what.stored);
+        try (CustomizedEmployment ce = CaseOptions.open(packs(stored), language.width())) {
+            List<Decision> decisions = what.stored == null ? List.of(check(ce, file)) : stored;
+            PrintWriter out = spec.commandLine().getOut();
             for (Decision decision : decisions) {
-                out.println(page(ce, file, decision));
-                if (what.stored != null) {
+                CaseFile about = file == null || decision.getCaseId().isEmpty() ? nothingOf(decision) : file;
+                out.println(pages.page(ce, about, decision, basis.asOf(), locale));
+                if (file != null && what.stored != null) {
                     again(ce, file, decision, out);
                 }
             }
@@ -103,27 +114,35 @@ public final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private List<Decision> decisions(CustomizedEmployment ce, CaseFile file) {
-        Path stored = what.stored;
-        if (stored == null) {
-            String check = what.check == null ? "" : what.check;
-            return List.of(ce.check(file, check, options.asOf(), options.references()));
+    /** Those asked for; else the installed ones that the decisions were made with, whose words they are told in. */
+    private List<PackProvider> packs(List<Decision> stored) {
+        List<String> ids = stored.stream()
+                .flatMap(one -> one.getPacks().stream())
+                .map(one -> one.id().value())
+                .distinct()
+                .filter(PackOptions::isPack)
+                .toList();
+        return basis.packs().providersOr(ids);
+    }
+
+    private static CaseFile nothingOf(Decision decision) {
+        return CaseFile.builder(decision.getCaseId().orElse(NO_CASE)).build();
+    }
+
+    private Decision check(CustomizedEmployment ce, @Nullable CaseFile file) {
+        String check = what.check == null ? "" : what.check;
+        if (file == null) {
+            throw new CeException(CliError.WHICH_ONE, "check '" + check + "' of no case (CASE.json)");
         }
+        return ce.check(file, check, basis.asOf(), basis.references());
+    }
+
+    private static List<Decision> read(Path stored) {
         return Located.reading(
                 stored,
                 bytes -> JsonPart.values(bytes).stream()
                         .map(one -> CaseJson.standard().readDecision(one))
                         .toList());
-    }
-
-    private String page(CustomizedEmployment ce, CaseFile file, Decision decision) {
-        String report = format == Shape.TREE ? "decision-tree" : "decision";
-        String written = format == Shape.TREE ? "text" : format.name().toLowerCase(Locale.ROOT);
-        byte[] bytes = ce.render(ReportRequest.of(report, audience, written, file)
-                .as(options.asOf())
-                .in(options.locale())
-                .explaining(decision));
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** What is not asked again alone stands as it was stored. */
@@ -132,8 +151,8 @@ public final class ExplainCommand implements Callable<Integer> {
         if (!asked) {
             return;
         }
-        Messages words = ce.messages(options.locale());
-        Redecision again = ce.redecide(file, stored, options.references());
+        Messages words = ce.messages(language.locale());
+        Redecision again = ce.redecide(file, stored, basis.references());
         if (again.isSame()) {
             out.println(words.text("ce.explain.same"));
             return;

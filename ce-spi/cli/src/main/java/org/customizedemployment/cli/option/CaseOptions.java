@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.apiguardian.api.API;
-import org.customizedemployment.cli.input.Registers;
 import org.customizedemployment.cli.view.CliWords;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
@@ -22,9 +21,7 @@ import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.reports.format.TextFormat;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.spi.pack.PackProvider;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The case and what it is judged by; the same for every command that judges a case. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -33,31 +30,12 @@ public final class CaseOptions {
     private CaseInput input = new CaseInput();
 
     @Mixin
-    private PackOptions packs = new PackOptions();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "NAME=DATE,…",
-            converter = AsOfConverter.class,
-            description = {
-                "The dates to judge by, for example decision=2026-03-01.",
-                "Decision and report default to the latest recorded date of the case."
-            })
-    private AsOf asOf = AsOf.none();
-
-    @Option(
-            names = "--references",
-            paramLabel = "FILE",
-            description = {
-                "Registers outside the case, such as staff credentials: JSON in the format",
-                "ce-references/1, or certified staff as CSV."
-            })
-    private @Nullable Path references;
+    private BasisOptions basis = new BasisOptions();
 
     public CaseOptions() {}
 
     public AsOf asOf() {
-        return asOf;
+        return basis.asOf();
     }
 
     public Path path() {
@@ -69,17 +47,17 @@ public final class CaseOptions {
     }
 
     public References references() {
-        return references == null ? References.NONE : Registers.read(references);
+        return basis.references();
     }
 
     /** A context for questions that change nothing; the day is the decision date, else the case's latest recorded date. */
     public CaseContext context(CaseFile file) {
-        LocalDate day = asOf.date(DateName.DECISION)
+        LocalDate day = asOf().date(DateName.DECISION)
                 .or(file::getLastRecorded)
                 .orElseThrow(() ->
                         new CeException(CoreError.MISSING_DATE, "the case has no recorded date (--as-of decision=…)"));
         return CaseContext.of("preview", "ce", PlaceTime.of(day.atStartOfDay(), ZoneOffset.UTC))
-                .withAsOf(asOf)
+                .withAsOf(asOf())
                 .withReferences(references());
     }
 
@@ -100,7 +78,7 @@ public final class CaseOptions {
 
     /** The library with the packs asked for. */
     public CustomizedEmployment open() {
-        return open(packs.providers(), input.language().width());
+        return open(basis.packs().providers(), input.language().width());
     }
 
     public static CustomizedEmployment open(List<PackProvider> packs, int width) {

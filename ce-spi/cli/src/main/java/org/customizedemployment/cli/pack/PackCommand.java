@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "For authors of packs: lists the installed ones, checks a pack, runs its tests,",
-            "tells who states what, compares versions."
+            "For authors of packs.",
+            "Lists the installed packs, checks a pack, runs its tests, tells who states what,",
+            "compares versions."
         },
         footerHeading = "%nExample:%n",
         footer = "  ce pack test pack-tests --pack us-ct",

@@ -23,8 +23,7 @@ public record Violation(
         String pointer,
         String code,
         @Nullable Long limit,
-        @Nullable Counted counted)
-        implements Comparable<Violation> {
+        @Nullable Counted counted) implements Comparable<Violation> {
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::input)
             .thenComparing(Violation::pointer)
             .thenComparing(Violation::code);
@@ -47,13 +46,11 @@ public record Violation(
     }
 
     /** Without anything that is counted. */
-    public Violation(
-            String input, String pointer, String code, @Nullable Long limit) {
+    public Violation(String input, String pointer, String code, @Nullable Long limit) {
         this(input, pointer, code, limit, null);
     }
 
-    static Violation of(
-            String input, String pointer, ConstraintDescriptor<?> constraint, @Nullable Object value) {
+    static Violation of(String input, String pointer, ConstraintDescriptor<?> constraint, @Nullable Object value) {
         String code = constraint.getAnnotation().annotationType().getName();
         Long limit = BOUNDS.stream()
                 .map(constraint.getAttributes()::get)

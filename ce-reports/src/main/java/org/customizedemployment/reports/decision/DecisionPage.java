@@ -1,0 +1,68 @@
+package org.customizedemployment.reports.decision;
+
+import java.util.List;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.text.Messages;
+
+/** A report about a decision: for all who may see a case, headed by the outcome. */
+abstract class DecisionPage implements Report<DecisionView> {
+    private final String id;
+
+    DecisionPage(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public final String getId() {
+        return id;
+    }
+
+    @Override
+    public final Class<DecisionView> getViewType() {
+        return DecisionView.class;
+    }
+
+    @Override
+    public final List<Audience> getAudiences() {
+        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
+    }
+
+    @Override
+    public final Document build(DecisionView view, Messages messages) {
+        Wording words = new Wording(messages, view.caseView().getAudience());
+        return new Document(
+                id,
+                title(view, words),
+                messages.getLocale(),
+                view.caseView().getAudience(),
+                verdict(view.decision(), words),
+                blocks(view, words, new FindingBlocks(view, words)));
+    }
+
+    /** The page under its title and outcome. */
+    abstract List<Block> blocks(DecisionView view, Wording words, FindingBlocks findings);
+
+    /** What was decided on. */
+    String title(DecisionView view, Wording words) {
+        Decision decision = view.decision();
+        String subject = decision.getKind() == DecisionKind.CLAIM
+                ? words.named("programme", decision.getSubject())
+                : words.code(decision.getSubject());
+        return words.text("decision.title." + Wording.word(decision.getKind()), "subject", subject);
+    }
+
+    static String verdict(Decision decision, Wording words) {
+        String word = decision.getOutcome()
+                .map(outcome -> words.constant("outcome", outcome))
+                .or(() -> decision.getClaimOutcome().map(outcome -> words.constant("line", outcome)))
+                .orElseGet(() -> words.text("outcome.not-applicable"));
+        return words.capital(word);
+    }
+}

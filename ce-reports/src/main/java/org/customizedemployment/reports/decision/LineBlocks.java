@@ -1,0 +1,117 @@
+package org.customizedemployment.reports.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.customizedemployment.core.claim.ClaimLine;
+import org.customizedemployment.core.claim.ClaimPiece;
+import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.claim.MoneyPart;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Cell;
+import org.customizedemployment.spi.document.Inline;
+
+/** Why one line of a claim comes out as it does: its minutes piece by piece, its units, and how its price came about. */
+final class LineBlocks {
+    private final Wording words;
+    private final LineWording lines;
+
+    LineBlocks(Wording words, LineWording lines) {
+        this.words = words;
+        this.lines = lines;
+    }
+
+    /** Whether there is more to say of it than that it is payable at its rate. */
+    static boolean needsWords(ClaimLine line) {
+        return line.outcome() != LineOutcome.PAYABLE
+                || line.money().outcome() != LineOutcome.PAYABLE
+                || line.rounded() != null
+                || !line.reasons().isEmpty()
+                || !line.money().steps().isEmpty()
+                || !line.money().parts().isEmpty()
+                || line.pieces().stream().anyMatch(piece -> !piece.reasons().isEmpty());
+    }
+
+    Block explained(ClaimLine line) {
+        List<Block> blocks = new ArrayList<>();
+        List<Inline> answer = new ArrayList<>();
+        answer.add(new Inline.Strong(lines.outcome(line.outcome())));
+        if (!line.reasons().isEmpty()) {
+            answer.add(new Inline.Words(": " + why(line.reasons())));
+        }
+        answer.addAll(cited(line.citations()));
+        answer.add(new Inline.Sources(List.of(line.entry())));
+        blocks.add(new Block.Paragraph(answer));
+        if (!line.pieces().isEmpty()) {
+            blocks.add(pieces(line));
+        }
+        lines.rounding(line).ifPresent(one -> blocks.add(Content.paragraph(one, "SEM-25")));
+        if (!line.money().steps().isEmpty()) {
+            blocks.add(new Block.Listing(
+                    true,
+                    line.money().steps().stream()
+                            .map(step -> Inline.words(words.sentence(step)))
+                            .toList()));
+        }
+        if (!line.money().parts().isEmpty()) {
+            blocks.add(parts(line.money().parts()));
+        }
+        blocks.add(Block.Paragraph.of(lines.worth(line)));
+        return new Block.Section(lines.title(line), blocks);
+    }
+
+    private static List<Inline> cited(List<Citation> citations) {
+        return citations.isEmpty() ? List.of() : List.of(new Inline.Requirements(citations));
+    }
+
+    private Block pieces(ClaimLine line) {
+        return new Block.Table(
+                words.text("bill.pieces.caption"),
+                List.of(
+                        Block.Column.header(words.text("bill.piece.from")),
+                        Block.Column.number(words.text("bill.piece.minutes")),
+                        Block.Column.text(words.text("bill.piece.outcome")),
+                        Block.Column.text(words.text("bill.piece.why"))),
+                line.pieces().stream().map(this::piece).toList());
+    }
+
+    private Block.Row piece(ClaimPiece piece) {
+        String outcome = lines.outcome(piece.outcome());
+        List<Inline> why = new ArrayList<>();
+        why.add(new Inline.Words(
+                piece.reasons().isEmpty() ? words.text("bill.piece.nothing-against") : why(piece.reasons())));
+        why.add(new Inline.Requirements(piece.citations()));
+        return Block.Row.of(
+                Cell.of(words.getMessages().clock(piece.from())),
+                Cell.of(Long.toString(piece.minutes().value())),
+                Cell.of(piece.indirect() ? words.text("bill.piece.indirect", "outcome", outcome) : outcome),
+                new Cell(why, List.of()));
+    }
+
+    private String why(List<Reason> reasons) {
+        return reasons.stream().map(words::sentence).collect(Collectors.joining(" "));
+    }
+
+    /** All parts together are what the payable time, or the milestone, is worth. */
+    private Block parts(List<MoneyPart> parts) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (MoneyPart part : parts) {
+            Reason reason = part.reason();
+            rows.add(Block.Row.of(
+                    Cell.of(lines.outcome(part.outcome())),
+                    Cell.of(lines.money(part.amount())),
+                    Cell.of(reason == null ? "" : words.sentence(reason))));
+        }
+        return new Block.Table(
+                words.text("bill.parts.caption"),
+                List.of(
+                        Block.Column.header(words.text("bill.piece.outcome")),
+                        Block.Column.number(words.text("bill.part.amount")),
+                        Block.Column.text(words.text("bill.piece.why"))),
+                rows);
+    }
+}

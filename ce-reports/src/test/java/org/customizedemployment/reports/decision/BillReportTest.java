@@ -1,0 +1,135 @@
+package org.customizedemployment.reports.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.reports.fixture.Bills;
+import org.customizedemployment.reports.fixture.Rendered;
+import org.customizedemployment.reports.fixture.SampleCase;
+import org.customizedemployment.reports.format.CsvFormat;
+import org.customizedemployment.reports.format.HtmlFormat;
+import org.customizedemployment.reports.format.MarkdownFormat;
+import org.customizedemployment.reports.format.TextFormat;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.Format;
+import org.customizedemployment.spi.text.Messages;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All that adjudication decides can be read. */
+class BillReportTest {
+    private static Document bill(CaseFile file, Audience audience, Messages words) {
+        return new BillReport()
+                .build(
+                        new DecisionView(Rendered.view(file, audience), Bills.decision(), Bills.NOTICES), words);
+    }
+
+    private static String text(Audience audience) {
+        return Rendered.text(bill(Bills.file(), audience, Rendered.english()));
+    }
+
+    private static String flat(Audience audience) {
+        return text(audience).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    @Tag("SEM-25")
+    void units_and_the_steps_of_a_price_are_told_exactly() {
+        assertThat(flat(Audience.PROVIDER))
+                .contains("Rounded: 2 h 53 min are 12 units of 15 min, which is 3 h.")
+                .contains("1. The fee is $35.00 per hour (cap of Job Development).")
+                .contains("2. With work in Spanish it is $38.50 per hour.")
+                .contains("Worth: $115.50 (3 h at $38.50 per hour).");
+    }
+
+    @Test
+    @Tag("CT-29")
+    @Tag("SEM-26")
+    void balances_run_line_by_line_for_caps_and_authorizations() {
+        assertThat(flat(Audience.FUNDER))
+                .contains("Line by line: Cap of Job Development")
+                .contains("March 2, 2026 [1] 1:00 PM – 4:00 PM 2 h 53 min 38 h 53 min 1 h 7 min")
+                .contains("Line by line: authorization-7")
+                .contains("What was adopted counts first")
+                .contains("authorization-7 20 h 2 h 53 min 0 min 17 h 7 min");
+        assertThat(flat(Audience.JOB_SEEKER)).contains("Cap of indirect time").doesNotContain("Line by line");
+    }
+
+    @Test
+    @Tag("CT-37")
+    @Tag("SEM-27")
+    void a_milestone_says_its_reasons_and_its_portions_and_never_counts_as_no_minutes() {
+        String bill = flat(Audience.PROVIDER);
+        assertThat(bill)
+                .contains("Plan for the job search, March 6, 2026")
+                .contains("Undecided: The Discovery Report has not come. Send it, and the rest can be paid. (CT-37)")
+                .contains("Payable $330.00")
+                .contains("Undecided $220.00 This part of the fee is for signature.")
+                .contains("The fee is $1,900.00 (hire.fee-in-time).")
+                .contains("Worth: $1,900.00.");
+    }
+
+    @Test
+    @Tag("SEM-11")
+    void what_would_change_it_is_told_once_with_how_much_it_is_about() {
+        assertThat(flat(Audience.PROVIDER))
+                .contains("What would change it")
+                .contains("Still open. Once this is settled, it can be paid: - 1 line: The Discovery Report has not come.")
+                .contains("Not payable as things stand: - 1 h in 1 line: The 10 h of indirect time are used up. (CT-29)")
+                .doesNotContain("line: None of the minutes is payable", "0 min at");
+    }
+
+    @Test
+    @Tag("SEM-20")
+    void an_exception_is_cited_with_who_granted_it_and_for_which_days() {
+        assertThat(flat(Audience.PROVIDER))
+                .contains("Exceptions that were granted")
+                .contains("The limit for filing")
+                .contains("from March 1, 2026", "counselor-9")
+                .doesNotContain("flood");
+        Document without = bill(SampleCase.full(), Audience.PROVIDER,
+                Rendered.english());
+        assertThat(Rendered.text(without)).doesNotContain("Exceptions that were granted");
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void notices_say_whom_to_turn_to_and_until_when() {
+        assertThat(flat(Audience.JOB_SEEKER))
+                .contains("Whom to turn to")
+                .contains("For Job Development you can turn to the appeals office until April 30, 2026.")
+                .doesNotContain("This is what the job seeker is told");
+        assertThat(flat(Audience.PROVIDER)).contains("This is what the job seeker is told.");
+    }
+
+    @Test
+    @Tag("SEM-21")
+    void the_job_seekers_copy_is_plain() {
+        assertThat(text(Audience.JOB_SEEKER))
+                .contains("the help you get", "What is still open")
+                .doesNotContain("sha256", "Rules for the claim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void golden_bills_are_as_committed(String language) {
+        Messages words = language.equals("en") ? Rendered.english() : Rendered.spanish();
+        for (Audience audience : List.of(Audience.PROVIDER, Audience.JOB_SEEKER)) {
+            Document bill = bill(Bills.file(), audience, words);
+            for (Format format : List.of(new TextFormat(80), new MarkdownFormat(), new HtmlFormat(), new CsvFormat())) {
+                if (audience == Audience.JOB_SEEKER && !List.of("txt", "html").contains(format.getFileExtension())) {
+                    continue;
+                }
+                String name = "bill-in-full." + audience.word() + "." + language + ".golden."
+                        + format.getFileExtension();
+                String page = Rendered.withoutStyle(Rendered.as(format, bill, words));
+                assertThat(page).as(name).isEqualTo(Rendered.golden(name, page));
+            }
+        }
+    }
+}
