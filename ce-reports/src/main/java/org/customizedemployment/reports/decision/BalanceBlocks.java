@@ -104,11 +104,14 @@ final class BalanceBlocks {
         return Cell.of(lines.length(minutes));
     }
 
-    /** One table for each limit that more than one line draws on, each line with what is left after it. */
+    /** One table for each limit of which several lines used some, each line with what is left after it. */
     private void running(List<Block> blocks) {
         Map<String, List<Block.Row>> limits = new LinkedHashMap<>();
         for (ClaimLine line : decision.getLines()) {
             for (CapDraw draw : line.draws()) {
+                if (draw.used().equals(Minutes.ZERO)) {
+                    continue;
+                }
                 limits.computeIfAbsent(draw.limit(), any -> new ArrayList<>())
                         .add(Block.Row.of(
                                 Cell.of(lines.date(line), List.of(line.entry())),

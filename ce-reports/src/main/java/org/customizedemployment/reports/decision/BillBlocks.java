@@ -166,8 +166,9 @@ final class BillBlocks {
             return;
         }
         boolean own = view.caseView().getAudience() == Audience.JOB_SEEKER;
-        List<List<Inline>> items =
-                view.notices().stream().map(one -> Inline.words(words.sentence(one))).toList();
+        List<List<Inline>> items = view.notices().stream()
+                .map(one -> Inline.words(words.sentence(one)))
+                .toList();
         List<Block> notices = new ArrayList<>();
         if (!own) {
             notices.add(Block.Paragraph.of(words.text("bill.notices.about")));

@@ -98,9 +98,8 @@ public final class DecisionTreeReport extends DecisionPage {
         private Block.Branch piece(ClaimPiece piece) {
             String outcome = words.constant("line", piece.outcome());
             List<Inline> line = new ArrayList<>();
-            line.add(new Inline.Words(
-                    words.getMessages().clock(piece.from()) + ", " + lines.length(piece.minutes()) + ": "
-                            + (piece.indirect() ? words.text("bill.piece.indirect", "outcome", outcome) : outcome)));
+            line.add(new Inline.Words(lines.clock(piece.from()) + ", " + lines.length(piece.minutes()) + ": "
+                    + (piece.indirect() ? words.text("bill.piece.indirect", "outcome", outcome) : outcome)));
             line.add(new Inline.Requirements(piece.citations()));
             return new Block.Branch(
                     line, piece.reasons().stream().map(this::reason).toList());

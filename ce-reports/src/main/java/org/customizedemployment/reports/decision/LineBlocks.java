@@ -86,7 +86,7 @@ final class LineBlocks {
                 piece.reasons().isEmpty() ? words.text("bill.piece.nothing-against") : why(piece.reasons())));
         why.add(new Inline.Requirements(piece.citations()));
         return Block.Row.of(
-                Cell.of(words.getMessages().clock(piece.from())),
+                Cell.of(lines.clock(piece.from())),
                 Cell.of(Long.toString(piece.minutes().value())),
                 Cell.of(piece.indirect() ? words.text("bill.piece.indirect", "outcome", outcome) : outcome),
                 new Cell(why, List.of()));

@@ -53,12 +53,12 @@ final class LineWording {
     }
 
     private String time(PlaceTime from, PlaceTime to) {
-        return words.text(
-                "bill.time.range",
-                "from",
-                words.getMessages().clock(from),
-                "to",
-                words.getMessages().clock(to));
+        return words.text("bill.time.range", "from", clock(from), "to", clock(to));
+    }
+
+    /** In one piece, however narrow a column is. */
+    String clock(PlaceTime time) {
+        return words.getMessages().clock(time).replace(' ', '\u00A0');
     }
 
     String service(ClaimLine line) {
@@ -70,9 +70,8 @@ final class LineWording {
         Optional<ActorId> staff = view.caseView()
                 .find(ServiceEntry.TYPE, line.entry().id())
                 .map(ServiceEntry::getStaff)
-                .or(() -> view.caseView()
-                        .find(Milestone.TYPE, line.entry().id())
-                        .flatMap(Milestone::getStaff));
+                .or(() ->
+                        view.caseView().find(Milestone.TYPE, line.entry().id()).flatMap(Milestone::getStaff));
         return staff.map(caseWords::person).orElse("");
     }
 

@@ -1,15 +1,10 @@
 package org.customizedemployment.reports.employer;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
-import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
-import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.report.Report;
-import org.customizedemployment.spi.text.Messages;
 
 /**
  * The one-side page for the meeting (SEM-30), in the employer's own words: needs and what they are worth, what the person brings, proposed
@@ -19,46 +14,15 @@ import org.customizedemployment.spi.text.Messages;
  * goes to no named work is the employer's matter and is named.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class EmployerPageReport implements Report<EmployerView> {
+public final class EmployerPageReport extends EmployerDocument {
     public static final String ID = "employer-page";
 
-    @Override
-    public String getId() {
-        return ID;
+    public EmployerPageReport() {
+        super(ID, true);
     }
 
     @Override
-    public Class<EmployerView> getViewType() {
-        return EmployerView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.EMPLOYER);
-    }
-
-    @Override
-    public Document build(EmployerView view, Messages messages) {
-        Wording words = new Wording(messages, Audience.EMPLOYER);
-        WorkplaceBlocks workplace = new WorkplaceBlocks(view, words, true);
-        TermsBlocks terms = new TermsBlocks(view, words, workplace.work());
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(workplace.needs());
-        blocks.add(terms.person());
-        blocks.add(workplace.tasks());
-        workplace.beforeAndAfter().ifPresent(blocks::add);
-        blocks.add(terms.terms());
-        blocks.add(terms.support());
-        workplace.staysTheSame().ifPresent(blocks::add);
-        workplace.questions().ifPresent(blocks::add);
-        blocks.add(terms.posting());
-        blocks.add(terms.nextStep());
-        return new Document(
-                ID,
-                words.text("employer.title", "employer", view.getEmployer().getName()),
-                messages.getLocale(),
-                Audience.EMPLOYER,
-                null,
-                blocks);
+    List<Block> opening(EmployerView view, Wording words, WorkplaceBlocks workplace, TermsBlocks terms) {
+        return List.of(workplace.needs(), terms.person(), workplace.tasks());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.JobDesign;
-import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.WorkTask;
@@ -17,9 +16,7 @@ import org.customizedemployment.reports.workplace.WeekWording;
 import org.customizedemployment.reports.workplace.Worth;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
-import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.report.Report;
-import org.customizedemployment.spi.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proposal in writing (ICF-T22): each need of the employer beside the work that meets it and what the person brings to that work, then the
@@ -27,65 +24,43 @@ import org.customizedemployment.spi.text.Messages;
  * the person decided that it is made, it is a draft (SEM-20).
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class ProposalReport implements Report<EmployerView> {
+public final class ProposalReport extends EmployerDocument {
     public static final String ID = "proposal";
 
-    @Override
-    public String getId() {
-        return ID;
+    public ProposalReport() {
+        super(ID, false);
     }
 
     @Override
-    public Class<EmployerView> getViewType() {
-        return EmployerView.class;
+    List<Block> opening(EmployerView view, Wording words, WorkplaceBlocks workplace, TermsBlocks terms) {
+        Opening opening = new Opening(view, words, workplace, terms);
+        return List.of(
+                Block.Paragraph.of(words.text("proposal.about")),
+                opening.needs(),
+                terms.person(),
+                opening.description());
     }
 
     @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.EMPLOYER);
+    String title(EmployerView view, Wording words) {
+        return view.getDesign()
+                .map(design -> words.text(
+                        "proposal.title",
+                        "title",
+                        design.getJobTitle(),
+                        "employer",
+                        view.getEmployer().getName()))
+                .orElseGet(() -> super.title(view, words));
     }
 
     @Override
-    public Document build(EmployerView view, Messages messages) {
-        Wording words = new Wording(messages, Audience.EMPLOYER);
-        WorkplaceBlocks workplace = new WorkplaceBlocks(view, words, false);
-        return new Builder(view, words, workplace, new TermsBlocks(view, words, workplace.work())).build();
+    @Nullable
+    String state(EmployerView view, Wording words) {
+        return view.isApproved() ? null : words.text("proposal.draft");
     }
 
     /** One proposal in the making. */
-    private record Builder(EmployerView view, Wording words, WorkplaceBlocks workplace, TermsBlocks terms) {
-        Document build() {
-            List<Block> blocks = new ArrayList<>();
-            blocks.add(Block.Paragraph.of(words.text("proposal.about")));
-            blocks.add(needs());
-            blocks.add(terms.person());
-            blocks.add(description());
-            workplace.beforeAndAfter().ifPresent(blocks::add);
-            blocks.add(terms.terms());
-            blocks.add(terms.support());
-            workplace.staysTheSame().ifPresent(blocks::add);
-            workplace.questions().ifPresent(blocks::add);
-            blocks.add(terms.posting());
-            blocks.add(terms.nextStep());
-            return new Document(
-                    ID,
-                    view.getDesign()
-                            .map(design -> words.text(
-                                    "proposal.title",
-                                    "title",
-                                    design.getJobTitle(),
-                                    "employer",
-                                    view.getEmployer().getName()))
-                            .orElseGet(() -> words.text(
-                                    "employer.title",
-                                    "employer",
-                                    view.getEmployer().getName())),
-                    words.getMessages().getLocale(),
-                    Audience.EMPLOYER,
-                    view.isApproved() ? null : words.text("proposal.draft"),
-                    blocks);
-        }
-
+    private record Opening(EmployerView view, Wording words, WorkplaceBlocks workplace, TermsBlocks terms) {
         /** Need and contribution side by side. */
         private Block needs() {
             List<EmployerNeed> needs = workplace.shownNeeds();

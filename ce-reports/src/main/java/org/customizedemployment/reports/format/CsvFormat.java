@@ -96,9 +96,14 @@ public final class CsvFormat implements Format {
     private static List<String> line(Block.Table table, Block.Row row) {
         List<String> cells = new ArrayList<>();
         cells.add(guard(table.caption()));
-        row.cells().forEach(cell -> cells.add(guard(CleanText.of(InlineText.words(cell.content())))));
+        row.cells().forEach(cell -> cells.add(guard(plain(cell))));
         cells.add(guard(sources(row.cells())));
         return cells;
+    }
+
+    /** A space that only keeps words together on a page would keep a spreadsheet from reading a time. */
+    private static String plain(Cell cell) {
+        return CleanText.of(InlineText.words(cell.content())).replace('\u00A0', ' ');
     }
 
     private static String sources(List<Cell> cells) {

@@ -167,17 +167,19 @@ final class HtmlBlocks {
         }
     }
 
-    /** A word too long for a narrow column may break at certain places; all others stay whole. */
+    /** A word too long for a narrow column may break at its joints, or else at certain places; all others stay whole. */
     private static void words(Element parent, String line) {
         int from = 0;
-        int length = 0;
+        int word = 0;
         for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
-            length = Character.isWhitespace(line.codePointAt(at)) ? 0 : length + 1;
-            if (length > LONGEST_WHOLE) {
-                parent.appendText(line.substring(from, at));
+            if (Character.isWhitespace(line.codePointAt(at))) {
+                word = line.offsetByCodePoints(at, 1);
+            } else if (line.codePointCount(word, at) == LONGEST_WHOLE) {
+                int cut = word + Wrap.cut(line.substring(word, at), LONGEST_WHOLE);
+                parent.appendText(line.substring(from, cut));
                 parent.appendElement("wbr");
-                from = at;
-                length = 1;
+                from = cut;
+                word = cut;
             }
         }
         parent.appendText(line.substring(from));

@@ -37,7 +37,7 @@ final class Wrap {
     }
 
     /** Where a word is cut that is longer than the line. */
-    private static int cut(String word, int width) {
+    static int cut(String word, int width) {
         int most = word.offsetByCodePoints(0, Math.max(1, width));
         for (int at = most; at > 0; at--) {
             if (BREAKS.indexOf(word.charAt(at - 1)) >= 0) {

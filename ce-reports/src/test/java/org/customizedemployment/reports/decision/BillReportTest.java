@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BillReportTest {
     private static Document bill(CaseFile file, Audience audience, Messages words) {
         return new BillReport()
-                .build(
-                        new DecisionView(Rendered.view(file, audience), Bills.decision(), Bills.NOTICES), words);
+                .build(new DecisionView(Rendered.view(file, audience), Bills.decision(), Bills.NOTICES), words);
     }
 
     private static String text(Audience audience) {
@@ -79,8 +78,10 @@ class BillReportTest {
     void what_would_change_it_is_told_once_with_how_much_it_is_about() {
         assertThat(flat(Audience.PROVIDER))
                 .contains("What would change it")
-                .contains("Still open. Once this is settled, it can be paid: - 1 line: The Discovery Report has not come.")
-                .contains("Not payable as things stand: - 1 h in 1 line: The 10 h of indirect time are used up. (CT-29)")
+                .contains(
+                        "Still open. Once this is settled, it can be paid: - 1 line: The Discovery Report has not come.")
+                .contains(
+                        "Not payable as things stand: - 1 h in 1 line: The 10 h of indirect time are used up. (CT-29)")
                 .doesNotContain("line: None of the minutes is payable", "0 min at");
     }
 
@@ -92,8 +93,7 @@ class BillReportTest {
                 .contains("The limit for filing")
                 .contains("from March 1, 2026", "counselor-9")
                 .doesNotContain("flood");
-        Document without = bill(SampleCase.full(), Audience.PROVIDER,
-                Rendered.english());
+        Document without = bill(SampleCase.full(), Audience.PROVIDER, Rendered.english());
         assertThat(Rendered.text(without)).doesNotContain("Exceptions that were granted");
     }
 
@@ -115,18 +115,25 @@ class BillReportTest {
                 .doesNotContain("sha256", "Rules for the claim");
     }
 
+    @Test
+    void a_spreadsheet_gets_times_that_it_can_read() {
+        assertThat(Rendered.as(
+                        new CsvFormat(), bill(Bills.file(), Audience.FUNDER, Rendered.english()), Rendered.english()))
+                .contains("\"March 2, 2026\",1:00 PM – 4:00 PM,Job Development,Sam Okafor,173,173,0,0,$115.50");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void golden_bills_are_as_committed(String language) {
         Messages words = language.equals("en") ? Rendered.english() : Rendered.spanish();
         for (Audience audience : List.of(Audience.PROVIDER, Audience.JOB_SEEKER)) {
             Document bill = bill(Bills.file(), audience, words);
-            for (Format format : List.of(new TextFormat(80), new MarkdownFormat(), new HtmlFormat(), new CsvFormat())) {
+            for (Format format : List.of(new TextFormat(80), new MarkdownFormat(), new HtmlFormat())) {
                 if (audience == Audience.JOB_SEEKER && !List.of("txt", "html").contains(format.getFileExtension())) {
                     continue;
                 }
-                String name = "bill-in-full." + audience.word() + "." + language + ".golden."
-                        + format.getFileExtension();
+                String name =
+                        "bill-in-full." + audience.word() + "." + language + ".golden." + format.getFileExtension();
                 String page = Rendered.withoutStyle(Rendered.as(format, bill, words));
                 assertThat(page).as(name).isEqualTo(Rendered.golden(name, page));
             }

@@ -25,6 +25,7 @@ class DecisionReportsTest {
         return Rendered.html(document)
                 .replace("<wbr>", "")
                 .replaceAll("(?s)<style>.*</style>|<[^>]*>", " ")
+                .replace("&nbsp;", " ")
                 .replaceAll("\\s+", " ");
     }
 

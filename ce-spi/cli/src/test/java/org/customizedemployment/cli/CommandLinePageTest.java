@@ -27,7 +27,11 @@ class CommandLinePageTest {
         write("case.json", json.get(0).replace("\"entries\": [", "\"entries\": [" + SALON));
         write("staff.json", json.get(1));
         write("staff.csv", blocks(page, "csv").get(0));
-        write("agency.yaml", blocks(page, "yaml").get(0));
+        write("training.csv", blocks(page, "csv").get(1));
+        write("cases.ndjson", json.get(0).replaceAll("\\s*\n\\s*", " "));
+        String agency = blocks(page, "yaml").get(0);
+        write("agency.yaml", agency);
+        write("next.yaml", agency.replace("2026.1", "2026.2").replace("USD 60.00", "USD 65.00"));
         write("visit.yaml", blocks(page, "yaml").get(1));
         write("command.json", json.get(2));
         write("design.json", json.get(3));
@@ -37,14 +41,19 @@ class CommandLinePageTest {
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .toList();
-        assertThat(lines).hasSize(30);
+        assertThat(lines).hasSize(37);
         for (String line : lines) {
-            Run run = Run.ce(arguments(line));
+            int into = line.indexOf(" > ");
+            Run run = Run.ce(arguments(into < 0 ? line : line.substring(0, into)));
+            if (into > 0) {
+                write(line.substring(into + 3), run.out());
+            }
             assertThat(run.err()).as(line).isEmpty();
             assertThat(run.exit()).as(line).isIn(ExitCode.FINE, ExitCode.FINDINGS);
         }
-        String bill = Run.ce(arguments(lines.get(3))).out();
+        String bill = Run.ce(arguments(lines.get(6))).out();
         assertThat(bill).contains("some-agency").contains("Undecided");
+        assertThat(Run.ce(arguments(lines.get(3))).out()).contains("case-0017");
     }
 
     @Test
@@ -68,7 +77,7 @@ class CommandLinePageTest {
     private String[] arguments(String line) {
         return Stream.of(line.split(" "))
                 .skip(1)
-                .map(word -> word.matches("[a-z]+\\.(json|yaml|html|ics|csv)")
+                .map(word -> word.matches("[a-z]+\\.(json|ndjson|yaml|html|ics|csv)")
                         ? folder.resolve(word).toString()
                         : word)
                 .toArray(String[]::new);

@@ -98,7 +98,7 @@ class DecisionCommandsTest {
                 "us-ct",
                 "--lang",
                 "es");
-        assertThat(spanish.out()).contains("Quién está certificado para qué");
+        assertThat(spanish.out()).contains("Certificados el 30 de junio de 2026");
     }
 
     @Test
@@ -125,6 +125,57 @@ class DecisionCommandsTest {
         assertThat(none.out()).contains("None ends in these days.");
         Run json = Run.ce("certify", staff(), "--on", "2026-06-30", "--expiring", "90", "--pack", "us-ct", "--json");
         assertThat(json.out()).contains("\"kind\":\"certification\"").contains("\"subject\":\"ending\"");
+    }
+
+    private static final String TRAINING = """
+            what,course,iteration,staff,provider,homework,date,start,end,zone
+            session,ct-ce-course,2026-spring,,,,2026-03-02,09:00,12:00,America/New_York
+            session,ct-ce-course,2026-spring,,,,2026-03-03,09:00,12:00,America/New_York
+            homework,ct-ce-course,2026-spring,,,community-map,2026-03-06,,,
+            agreement,ct-ce-course,2026-spring,staff-1,provider-a,,2026-02-20,,,
+            attended,ct-ce-course,2026-spring,staff-1,,,2026-03-02,,,
+            attended,ct-ce-course,2026-spring,staff-1,,,2026-03-03,,,
+            handed-in,ct-ce-course,2026-spring,staff-1,,community-map,2026-03-09,,,
+            session,ct-ce-course,2026-fall,,,,2026-09-14,09:00,12:00,America/New_York
+            waiting,ct-ce-course,2026-fall,staff-3,provider-b,,2026-05-11,,,
+            waiting,ct-ce-course,2026-spring,staff-4,provider-b,,2026-01-11,,,
+            recorded-through,,,,,,2026-06-30,,,
+            """;
+
+    @Test
+    @Tag("CT-8")
+    @Tag("CT-9")
+    void how_far_staff_are_in_the_course_is_told_from_a_spreadsheet() {
+        String training = file("training.csv", TRAINING);
+        Run all = Run.ce("certify", training, "--on", "2026-06-30", "--pack", "us-ct");
+        assertThat(all.err()).isEmpty();
+        assertThat(all.out().replaceAll("\\s+", " "))
+                .contains("On the way to certification on June 30, 2026", "Took part in all live sessions")
+                .contains("staff-1");
+        Run one = Run.ce("certify", training, "--on", "2026-06-30", "--staff", "staff-1", "--pack", "us-ct", "--json");
+        assertThat(one.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(one.out())
+                .contains("rules.training-agreement-met", "rules.training-sessions-met", "rules.training-homework-missed");
+        Run spanish =
+                Run.ce("certify", training, "--on", "2026-06-30", "--pack", "us-ct", "--lang", "es", "--width", "60");
+        assertThat(spanish.out()).contains("En camino a la certificación");
+    }
+
+    @Test
+    @Tag("CT-13")
+    void who_waits_for_a_seat_is_told_for_the_one_time_the_course_is_held() {
+        String training = file("training.csv", TRAINING);
+        Run fall = Run.ce(
+                "certify", training, "--on", "2026-06-30", "--waiting", "2026-fall", "--pack", "us-ct", "--json");
+        assertThat(fall.err()).isEmpty();
+        assertThat(fall.out())
+                .containsPattern("staff-3.*rules.wait-list-waits")
+                .containsPattern("staff-4.*rules.wait-list-other");
+        Run staff = Run.ce("certify", staff(), "--on", "2026-06-30", "--waiting", "2026-fall", "--pack", "us-ct");
+        assertThat(staff.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        Run broken = Run.ce(
+                "certify", file("broken.csv", "what,date\nattended,soon\n"), "--on", "2026-06-30", "--pack", "us-ct");
+        assertThat(broken.err()).contains("CE-REGISTRY-008 line 2, column 'date'").doesNotContain("soon");
     }
 
     @Test

@@ -92,11 +92,7 @@ final class Reporting {
     }
 
     private <V> Document build(
-            Report<V> report,
-            ReportRequest request,
-            Parameters parameters,
-            List<Reason> notices,
-            Messages messages) {
+            Report<V> report, ReportRequest request, Parameters parameters, List<Reason> notices, Messages messages) {
         Class<V> type = report.getViewType();
         Object view;
         if (type == EmployerView.class) {

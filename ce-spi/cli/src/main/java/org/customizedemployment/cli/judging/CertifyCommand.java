@@ -3,9 +3,9 @@ package org.customizedemployment.cli.judging;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.input.Registers;
 import org.customizedemployment.cli.option.CaseOptions;
@@ -18,19 +18,17 @@ import org.customizedemployment.cli.terminal.Output;
 import org.customizedemployment.cli.view.Pages;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Outcome;
-import org.customizedemployment.core.decision.RuleFinding;
-import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.ActorId;
-import org.customizedemployment.core.reason.Argument;
-import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.core.training.Enrolment;
+import org.customizedemployment.core.training.TrainingRegister;
+import org.customizedemployment.core.training.WaitListEntry;
 import org.customizedemployment.rules.certification.Certification;
 import org.customizedemployment.rules.programme.scheme.CertificationScheme;
+import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.spi.document.Block;
-import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +45,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Says who of a register of staff is certified for what on a day, and why not.",
-            "With --expiring, whose certificate ends within so many days and was not renewed."
+            "With --expiring, whose certificate ends within so many days and was not renewed.",
+            "Of a register of training: how far everyone is in the course; with --waiting, who",
+            "is on the wait-list for that time the course is held."
         },
         footerHeading = "%nExample:%n",
         footer = "  ce certify staff.csv --on 2026-06-30 --expiring 90 --pack us-ct")
@@ -59,7 +59,10 @@ public final class CertifyCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "REGISTER",
-            description = "The register: CSV, or JSON in the format ce-references/1.")
+            description = {
+                "The register: certified staff as CSV, or as JSON in the format ce-references/1;",
+                "or a course and its wait-list as CSV, with the column 'what'."
+            })
     private Path register = Path.of("");
 
     @Option(
@@ -81,6 +84,12 @@ public final class CertifyCommand implements Callable<Integer> {
 
     @Option(names = "--expiring", paramLabel = "DAYS", description = "Lists what ends within so many days instead.")
     private @Nullable Integer expiring;
+
+    @Option(
+            names = "--waiting",
+            paramLabel = "ITERATION",
+            description = "Lists who waits for a seat, for example in 2026-fall.")
+    private @Nullable String waiting;
 
     @Option(
             names = "--certification",
@@ -105,12 +114,17 @@ public final class CertifyCommand implements Callable<Integer> {
         try (CustomizedEmployment ce = CaseOptions.open(packs.providers(), language.width())) {
             Messages words = ce.messages(language.locale());
             Certification certification = Certification.of(ce.packs(), scheme(ce));
-            References references = Registers.read(register);
-            List<Decision> decisions = decisions(certification, references);
+            boolean training = Registers.isTraining(register);
+            List<Decision> decisions = training
+                    ? trained(certification, Registers.readTraining(register))
+                    : certified(certification, Registers.read(register));
             if (json) {
                 out.print(Output.json(decisions));
             } else {
-                print(new Pages(out, words, language.width()), words, decisions);
+                print(
+                        new CertificationPage(new Pages(out, words, language.width()), words, on),
+                        training,
+                        decisions);
             }
             return isFine(decisions) ? ExitCode.FINE : ExitCode.FINDINGS;
         }
@@ -132,7 +146,33 @@ public final class CertifyCommand implements Callable<Integer> {
         return all.get(0);
     }
 
-    private List<Decision> decisions(Certification certification, References references) {
+    /** Of one member of staff, or of everybody who is in the register for the scheme's course. */
+    private List<Decision> trained(Certification certification, TrainingRegister training) {
+        CourseTerms course = certification.getScheme().course();
+        String id = course == null ? "" : course.id();
+        String iteration = waiting;
+        if (iteration == null) {
+            return asked(training.enrolments().stream()
+                            .filter(one -> one.course().equals(id))
+                            .map(Enrolment::staff))
+                    .map(one -> certification.training(one, on, training))
+                    .toList();
+        }
+        return asked(training.waiting().stream()
+                        .filter(one -> one.course().equals(id))
+                        .map(WaitListEntry::staff))
+                .map(one -> certification.waiting(one, iteration, on, training))
+                .toList();
+    }
+
+    private Stream<ActorId> asked(Stream<ActorId> everybody) {
+        return staff == null ? everybody.distinct().sorted() : Stream.of(ActorId.of(staff));
+    }
+
+    private List<Decision> certified(Certification certification, References references) {
+        if (waiting != null) {
+            throw new CeException(CliError.BAD_CHOICE, "--waiting of a register of certified staff (column 'what')");
+        }
         if (expiring != null) {
             return List.of(certification.ending(on, expiring, references));
         }
@@ -157,50 +197,15 @@ public final class CertifyCommand implements Callable<Integer> {
                 .anyMatch(one -> one.finding().outcome() == Outcome.MET);
     }
 
-    private void print(Pages pages, Messages words, List<Decision> decisions) {
-        Argument date = new Argument("date", new ArgumentValue.OfDate(on));
-        if (expiring != null) {
-            Argument until = new Argument("until", new ArgumentValue.OfDate(on.plusDays(expiring)));
-            pages.print(
-                    "ending",
-                    words.text("ce.certify.ending", date, until),
-                    null,
-                    Audience.TEAM,
-                    ending(words, decisions));
-            return;
+    private void print(CertificationPage page, boolean training, List<Decision> decisions) {
+        if (training && waiting != null) {
+            page.waiting(decisions);
+        } else if (training) {
+            page.training(decisions);
+        } else if (expiring != null) {
+            page.ending(decisions, expiring);
+        } else {
+            page.roster(decisions);
         }
-        List<Block.Row> rows = new ArrayList<>();
-        for (Decision one : decisions) {
-            one.getFindings().forEach(finding -> rows.add(row(words, one.getSubject(), finding)));
-        }
-        Block table = rows.isEmpty()
-                ? Block.Paragraph.of(words.text("ce.certify.nobody"))
-                : new Block.Table(
-                        words.text("ce.certify.caption", date),
-                        List.of(
-                                Block.Column.header(words.text("ce.certify.staff")),
-                                Block.Column.text(words.text("ce.certify.component")),
-                                Block.Column.text(words.text("ce.certify.answer")),
-                                Block.Column.text(words.text("ce.certify.why"))),
-                        rows);
-        pages.print("certified", words.text("ce.certify.title", date), null, Audience.TEAM, List.of(table));
-    }
-
-    private static List<Block> ending(Messages words, List<Decision> decisions) {
-        List<Block.Branch> all = decisions.stream()
-                .flatMap(one -> one.getFindings().stream())
-                .map(one -> Block.Branch.of(words.reason(one.finding().reason())))
-                .toList();
-        return List.of(all.isEmpty() ? Block.Paragraph.of(words.text("ce.certify.none-ending")) : new Block.Tree(all));
-    }
-
-    private static Block.Row row(Messages words, String staff, RuleFinding one) {
-        String component =
-                one.finding().reason().argument("component").map(words::value).orElse("");
-        return Block.Row.of(
-                Cell.of(staff),
-                Cell.of(component),
-                Cell.of(words.text("outcome." + one.finding().outcome().word())),
-                Cell.of(words.reason(one.finding().reason())));
     }
 }

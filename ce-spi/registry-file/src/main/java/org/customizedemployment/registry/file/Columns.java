@@ -8,8 +8,8 @@ import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a register's file, and which of them stands where. */
-record Columns(List<String> names) {
+/** The columns of a register's file. */
+final class Columns {
     static final String STAFF = "staff";
     static final String CREDENTIAL = "credential";
     static final String COMPONENTS = "components";
@@ -21,20 +21,9 @@ record Columns(List<String> names) {
     static final String BETWEEN_COMPONENTS = ";";
     static final List<String> ALL =
             List.of(STAFF, CREDENTIAL, COMPONENTS, ISSUER, ISSUED_ON, LAST_DAY, WITHDRAWN_ON, PROVIDER);
-    private static final List<String> NEEDED = List.of(STAFF, CREDENTIAL, ISSUED_ON);
+    static final Heading HEADING = new Heading(ALL, List.of(STAFF, CREDENTIAL, ISSUED_ON), RegistryError.BAD_HEADING);
 
-    /** Whether it is a heading: what is needed is there, nothing that is unknown, nothing twice. */
-    boolean isRight() {
-        return names.containsAll(NEEDED)
-                && ALL.containsAll(names)
-                && names.stream().distinct().count() == names.size();
-    }
-
-    /** What stands in that column; empty if it is empty or there is no such column. */
-    String in(String column, List<String> fields) {
-        int at = names.indexOf(column);
-        return at < 0 || at >= fields.size() ? "" : fields.get(at);
-    }
+    private Columns() {}
 
     static List<String> line(StaffCredential one) {
         List<String> line = new ArrayList<>();

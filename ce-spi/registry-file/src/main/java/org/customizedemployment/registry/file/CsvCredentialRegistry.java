@@ -55,9 +55,14 @@ public final class CsvCredentialRegistry implements CredentialRegistry {
 
     /** The register in that file, with the file's name without its ending as id. */
     public static CsvCredentialRegistry open(Path file) {
+        return open(file, idOf(file));
+    }
+
+    /** The file's name without its ending. */
+    static String idOf(Path file) {
         String name = name(file);
         int dot = name.lastIndexOf('.');
-        return open(file, dot > 0 ? name.substring(0, dot) : name);
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /**
@@ -104,7 +109,7 @@ public final class CsvCredentialRegistry implements CredentialRegistry {
      */
     @Override
     public CredentialSnapshot snapshot() {
-        byte[] bytes = bytes();
+        byte[] bytes = bytes(file);
         Taken before = taken;
         Digest digest = Digest.of(bytes);
         if (before != null && before.bytes().equals(digest)) {
@@ -115,7 +120,7 @@ public final class CsvCredentialRegistry implements CredentialRegistry {
         return snapshot;
     }
 
-    private byte[] bytes() {
+    static byte[] bytes(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
@@ -127,7 +132,7 @@ public final class CsvCredentialRegistry implements CredentialRegistry {
         }
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? "register" : name.toString();
     }

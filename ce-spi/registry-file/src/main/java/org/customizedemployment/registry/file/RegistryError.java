@@ -21,7 +21,18 @@ public enum RegistryError implements ErrorCode {
     BAD_DAY("CE-REGISTRY-008", "write a day as 2026-03-01"),
     BAD_ID("CE-REGISTRY-009", "write 1 to 120 visible characters; components are separated by semicolons"),
     DATES_REVERSED("CE-REGISTRY-010", "a certificate ends or is withdrawn on the day of issue at the earliest"),
-    DUPLICATE("CE-REGISTRY-011", "keep one of the lines that say the same");
+    DUPLICATE("CE-REGISTRY-011", "keep one of the lines that say the same"),
+    BAD_TRAINING_HEADING(
+            "CE-REGISTRY-012",
+            "name each column once in the first line: 'what', 'date', and as needed 'course', 'iteration', 'staff',"
+                    + " 'provider', 'homework', 'start', 'end', 'zone', 'colleague'"),
+    BAD_WHAT(
+            "CE-REGISTRY-013",
+            "write one of session, homework, enrolled, agreement, attended, handed-in, completed, withdrawn, replaces,"
+                    + " replacement-paid, waiting, recorded-through"),
+    BAD_SESSION(
+            "CE-REGISTRY-014", "write start and end as 09:00 and 12:00, the end later, and a zone as America/New_York"),
+    NEEDED("CE-REGISTRY-015", "fill in this column; a line of this sort needs it");
 
     private final String code;
     private final String remedy;

@@ -1,0 +1,71 @@
+package org.customizedemployment.reports.employer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** What is laid before an employer: an opening of its own, then what changes for staff, terms, support, questions and the next step. */
+abstract class EmployerDocument implements Report<EmployerView> {
+    private final String id;
+    private final boolean oneSide;
+
+    /**
+     * @param oneSide whether it has to fit on one side
+     */
+    EmployerDocument(String id, boolean oneSide) {
+        this.id = id;
+        this.oneSide = oneSide;
+    }
+
+    @Override
+    public final String getId() {
+        return id;
+    }
+
+    @Override
+    public final Class<EmployerView> getViewType() {
+        return EmployerView.class;
+    }
+
+    @Override
+    public final List<Audience> getAudiences() {
+        return List.of(Audience.EMPLOYER);
+    }
+
+    @Override
+    public final Document build(EmployerView view, Messages messages) {
+        Wording words = new Wording(messages, Audience.EMPLOYER);
+        WorkplaceBlocks workplace = new WorkplaceBlocks(view, words, oneSide);
+        TermsBlocks terms = new TermsBlocks(view, words, workplace.work());
+        List<Block> blocks = new ArrayList<>(opening(view, words, workplace, terms));
+        workplace.beforeAndAfter().ifPresent(blocks::add);
+        blocks.add(terms.terms());
+        blocks.add(terms.support());
+        workplace.staysTheSame().ifPresent(blocks::add);
+        workplace.questions().ifPresent(blocks::add);
+        blocks.add(terms.posting());
+        blocks.add(terms.nextStep());
+        return new Document(
+                id, title(view, words), messages.getLocale(), Audience.EMPLOYER, state(view, words), blocks);
+    }
+
+    /** Needs, person and tasks. */
+    abstract List<Block> opening(EmployerView view, Wording words, WorkplaceBlocks workplace, TermsBlocks terms);
+
+    String title(EmployerView view, Wording words) {
+        return words.text("employer.title", "employer", view.getEmployer().getName());
+    }
+
+    /** How finished it is; null: nothing is said of that. */
+    @Nullable
+    String state(EmployerView view, Wording words) {
+        return null;
+    }
+}
