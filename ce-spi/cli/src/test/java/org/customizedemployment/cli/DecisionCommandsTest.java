@@ -155,7 +155,10 @@ class DecisionCommandsTest {
         Run one = Run.ce("certify", training, "--on", "2026-06-30", "--staff", "staff-1", "--pack", "us-ct", "--json");
         assertThat(one.exit()).isEqualTo(ExitCode.FINDINGS);
         assertThat(one.out())
-                .contains("rules.training-agreement-met", "rules.training-sessions-met", "rules.training-homework-missed");
+                .contains(
+                        "rules.training-agreement-met",
+                        "rules.training-sessions-met",
+                        "rules.training-homework-missed");
         Run spanish =
                 Run.ce("certify", training, "--on", "2026-06-30", "--pack", "us-ct", "--lang", "es", "--width", "60");
         assertThat(spanish.out()).contains("En camino a la certificación");
@@ -175,7 +178,9 @@ class DecisionCommandsTest {
         assertThat(staff.exit()).isEqualTo(ExitCode.BAD_INPUT);
         Run broken = Run.ce(
                 "certify", file("broken.csv", "what,date\nattended,soon\n"), "--on", "2026-06-30", "--pack", "us-ct");
-        assertThat(broken.err()).contains("CE-REGISTRY-008 line 2, column 'date'").doesNotContain("soon");
+        assertThat(broken.err())
+                .contains("CE-REGISTRY-008 line 2, column 'date'")
+                .doesNotContain("soon");
     }
 
     @Test
@@ -226,16 +231,32 @@ class DecisionCommandsTest {
         String[] packs = {"--pack", "us-ct", "--pack", agency, "--references", staff()};
         String adjudicated = run("adjudicate", packs).out();
         String report = Run.ce(
-                        "report", caseFile(), "--report", "bill", "--audience", "provider", "--pack", "us-ct",
-                        "--pack", agency, "--references", staff())
+                        "report",
+                        caseFile(),
+                        "--report",
+                        "bill",
+                        "--audience",
+                        "provider",
+                        "--pack",
+                        "us-ct",
+                        "--pack",
+                        agency,
+                        "--references",
+                        staff())
                 .out();
         assertThat(adjudicated.strip()).isEqualTo(report.strip());
-        String stored = file("bill.json", run("adjudicate", packs[0], packs[1], packs[2], packs[3], packs[4], packs[5],
-                        "--json").out());
-        assertThat(run("explain", packs[0], packs[1], packs[2], packs[3], "--decision", stored).out().strip())
+        String stored = file(
+                "bill.json",
+                run("adjudicate", packs[0], packs[1], packs[2], packs[3], packs[4], packs[5], "--json")
+                        .out());
+        assertThat(run("explain", packs[0], packs[1], packs[2], packs[3], "--decision", stored)
+                        .out()
+                        .strip())
                 .isEqualTo(report.strip());
-        assertThat(run("adjudicate", "--pack", "us-ct", "--format", "tree").out()).contains("\n  - Undecided: ");
-        assertThat(run("adjudicate", "--pack", "us-ct", "--format", "html").out()).startsWith("<!doctype html>");
+        assertThat(run("adjudicate", "--pack", "us-ct", "--format", "tree").out())
+                .contains("\n  - Undecided: ");
+        assertThat(run("adjudicate", "--pack", "us-ct", "--format", "html").out())
+                .startsWith("<!doctype html>");
     }
 
     private Run run(String verb, String... options) {
@@ -249,7 +270,8 @@ class DecisionCommandsTest {
     @Test
     @Tag("CT-11")
     void a_stored_decision_is_explained_alone_in_the_words_of_the_packs_it_was_made_with() {
-        String bill = file("bill.json", run("adjudicate", "--pack", "us-ct", "--json").out());
+        String bill =
+                file("bill.json", run("adjudicate", "--pack", "us-ct", "--json").out());
         Run claim = Run.ce("explain", "--decision", bill);
         assertThat(claim.err()).isEmpty();
         assertThat(claim.exit()).isEqualTo(ExitCode.FINDINGS);
@@ -265,7 +287,16 @@ class DecisionCommandsTest {
                 "--decision",
                 file(
                         "staff.json",
-                        Run.ce("certify", staff(), "--on", "2026-06-30", "--expiring", "90", "--pack", "us-ct", "--json")
+                        Run.ce(
+                                        "certify",
+                                        staff(),
+                                        "--on",
+                                        "2026-06-30",
+                                        "--expiring",
+                                        "90",
+                                        "--pack",
+                                        "us-ct",
+                                        "--json")
                                 .out()));
         assertThat(staff.err()).isEmpty();
         assertThat(staff.exit()).isEqualTo(ExitCode.FINE);

@@ -33,11 +33,16 @@ final class CertificationPage {
     }
 
     void roster(List<Decision> decisions) {
-        table("certified", "ce.certify.title", "ce.certify.component", decisions, one -> one.finding()
-                .reason()
-                .argument("component")
-                .map(words::value)
-                .orElse(""));
+        table(
+                "certified",
+                "ce.certify.title",
+                "ce.certify.component",
+                decisions,
+                one -> one.finding()
+                        .reason()
+                        .argument("component")
+                        .map(words::value)
+                        .orElse(""));
     }
 
     void training(List<Decision> decisions) {
@@ -63,11 +68,7 @@ final class CertificationPage {
     }
 
     private void table(
-            String id,
-            String title,
-            String about,
-            List<Decision> decisions,
-            Function<RuleFinding, String> what) {
+            String id, String title, String about, List<Decision> decisions, Function<RuleFinding, String> what) {
         List<Block.Row> rows = new ArrayList<>();
         for (Decision decision : decisions) {
             String who = decision.getSubject();

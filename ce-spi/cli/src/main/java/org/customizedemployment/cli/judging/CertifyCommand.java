@@ -121,10 +121,7 @@ public final class CertifyCommand implements Callable<Integer> {
             if (json) {
                 out.print(Output.json(decisions));
             } else {
-                print(
-                        new CertificationPage(new Pages(out, words, language.width()), words, on),
-                        training,
-                        decisions);
+                print(new CertificationPage(new Pages(out, words, language.width()), words, on), training, decisions);
             }
             return isFine(decisions) ? ExitCode.FINE : ExitCode.FINDINGS;
         }
