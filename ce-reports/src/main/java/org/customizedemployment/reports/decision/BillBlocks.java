@@ -50,6 +50,7 @@ final class BillBlocks {
         }
         blocks.addAll(new BalanceBlocks(view, words, line).blocks());
         blocks.addAll(new GrantBlocks(view, words).blocks());
+        movesOn(blocks);
         notices(blocks);
         return blocks;
     }
@@ -158,6 +159,16 @@ final class BillBlocks {
         }
         if (!settle.isEmpty()) {
             blocks.add(new Block.Section(words.text("bill.settle"), settle));
+        }
+    }
+
+    private void movesOn(List<Block> blocks) {
+        if (!view.movesOn().isEmpty()) {
+            List<String> all = view.movesOn().stream().map(words::sentence).toList();
+            blocks.add(Content.section(
+                    words.text("bill.moves-on"),
+                    Content.paragraph(words.text("bill.moves-on.about"), "SEM-27"),
+                    Content.list(all)));
         }
     }
 

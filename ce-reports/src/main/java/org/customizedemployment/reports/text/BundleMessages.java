@@ -77,12 +77,13 @@ public final class BundleMessages implements Messages {
         return find(reason.code(), reason.arguments()).orElseGet(() -> unworded(reason));
     }
 
-    /** A value or term that a pack names is spoken of by its name, in whatever reason it stands. */
+    /** A value, term or programme that a pack names is spoken of by its name, in whatever reason it stands. */
     @Override
     public String code(String code) {
         return words("code." + code)
                 .or(() -> words("parameter." + code))
                 .or(() -> words("term." + code))
+                .or(() -> words("programme." + code))
                 .orElse(code);
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BillReportTest {
     private static Document bill(CaseFile file, Audience audience, Messages words) {
         return new BillReport()
-                .build(new DecisionView(Rendered.view(file, audience), Bills.decision(), Bills.NOTICES), words);
+                .build(new DecisionView(Rendered.view(file, audience), Bills.decision(), Bills.NOTICES, Bills.MOVES_ON), words);
     }
 
     private static String text(Audience audience) {
@@ -108,10 +108,18 @@ class BillReportTest {
     }
 
     @Test
+    @Tag("SEM-27")
+    void what_can_go_to_the_next_payer_is_told_with_the_reason() {
+        assertThat(flat(Audience.FUNDER))
+                .contains("What can go to the next payer")
+                .contains("- 1 h of Job Development can go to Connecticut, DDS, as a limit here is reached.");
+    }
+
+    @Test
     @Tag("SEM-21")
     void the_job_seekers_copy_is_plain() {
         assertThat(text(Audience.JOB_SEEKER))
-                .contains("the help you get", "What is still open")
+                .contains("What is paid for Robin", "the help you get", "What can still change")
                 .doesNotContain("sha256", "Rules for the claim");
     }
 

@@ -25,7 +25,7 @@ class DecisionReportsTest {
         return Rendered.html(document)
                 .replace("<wbr>", "")
                 .replaceAll("(?s)<style>.*</style>|<[^>]*>", " ")
-                .replace("&nbsp;", " ")
+                .replace("&#xa0;", " ")
                 .replaceAll("\\s+", " ");
     }
 

@@ -13,13 +13,16 @@ import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.rules.payer.BraidedAdjudication;
 import org.customizedemployment.rules.payer.BraidedClaim;
 import org.customizedemployment.rules.payer.HandedOn;
+import org.customizedemployment.rules.payer.NextPayer;
 import org.customizedemployment.rules.payer.Payer;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.funding.FundingTerms;
@@ -80,6 +83,19 @@ class BraidedAdjudicationTest {
             assertThat(on.reasons()).extracting(Reason::code).containsExactly("claim.cap-reached");
         });
         assertThat(bill.pieces().get(1).entry().id()).isEqualTo(EntryId.of("visit"));
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void the_first_payers_own_bill_names_what_can_go_to_the_next_and_why() {
+        Log log = new Log(FIRST).direct("visit", 2, "09:00", "12:00").direct("again", 2, "09:00", "12:00");
+
+        assertThat(NextPayer.of(FIRST, log.bill(BOOK))).singleElement().satisfies(one -> {
+            assertThat(one.code()).isEqualTo("claim.moves-on.cap-reached");
+            assertThat(one.argument("minutes")).contains(new ArgumentValue.OfMinutes(Minutes.of(60)));
+            assertThat(one.argument("to")).contains(new ArgumentValue.OfCode(SECOND.value()));
+        });
+        assertThat(NextPayer.of(NEXT, log.bill(BOOK))).isEmpty();
     }
 
     @Test

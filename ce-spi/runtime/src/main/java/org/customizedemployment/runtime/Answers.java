@@ -15,6 +15,7 @@ import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
@@ -24,7 +25,6 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.process.CaseProcess;
 import org.customizedemployment.core.process.CommandOutcome;
 import org.customizedemployment.core.process.ProcessDefinition;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
@@ -35,10 +35,11 @@ import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.adoption.Notices;
+import org.customizedemployment.rules.payer.NextPayer;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.watch.RuleWatch;
-import org.jspecify.annotations.Nullable;
+import org.customizedemployment.spi.report.DecisionView;
 
 /** Every question about a case that needs no store. */
 final class Answers {
@@ -127,19 +128,23 @@ final class Answers {
         return watch.ask(() -> adjudication.adjudicate(file, request, asOf, references));
     }
 
-    /** What the programme tells the person of a claim; nothing if its packs are not those that the claim was decided with. */
-    List<Reason> notices(@Nullable Decision decision) {
-        if (decision == null || decision.getKind() != DecisionKind.CLAIM) {
-            return List.of();
-        }
-        Optional<Programme> programme = books.programme(ProgrammeId.of(decision.getSubject()));
+    /** What goes with a decision, for reports: of a claim what its programme says besides, if its packs are those that it was decided with. */
+    DecisionView view(CaseView caseView, Decision decision) {
+        Optional<Programme> programme = decision.getKind() == DecisionKind.CLAIM
+                ? books.programme(ProgrammeId.of(decision.getSubject()))
+                : Optional.empty();
         if (programme.isEmpty()) {
-            return List.of();
+            return new DecisionView(caseView, decision);
         }
-        RuleBook book = books.of(programme.get().id());
+        Programme terms = programme.get();
+        RuleBook book = books.of(terms.id());
         return book.getPacks().equals(decision.getPacks())
-                ? Notices.of(programme.get(), decision, book.getParameters())
-                : List.of();
+                ? new DecisionView(
+                        caseView,
+                        decision,
+                        Notices.of(terms, decision, book.getParameters()),
+                        NextPayer.of(terms, decision))
+                : new DecisionView(caseView, decision);
     }
 
     Decision checkDesign(CaseFile file, EntryId id, AsOf asOf) {

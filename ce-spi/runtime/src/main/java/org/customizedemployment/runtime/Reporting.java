@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
@@ -18,7 +19,6 @@ import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
@@ -63,7 +63,7 @@ final class Reporting {
         return BundleMessages.of(locale, words);
     }
 
-    byte[] render(ReportRequest request, Parameters parameters, List<Reason> notices) {
+    byte[] render(ReportRequest request, Parameters parameters, BiFunction<CaseView, Decision, DecisionView> decisions) {
         Report<?> report = reports.get(request.report());
         if (report == null) {
             throw new CeException(
@@ -88,7 +88,7 @@ final class Reporting {
                             + "', not for '" + request.audience().word() + "'");
         }
         Messages messages = messages(request.locale());
-        return write(request.format(), build(report, request, parameters, notices, messages), messages, List.of());
+        return write(request.format(), build(report, request, parameters, decisions, messages), messages, List.of());
     }
 
     private <V> Document build(
@@ -98,7 +98,7 @@ final class Reporting {
         if (type == EmployerView.class) {
             view = employerView(request, parameters);
         } else if (type == DecisionView.class) {
-            view = new DecisionView(caseView(request, parameters), decision(request), notices);
+            view = decisions.apply(caseView(request, parameters), decision(request));
         } else if (type == CaseView.class) {
             view = caseView(request, parameters);
         } else if (type == TodoList.class) {

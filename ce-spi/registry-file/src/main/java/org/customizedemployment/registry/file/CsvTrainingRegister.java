@@ -39,7 +39,7 @@ public final class CsvTrainingRegister {
     public static TrainingRegister read(Path file) {
         byte[] bytes = CsvCredentialRegistry.bytes(file);
         TrainingRows rows = new TrainingRows();
-        CsvLines.read(CsvCredentialRegistry.name(file), bytes, TrainingColumns.HEADING, rows::read);
+        CsvLines.read(CsvCredentialRegistry.name(file), bytes, TrainingRows.HEADING, rows::read);
         return rows.register(CsvCredentialRegistry.idOf(file), Digest.of(bytes));
     }
 
@@ -49,7 +49,7 @@ public final class CsvTrainingRegister {
         return text.lines()
                 .findFirst()
                 .map(line -> line.replaceAll("[\\s\"\uFEFF]", ""))
-                .filter(line -> ("," + line + ",").contains("," + TrainingColumns.WHAT + ","))
+                .filter(line -> ("," + line + ",").contains("," + TrainingRows.WHAT + ","))
                 .isPresent();
     }
 }

@@ -26,6 +26,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts lines of what was planned and what happened together into courses, enrolments and a wait-list. For one file and one thread. */
 final class TrainingRows {
+    static final String WHAT = "what";
+    private static final String COURSE = "course";
+    private static final String ITERATION = "iteration";
+    private static final String STAFF = "staff";
+    private static final String PROVIDER = "provider";
+    private static final String HOMEWORK = "homework";
+    private static final String DATE = "date";
+    private static final String START = "start";
+    private static final String END = "end";
+    private static final String ZONE = "zone";
+    private static final String COLLEAGUE = "colleague";
+
+    static final Heading HEADING = new Heading(
+            List.of(WHAT, COURSE, ITERATION, STAFF, PROVIDER, HOMEWORK, DATE, START, END, ZONE, COLLEAGUE),
+            List.of(WHAT, DATE),
+            RegistryError.BAD_TRAINING_HEADING);
+
     private final Map<Held, Course> courses = new LinkedHashMap<>();
     private final Map<Part, Taking> enrolments = new LinkedHashMap<>();
     private final List<WaitListEntry> waiting = new ArrayList<>();
@@ -82,21 +99,21 @@ final class TrainingRows {
     }
 
     void read(Fields line) {
-        Optional<What> known = What.of(line.in(TrainingColumns.WHAT).strip());
+        Optional<What> known = What.of(line.in(WHAT).strip());
         if (known.isEmpty()) {
-            line.problem(RegistryError.BAD_WHAT, TrainingColumns.WHAT);
+            line.problem(RegistryError.BAD_WHAT, WHAT);
             return;
         }
         What what = known.get();
         LocalDate date = what.hasDate()
-                ? line.needed(TrainingColumns.DATE, RegistryError.NEEDED, Fields::day)
-                : line.maybe(TrainingColumns.DATE, Fields::day);
+                ? line.needed(DATE, RegistryError.NEEDED, Fields::day)
+                : line.maybe(DATE, Fields::day);
         if (what == What.RECORDED_THROUGH) {
             recordedThrough = date;
             return;
         }
-        String course = line.needed(TrainingColumns.COURSE, RegistryError.NEEDED, Fields::code);
-        String iteration = line.needed(TrainingColumns.ITERATION, RegistryError.NEEDED, Fields::code);
+        String course = line.needed(COURSE, RegistryError.NEEDED, Fields::code);
+        String iteration = line.needed(ITERATION, RegistryError.NEEDED, Fields::code);
         if (course == null || iteration == null || (date == null && what.hasDate())) {
             return;
         }
@@ -111,16 +128,16 @@ final class TrainingRows {
     private void course(Fields line, What what, Held held, LocalDate date) {
         Course course = courses.computeIfAbsent(held, any -> new Course());
         if (what == What.HOMEWORK) {
-            String id = line.needed(TrainingColumns.HOMEWORK, RegistryError.NEEDED, Fields::code);
+            String id = line.needed(HOMEWORK, RegistryError.NEEDED, Fields::code);
             if (id != null) {
                 course.homework.add(new Homework(id, date));
             }
             return;
         }
         try {
-            ZoneId zone = ZoneId.of(line.in(TrainingColumns.ZONE).strip());
+            ZoneId zone = ZoneId.of(line.in(ZONE).strip());
             course.sessions.add(new ServiceInterval(
-                    at(line, TrainingColumns.START, date, zone), at(line, TrainingColumns.END, date, zone)));
+                    at(line, START, date, zone), at(line, END, date, zone)));
         } catch (DateTimeException | CeException e) {
             line.problem(RegistryError.BAD_SESSION, null);
         }
@@ -131,8 +148,8 @@ final class TrainingRows {
     }
 
     private void person(Fields line, What what, Held held, @Nullable LocalDate date) {
-        ActorId staff = line.needed(TrainingColumns.STAFF, RegistryError.NEEDED, ActorId::of);
-        OrganizationId provider = line.maybe(TrainingColumns.PROVIDER, OrganizationId::of);
+        ActorId staff = line.needed(STAFF, RegistryError.NEEDED, ActorId::of);
+        OrganizationId provider = line.maybe(PROVIDER, OrganizationId::of);
         if (staff == null) {
             return;
         }
@@ -145,9 +162,9 @@ final class TrainingRows {
         Taking taking = enrolments.computeIfAbsent(new Part(staff, held), any -> new Taking());
         taking.provider = taking.provider == null ? provider : taking.provider;
         if (what == What.REPLACES) {
-            taking.replaces = line.needed(TrainingColumns.COLLEAGUE, RegistryError.NEEDED, ActorId::of);
+            taking.replaces = line.needed(COLLEAGUE, RegistryError.NEEDED, ActorId::of);
         } else if (what == What.HANDED_IN) {
-            String homework = line.needed(TrainingColumns.HOMEWORK, RegistryError.NEEDED, Fields::code);
+            String homework = line.needed(HOMEWORK, RegistryError.NEEDED, Fields::code);
             if (homework != null && date != null) {
                 taking.handedIn.add(new Enrolment.HandedIn(homework, date));
             }
