@@ -229,7 +229,7 @@ public final class CustomizedEmployment implements AutoCloseable {
     public byte[] render(ReportRequest request) {
         validation.require(request.inputs());
         return parts.reporting.render(
-                request, answers.parameters(request.caseFile(), request.asOf()), answers.notices(request.decision()));
+                request, answers.parameters(request.caseFile(), request.asOf()), answers::view);
     }
 
     /** The reports there are. */

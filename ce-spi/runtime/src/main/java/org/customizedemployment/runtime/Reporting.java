@@ -92,7 +92,11 @@ final class Reporting {
     }
 
     private <V> Document build(
-            Report<V> report, ReportRequest request, Parameters parameters, List<Reason> notices, Messages messages) {
+            Report<V> report,
+            ReportRequest request,
+            Parameters parameters,
+            BiFunction<CaseView, Decision, DecisionView> decisions,
+            Messages messages) {
         Class<V> type = report.getViewType();
         Object view;
         if (type == EmployerView.class) {
