@@ -25,7 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BillReportTest {
     private static Document bill(CaseFile file, Audience audience, Messages words) {
         return new BillReport()
-                .build(new DecisionView(Rendered.view(file, audience), Bills.decision(), Bills.NOTICES, Bills.MOVES_ON), words);
+                .build(
+                        new DecisionView(
+                                Rendered.view(file, audience), Bills.decision(), Bills.NOTICES, Bills.MOVES_ON),
+                        words);
     }
 
     private static String text(Audience audience) {

@@ -88,7 +88,7 @@ class BraidedAdjudicationTest {
     @Test
     @Tag("SEM-27")
     void the_first_payers_own_bill_names_what_can_go_to_the_next_and_why() {
-        Log log = new Log(FIRST).direct("visit", 2, "09:00", "12:00").direct("again", 2, "09:00", "12:00");
+        Log log = new Log(FIRST).direct("visit", 2, "09:00", "12:00");
 
         assertThat(NextPayer.of(FIRST, log.bill(BOOK))).singleElement().satisfies(one -> {
             assertThat(one.code()).isEqualTo("claim.moves-on.cap-reached");

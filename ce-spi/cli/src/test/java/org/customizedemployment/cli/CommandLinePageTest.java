@@ -53,7 +53,7 @@ class CommandLinePageTest {
         }
         String bill = Run.ce(arguments(lines.get(6))).out();
         assertThat(bill).contains("some-agency").contains("Undecided");
-        assertThat(Run.ce(arguments(lines.get(3))).out()).contains("case-0017");
+        assertThat(Run.ce(arguments(lines.get(3))).out()).contains("Cases: 1");
     }
 
     @Test

@@ -228,8 +228,7 @@ public final class CustomizedEmployment implements AutoCloseable {
     /** Writes a report, in UTF-8 where the format is text. */
     public byte[] render(ReportRequest request) {
         validation.require(request.inputs());
-        return parts.reporting.render(
-                request, answers.parameters(request.caseFile(), request.asOf()), answers::view);
+        return parts.reporting.render(request, answers.parameters(request.caseFile(), request.asOf()), answers::view);
     }
 
     /** The reports there are. */

@@ -63,7 +63,8 @@ final class Reporting {
         return BundleMessages.of(locale, words);
     }
 
-    byte[] render(ReportRequest request, Parameters parameters, BiFunction<CaseView, Decision, DecisionView> decisions) {
+    byte[] render(
+            ReportRequest request, Parameters parameters, BiFunction<CaseView, Decision, DecisionView> decisions) {
         Report<?> report = reports.get(request.report());
         if (report == null) {
             throw new CeException(

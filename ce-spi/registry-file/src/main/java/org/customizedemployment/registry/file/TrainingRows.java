@@ -105,9 +105,8 @@ final class TrainingRows {
             return;
         }
         What what = known.get();
-        LocalDate date = what.hasDate()
-                ? line.needed(DATE, RegistryError.NEEDED, Fields::day)
-                : line.maybe(DATE, Fields::day);
+        LocalDate date =
+                what.hasDate() ? line.needed(DATE, RegistryError.NEEDED, Fields::day) : line.maybe(DATE, Fields::day);
         if (what == What.RECORDED_THROUGH) {
             recordedThrough = date;
             return;
@@ -136,8 +135,7 @@ final class TrainingRows {
         }
         try {
             ZoneId zone = ZoneId.of(line.in(ZONE).strip());
-            course.sessions.add(new ServiceInterval(
-                    at(line, START, date, zone), at(line, END, date, zone)));
+            course.sessions.add(new ServiceInterval(at(line, START, date, zone), at(line, END, date, zone)));
         } catch (DateTimeException | CeException e) {
             line.problem(RegistryError.BAD_SESSION, null);
         }
