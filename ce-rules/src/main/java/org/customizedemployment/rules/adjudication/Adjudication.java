@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +12,11 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.LineOutcome;
-import org.customizedemployment.core.claim.MoneyAnswer;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.funding.ExceptionGrant;
@@ -53,6 +52,7 @@ import org.customizedemployment.rules.adjudication.milestone.MilestoneSteps;
 import org.customizedemployment.rules.adjudication.payment.Fees;
 import org.customizedemployment.rules.adjudication.payment.PaymentCheck;
 import org.customizedemployment.rules.adjudication.payment.PaymentStep;
+import org.customizedemployment.rules.adjudication.price.Prices;
 import org.customizedemployment.rules.adjudication.price.Pricing;
 import org.customizedemployment.rules.adjudication.term.AuthorizationStep;
 import org.customizedemployment.rules.adjudication.term.DueDates;
@@ -202,7 +202,7 @@ public final class Adjudication {
         ClaimRequest request = ClaimRequest.of(planned.getEpisode())
                 .during(EffectiveRange.on(planned.getWhen().firstDate()))
                 .forServices(List.of(planned.getService()));
-        return plan.only(adjudicate(plan.in(caseFile, today), request, asOf, references));
+        return plan.only(adjudicate(plan.in(caseFile, today), request, asOf, references), programme);
     }
 
     /** What refuses a line for its own sake, so that it takes no time from another; asked before overlap is settled. */
@@ -228,7 +228,9 @@ public final class Adjudication {
             Claimed claimed, Facts facts, RunNotes notes, Caps.Capped capped, Fees fees, List<ClaimLine> milestones) {
         JoinedLog joined = JoinedLog.of(
                 capped.lines(), one -> claimed.all() || claimed.request().claims(one));
-        Map<EntryId, MoneyAnswer> money = Pricing.of(capped.lines(), joined, fees);
+        PersonalBudget budget = programme.funding().budget();
+        Prices prices =
+                Pricing.of(capped.lines(), joined, fees, day -> budget == null ? LocalDate.EPOCH : budget.yearOf(day));
         List<ClaimLine> time = capped.lines().stream()
                 .filter(line -> claimed.all() || claimed.request().claims(line.entry()))
                 .sorted(Comparator.comparingLong(Line::start)
@@ -237,18 +239,19 @@ public final class Adjudication {
                         .thenComparing(line -> line.entry().id()))
                 .map(line -> ClaimLines.of(
                         line,
-                        Objects.requireNonNull(money.get(line.entry().id())),
+                        Objects.requireNonNull(prices.answers().get(line.entry().id())),
                         joined.rounded(line.entry().id()),
                         capped.use().draws(line.entry().id())))
                 .toList();
-        PersonalBudget budget = programme.funding().budget();
         List<ClaimLine> lines = budget == null
                 ? ClaimLines.inOrder(time, milestones)
-                : WithinBudget.of(budget, facts.getCaseFile(), claimed.adopted(), ClaimLines.inOrder(time, milestones))
+                : WithinBudget.of(budget, facts.getCaseFile(), claimed.adopted(), prices, ClaimLines.inOrder(time, milestones))
                         .claimed(claimed.request());
         Optional<LineOutcome> outcome =
                 ClaimLines.combine(lines.stream().map(ClaimLine::outcome).toList());
-        return RuleEvaluation.decision(DecisionKind.CLAIM, programme.id().value(), book, facts, notes.findings())
+        List<RuleFinding> findings = new ArrayList<>(notes.findings());
+        findings.addAll(Sources.of(programme, lines));
+        return RuleEvaluation.decision(DecisionKind.CLAIM, programme.id().value(), book, facts, findings)
                 .outcome(Optional.empty())
                 .claimOutcome(outcome)
                 .lines(lines)

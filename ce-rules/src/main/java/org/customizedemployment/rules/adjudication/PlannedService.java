@@ -1,6 +1,7 @@
 package org.customizedemployment.rules.adjudication;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.claim.ClaimLine;
@@ -18,6 +19,7 @@ import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.rules.programme.Programme;
 
 /** A service that is asked about before it is given: the case as it would be with it, and the answer about it alone. */
 record PlannedService(ServiceEntry entry) {
@@ -45,14 +47,18 @@ record PlannedService(ServiceEntry entry) {
     }
 
     /** Its own line only, and that it is an answer about a plan. */
-    Decision only(Decision all) {
+    Decision only(Decision all, Programme programme) {
         List<ClaimLine> own = all.getLines().stream()
                 .filter(line -> line.entry().equals(entry.toRef()))
                 .toList();
+        List<RuleFinding> findings = new ArrayList<>(all.getFindings());
+        findings.removeIf(one -> one.rule().equals(Sources.RULE));
+        findings.addAll(Sources.of(programme, own));
         Decision.Builder builder = Decision.builder();
         builder.from(all)
                 .lines(own)
                 .claimOutcome(own.stream().map(ClaimLine::outcome).findFirst())
+                .findings(findings)
                 .addFindings(new RuleFinding(
                         RuleId.of("claim.planned"),
                         Severity.ADVISES,

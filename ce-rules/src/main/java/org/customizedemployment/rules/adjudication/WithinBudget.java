@@ -12,7 +12,8 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Money;
-import org.customizedemployment.rules.adjudication.payment.Budget;
+import org.customizedemployment.rules.adjudication.price.Budget;
+import org.customizedemployment.rules.adjudication.price.Prices;
 import org.customizedemployment.rules.programme.funding.PersonalBudget;
 
 /**
@@ -26,7 +27,8 @@ record WithinBudget(CaseFile file, List<ClaimLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    static WithinBudget of(PersonalBudget terms, CaseFile file, List<EntryId> adopted, List<ClaimLine> lines) {
+    static WithinBudget of(
+            PersonalBudget terms, CaseFile file, List<EntryId> adopted, Prices prices, List<ClaimLine> lines) {
         Map<EntryId, Integer> adoption = new LinkedHashMap<>();
         adopted.forEach(id -> adoption.putIfAbsent(id, adoption.size()));
         List<ClaimLine> counting = new ArrayList<>(lines);
@@ -39,7 +41,7 @@ record WithinBudget(CaseFile file, List<ClaimLine> lines) {
         file.entries(FundingEpisode.TYPE)
                 .forEach(one -> one.getBudget().ifPresent(money -> stated.put(one.id(), money)));
         Map<EntryId, ClaimLine> kept = new LinkedHashMap<>();
-        Budget.keep(terms, stated, counting, episodes)
+        Budget.keep(terms, stated, counting, episodes, prices)
                 .forEach(line -> kept.put(line.entry().id(), line));
         return new WithinBudget(
                 file,

@@ -45,6 +45,7 @@ class ShapePackTest {
     @Tag("SEM-8")
     @Tag("SEM-13")
     @Tag("SEM-20")
+    @Tag("SEM-22")
     @Tag("SEM-23")
     @Tag("SEM-23a")
     @Tag("SEM-23b")

@@ -50,6 +50,7 @@ class RuleShapePageTest {
             "approval role chain",
             "retroactive and verbal authorization windows",
             "payer order and hand-on reasons",
+            "money of several funders: stated shares, one pool, or a label",
             "rate modifiers (region, language, tier, procedure code)",
             "budget-year split",
             "notice text with appeal contact",

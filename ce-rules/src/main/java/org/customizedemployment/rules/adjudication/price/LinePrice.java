@@ -1,6 +1,9 @@
 package org.customizedemployment.rules.adjudication.price;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.claim.MoneyAnswer;
 import org.customizedemployment.core.reason.Reason;
@@ -15,6 +18,7 @@ final class LinePrice {
     private @Nullable Rate rate;
     private @Nullable Reason open;
     private List<Reason> steps = List.of();
+    private final SortedMap<LocalDate, Long> years = new TreeMap<>();
 
     void open(@Nullable Reason reason) {
         open = reason;
@@ -26,7 +30,13 @@ final class LinePrice {
         steps = answer.steps();
     }
 
-    void add(Money share) {
+    /** The minor units of each budget year, by its first day. */
+    SortedMap<LocalDate, Long> years() {
+        return years;
+    }
+
+    void add(LocalDate year, Money share) {
+        years.merge(year, share.minorUnits(), Long::sum);
         Money before = amount;
         if (before != null && !before.currency().equals(share.currency())) {
             open = Reason.of("claim.two-currencies");

@@ -2,9 +2,9 @@ package org.customizedemployment.rules.adjudication.price;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,13 +13,16 @@ import org.customizedemployment.core.value.Money;
 import org.customizedemployment.rules.adjudication.payment.FeeAnswer;
 import org.customizedemployment.rules.adjudication.unit.JoinedTime;
 
-/** The price of a merged line, rounded once, and what of it is shown at each entry. For one run and one thread. */
+/**
+ * The price of a merged line, rounded once, and what of it is shown at each entry. Where it runs over the first day of a budget year, what falls
+ * into each year is told first, so that it does not depend on how the time was written down. For one run and one thread.
+ */
 final class MergedPrice {
     private final String currency;
     private final int parts;
     private final BigDecimal billed;
     private final BigDecimal divisor;
-    private final Map<EntryId, BigDecimal> exactParts = new TreeMap<>();
+    private final Map<LocalDate, Map<EntryId, BigDecimal>> years = new TreeMap<>();
 
     /**
      * @param parts into how many parts a price is divided so that it stays exact: a multiple of the minutes of every unit
@@ -33,39 +36,59 @@ final class MergedPrice {
         this.divisor = BigDecimal.valueOf(Math.multiplyExact(parts, rounded ? joined.exact() : 1L));
     }
 
-    /** USD 35.00 an hour for one minute is 35.00 of sixty parts. */
-    void add(EntryId entry, FeeAnswer.Price price, long minutes) {
+    /**
+     * USD 35.00 an hour for one minute is 35.00 of sixty parts.
+     *
+     * @param year the first day of the budget year that the minutes are of
+     */
+    void add(EntryId entry, LocalDate year, FeeAnswer.Price price, long minutes) {
+        BigDecimal minorUnits =
+                BigDecimal.valueOf(Money.rounded(BigDecimal.ONE, currency).minorUnits());
         BigDecimal exact = price.amount()
                 .multiply(BigDecimal.valueOf(minutes))
                 .multiply(BigDecimal.valueOf(parts / price.unitMinutes()))
-                .multiply(billed);
-        exactParts.merge(entry, exact, BigDecimal::add);
+                .multiply(billed)
+                .multiply(minorUnits);
+        years.computeIfAbsent(year, any -> new TreeMap<>()).merge(entry, exact, BigDecimal::add);
     }
 
-    /** An entry's exact share in minor units, cut to whole ones, and what was cut off, in those parts. */
-    private record Share(EntryId entry, long whole, BigDecimal rest) {}
+    /** What of it is shown at an entry, of one budget year. */
+    record Share(EntryId entry, LocalDate year, Money money) {}
 
-    Map<EntryId, Money> shares() {
-        List<Share> shares = new ArrayList<>(exactParts.size());
+    List<Share> shares() {
+        Map<LocalDate, BigDecimal> exact = new TreeMap<>();
+        years.forEach((year, entries) ->
+                exact.put(year, entries.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+        long whole = exact.values().stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(divisor, 0, RoundingMode.HALF_UP)
+                .longValueExact();
+        List<Share> shares = new ArrayList<>();
+        split(exact, whole).forEach((year, sum) -> split(years.getOrDefault(year, new TreeMap<>()), sum)
+                .forEach((entry, cents) -> shares.add(new Share(entry, year, new Money(cents, currency)))));
+        return shares;
+    }
+
+    /** A part in whole minor units, and what was cut off, in parts of one. */
+    private record Cut<K>(K key, long whole, BigDecimal rest) {}
+
+    /** By largest remainder, ties by key. */
+    private <K extends Comparable<? super K>> Map<K, Long> split(Map<K, BigDecimal> exact, long whole) {
+        List<Cut<K>> cuts = new ArrayList<>(exact.size());
         long given = 0;
-        BigDecimal exact = BigDecimal.ZERO;
-        BigDecimal minorUnits =
-                BigDecimal.valueOf(Money.rounded(BigDecimal.ONE, currency).minorUnits());
-        for (Map.Entry<EntryId, BigDecimal> one : exactParts.entrySet()) {
-            BigDecimal minor = one.getValue().multiply(minorUnits);
-            BigDecimal[] parts = minor.divideAndRemainder(divisor);
-            Share share = new Share(one.getKey(), parts[0].longValueExact(), parts[1]);
-            shares.add(share);
-            given += share.whole();
-            exact = exact.add(minor);
+        for (Map.Entry<K, BigDecimal> one : exact.entrySet()) {
+            BigDecimal[] minor = one.getValue().divideAndRemainder(divisor);
+            Cut<K> cut = new Cut<>(one.getKey(), minor[0].longValueExact(), minor[1]);
+            cuts.add(cut);
+            given += cut.whole();
         }
-        long left = exact.divide(divisor, 0, RoundingMode.HALF_UP).longValueExact() - given;
-        shares.sort(Comparator.comparing(Share::rest).reversed().thenComparing(Share::entry));
-        Map<EntryId, Money> result = new LinkedHashMap<>();
-        for (int i = 0; i < shares.size(); i++) {
-            Share share = shares.get(i);
-            result.put(share.entry(), new Money(share.whole() + (i < left ? 1 : 0), currency));
+        Comparator<Cut<K>> byRest = Comparator.comparing(Cut::rest);
+        cuts.sort(byRest.reversed().thenComparing(Cut::key));
+        Map<K, Long> shares = new TreeMap<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            Cut<K> cut = cuts.get(i);
+            shares.put(cut.key(), cut.whole() + (i < whole - given ? 1 : 0));
         }
-        return result;
+        return shares;
     }
 }

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.claim.MoneyAnswer;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.rules.adjudication.line.Line;
+import org.customizedemployment.rules.adjudication.line.Slice;
 import org.customizedemployment.rules.adjudication.payment.FeeAnswer;
 import org.customizedemployment.rules.adjudication.payment.Fees;
 import org.customizedemployment.rules.adjudication.unit.JoinedLog;
@@ -25,26 +29,43 @@ public final class Pricing {
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     private final Fees fees;
+    private final UnaryOperator<LocalDate> yearOf;
     private final Map<EntryId, LinePrice> prices = new LinkedHashMap<>();
 
-    private Pricing(Fees fees) {
+    private Pricing(Fees fees, UnaryOperator<LocalDate> yearOf) {
         this.fees = fees;
+        this.yearOf = yearOf;
     }
 
     /**
-     * The price of each line, by entry.
+     * The price of each line.
      *
      * @param log the lines as their time is rounded
+     * @param yearOf the first day of the budget year of a day; the same for all days where there is but one
      */
-    public static Map<EntryId, MoneyAnswer> of(List<Line> lines, JoinedLog log, Fees fees) {
-        Pricing pricing = new Pricing(fees);
+    public static Prices of(List<Line> lines, JoinedLog log, Fees fees, UnaryOperator<LocalDate> yearOf) {
+        Pricing pricing = new Pricing(fees, yearOf);
         lines.forEach(line -> pricing.prices.put(line.entry().id(), new LinePrice()));
         log.joined().forEach(pricing::price);
         Map<EntryId, MoneyAnswer> answers = new LinkedHashMap<>();
+        Map<EntryId, SortedMap<LocalDate, Long>> years = new LinkedHashMap<>();
         for (Line line : lines) {
             answers.put(line.entry().id(), pricing.answer(line));
+            years.put(line.entry().id(), pricing.years(line));
         }
-        return answers;
+        return new Prices(answers, years);
+    }
+
+    /** By the date of each minute, not by that on which the line begins (SEM-22, SEM-26). */
+    private SortedMap<LocalDate, Long> years(Line line) {
+        SortedMap<LocalDate, Long> years = new TreeMap<>();
+        for (Slice slice : line.slices()) {
+            if (slice.outcome() != LineOutcome.NOT_PAYABLE) {
+                years.putIfAbsent(yearOf.apply(slice.date()), 0L);
+            }
+        }
+        years.putAll(priceOf(line).years());
+        return years;
     }
 
     private void price(JoinedTime joined) {
@@ -64,12 +85,12 @@ public final class Pricing {
             byCurrency
                     .computeIfAbsent(
                             known.currency(), currency -> new MergedPrice(currency, parts(known.unitMinutes()), joined))
-                    .add(piece.entry(), known, piece.slice().minutes());
+                    .add(piece.entry(), yearOf.apply(piece.slice().date()), known, piece.slice().minutes());
         }
         byCurrency
                 .values()
-                .forEach(merged ->
-                        merged.shares().forEach((id, money) -> priceOf(id).add(money)));
+                .forEach(merged -> merged.shares()
+                        .forEach(share -> priceOf(share.entry()).add(share.year(), share.money())));
     }
 
     private MoneyAnswer answer(Line line) {

@@ -22,7 +22,7 @@ import org.customizedemployment.rules.yaml.Keys;
 
 /**
  * Reads what a programme says about money as a whole: {@code budget: {year-starts: 07-01, beyond: not-billable}},
- * {@code hand-on: {to: us-xx/other, for: [cap-reached]}} and {@code notices: [{outcome: not-payable, text: …, contact: …, appeal-days: …}]}.
+ * {@code hand-on: {to: us-xx/other, for: [cap-reached]}}, {@code funding} ({@link MixReader}) and {@code notices: [{outcome: not-payable, text: …, contact: …, appeal-days: …}]}.
  */
 final class FundingReader {
     private static final int LEAP_YEAR = 2000;
@@ -36,6 +36,7 @@ final class FundingReader {
     void read(Keys keys, DeclaredProgramme programme) {
         keys.keys("budget").flatMap(FundingReader::budget).ifPresent(one -> programme.budget = one);
         keys.keys("hand-on").flatMap(FundingReader::handOn).ifPresent(one -> programme.handOn = one);
+        keys.keys("funding").flatMap(new MixReader()::read).ifPresent(one -> programme.mix = one);
         for (Keys one : keys.list("notices")) {
             notice(one).ifPresent(programme.notices::add);
         }

@@ -166,7 +166,10 @@ public final class ProgrammeReader {
         }
         List<Citation> citations = keys.citations("an excluded purchase");
         keys.close();
-        service.ifPresent(one -> programme.excluded.add(new ExcludedPurchase(one, excludes, citations)));
+        service.ifPresent(one -> {
+            programme.excluded.add(new ExcludedPurchase(one, excludes, citations));
+            programme.excludedPlaces.add(keys.place());
+        });
     }
 
     private void add(DeclaredProgramme programme, FundedService service, Keys keys) {

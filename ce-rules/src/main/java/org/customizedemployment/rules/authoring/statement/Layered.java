@@ -26,6 +26,7 @@ import org.customizedemployment.rules.programme.deadline.CalendarTerms;
 import org.customizedemployment.rules.programme.funding.ExcludedPurchase;
 import org.customizedemployment.rules.programme.funding.FundingTerms;
 import org.customizedemployment.rules.programme.funding.HandOn;
+import org.customizedemployment.rules.programme.funding.MixedFunding;
 import org.customizedemployment.rules.programme.funding.Notice;
 import org.customizedemployment.rules.programme.funding.PersonalBudget;
 import org.customizedemployment.rules.programme.funding.Regime;
@@ -97,10 +98,12 @@ public final class Layered {
 
         public @Nullable PersonalBudget budget;
         public @Nullable HandOn handOn;
+        public @Nullable MixedFunding mix;
 
         public CalendarTerms calendar = CalendarTerms.NOT_STATED;
         public final Map<ServiceCode, Place> servicePlaces = new LinkedHashMap<>();
         public final List<Place> exclusionPlaces = new ArrayList<>();
+        public final List<Place> excludedPlaces = new ArrayList<>();
         public final Place place;
         public final Map<ServiceCode, PackId> servicePacks = new LinkedHashMap<>();
         public final Map<ServiceCode, YamlNode.Keys> written = new LinkedHashMap<>();
@@ -114,7 +117,7 @@ public final class Layered {
 
         /** What it says about all its services together. */
         public FundingTerms funding() {
-            return new FundingTerms(regimes, excluded, budget, handOn, notices);
+            return new FundingTerms(regimes, excluded, budget, handOn, notices, mix);
         }
     }
 

@@ -14,7 +14,6 @@ import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Reason;
-import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.packtest.result.PackTestFailure;
@@ -34,25 +33,12 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
     @Override
     public List<PackTestFailure> test(Trial trial) {
         List<ClaimLine> bill = new ArrayList<>();
-        for (FundingEpisode episode : trial.given().file().entries(FundingEpisode.TYPE)) {
-            if (episode.getProgramme().equals(programme.id())) {
-                Decision decision = Adjudication.of(programme, trial.book())
-                        .adjudicate(
-                                trial.given().file(),
-                                new ClaimRequest(
-                                        episode.id(),
-                                        EffectiveRange.NOT_STATED,
-                                        List.of(),
-                                        trial.given().adopted(),
-                                        false),
-                                trial.dates(),
-                                trial.given().references());
-                decision.getFindings()
-                        .forEach(one -> one.parametersRead()
-                                .forEach(read -> trial.touch(new Touch(
-                                        Touch.Kind.PARAMETER, read.id().value()))));
-                bill.addAll(decision.getLines());
-            }
+        for (Decision decision : bills(programme, trial)) {
+            decision.getFindings()
+                    .forEach(one -> one.parametersRead()
+                            .forEach(read -> trial.touch(new Touch(
+                                    Touch.Kind.PARAMETER, read.id().value()))));
+            bill.addAll(decision.getLines());
         }
         List<PackTestFailure> failures = new ArrayList<>();
         for (LineExpectation expected : lines) {
@@ -64,6 +50,20 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
             expected.test(ClaimAnswer.of(meant)).ifPresent(failures::add);
         }
         return failures;
+    }
+
+    /** The bill of each of the programme's episodes. */
+    static List<Decision> bills(Programme programme, Trial trial) {
+        List<Decision> bills = new ArrayList<>();
+        for (FundingEpisode episode : trial.given().file().entries(FundingEpisode.TYPE)) {
+            if (episode.getProgramme().equals(programme.id())) {
+                ClaimRequest all = ClaimRequest.of(episode.id()).withAdopted(trial.given().adopted());
+                bills.add(Adjudication.of(programme, trial.book())
+                        .adjudicate(
+                                trial.given().file(), all, trial.dates(), trial.given().references()));
+            }
+        }
+        return bills;
     }
 
     private void touch(Trial trial, ClaimLine line) {

@@ -20,6 +20,7 @@ import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBook;
+import org.customizedemployment.core.value.Money;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.packtest.given.Given;
 import org.customizedemployment.rules.packtest.given.Sentence;
@@ -69,6 +70,7 @@ public final class ExpectReader {
         keys.keys("moves").ifPresent(moves -> moves(moves, all));
         keys.keys("claim").ifPresent(claim -> claim(claim, all));
         keys.keys("payers").ifPresent(payers -> payers(payers, all));
+        keys.keys("shares").ifPresent(shares -> shares(shares, all));
         keys.close();
         if (all.isEmpty() && setting.log().isEmpty()) {
             setting.log()
@@ -76,7 +78,7 @@ public final class ExpectReader {
                             RulesError.MISSING_KEY,
                             keys.place(),
                             "nothing is expected",
-                            "expect something of 'claim', 'payers', 'rules', 'moves', 'flags' or 'checks'");
+                            "expect something of 'claim', 'payers', 'shares', 'rules', 'moves', 'flags' or 'checks'");
         }
         return all;
     }
@@ -178,6 +180,15 @@ public final class ExpectReader {
                         .ifPresent(all::add);
             });
         }
+    }
+
+    private void shares(Keys keys, List<Expectation> all) {
+        Map<String, Money> shares = new LinkedHashMap<>();
+        for (String name : keys.names()) {
+            keys.value(name, "an amount like USD 60.01", Money::parse).ifPresent(one -> shares.put(name, one));
+        }
+        int line = keys.place().line();
+        setting.programme().ifPresent(one -> all.add(new SharesExpectation(line, one, shares)));
     }
 
     private static Predicate<Payer> of(Programme programme) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.funding.FundingMix;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.id.ServiceCode;
@@ -22,8 +23,11 @@ import org.customizedemployment.rules.programme.fee.Fee;
 import org.customizedemployment.rules.programme.fee.FeeRow;
 import org.customizedemployment.rules.programme.fee.MilestoneFee;
 import org.customizedemployment.rules.programme.funding.HandOn;
+import org.customizedemployment.rules.programme.funding.HandOnReason;
+import org.customizedemployment.rules.programme.funding.MixedFunding;
 import org.customizedemployment.rules.programme.funding.PersonalBudget;
 import org.customizedemployment.rules.programme.time.TimeTreatment;
+import org.customizedemployment.rules.yaml.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** What of a pack can be touched, and what each is called. */
@@ -40,10 +44,9 @@ public final class Touchable {
 
     /** Minutes that were rounded to units. */
     public static final String ROUNDED = "rounded to units";
-    /** Minutes that another programme was asked to pay. */
-    public static final String HANDED_ON = "handed on to ";
 
     private static final String NO_TYPE = "claim.deliverable-type-not-stated";
+    private static final String FUNDED = "funding is ";
     private static final String ROW = "fee ";
     private static final String MODIFIER = "modifier ";
     private static final String PORTION = "without portion ";
@@ -72,6 +75,16 @@ public final class Touchable {
                     .forEach(one -> ofExclusion(one).forEach(code -> all.add(exclusion(programme.id(), one, code))));
         }
         return List.copyOf(all);
+    }
+
+    /** That something moves on to the next payer. */
+    public static String handedOn(HandOnReason reason) {
+        return "handed on as " + Keys.wordOf(reason);
+    }
+
+    /** That money of several funders is told apart, or that it can't be. */
+    public static String funded(FundingMix mix) {
+        return FUNDED + Keys.wordOf(mix);
     }
 
     /** A rule. */
@@ -126,7 +139,11 @@ public final class Touchable {
         }
         HandOn next = programme.funding().handOn();
         if (next != null) {
-            all.add(funding(programme.id(), HANDED_ON + next.to()));
+            next.reasons().forEach(reason -> all.add(funding(programme.id(), handedOn(reason))));
+        }
+        MixedFunding mix = programme.funding().mix();
+        if (mix != null) {
+            all.add(funding(programme.id(), funded(mix.mix())));
         }
     }
 

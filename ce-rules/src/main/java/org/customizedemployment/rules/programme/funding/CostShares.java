@@ -1,4 +1,4 @@
-package org.customizedemployment.rules.payer;
+package org.customizedemployment.rules.programme.funding;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,22 +15,31 @@ import org.customizedemployment.core.value.Money;
 
 /**
  * Stated shares of several funders in the same minutes (SEM-27). They make 100 per cent; an amount is cut to the cent, and the cents left over go
- * to those with the largest rest, ties by id, so that nothing is lost. Blended money has one share: the pooled source.
+ * to those with the largest rest, ties by id, so that nothing is lost.
  *
  * <pre>{@code
  * CostShares shares = CostShares.of(List.of(
  *         new CostShares.Share(vr, new BigDecimal("60")), new CostShares.Share(dd, new BigDecimal("40"))));
  * shares.split(Money.parse("USD 100.01"));   // USD 60.01 and USD 40.00
  * }</pre>
+ *
+ * @param shares in the order in which they are stated
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class CostShares {
+public record CostShares(List<Share> shares) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    private final List<Share> shares;
-
-    private CostShares(List<Share> shares) {
-        this.shares = shares;
+    /**
+     * @throws CeException if they do not make 100 per cent, if one is not above zero, or if a funder has two
+     */
+    public CostShares {
+        shares = List.copyOf(shares);
+        if (!isWhole(shares)) {
+            throw new CeException(
+                    CoreError.BAD_ARGUMENT,
+                    shares.size() + " shares that make " + sum(shares).toPlainString()
+                            + " per cent; let each funder have one above zero, all together 100");
+        }
     }
 
     /**
@@ -45,20 +54,18 @@ public final class CostShares {
      * @throws CeException if they do not make 100 per cent, if one is not above zero, or if a funder has two
      */
     public static CostShares of(List<Share> shares) {
-        BigDecimal sum = shares.stream().map(Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean positive = shares.stream().allMatch(one -> one.percent().signum() > 0);
-        boolean once = shares.stream().map(Share::funder).distinct().count() == shares.size();
-        if (sum.compareTo(WHOLE) != 0 || !positive || !once) {
-            throw new CeException(
-                    CoreError.BAD_ARGUMENT,
-                    shares.size() + " shares that make " + sum.toPlainString()
-                            + " per cent; let each funder have one above zero, all together 100");
-        }
-        return new CostShares(List.copyOf(shares));
+        return new CostShares(shares);
     }
 
-    public List<Share> getShares() {
-        return shares;
+    /** Whether each funder has one share above zero, and all together make 100 per cent. */
+    public static boolean isWhole(List<Share> shares) {
+        boolean positive = shares.stream().allMatch(one -> one.percent().signum() > 0);
+        boolean once = shares.stream().map(Share::funder).distinct().count() == shares.size();
+        return positive && once && sum(shares).compareTo(WHOLE) == 0;
+    }
+
+    private static BigDecimal sum(List<Share> shares) {
+        return shares.stream().map(Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** A funder's part of an exact amount in cents: what it is cut to, and what was cut off. */

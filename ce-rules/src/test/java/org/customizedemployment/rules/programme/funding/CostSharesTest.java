@@ -1,4 +1,4 @@
-package org.customizedemployment.rules.payer;
+package org.customizedemployment.rules.programme.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
