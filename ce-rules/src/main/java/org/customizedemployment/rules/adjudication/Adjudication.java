@@ -54,6 +54,7 @@ import org.customizedemployment.rules.adjudication.payment.PaymentCheck;
 import org.customizedemployment.rules.adjudication.payment.PaymentStep;
 import org.customizedemployment.rules.adjudication.price.Prices;
 import org.customizedemployment.rules.adjudication.price.Pricing;
+import org.customizedemployment.rules.adjudication.price.Slots;
 import org.customizedemployment.rules.adjudication.term.AuthorizationStep;
 import org.customizedemployment.rules.adjudication.term.DueDates;
 import org.customizedemployment.rules.adjudication.term.FilingStep;
@@ -229,8 +230,7 @@ public final class Adjudication {
         JoinedLog joined = JoinedLog.of(
                 capped.lines(), one -> claimed.all() || claimed.request().claims(one));
         PersonalBudget budget = programme.funding().budget();
-        Prices prices =
-                Pricing.of(capped.lines(), joined, fees, day -> budget == null ? LocalDate.EPOCH : budget.yearOf(day));
+        Prices prices = Pricing.of(capped.lines(), joined, fees, Slots.of(budget, capped.lines(), claimed.adopted()));
         List<ClaimLine> time = capped.lines().stream()
                 .filter(line -> claimed.all() || claimed.request().claims(line.entry()))
                 .sorted(Comparator.comparingLong(Line::start)
@@ -245,7 +245,12 @@ public final class Adjudication {
                 .toList();
         List<ClaimLine> lines = budget == null
                 ? ClaimLines.inOrder(time, milestones)
-                : WithinBudget.of(budget, facts.getCaseFile(), claimed.adopted(), prices, ClaimLines.inOrder(time, milestones))
+                : WithinBudget.of(
+                                budget,
+                                facts.getCaseFile(),
+                                claimed.adopted(),
+                                prices,
+                                ClaimLines.inOrder(time, milestones))
                         .claimed(claimed.request());
         Optional<LineOutcome> outcome =
                 ClaimLines.combine(lines.stream().map(ClaimLine::outcome).toList());

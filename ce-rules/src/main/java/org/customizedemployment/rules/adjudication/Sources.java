@@ -33,9 +33,15 @@ final class Sources {
         MixedFunding mix = programme.funding().mix();
         List<RuleFinding> findings = new ArrayList<>();
         if (mix != null) {
-            payable(lines).values().forEach(sum -> reasons(programme, mix, sum).forEach(reason ->
-                    findings.add(new RuleFinding(
-                            RULE, Severity.ADVISES, Finding.of(Outcome.MET, reason), mix.citations(), List.of()))));
+            payable(lines)
+                    .values()
+                    .forEach(sum -> reasons(programme, mix, sum)
+                            .forEach(reason -> findings.add(new RuleFinding(
+                                    RULE,
+                                    Severity.ADVISES,
+                                    Finding.of(Outcome.MET, reason),
+                                    mix.citations(),
+                                    List.of()))));
         }
         return findings;
     }
@@ -74,6 +80,8 @@ final class Sources {
                                 .withCode("source", programme.funder().value())
                                 .with("amount", sum)
                                 .with("funders", mix.funders().size())
-                        : Reason.of("claim.funding-label").withCode("source", label).with("amount", sum));
+                        : Reason.of("claim.funding-label")
+                                .withCode("source", label)
+                                .with("amount", sum));
     }
 }

@@ -15,7 +15,7 @@ import org.customizedemployment.rules.programme.funding.HandOnReason;
  */
 final class HandOnCodes {
     private static final List<String> CAP_REACHED =
-            List.of("claim.cap-reached", "claim.indirect-cap-reached", "claim.authorization-limit-reached");
+            List.of("claim.cap-reached", "claim.indirect-cap-reached", "claim.authorization-limit-reached", "claim.authorization-used-up");
     private static final List<String> NOT_COVERED = List.of(
             "claim.service-not-funded",
             "claim.component-not-in-service",
@@ -29,6 +29,7 @@ final class HandOnCodes {
     private static final List<String> NOT_AUTHORIZED = List.of(
             "claim.not-authorized",
             "claim.authorization-withdrawn",
+            "claim.authorization-expired",
             "claim.authorization-other-dates",
             "claim.authorization-other-service",
             "claim.authorization-other-provider",

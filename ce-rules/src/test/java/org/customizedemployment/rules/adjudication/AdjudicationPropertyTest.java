@@ -131,7 +131,7 @@ class AdjudicationPropertyTest {
     }
 
     /** Without lines that have one member of staff do the same work twice at once: once cut, nobody can tell which piece was of which. */
-    private static List<Drawn> possible(List<Drawn> lines) {
+    static List<Drawn> possible(List<Drawn> lines) {
         List<Drawn> kept = new ArrayList<>();
         for (Drawn line : lines) {
             if (kept.stream().noneMatch(line::contradicts)) {
@@ -141,7 +141,7 @@ class AdjudicationPropertyTest {
         return kept;
     }
 
-    private static List<Entry> whole(Drawing drawing) {
+    static List<Entry> whole(Drawing drawing) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < drawing.lines().size(); i++) {
             Drawn one = drawing.lines().get(i);
@@ -150,7 +150,7 @@ class AdjudicationPropertyTest {
         return entries;
     }
 
-    private static List<Entry> split(Drawing drawing) {
+    static List<Entry> split(Drawing drawing) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < drawing.lines().size(); i++) {
             Drawn one = drawing.lines().get(i);
@@ -204,7 +204,7 @@ class AdjudicationPropertyTest {
     }
 
     /** Payable, not payable and undecided minutes and cents of each service. */
-    private static Map<ServiceCode, List<Long>> totals(Decision bill) {
+    static Map<ServiceCode, List<Long>> totals(Decision bill) {
         Map<ServiceCode, List<Long>> totals = new TreeMap<>();
         for (ClaimLine line : bill.getLines()) {
             var amount = line.money().amount();

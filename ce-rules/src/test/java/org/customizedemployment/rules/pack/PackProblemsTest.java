@@ -146,6 +146,56 @@ class PackProblemsTest {
     }
 
     @Test
+    @Tag("SEM-27")
+    @Tag("ICF-G3")
+    void funding_of_several_funders_that_does_not_add_up_is_a_problem() {
+        assertThat(problems("""
+                programmes:
+                  - {id: p/a, funder: a, services: [], funding: {mix: braided, shares: [{funder: a, percent: 60}, {funder: b, percent: 39.5}], citation: SEM-27}}
+                  - {id: p/b, funder: a, services: [], funding: {mix: blended, funders: [a], citation: SEM-27}}
+                  - {id: p/c, funder: a, services: [], funding: {mix: blended, shares: [{funder: a, percent: 100}], citation: SEM-27}}
+                  - {id: p/d, funder: a, services: [], funding: {mix: amalgamated, citation: SEM-27}}
+                  - {id: p/e, funder: a, services: [], funding: {mix: braided, shares: [{funder: a, percent: 120}], citation: SEM-27}}
+                """))
+                .containsExactly(
+                        "CE-RULES-025 p.yaml:6: 2 shares that make 99.5 per cent; "
+                                + "let two funders or more have one above zero each, all together 100",
+                        "CE-RULES-025 p.yaml:7: a pool of the money of fewer than two funders; "
+                                + "name at least two of them, or remove 'funding'",
+                        "CE-RULES-025 p.yaml:8: 'shares' of funding that is blended; "
+                                + "remove it, or write another 'mix'; blended funding has 'funders'",
+                        "CE-RULES-005 p.yaml:9: key 'label' is missing; "
+                                + "add 'label: what funding has that is amalgamated'",
+                        "CE-RULES-006 p.yaml:10: 'percent' is '120'; write a number like 60");
+    }
+
+    @Test
+    void a_service_inside_another_s_rate_that_also_excludes_it_is_a_problem() {
+        assertThat(problems("""
+                programmes:
+                  - id: p/a
+                    funder: a
+                    services:
+                      - {code: whole, citation: CT-22, components: [job-development]}
+                      - {code: part, citation: CT-22, components: [job-development], included-in: [{service: whole, citation: CT-22}]}
+                      - {code: some, citation: CT-22, components: [job-development, discovery], included-in: [{service: whole, components: [discovery], citation: CT-22}]}
+                    exclusions:
+                      - {service: whole, other: part, grain: interval, precedence: part, citation: CT-17}
+                      - {service: whole, other: some, grain: interval, citation: CT-17}
+                    excluded-purchases:
+                      - {service: part, excludes: [whole], citation: TX-1}
+                      - {service: whole, excludes: [part], citation: TX-1}
+                      - {service: some, excludes: [some], citation: TX-1}
+                """))
+                .containsExactly(
+                        "CE-RULES-025 p.yaml:13: 'part' and 'whole' of 'p/a' can't be billed together, and 'part' is "
+                                + "inside the rate of 'whole' in p.yaml:10; remove this exclusion, or 'included-in' from 'part'",
+                        "CE-RULES-025 p.yaml:16: 'part' and 'whole' of 'p/a' can't be bought together, and 'part' is "
+                                + "inside the rate of 'whole' in p.yaml:10; remove this exclusion, or 'included-in' from 'part'",
+                        "CE-RULES-025 p.yaml:18: 'some' of 'p/a' can't be bought beside itself; remove it from 'excludes'");
+    }
+
+    @Test
     void the_same_id_twice_is_a_problem() {
         assertThat(problems("""
                 parameters:
@@ -196,7 +246,8 @@ class PackProblemsTest {
                         "CE-RULES-006 p.yaml:9: number compared by 'at-least' with minutes; "
                                 + "compare values of one kind; words and flags have no order",
                         "CE-RULES-007 p.yaml:10: unknown shape 'credential-on-date'; "
-                                + "use one of credential-on-service-date, one-service-at-a-time, pay-at-least, pulls-apart");
+                                + "use one of credential-on-service-date, lines-of-one-order, one-service-at-a-time, "
+                                + "pay-at-least, pulls-apart");
     }
 
     @Test

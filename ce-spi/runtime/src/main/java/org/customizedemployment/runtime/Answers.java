@@ -26,6 +26,7 @@ import org.customizedemployment.core.process.CaseProcess;
 import org.customizedemployment.core.process.CommandOutcome;
 import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Parameters;
@@ -118,14 +119,23 @@ final class Answers {
     }
 
     Decision adjudicate(CaseFile file, ClaimRequest request, AsOf asOf, References references) {
-        FundingEpisode episode = file.find(FundingEpisode.TYPE, request.episode())
-                .orElseThrow(() -> unknown(FundingEpisode.TYPE.getKind(), request.episode()));
+        Adjudication adjudication = adjudication(file, request.episode());
+        return watch.ask(() -> adjudication.adjudicate(file, request, asOf, references));
+    }
+
+    Decision preview(CaseFile file, ServiceEntry planned, AsOf asOf, References references) {
+        Adjudication adjudication = adjudication(file, planned.getEpisode());
+        return watch.ask(() -> adjudication.preview(file, planned, asOf, references));
+    }
+
+    private Adjudication adjudication(CaseFile file, EntryId id) {
+        FundingEpisode episode = file.find(FundingEpisode.TYPE, id)
+                .orElseThrow(() -> unknown(FundingEpisode.TYPE.getKind(), id));
         Programme programme = books.programme(episode.getProgramme())
                 .orElseThrow(() -> new CeException(
                         RuntimeError.UNKNOWN_PROGRAMME,
                         "programme '" + episode.getProgramme() + "'; the packs bring " + books.programmes()));
-        Adjudication adjudication = Adjudication.of(programme, books.of(programme.id()));
-        return watch.ask(() -> adjudication.adjudicate(file, request, asOf, references));
+        return Adjudication.of(programme, books.of(programme.id()));
     }
 
     /** What goes with a decision, for reports: of a claim what its programme says besides, if its packs are those that it was decided with. */

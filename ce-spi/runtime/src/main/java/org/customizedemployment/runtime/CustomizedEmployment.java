@@ -25,6 +25,7 @@ import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.process.ProcessMigration;
 import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.jackson.CaseDocument;
@@ -179,6 +180,18 @@ public final class CustomizedEmployment implements AutoCloseable {
     public Decision adjudicate(CaseFile file, ClaimRequest request, AsOf asOf, References references) {
         validation.require(Input.of(file), Input.of("request", request), Input.of(references));
         return answers.adjudicate(file, request, asOf, references);
+    }
+
+    /**
+     * Will this be paid? Decides on a service before it is given, by the case as it would be with it; nothing is recorded. What is not there yet,
+     * as a note, a signature or a deliverable, leaves it undecided and says so.
+     *
+     * @param planned the service, with an id that the case does not have, in a funding episode that it has
+     * @return a decision with the one line
+     */
+    public Decision preview(CaseFile file, ServiceEntry planned, AsOf asOf, References references) {
+        validation.require(Input.of(file), Input.of("planned", planned), Input.of(references));
+        return answers.preview(file, planned, asOf, references);
     }
 
     /**

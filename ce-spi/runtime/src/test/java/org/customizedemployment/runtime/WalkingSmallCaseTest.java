@@ -12,6 +12,14 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.customizedemployment.core.value.ServiceInterval;
+import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
@@ -98,6 +106,33 @@ class WalkingSmallCaseTest {
         assertThat(all).anyMatch(one -> one.getSubject().equals("us-ct/dds"));
         assertThat(ce.adjudicate(loaded(), EntryId.of("episode"), AsOf.none(), References.NONE))
                 .isIn(all);
+    }
+
+    @Test
+    @Tag("SEM-20")
+    @Tag("SEM-26")
+    void a_service_is_asked_about_before_it_is_given() {
+        inDiscovery();
+        CaseFile before = loaded();
+        PlaceTime start = PlaceTime.parse("2026-03-02T09:00[America/New_York]");
+        ServiceEntry planned = ServiceEntry.builder()
+                .header(EntryHeader.first("planned"))
+                .episode(EntryId.of("episode"))
+                .service(ServiceCode.of("discovery"))
+                .component(ServiceComponent.DISCOVERY)
+                .activityKind(ActivityKind.HOME_VISIT)
+                .when(new ServiceInterval(start, start.plus(Minutes.of(60))))
+                .staff(ActorId.of("staff-1"))
+                .build();
+
+        Decision answer = ce.preview(before, planned, AsOf.none(), References.NONE);
+
+        assertThat(answer.getLines()).singleElement().satisfies(line -> {
+            assertThat(line.entry()).isEqualTo(planned.toRef());
+            assertThat(line.outcome()).isEqualTo(LineOutcome.UNDECIDED);
+        });
+        assertThat(answer.getFindings()).anyMatch(one -> one.rule().value().equals("claim.planned"));
+        assertThat(loaded()).isEqualTo(before);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.LineOutcome;
@@ -17,14 +18,15 @@ import org.customizedemployment.core.claim.MoneyPart;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Money;
+import org.customizedemployment.rules.adjudication.price.Slots.Slot;
 import org.customizedemployment.rules.programme.funding.PersonalBudget;
 import org.customizedemployment.rules.programme.time.TimeTreatment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps money within the person's budget, line by line in the order in which lines count (CT-17, SEM-26). Of a line that runs over the first day of
- * a budget year each year pays for its own minutes. What a line before it comes to that is still open may use the budget up, so what follows stays
- * open too. For one run and one thread.
+ * a budget year each year pays for its own minutes. Minutes before it that are still open may use the budget up, so what follows stays open too,
+ * and so does what follows a line that has no price. For one run and one thread.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Budget {
@@ -32,6 +34,7 @@ public final class Budget {
     private final Optional<Money> stated;
     private final Map<LocalDate, Long> used = new LinkedHashMap<>();
     private final Set<LocalDate> open = new LinkedHashSet<>();
+    private final Set<LocalDate> awaited = new LinkedHashSet<>();
 
     private Budget(PersonalBudget terms, Optional<Money> stated) {
         this.terms = terms;
@@ -41,7 +44,7 @@ public final class Budget {
     /**
      * @param stated the budget of each episode; one that states none leaves its money undecided
      * @param lines in the order in which they count, with the episode that each is of
-     * @param prices which years the minutes of a line are of
+     * @param prices which parts of the budget the minutes of a line draw on
      */
     public static List<ClaimLine> keep(
             PersonalBudget terms,
@@ -56,50 +59,56 @@ public final class Budget {
             EntryId episode = episodes.getOrDefault(id, id);
             Budget budget =
                     budgets.computeIfAbsent(episode, any -> new Budget(terms, Optional.ofNullable(stated.get(any))));
-            kept.add(line.withMoney(budget.draw(years(terms, line, prices), line.money())));
+            kept.add(line.withMoney(budget.draw(line, prices.slotsOf(id))));
         }
         return kept;
     }
 
-    /** A milestone is of the year in which it was reached, and a line without minutes of any year takes nothing. */
-    private static SortedMap<LocalDate, Long> years(PersonalBudget terms, ClaimLine line, Prices prices) {
-        SortedMap<LocalDate, Long> years = prices.yearsOf(line.entry().id());
-        Money amount = line.money().amount();
-        if (years.isEmpty()) {
-            years.put(terms.yearOf(line.serviceDate()), amount == null ? 0L : amount.minorUnits());
-        }
-        return years;
-    }
-
-    private MoneyAnswer draw(SortedMap<LocalDate, Long> years, MoneyAnswer money) {
+    private MoneyAnswer draw(ClaimLine line, SortedMap<Slot, Long> slots) {
+        MoneyAnswer money = line.money();
         Money amount = money.amount();
-        if (amount == null) {
-            open.addAll(years.keySet());
+        SortedMap<Slot, Long> drawn = slots.isEmpty() ? milestone(line) : slots;
+        if (amount == null && money.outcome() == LineOutcome.NOT_PAYABLE) {
             return money;
         }
-        if (amount.minorUnits() <= 0) {
+        if (amount == null) {
+            drawn.keySet().forEach(slot -> open.add(slot.year()));
             return money;
         }
         if (stated.isEmpty() || !stated.get().currency().equals(amount.currency())) {
-            return undecided(money, Reason.of("claim.budget-not-stated"), List.of());
+            return amount.minorUnits() <= 0 ? money : undecided(money, Reason.of("claim.budget-not-stated"), List.of());
         }
         List<MoneyPart> parts = new ArrayList<>();
-        years.forEach((year, cents) -> parts.addAll(draw(year, new Money(cents, amount.currency()), stated.get())));
-        return together(money, parts, years.size() > 1);
+        drawn.forEach((slot, cents) -> {
+            parts.addAll(draw(slot, new Money(cents, amount.currency()), stated.get()));
+            if (slot.waits()) {
+                awaited.add(slot.year());
+            }
+        });
+        return together(money, parts);
     }
 
-    /** What becomes of one year's part of a line. */
-    private List<MoneyPart> draw(LocalDate year, Money amount, Money budget) {
+    /** A milestone draws on the year in which it was reached, as a whole; a line without minutes that could be paid draws nothing. */
+    private SortedMap<Slot, Long> milestone(ClaimLine line) {
+        LocalDate year = terms.yearOf(line.serviceDate());
+        Money amount = line.money().amount();
+        SortedMap<Slot, Long> slots = new TreeMap<>();
+        slots.put(new Slot(year, awaited.contains(year)), amount == null ? 0L : amount.minorUnits());
+        return slots;
+    }
+
+    /** What becomes of a part of a line. */
+    private List<MoneyPart> draw(Slot slot, Money amount, Money budget) {
         if (amount.minorUnits() <= 0) {
             return List.of();
         }
-        if (open.contains(year)) {
+        if (slot.waits() || open.contains(slot.year())) {
             Reason depends = Reason.of("claim.budget-depends").with("budget", budget);
             return List.of(new MoneyPart(LineOutcome.UNDECIDED, amount, depends));
         }
-        long before = used.getOrDefault(year, 0L);
+        long before = used.getOrDefault(slot.year(), 0L);
         long within = Math.min(amount.minorUnits(), Math.max(0, budget.minorUnits() - before));
-        used.put(year, before + within);
+        used.put(slot.year(), before + within);
         List<MoneyPart> parts = new ArrayList<>();
         if (within > 0) {
             parts.add(new MoneyPart(LineOutcome.PAYABLE, new Money(within, amount.currency()), null));
@@ -121,7 +130,7 @@ public final class Budget {
     }
 
     /** All within the budget is the money as it was; else its parts say what becomes of each. */
-    private static MoneyAnswer together(MoneyAnswer money, List<MoneyPart> parts, boolean manyYears) {
+    private static MoneyAnswer together(MoneyAnswer money, List<MoneyPart> parts) {
         Optional<MoneyPart> beyond = parts.stream()
                 .filter(one -> one.outcome() == LineOutcome.UNDECIDED)
                 .findFirst()
@@ -133,8 +142,7 @@ public final class Budget {
         }
         Reason reason = beyond.get().reason();
         if (beyond.get().outcome() == LineOutcome.UNDECIDED) {
-            boolean depends = parts.size() == 1 && !manyYears && reason != null && isDepends(reason);
-            return undecided(money, reason, depends ? List.of() : parts);
+            return undecided(money, reason, parts);
         }
         List<MoneyPart> paid = parts.stream()
                 .filter(one -> one.outcome() == LineOutcome.PAYABLE)
@@ -143,10 +151,6 @@ public final class Budget {
         Money sum = paid.stream().map(MoneyPart::amount).reduce(zero, Money::plus);
         LineOutcome outcome = paid.isEmpty() ? LineOutcome.NOT_PAYABLE : LineOutcome.REDUCED;
         return new MoneyAnswer(outcome, sum, money.rate(), reason, money.steps(), parts);
-    }
-
-    private static boolean isDepends(Reason reason) {
-        return reason.code().equals("claim.budget-depends");
     }
 
     private static MoneyAnswer undecided(MoneyAnswer money, @Nullable Reason reason, List<MoneyPart> parts) {

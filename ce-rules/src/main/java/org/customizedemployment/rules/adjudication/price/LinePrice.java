@@ -1,6 +1,5 @@
 package org.customizedemployment.rules.adjudication.price;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.rules.adjudication.payment.FeeAnswer;
+import org.customizedemployment.rules.adjudication.price.Slots.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** The price of one line as it gathers its shares. For one run and one thread. */
@@ -18,7 +18,7 @@ final class LinePrice {
     private @Nullable Rate rate;
     private @Nullable Reason open;
     private List<Reason> steps = List.of();
-    private final SortedMap<LocalDate, Long> years = new TreeMap<>();
+    private final SortedMap<Slot, Long> slots = new TreeMap<>();
 
     void open(@Nullable Reason reason) {
         open = reason;
@@ -30,13 +30,13 @@ final class LinePrice {
         steps = answer.steps();
     }
 
-    /** The minor units of each budget year, by its first day. */
-    SortedMap<LocalDate, Long> years() {
-        return years;
+    /** The minor units of each part of the budget. */
+    SortedMap<Slot, Long> slots() {
+        return slots;
     }
 
-    void add(LocalDate year, Money share) {
-        years.merge(year, share.minorUnits(), Long::sum);
+    void add(Slot slot, Money share) {
+        slots.merge(slot, share.minorUnits(), Long::sum);
         Money before = amount;
         if (before != null && !before.currency().equals(share.currency())) {
             open = Reason.of("claim.two-currencies");

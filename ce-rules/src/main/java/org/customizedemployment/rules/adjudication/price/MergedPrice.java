@@ -2,7 +2,6 @@ package org.customizedemployment.rules.adjudication.price;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.rules.adjudication.payment.FeeAnswer;
+import org.customizedemployment.rules.adjudication.price.Slots.Slot;
 import org.customizedemployment.rules.adjudication.unit.JoinedTime;
 
 /**
@@ -22,7 +22,7 @@ final class MergedPrice {
     private final int parts;
     private final BigDecimal billed;
     private final BigDecimal divisor;
-    private final Map<LocalDate, Map<EntryId, BigDecimal>> years = new TreeMap<>();
+    private final Map<Slot, Map<EntryId, BigDecimal>> slots = new TreeMap<>();
 
     /**
      * @param parts into how many parts a price is divided so that it stays exact: a multiple of the minutes of every unit
@@ -39,9 +39,9 @@ final class MergedPrice {
     /**
      * USD 35.00 an hour for one minute is 35.00 of sixty parts.
      *
-     * @param year the first day of the budget year that the minutes are of
+     * @param slot the part of the budget that the minutes draw on
      */
-    void add(EntryId entry, LocalDate year, FeeAnswer.Price price, long minutes) {
+    void add(EntryId entry, Slot slot, FeeAnswer.Price price, long minutes) {
         BigDecimal minorUnits =
                 BigDecimal.valueOf(Money.rounded(BigDecimal.ONE, currency).minorUnits());
         BigDecimal exact = price.amount()
@@ -49,23 +49,24 @@ final class MergedPrice {
                 .multiply(BigDecimal.valueOf(parts / price.unitMinutes()))
                 .multiply(billed)
                 .multiply(minorUnits);
-        years.computeIfAbsent(year, any -> new TreeMap<>()).merge(entry, exact, BigDecimal::add);
+        slots.computeIfAbsent(slot, any -> new TreeMap<>()).merge(entry, exact, BigDecimal::add);
     }
 
-    /** What of it is shown at an entry, of one budget year. */
-    record Share(EntryId entry, LocalDate year, Money money) {}
+    /** What of it is shown at an entry, of one part of the budget. */
+    record Share(EntryId entry, Slot slot, Money money) {}
 
     List<Share> shares() {
-        Map<LocalDate, BigDecimal> exact = new TreeMap<>();
-        years.forEach((year, entries) ->
-                exact.put(year, entries.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+        Map<Slot, BigDecimal> exact = new TreeMap<>();
+        slots.forEach(
+                (slot, entries) -> exact.put(slot, entries.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
         long whole = exact.values().stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(divisor, 0, RoundingMode.HALF_UP)
                 .longValueExact();
         List<Share> shares = new ArrayList<>();
-        split(exact, whole).forEach((year, sum) -> split(years.getOrDefault(year, new TreeMap<>()), sum)
-                .forEach((entry, cents) -> shares.add(new Share(entry, year, new Money(cents, currency)))));
+        split(exact, whole)
+                .forEach((slot, sum) -> split(slots.getOrDefault(slot, new TreeMap<>()), sum)
+                        .forEach((entry, cents) -> shares.add(new Share(entry, slot, new Money(cents, currency)))));
         return shares;
     }
 

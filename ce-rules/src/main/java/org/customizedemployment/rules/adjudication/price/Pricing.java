@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.claim.MoneyAnswer;
@@ -16,6 +15,7 @@ import org.customizedemployment.rules.adjudication.line.Line;
 import org.customizedemployment.rules.adjudication.line.Slice;
 import org.customizedemployment.rules.adjudication.payment.FeeAnswer;
 import org.customizedemployment.rules.adjudication.payment.Fees;
+import org.customizedemployment.rules.adjudication.price.Slots.Slot;
 import org.customizedemployment.rules.adjudication.unit.JoinedLog;
 import org.customizedemployment.rules.adjudication.unit.JoinedTime;
 import org.customizedemployment.rules.adjudication.unit.TimePiece;
@@ -29,43 +29,42 @@ public final class Pricing {
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     private final Fees fees;
-    private final UnaryOperator<LocalDate> yearOf;
+    private final Slots slots;
     private final Map<EntryId, LinePrice> prices = new LinkedHashMap<>();
 
-    private Pricing(Fees fees, UnaryOperator<LocalDate> yearOf) {
+    private Pricing(Fees fees, Slots slots) {
         this.fees = fees;
-        this.yearOf = yearOf;
+        this.slots = slots;
     }
 
     /**
      * The price of each line.
      *
      * @param log the lines as their time is rounded
-     * @param yearOf the first day of the budget year of a day; the same for all days where there is but one
+     * @param slots which part of the budget each minute draws on
      */
-    public static Prices of(List<Line> lines, JoinedLog log, Fees fees, UnaryOperator<LocalDate> yearOf) {
-        Pricing pricing = new Pricing(fees, yearOf);
+    public static Prices of(List<Line> lines, JoinedLog log, Fees fees, Slots slots) {
+        Pricing pricing = new Pricing(fees, slots);
         lines.forEach(line -> pricing.prices.put(line.entry().id(), new LinePrice()));
         log.joined().forEach(pricing::price);
         Map<EntryId, MoneyAnswer> answers = new LinkedHashMap<>();
-        Map<EntryId, SortedMap<LocalDate, Long>> years = new LinkedHashMap<>();
+        Map<EntryId, SortedMap<Slot, Long>> drawn = new LinkedHashMap<>();
         for (Line line : lines) {
             answers.put(line.entry().id(), pricing.answer(line));
-            years.put(line.entry().id(), pricing.years(line));
+            drawn.put(line.entry().id(), pricing.slots(line));
         }
-        return new Prices(answers, years);
+        return new Prices(answers, drawn);
     }
 
-    /** By the date of each minute, not by that on which the line begins (SEM-22, SEM-26). */
-    private SortedMap<LocalDate, Long> years(Line line) {
-        SortedMap<LocalDate, Long> years = new TreeMap<>();
+    private SortedMap<Slot, Long> slots(Line line) {
+        SortedMap<Slot, Long> all = new TreeMap<>();
         for (Slice slice : line.slices()) {
             if (slice.outcome() != LineOutcome.NOT_PAYABLE) {
-                years.putIfAbsent(yearOf.apply(slice.date()), 0L);
+                all.putIfAbsent(slots.of(line, slice), 0L);
             }
         }
-        years.putAll(priceOf(line).years());
-        return years;
+        all.putAll(priceOf(line).slots());
+        return all;
     }
 
     private void price(JoinedTime joined) {
@@ -85,12 +84,16 @@ public final class Pricing {
             byCurrency
                     .computeIfAbsent(
                             known.currency(), currency -> new MergedPrice(currency, parts(known.unitMinutes()), joined))
-                    .add(piece.entry(), yearOf.apply(piece.slice().date()), known, piece.slice().minutes());
+                    .add(
+                            piece.entry(),
+                            slots.of(piece.line(), piece.slice()),
+                            known,
+                            piece.slice().minutes());
         }
         byCurrency
                 .values()
-                .forEach(merged -> merged.shares()
-                        .forEach(share -> priceOf(share.entry()).add(share.year(), share.money())));
+                .forEach(merged ->
+                        merged.shares().forEach(share -> priceOf(share.entry()).add(share.slot(), share.money())));
     }
 
     private MoneyAnswer answer(Line line) {

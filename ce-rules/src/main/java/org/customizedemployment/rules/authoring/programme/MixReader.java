@@ -85,8 +85,11 @@ final class MixReader {
         return new BigDecimal(word);
     }
 
-    private static Optional<MixedFunding> braided(
-            Keys keys, List<CostShares.Share> shares, List<Citation> citations) {
+    private static Optional<MixedFunding> braided(Keys keys, List<CostShares.Share> shares, List<Citation> citations) {
+        boolean unread = shares.size() < keys.items("shares").size();
+        if (unread) {
+            return Optional.empty();
+        }
         if (shares.size() < 2 || !CostShares.isWhole(shares)) {
             BigDecimal sum = shares.stream().map(CostShares.Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
             keys.log()
@@ -100,8 +103,7 @@ final class MixReader {
         return Optional.of(MixedFunding.braided(CostShares.of(shares), citations));
     }
 
-    private static Optional<MixedFunding> blended(
-            Keys keys, List<OrganizationId> funders, List<Citation> citations) {
+    private static Optional<MixedFunding> blended(Keys keys, List<OrganizationId> funders, List<Citation> citations) {
         if (funders.stream().distinct().count() < 2) {
             keys.log()
                     .add(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.value.EffectiveRange;
@@ -20,6 +21,7 @@ import org.customizedemployment.rules.condition.DatedRule;
 import org.customizedemployment.rules.condition.ReasonCodes;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.shape.CredentialOnServiceDate;
+import org.customizedemployment.rules.shape.LinesOfOneOrder;
 import org.customizedemployment.rules.shape.OneServiceAtATime;
 import org.customizedemployment.rules.shape.PayAtLeast;
 import org.customizedemployment.rules.yaml.Keys;
@@ -29,8 +31,8 @@ import org.customizedemployment.rules.yaml.Suggestion;
 /** Reads {@code rules}: each with a condition, or naming a shape that this library brings. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class RuleReader {
-    private static final List<String> SHAPES =
-            List.of("credential-on-service-date", "one-service-at-a-time", "pay-at-least", "pulls-apart");
+    private static final List<String> SHAPES = List.of(
+            "credential-on-service-date", "lines-of-one-order", "one-service-at-a-time", "pay-at-least", "pulls-apart");
 
     private final Layered layered;
     private final PackId pack;
@@ -137,6 +139,20 @@ public final class RuleReader {
                         .map(minimum -> new PayAtLeast(id, citations, minimum));
             }
             case "pulls-apart" -> new PullsApartReader(layered).read(keys, id, citations);
+            case "lines-of-one-order" -> {
+                // Not looked up: a pack states its rules before the services of its programmes.
+                List<ServiceCode> services = keys.values("services", "a service's code", ServiceCode::of);
+                if (services.stream().distinct().count() < 2) {
+                    keys.log()
+                            .add(
+                                    RulesError.MISSING_KEY,
+                                    keys.place("services"),
+                                    "an order with fewer than two services",
+                                    "name those that stand on one order: 'services: [plan, hire]'");
+                    yield Optional.empty();
+                }
+                yield Optional.of(new LinesOfOneOrder(id, citations, services));
+            }
             case "one-service-at-a-time" -> Optional.of(new OneServiceAtATime(id, citations));
             default -> {
                 // Its terms belong to the shape that was meant.

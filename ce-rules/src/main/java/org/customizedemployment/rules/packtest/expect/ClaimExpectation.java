@@ -36,8 +36,8 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
         for (Decision decision : bills(programme, trial)) {
             decision.getFindings()
                     .forEach(one -> one.parametersRead()
-                            .forEach(read -> trial.touch(new Touch(
-                                    Touch.Kind.PARAMETER, read.id().value()))));
+                            .forEach(read -> trial.touch(
+                                    new Touch(Touch.Kind.PARAMETER, read.id().value()))));
             bill.addAll(decision.getLines());
         }
         List<PackTestFailure> failures = new ArrayList<>();
@@ -57,10 +57,14 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
         List<Decision> bills = new ArrayList<>();
         for (FundingEpisode episode : trial.given().file().entries(FundingEpisode.TYPE)) {
             if (episode.getProgramme().equals(programme.id())) {
-                ClaimRequest all = ClaimRequest.of(episode.id()).withAdopted(trial.given().adopted());
+                ClaimRequest all =
+                        ClaimRequest.of(episode.id()).withAdopted(trial.given().adopted());
                 bills.add(Adjudication.of(programme, trial.book())
                         .adjudicate(
-                                trial.given().file(), all, trial.dates(), trial.given().references()));
+                                trial.given().file(),
+                                all,
+                                trial.dates(),
+                                trial.given().references()));
             }
         }
         return bills;

@@ -30,8 +30,7 @@ import org.customizedemployment.rules.yaml.Keys;
  * @param parts minutes by what becomes of them and with whom; all of the line; of a milestone none
  * @param why whether the reasons are expected for which each part moved on
  */
-record PayerExpectation(
-        int line, String name, String written, List<Payer> payers, Map<String, Long> parts, boolean why)
+record PayerExpectation(int line, String name, String written, List<Payer> payers, Map<String, Long> parts, boolean why)
         implements Expectation {
     static final String FORM = "120 min payable by us-xx/one, 60 min payable by us-xx/two for cap-reached";
 
@@ -105,7 +104,11 @@ record PayerExpectation(
         StringJoiner words = new StringJoiner(", ");
         was.forEach((what, minutes) -> words.add(minutes == 0 ? what : minutes + " min " + what));
         return List.of(new PackTestFailure(
-                line, "payers " + name, written, words.toString(), reasons.stream().distinct().toList()));
+                line,
+                "payers " + name,
+                written,
+                words.toString(),
+                reasons.stream().distinct().toList()));
     }
 
     private String part(LineOutcome outcome, ProgrammeId payer, List<HandedOn> handedOn) {

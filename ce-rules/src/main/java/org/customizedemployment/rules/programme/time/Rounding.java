@@ -8,7 +8,8 @@ import org.customizedemployment.core.reason.Citation;
  * How payable time becomes units (SEM-25). Caps, overlap and presence are judged on exact minutes, and a line's minutes stay exact: claimed =
  * payable + not payable + undecided, whatever the rounding. After that, payable minutes are joined at the grain and rounded to units, once;
  * money follows the units. So 7 and 46 payable minutes of one day are 53 minutes on their lines, and at the nearest quarter of an hour 4 units
- * of money, not 0 and 3.
+ * of money, not 0 and 3. Time of several services is never rounded together: each has units and a rate of its own, so nobody could say of which of
+ * them a unit is.
  *
  * @param grain what is rounded together
  * @param method how
