@@ -14,8 +14,11 @@ import org.customizedemployment.rules.programme.funding.HandOnReason;
  * the rate of other time and so paid already, and a milestone that was paid before (SEM-27).
  */
 final class HandOnCodes {
-    private static final List<String> CAP_REACHED =
-            List.of("claim.cap-reached", "claim.indirect-cap-reached", "claim.authorization-limit-reached", "claim.authorization-used-up");
+    private static final List<String> CAP_REACHED = List.of(
+            "claim.cap-reached",
+            "claim.indirect-cap-reached",
+            "claim.authorization-limit-reached",
+            "claim.authorization-used-up");
     private static final List<String> NOT_COVERED = List.of(
             "claim.service-not-funded",
             "claim.component-not-in-service",

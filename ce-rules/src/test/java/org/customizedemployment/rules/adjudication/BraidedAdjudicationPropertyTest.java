@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -19,9 +20,11 @@ import net.jqwik.api.Tag;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.service.Presence;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.ServiceInterval;
+import org.customizedemployment.rules.adjudication.AdjudicationPropertyTest.Drawing;
 import org.customizedemployment.rules.payer.BraidedClaim;
 import org.customizedemployment.rules.payer.FundedPiece;
 
@@ -71,5 +74,34 @@ class BraidedAdjudicationPropertyTest {
         Collections.shuffle(other, new Random(seed));
         other.forEach(shuffled::put);
         assertThat(BraidedAdjudicationTest.bill(shuffled).pieces()).isEqualTo(bill.pieces());
+    }
+
+    @Provide
+    Arbitrary<Drawing> drawings() {
+        return new AdjudicationPropertyTest().drawings();
+    }
+
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
+    @Tag("SEM-25")
+    @Tag("SEM-27")
+    void cutting_visits_into_contiguous_pieces_changes_no_payers_minutes(@ForAll("drawings") Drawing drawing) {
+        assertThat(minutes(AdjudicationPropertyTest.split(drawing)))
+                .isEqualTo(minutes(AdjudicationPropertyTest.whole(drawing)));
+    }
+
+    /** By service, payer and what becomes of them. */
+    private static Map<String, Long> minutes(List<Entry> entries) {
+        Log log = new Log(BraidedAdjudicationTest.FIRST);
+        entries.forEach(log::put);
+        Map<EntryId, ServiceCode> services = new LinkedHashMap<>();
+        entries.forEach(one -> services.put(one.id(), ((ServiceEntry) one).getService()));
+        Map<String, Long> minutes = new TreeMap<>();
+        for (FundedPiece one : BraidedAdjudicationTest.bill(log).pieces()) {
+            minutes.merge(
+                    services.get(one.entry().id()) + " " + one.payer() + " " + one.outcome(),
+                    one.minutes().value(),
+                    Long::sum);
+        }
+        return minutes;
     }
 }
