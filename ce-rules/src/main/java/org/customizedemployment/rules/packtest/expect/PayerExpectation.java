@@ -122,7 +122,7 @@ record PayerExpectation(int line, String name, String written, List<Payer> payer
     }
 
     private static void touch(Trial trial, List<HandedOn> handedOn) {
-        handedOn.forEach(one -> one.why()
-                .forEach(reason -> trial.touch(Touchable.funding(one.by(), Touchable.handedOn(reason)))));
+        handedOn.forEach(one ->
+                one.why().forEach(reason -> trial.touch(Touchable.funding(one.by(), Touchable.handedOn(reason)))));
     }
 }
