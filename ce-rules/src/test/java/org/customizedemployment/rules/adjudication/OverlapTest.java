@@ -1,5 +1,6 @@
 package org.customizedemployment.rules.adjudication;
 
+import org.customizedemployment.core.document.DocumentRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -252,6 +253,7 @@ class OverlapTest {
     @Tag("SEM-23")
     void a_line_whose_deliverable_is_not_payable_takes_no_time_from_another() {
         Log log = new Log(Ct.ads(TimeTreatment.NOT_BILLABLE))
+                .covers(DocumentRecord.TYPE, Coverage.COMPLETE)
                 .report(
                         "part",
                         Log.DECISION,
