@@ -80,7 +80,9 @@ final class LayerRules {
         drawn.put("runtime", List.of("core", "spi", "jackson", "rules", "reports"));
         drawn.put(
                 "cli", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "format", "registry"));
+        drawn.put("spring", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store"));
         drawn.put("example", List.of("core", "spi"));
+        drawn.put("vendorhost", List.of("core", "spi", "jackson", "rules", "reports", "runtime"));
         drawn.put("quickstart", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "pack"));
         drawn.put("benchmarks", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "pack"));
         return drawn;
@@ -117,7 +119,7 @@ final class LayerRules {
 
     private static ArchRule frontDoor(String root) {
         return noClasses()
-                .that(Modules.notIn(root, "runtime", "cli", "quickstart", "benchmarks"))
+                .that(Modules.notIn(root, "runtime", "cli", "spring", "quickstart", "vendorhost", "benchmarks"))
                 .should()
                 .dependOnClassesThat(Modules.in(root, "runtime"))
                 .because("the front door wires everything; whoever depends on it can't be used without it");

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Which module a class belongs to: the first word of its package after the root. */
 final class Modules {
-    private static final List<String> EXAMPLES = List.of("quickstart", "benchmarks", "example");
+    private static final List<String> EXAMPLES = List.of("quickstart", "benchmarks", "example", "vendorhost");
 
     private Modules() {}
 

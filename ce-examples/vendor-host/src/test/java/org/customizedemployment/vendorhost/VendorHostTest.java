@@ -1,0 +1,189 @@
+package org.customizedemployment.vendorhost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.journal.CaseContext;
+import org.customizedemployment.core.journal.Command;
+import org.customizedemployment.core.value.Digest;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.runtime.CommandResult;
+import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.vendorhost.kept.KeptPapers;
+import org.customizedemployment.vendorhost.tables.CareTrackStaff;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The vendor's application, started once over the vendor's database. */
+class VendorHostTest {
+    private static final CaseId ANA = CaseId.of("1001");
+    private static final VendorDatabase DATABASE = VendorDatabase.create("agency");
+
+    private static Digest before = Digest.of("");
+    private static ConfigurableApplicationContext app;
+    private static String address = "";
+
+    @BeforeAll
+    static void start() {
+        before = DATABASE.digest();
+        app = SpringApplication.run(
+                VendorHost.class,
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--spring.datasource.url=" + DATABASE.url(),
+                "--spring.sql.init.mode=always",
+                "--spring.sql.init.schema-locations=classpath:kept.sql",
+                "--customized-employment.store=memory");
+        address = "http://localhost:" + app.getEnvironment().getProperty("local.server.port");
+    }
+
+    @AfterAll
+    static void everything_of_theirs_is_as_it_was() {
+        app.close();
+        assertThat(DATABASE.digest()).isEqualTo(before);
+    }
+
+    @Test
+    void the_caseload_tells_every_client_and_what_is_wrong_with_whom() throws Exception {
+        String page = get("/").body();
+        assertThat(page)
+                .contains("<a href=\"/cases/1001\">1001</a></th><td>Ana</td><td>2026-03-31</td>")
+                .contains("<a href=\"/cases/1003\">1003</a></th><td>Peg</td><td>not known</td>")
+                .doesNotContain("Delete Me");
+        assertThat(page).contains("<html lang=\"en\">", "<caption>", "scope=\"col\"", "<main>", "<nav aria-label");
+    }
+
+    @Test
+    @Tag("CT-11")
+    void a_case_shows_what_was_found_with_its_reasons_and_where_they_come_from() throws Exception {
+        String page = get("/cases/1001").body();
+        assertThat(page).contains("CT-11").contains("contact_log 802 purpose: MISSING_VALUE (employer-contact)");
+        assertThat(get("/cases/1004").statusCode()).as("deleted there, gone here").isEqualTo(404);
+    }
+
+    @Test
+    @Tag("SEM-25")
+    void a_bill_is_explained_line_by_line() throws Exception {
+        // guide: claim
+        CustomizedEmployment ce = app.getBean(CustomizedEmployment.class);
+        Decision bill = ce.adjudicate(
+                ce.load(ANA).orElseThrow().caseFile(),
+                EntryId.of("enrl-1"),
+                AsOf.none(),
+                app.getBean(CareTrackStaff.class).references());
+        // end: claim
+        assertThat(bill.getLines()).hasSize(7);
+        assertThat(bill.getLines())
+                .filteredOn(line -> line.entry().id().value().equals("ts-503"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.outcome()).isEqualTo(LineOutcome.NOT_PAYABLE));
+        assertThat(bill.getLines())
+                .filteredOn(line -> line.entry().id().value().equals("ts-502"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.payable()).isEqualTo(Minutes.of(140)));
+        HttpResponse<String> page = get("/cases/1001/bill/enrl-1");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<table", "ts-503");
+    }
+
+    @Test
+    void a_bill_that_is_kept_goes_into_two_tables_of_ours_once_and_can_be_had_again() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> kept = send(HttpRequest.newBuilder(URI.create(address + "/cases/1001/bill/enrl-1"))
+                    .POST(HttpRequest.BodyPublishers.noBody()));
+            assertThat(kept.statusCode()).isEqualTo(303);
+        }
+        assertThat(DATABASE.rows("SELECT kind || ' ' || subject FROM ce.decision WHERE case_id = '1001'"))
+                .containsExactly("claim us-ct/dds");
+        assertThat(DATABASE.rows("SELECT sha256 FROM ce.document WHERE case_id = '1001'"))
+                .hasSize(1);
+        Decision again = app.getBean(KeptPapers.class).decisions(ANA).get(0);
+        assertThat(again.getLines()).hasSize(7);
+
+        Matcher link = Pattern.compile("/cases/1001/documents/[^\"]+").matcher(get("/cases/1001").body());
+        assertThat(link.find()).isTrue();
+        HttpResponse<String> document = get(link.group());
+        assertThat(document.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment; filename=\"bill-"));
+        assertThat(Digest.of(document.body()).value()).isEqualTo(link.group().substring("/cases/1001/documents/".length()));
+        assertThat(get("/cases/1002/documents/" + Digest.of("x")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_the_team_writes_here_lies_over_their_rows_and_theirs_can_not_be_altered() {
+        // guide: command
+        CustomizedEmployment ce = app.getBean(CustomizedEmployment.class);
+        PlaceTime monday = PlaceTime.parse("2026-04-13T09:00[America/New_York]");
+        CommandResult opened =
+                ce.submit(CaseId.of("1005"), new Command.Open(), CaseContext.of("open-1005", "lena", monday));
+        // end: command
+        assertThat(opened).isInstanceOf(CommandResult.Accepted.class);
+        assertThat(ce.load(CaseId.of("1005")).orElseThrow().revision()).isEqualTo(1);
+        CommandResult theirs = ce.submit(
+                CaseId.of("1005"),
+                new Command.Correct(
+                        new EntryRef(EntryId.of("ts-531"), 1), null, "entered twice"),
+                CaseContext.of("correct-531", "lena", monday));
+        assertThat(theirs).isInstanceOf(CommandResult.KeptByHost.class);
+    }
+
+    @Test
+    void health_says_what_the_application_stands_on() throws Exception {
+        assertThat(get("/actuator/health").body())
+                .contains("\"customizedEmployment\"", "\"caretrack\"", "\"us-ct\"", "\"status\":\"UP\"");
+    }
+
+    /** With {@code CE_BROWSER=chromium} in the environment: the pages as a browser lays them out. */
+    @Test
+    void a_browser_shows_the_pages() throws Exception {
+        String browser = System.getenv("CE_BROWSER");
+        Assumptions.assumeTrue(browser != null, "no browser named");
+        for (String path : List.of("/", "/cases/1001", "/cases/1001/bill/enrl-1")) {
+            Path picture = Path.of("target", "page" + path.replace('/', '-') + ".png").toAbsolutePath();
+            Process shot = new ProcessBuilder(
+                            browser,
+                            "--headless=new",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--window-size=1100,1400",
+                            "--screenshot=" + picture,
+                            address + path)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            assertThat(shot.waitFor()).isZero();
+            assertThat(Files.size(picture)).isGreaterThan(5_000);
+        }
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address + path)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+}
