@@ -5,7 +5,7 @@ module org.customizedemployment.spring.boot.starter {
     requires org.customizedemployment.store.jdbc;
     requires spring.beans;
     requires transitive spring.boot;
-    requires spring.boot.autoconfigure;
+    requires transitive spring.boot.autoconfigure;
     requires transitive spring.context;
     requires spring.core;
     // Whichever of the two the application has.

@@ -27,7 +27,6 @@ public final class VendorHost {
         SpringApplication.run(VendorHost.class, arguments);
     }
 
-    // guide: beans
     @Bean
     CaseSource careTrack(DataSource database) {
         return new CareTrackSource(database, OFFICE, PROVIDER);
@@ -42,5 +41,4 @@ public final class VendorHost {
     KeptPapers papers(JdbcClient database, TransactionOperations transactions) {
         return new KeptPapers(database, transactions);
     }
-    // end: beans
 }

@@ -55,7 +55,8 @@ class CareTrackRowsTest {
 
     @Test
     void nobody_said_is_not_the_same_as_not_there() {
-        assertThat(sheet("501").getPresence()).contains(Presence.during(sheet("501").getWhen()));
+        assertThat(sheet("501").getPresence())
+                .contains(Presence.during(sheet("501").getWhen()));
         assertThat(sheet("505").getPresence()).contains(Presence.NOT_PRESENT);
         assertThat(sheet("507").getPresence()).isEmpty();
     }
@@ -77,7 +78,9 @@ class CareTrackRowsTest {
     @Test
     void an_organization_found_twice_is_one_employer() {
         CaseFile file = ana.caseFile();
-        assertThat(file.entries(Employer.TYPE)).extracting(one -> one.id().value()).containsExactly("org-71");
+        assertThat(file.entries(Employer.TYPE))
+                .extracting(one -> one.id().value())
+                .containsExactly("org-71");
         assertThat(ana.problems()).hasToString("[contact_log 802 purpose: MISSING_VALUE (employer-contact)]");
         assertThat(file.coverageOf(EmployerContact.TYPE)).isEqualTo(Coverage.PARTIAL);
     }

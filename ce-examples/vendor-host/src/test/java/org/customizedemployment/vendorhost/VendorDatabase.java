@@ -59,7 +59,8 @@ final class VendorDatabase implements TheirRows {
         made.run(file("/vendor/schema.sql"));
         made.run("DO $$ BEGIN CREATE ROLE ce_app LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
         made.run("GRANT USAGE ON SCHEMA caretrack TO ce_app; GRANT SELECT ON ALL TABLES IN SCHEMA caretrack TO ce_app");
-        made.run("CREATE SCHEMA ce AUTHORIZATION ce_app; ALTER ROLE ce_app IN DATABASE " + name + " SET search_path = ce");
+        made.run("CREATE SCHEMA ce AUTHORIZATION ce_app; ALTER ROLE ce_app IN DATABASE " + name
+                + " SET search_path = ce");
         made.run(file("/vendor/data.sql"));
         return made;
     }
@@ -128,8 +129,8 @@ final class VendorDatabase implements TheirRows {
     @Override
     public Digest digest() {
         StringBuilder all = new StringBuilder();
-        TABLES.forEach(table -> all.append(table)
-                .append(rows("SELECT t::text FROM caretrack." + table + " t ORDER BY t::text")));
+        TABLES.forEach(table ->
+                all.append(table).append(rows("SELECT t::text FROM caretrack." + table + " t ORDER BY t::text")));
         return Digest.of(all.toString());
     }
 

@@ -29,8 +29,8 @@ import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.vendorhost.kept.KeptPapers;
 import org.customizedemployment.vendorhost.tables.CareTrackStaff;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
@@ -80,29 +80,35 @@ class VendorHostTest {
     void a_case_shows_what_was_found_with_its_reasons_and_where_they_come_from() throws Exception {
         String page = get("/cases/1001").body();
         assertThat(page).contains("CT-11").contains("contact_log 802 purpose: MISSING_VALUE (employer-contact)");
-        assertThat(get("/cases/1004").statusCode()).as("deleted there, gone here").isEqualTo(404);
+        assertThat(get("/cases/1004").statusCode())
+                .as("deleted there, gone here")
+                .isEqualTo(404);
     }
 
     @Test
     @Tag("SEM-25")
     void a_bill_is_explained_line_by_line() throws Exception {
-        // guide: claim
         CustomizedEmployment ce = app.getBean(CustomizedEmployment.class);
         Decision bill = ce.adjudicate(
                 ce.load(ANA).orElseThrow().caseFile(),
                 EntryId.of("enrl-1"),
                 AsOf.none(),
                 app.getBean(CareTrackStaff.class).references());
-        // end: claim
         assertThat(bill.getLines()).hasSize(7);
         assertThat(bill.getLines())
                 .filteredOn(line -> line.entry().id().value().equals("ts-503"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.outcome()).isEqualTo(LineOutcome.NOT_PAYABLE));
         assertThat(bill.getLines())
+                .as("nothing is silently zero: they do not say which other services there were, so it stays open")
                 .filteredOn(line -> line.entry().id().value().equals("ts-502"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.payable()).isEqualTo(Minutes.of(140)));
+                .satisfies(line -> {
+                    assertThat(line.claimed()).isEqualTo(Minutes.of(140));
+                    assertThat(line.undecided()).isEqualTo(Minutes.of(140));
+                    assertThat(line.pieces()).allSatisfy(piece -> assertThat(piece.reasons())
+                            .isNotEmpty());
+                });
         HttpResponse<String> page = get("/cases/1001/bill/enrl-1");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<table", "ts-503");
@@ -122,29 +128,28 @@ class VendorHostTest {
         Decision again = app.getBean(KeptPapers.class).decisions(ANA).get(0);
         assertThat(again.getLines()).hasSize(7);
 
-        Matcher link = Pattern.compile("/cases/1001/documents/[^\"]+").matcher(get("/cases/1001").body());
+        Matcher link = Pattern.compile("/cases/1001/documents/[^\"]+")
+                .matcher(get("/cases/1001").body());
         assertThat(link.find()).isTrue();
         HttpResponse<String> document = get(link.group());
         assertThat(document.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("attachment; filename=\"bill-"));
-        assertThat(Digest.of(document.body()).value()).isEqualTo(link.group().substring("/cases/1001/documents/".length()));
+        assertThat(Digest.of(document.body()).value())
+                .isEqualTo(link.group().substring("/cases/1001/documents/".length()));
         assertThat(get("/cases/1002/documents/" + Digest.of("x")).statusCode()).isEqualTo(404);
     }
 
     @Test
     void what_the_team_writes_here_lies_over_their_rows_and_theirs_can_not_be_altered() {
-        // guide: command
         CustomizedEmployment ce = app.getBean(CustomizedEmployment.class);
         PlaceTime monday = PlaceTime.parse("2026-04-13T09:00[America/New_York]");
         CommandResult opened =
                 ce.submit(CaseId.of("1005"), new Command.Open(), CaseContext.of("open-1005", "lena", monday));
-        // end: command
         assertThat(opened).isInstanceOf(CommandResult.Accepted.class);
         assertThat(ce.load(CaseId.of("1005")).orElseThrow().revision()).isEqualTo(1);
         CommandResult theirs = ce.submit(
                 CaseId.of("1005"),
-                new Command.Correct(
-                        new EntryRef(EntryId.of("ts-531"), 1), null, "entered twice"),
+                new Command.Correct(new EntryRef(EntryId.of("ts-531"), 1), null, "entered twice"),
                 CaseContext.of("correct-531", "lena", monday));
         assertThat(theirs).isInstanceOf(CommandResult.KeptByHost.class);
     }
@@ -161,7 +166,8 @@ class VendorHostTest {
         String browser = System.getenv("CE_BROWSER");
         Assumptions.assumeTrue(browser != null, "no browser named");
         for (String path : List.of("/", "/cases/1001", "/cases/1001/bill/enrl-1")) {
-            Path picture = Path.of("target", "page" + path.replace('/', '-') + ".png").toAbsolutePath();
+            Path picture =
+                    Path.of("target", "page" + path.replace('/', '-') + ".png").toAbsolutePath();
             Process shot = new ProcessBuilder(
                             browser,
                             "--headless=new",

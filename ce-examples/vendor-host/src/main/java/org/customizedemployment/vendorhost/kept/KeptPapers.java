@@ -27,7 +27,6 @@ public final class KeptPapers {
         this.transactions = transactions;
     }
 
-    // guide: keeping
     /** Keeps a decision and the page that explains it, both or none. */
     public Digest keep(CaseId id, Decision decision, String report, Locale language, byte[] page, ActorId by) {
         Digest ofPage = Digest.of(page);
@@ -57,8 +56,9 @@ public final class KeptPapers {
 
     private void keep(
             CaseId id, Digest decision, Digest ofPage, String report, Locale language, byte[] page, ActorId by) {
-        database.sql("INSERT INTO ce.document (case_id, sha256, decision, report, language, media_type, content, kept_by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        database.sql(
+                        "INSERT INTO ce.document (case_id, sha256, decision, report, language, media_type, content, kept_by)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(
                         id.value(),
                         ofPage.value(),
@@ -70,7 +70,6 @@ public final class KeptPapers {
                         by.value())
                 .update();
     }
-    // end: keeping
 
     /** What was kept of a case, the latest first. */
     public List<KeptDocument> documents(CaseId id) {
@@ -92,7 +91,8 @@ public final class KeptPapers {
 
     /** A decision of that case as it was kept. */
     public List<Decision> decisions(CaseId id) {
-        return database.sql("SELECT decision FROM ce.decision WHERE case_id = ? ORDER BY kept_at, sha256")
+        return database
+                .sql("SELECT decision FROM ce.decision WHERE case_id = ? ORDER BY kept_at, sha256")
                 .param(id.value())
                 .query(String.class)
                 .list()

@@ -63,7 +63,8 @@ final class CareTrackEntries {
         ProgrammeId programme = enrollment.coded("fund_cd", CareTrackCodes.PROGRAMMES);
         return FundingEpisode.builder()
                 .header(header("enrl", enrollment.required("enrl_id")))
-                .funder(OrganizationId.of(programme.value().substring(programme.value().indexOf('/') + 1)))
+                .funder(OrganizationId.of(
+                        programme.value().substring(programme.value().indexOf('/') + 1)))
                 .programme(programme)
                 .openedOn(enrollment.requiredDay("start_dt"))
                 .closedOn(enrollment.day("end_dt"))

@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CareTrackSource implements CaseSource {
-    // guide: supplies
     private static final List<Supply> SUPPLIES = List.of(
             Supply.complete(JobSeeker.TYPE),
             Supply.complete(FundingEpisode.TYPE),
@@ -47,7 +46,6 @@ public final class CareTrackSource implements CaseSource {
             Supply.partial(Employer.TYPE),
             Supply.partial(EmployerContact.TYPE),
             Supply.partial(DocumentRecord.TYPE));
-    // end: supplies
 
     private final DataSource database;
     private final CareTrackEntries entries;
@@ -87,19 +85,17 @@ public final class CareTrackSource implements CaseSource {
         }
         return reading(connection -> {
             ClientRows rows = ClientRows.of(connection, number.get());
-            return rows.clients().stream()
-                    .findFirst()
-                    .map(client -> read(rows, client, lockedThrough(connection)));
+            return rows.clients().stream().findFirst().map(client -> read(rows, client, lockedThrough(connection)));
         });
     }
 
-    // guide: reading
     private SourcedCase read(ClientRows rows, Row client, Optional<LocalDate> locked) {
         CaseReading reading = CaseReading.of(CaseId.of(ClientRows.number(client)))
                 .declare(JobSeeker.TYPE, Coverage.COMPLETE)
                 .declare(FundingEpisode.TYPE, Coverage.COMPLETE)
                 .declare(ServiceAuthorization.TYPE, Coverage.COMPLETE)
-                .declare(ServiceEntry.TYPE, locked.map(Coverage::completeThrough).orElse(Coverage.PARTIAL))
+                .declare(
+                        ServiceEntry.TYPE, locked.map(Coverage::completeThrough).orElse(Coverage.PARTIAL))
                 .row(JobSeeker.TYPE, "client", ClientRows.number(client), () -> entries.jobSeeker(client));
         client.day("upd_ts").ifPresent(reading::recordedOn);
         add(reading, rows, client, FundingEpisode.TYPE, "enrollment", "enrl_id", entries::episode);
@@ -108,12 +104,12 @@ public final class CareTrackSource implements CaseSource {
         add(reading, rows, client, Employer.TYPE, "employer_org", "org_id", entries::employer);
         add(reading, rows, client, EmployerContact.TYPE, "contact_log", "cl_id", this::contact);
         rows.of(client, "doc_index").stream()
-                .filter(row -> !CareTrackCodes.NO_DOCUMENTS.contains(row.text("typ_cd").orElse("")))
+                .filter(row ->
+                        !CareTrackCodes.NO_DOCUMENTS.contains(row.text("typ_cd").orElse("")))
                 .forEach(row -> reading.row(
                         DocumentRecord.TYPE, "doc_index", row.required("doc_id"), () -> entries.document(row)));
         return reading.build();
     }
-    // end: reading
 
     private EmployerContact contact(Row row) {
         return entries.contact(row, row.text("kept_org"));

@@ -40,9 +40,7 @@ final class ClientRows {
                     "SELECT c.*, COALESCE(o.dup_of, o.org_id) AS kept_org FROM caretrack.contact_log c"
                             + " LEFT JOIN caretrack.employer_org o ON o.org_id = c.org_id"
                             + " WHERE c.client_no" + OF_THESE + "ORDER BY c.contact_dt, c.cl_id"),
-            new Table(
-                    "doc_index",
-                    "SELECT * FROM caretrack.doc_index WHERE client_no" + OF_THESE + "ORDER BY doc_id"));
+            new Table("doc_index", "SELECT * FROM caretrack.doc_index WHERE client_no" + OF_THESE + "ORDER BY doc_id"));
 
     private final List<Row> clients;
     private final Map<String, Map<String, List<Row>>> byTable = new LinkedHashMap<>();
@@ -76,8 +74,10 @@ final class ClientRows {
         }
         ClientRows rows = new ClientRows(clients);
         if (!clients.isEmpty()) {
-            Object[] numbers =
-                    clients.stream().map(ClientRows::number).map(Integer::valueOf).toArray();
+            Object[] numbers = clients.stream()
+                    .map(ClientRows::number)
+                    .map(Integer::valueOf)
+                    .toArray();
             Array these = connection.createArrayOf("integer", numbers);
             for (Table table : TABLES) {
                 rows.add(connection, table, these);

@@ -71,8 +71,10 @@ final class Row {
     }
 
     LocalDateTime time(String column) {
-        required(column);
-        return (LocalDateTime) values.get(column);
+        if (values.get(column) instanceof LocalDateTime time) {
+            return time;
+        }
+        throw RowFaultException.of(SourceFault.MISSING_VALUE, column);
     }
 
     BigDecimal number(String column) {

@@ -81,12 +81,9 @@ public final class CasePages {
                 .filter(finding -> finding.finding().outcome() == Outcome.CANNOT_TELL)
                 .count());
         return new Page.Line(
-                "/cases/" + id,
-                id,
-                List.of(name(it.caseFile()), through(it.caseFile()), notMet, cannotTell, problems));
+                "/cases/" + id, id, List.of(name(it.caseFile()), through(it.caseFile()), notMet, cannotTell, problems));
     }
 
-    // guide: case
     @GetMapping("/cases/{id}")
     ResponseEntity<byte[]> oneCase(@PathVariable("id") CaseId id) {
         Optional<LoadedCase> loaded = ce.load(id);
@@ -98,7 +95,9 @@ public final class CasePages {
         if (!loaded.get().problems().isEmpty()) {
             page.notice(
                     "Rows that could not be read",
-                    loaded.get().problems().stream().map(SourceProblem::toString).toList());
+                    loaded.get().problems().stream()
+                            .map(SourceProblem::toString)
+                            .toList());
         }
         Messages words = ce.messages(Locale.ENGLISH);
         for (Decision decision : decisions(file)) {
@@ -109,7 +108,6 @@ public final class CasePages {
                         .list(open.stream().map(one -> sentence(one, words)).toList());
             }
         }
-        // end: case
         page.heading("Bills");
         for (FundingEpisode episode : file.entries(FundingEpisode.TYPE)) {
             String to = "/cases/" + id + "/bill/" + episode.id();
@@ -152,7 +150,9 @@ public final class CasePages {
                 .map(content -> ResponseEntity.ok()
                         .contentType(HTML)
                         // No name in it: a download ends up in a folder that others see.
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bill-" + short12(digest) + ".html\"")
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"bill-" + short12(digest) + ".html\"")
                         .body(content))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
@@ -161,7 +161,6 @@ public final class CasePages {
         return digest.substring(digest.length() - 12);
     }
 
-    // guide: bill
     private Decision adjudicated(CaseFile file, EntryId episode) {
         return ce.adjudicate(file, episode, AsOf.none(), staff.references());
     }
@@ -169,7 +168,6 @@ public final class CasePages {
     private byte[] bill(CaseFile file, Decision decision) {
         return ce.render(ReportRequest.of("bill", Audience.TEAM, "html", file).explaining(decision));
     }
-    // end: bill
 
     private List<Decision> decisions(CaseFile file) {
         return ce.checkAll(file, AsOf.none(), staff.references());
@@ -178,7 +176,8 @@ public final class CasePages {
     private static List<RuleFinding> open(List<Decision> decisions) {
         return decisions.stream()
                 .flatMap(decision -> decision.getFindings().stream())
-                .filter(one -> !one.finding().outcome().passes() && one.finding().outcome() != Outcome.NOT_YET_DUE)
+                .filter(one ->
+                        !one.finding().outcome().passes() && one.finding().outcome() != Outcome.NOT_YET_DUE)
                 .toList();
     }
 

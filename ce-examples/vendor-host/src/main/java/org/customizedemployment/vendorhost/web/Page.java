@@ -5,8 +5,7 @@ import java.util.List;
 
 /** A plain page that works without scripts, with a keyboard and with a screen reader. Everything that is put in is escaped, but for links made here. */
 final class Page {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font:1.05rem/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
             a{color:#0b4a8f}a:focus-visible,button:focus-visible{outline:3px solid #b35900;outline-offset:2px}
             table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;margin:.5rem 0}
@@ -65,7 +64,8 @@ final class Page {
             body.append("<tr><th scope=\"row\">")
                     .append(anchor(line.to(), line.name()))
                     .append("</th>");
-            line.cells().forEach(cell -> body.append("<td>").append(escaped(cell)).append("</td>"));
+            line.cells()
+                    .forEach(cell -> body.append("<td>").append(escaped(cell)).append("</td>"));
             body.append("</tr>\n");
         }
         body.append("</tbody></table>\n");
@@ -97,6 +97,9 @@ final class Page {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

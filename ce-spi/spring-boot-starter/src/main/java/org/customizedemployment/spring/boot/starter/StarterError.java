@@ -11,9 +11,12 @@ public enum StarterError implements ErrorCode {
             "configure 'spring.datasource', or define a CaseStore bean, or for a trial set 'customized-employment.store: memory'"),
     WHICH_DATA_SOURCE("CE-STARTER-002", "name one of them in 'customized-employment.data-source'"),
     UNKNOWN_DATABASE(
-            "CE-STARTER-003", "define a CaseStore bean for this database, or name another bean in 'customized-employment.data-source'"),
+            "CE-STARTER-003",
+            "define a CaseStore bean for this database, or name another bean in 'customized-employment.data-source'"),
     NO_CONNECTION("CE-STARTER-004", "see the cause; the store must be there before the first case is asked for"),
-    MISSING_PACK("CE-STARTER-005", "add the pack's jar or bean, or take its id out of 'customized-employment.required-packs'");
+    MISSING_PACK(
+            "CE-STARTER-005",
+            "add the pack's jar or bean, or take its id out of 'customized-employment.required-packs'");
 
     private final String code;
     private final String remedy;

@@ -14,8 +14,8 @@ class HealthTest {
     private static final String BEAN = "customizedEmploymentHealthIndicator";
 
     private final ApplicationContextRunner app = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(
-                    CustomizedEmploymentAutoConfiguration.class, HealthAutoConfiguration.class))
+            .withConfiguration(
+                    AutoConfigurations.of(CustomizedEmploymentAutoConfiguration.class, HealthAutoConfiguration.class))
             .withPropertyValues("customized-employment.store=memory", "customized-employment.discover=false");
 
     @Test

@@ -39,8 +39,8 @@ class StarterTest {
     private static final CaseId CASE = CaseId.of("case-1");
 
     private final ApplicationContextRunner app = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(
-                    CustomizedEmploymentAutoConfiguration.class, HealthAutoConfiguration.class));
+            .withConfiguration(
+                    AutoConfigurations.of(CustomizedEmploymentAutoConfiguration.class, HealthAutoConfiguration.class));
     private final ApplicationContextRunner alone = app.withPropertyValues("customized-employment.discover=false");
     private final ApplicationContextRunner inMemory = alone.withPropertyValues("customized-employment.store=memory");
 
@@ -112,11 +112,13 @@ class StarterTest {
     @Test
     void a_pack_that_is_required_and_not_there_is_named() {
         ApplicationContextRunner foundations = inMemory.withBean(PackProvider.class, FoundationsPack::new);
-        foundations.withPropertyValues("customized-employment.required-packs=foundations")
+        foundations
+                .withPropertyValues("customized-employment.required-packs=foundations")
                 .run(context -> assertThat(context).hasNotFailed());
-        foundations.withPropertyValues("customized-employment.required-packs=foundations,us-xx")
-                .run(context -> assertThat(refuses(context, StarterError.MISSING_PACK))
-                        .hasMessageContaining("[us-xx]"));
+        foundations
+                .withPropertyValues("customized-employment.required-packs=foundations,us-xx")
+                .run(context ->
+                        assertThat(refuses(context, StarterError.MISSING_PACK)).hasMessageContaining("[us-xx]"));
     }
 
     @Test
@@ -132,8 +134,8 @@ class StarterTest {
                 ListedCases.of("tables", List.of(), List.of(CaseReading.of(CASE).build()));
         inMemory.withBean(CaseSource.class, () -> source).run(context -> {
             CustomizedEmployment ce = context.getBean(CustomizedEmployment.class);
-            assertThat(ce.load(CASE)).hasValueSatisfying(one -> assertThat(one.revision())
-                    .isZero());
+            assertThat(ce.load(CASE))
+                    .hasValueSatisfying(one -> assertThat(one.revision()).isZero());
         });
     }
 
@@ -149,15 +151,15 @@ class StarterTest {
                 });
         CustomizedEmployment own = CustomizedEmployment.builder().build();
         inMemory.withBean(CustomizedEmployment.class, () -> own)
-                .run(context -> assertThat(context)
-                        .getBean(CustomizedEmployment.class)
-                        .isSameAs(own));
+                .run(context ->
+                        assertThat(context).getBean(CustomizedEmployment.class).isSameAs(own));
     }
 
     @Test
     void the_store_is_closed_with_the_application_and_once() {
         MemoryCaseStore store = MemoryCaseStore.create();
-        alone.withBean(CaseStore.class, () -> store).run(context -> submit(context.getBean(CustomizedEmployment.class)));
+        alone.withBean(CaseStore.class, () -> store)
+                .run(context -> submit(context.getBean(CustomizedEmployment.class)));
         assertThat(catchThrowableOfType(CeException.class, () -> store.head(CASE)))
                 .hasMessageContaining("closed");
     }
@@ -168,8 +170,7 @@ class StarterTest {
         var analysis = new StartFailureAnalyzer().analyze(new IllegalStateException("bean failed", failure));
         assertThat(analysis.getDescription()).isEqualTo("CE-STARTER-005 packs [us-xx] are not there");
         assertThat(analysis.getAction()).isEqualTo(StarterError.MISSING_PACK.remedy());
-        assertThat(file("/META-INF/spring.factories"))
-                .contains(StartFailureAnalyzer.class.getName());
+        assertThat(file("/META-INF/spring.factories")).contains(StartFailureAnalyzer.class.getName());
     }
 
     @Test

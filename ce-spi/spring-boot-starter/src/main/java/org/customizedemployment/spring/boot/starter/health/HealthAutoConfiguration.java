@@ -34,7 +34,8 @@ public final class HealthAutoConfiguration {
                 HealthCheck.Finding found = check.check();
                 var health = found.isUp()
                         ? org.springframework.boot.health.contributor.Health.up()
-                        : org.springframework.boot.health.contributor.Health.down().withDetail("error", found.error());
+                        : org.springframework.boot.health.contributor.Health.down()
+                                .withDetail("error", found.error());
                 return health.withDetails(found.details()).build();
             };
         }

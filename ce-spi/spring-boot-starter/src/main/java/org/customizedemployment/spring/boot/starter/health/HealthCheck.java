@@ -41,7 +41,9 @@ public final class HealthCheck {
         details.put("source", ids(ProviderKind.SOURCE));
         details.put("packs", ids(ProviderKind.PACK));
         details.put("programmes", ce.packs().programmes().size());
-        details.put("failed", ce.plugins().failed().stream().map(Plugin::implementation).toList());
+        details.put(
+                "failed",
+                ce.plugins().failed().stream().map(Plugin::implementation).toList());
         return new Finding(error(), details);
     }
 
