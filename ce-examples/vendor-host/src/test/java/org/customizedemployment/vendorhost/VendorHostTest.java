@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
@@ -109,6 +110,12 @@ class VendorHostTest {
                     assertThat(line.pieces()).allSatisfy(piece -> assertThat(piece.reasons())
                             .isNotEmpty());
                 });
+        // Said here, by someone who knows; their tables have no place for it.
+        ce.submit(
+                ANA,
+                new Command.Declare("other-service", Coverage.COMPLETE),
+                CaseContext.of("declare-1001", "lena", PlaceTime.parse("2026-04-13T09:00[America/New_York]")));
+        assertThat(payable("ts-502")).isEqualTo(Minutes.of(140));
         HttpResponse<String> page = get("/cases/1001/bill/enrl-1");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<table", "ts-503");
@@ -182,6 +189,22 @@ class VendorHostTest {
             assertThat(shot.waitFor()).isZero();
             assertThat(Files.size(picture)).isGreaterThan(5_000);
         }
+    }
+
+    private static Minutes payable(String line) {
+        CustomizedEmployment ce = app.getBean(CustomizedEmployment.class);
+        return ce
+                .adjudicate(
+                        ce.load(ANA).orElseThrow().caseFile(),
+                        EntryId.of("enrl-1"),
+                        AsOf.none(),
+                        app.getBean(CareTrackStaff.class).references())
+                .getLines()
+                .stream()
+                .filter(one -> one.entry().id().value().equals(line))
+                .findFirst()
+                .orElseThrow()
+                .payable();
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

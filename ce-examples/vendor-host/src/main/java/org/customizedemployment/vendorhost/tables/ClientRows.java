@@ -106,7 +106,8 @@ final class ClientRows {
     }
 
     List<Row> of(Row client, String table) {
-        return byTable.getOrDefault(table, Map.of()).getOrDefault(number(client), List.of());
+        Map<String, List<Row>> byClient = byTable.get(table);
+        return byClient == null ? List.of() : byClient.getOrDefault(number(client), List.of());
     }
 
     static String number(Row row) {
