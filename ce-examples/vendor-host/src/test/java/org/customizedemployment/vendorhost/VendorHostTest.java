@@ -55,8 +55,7 @@ class VendorHostTest {
                 "--spring.main.banner-mode=off",
                 "--spring.datasource.url=" + DATABASE.url(),
                 "--spring.sql.init.mode=always",
-                "--spring.sql.init.schema-locations=classpath:kept.sql",
-                "--customized-employment.store=memory");
+                "--spring.sql.init.schema-locations=classpath:kept.sql");
         address = "http://localhost:" + app.getEnvironment().getProperty("local.server.port");
     }
 
@@ -107,8 +106,8 @@ class VendorHostTest {
                 .satisfies(line -> {
                     assertThat(line.claimed()).isEqualTo(Minutes.of(140));
                     assertThat(line.undecided()).isEqualTo(Minutes.of(140));
-                    assertThat(line.pieces()).allSatisfy(piece -> assertThat(piece.reasons())
-                            .isNotEmpty());
+                    assertThat(line.pieces())
+                            .allSatisfy(piece -> assertThat(piece.reasons()).isNotEmpty());
                 });
         // Said here, by someone who knows; their tables have no place for it.
         ce.submit(
@@ -154,6 +153,9 @@ class VendorHostTest {
                 ce.submit(CaseId.of("1005"), new Command.Open(), CaseContext.of("open-1005", "lena", monday));
         assertThat(opened).isInstanceOf(CommandResult.Accepted.class);
         assertThat(ce.load(CaseId.of("1005")).orElseThrow().revision()).isEqualTo(1);
+        assertThat(DATABASE.rows("SELECT case_id FROM ce.ce_case WHERE case_id = '1005'"))
+                .as("in our tables beside theirs")
+                .hasSize(1);
         CommandResult theirs = ce.submit(
                 CaseId.of("1005"),
                 new Command.Correct(new EntryRef(EntryId.of("ts-531"), 1), null, "entered twice"),

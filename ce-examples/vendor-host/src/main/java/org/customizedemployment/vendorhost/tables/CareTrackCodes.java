@@ -15,13 +15,36 @@ import org.customizedemployment.core.service.ServiceComponent;
 final class CareTrackCodes {
     static final Map<String, ProgrammeId> PROGRAMMES =
             codes(Map.entry("DDS", ProgrammeId.of("us-ct/dds")), Map.entry("ADS", ProgrammeId.of("us-ct/ads")));
-    static final Map<String, ServiceCode> SERVICES = codes(Map.entry("CE-DSC", ServiceCode.of("discovery")), Map.entry("CE-JD", ServiceCode.of("job-development")), Map.entry("CE-PES", ServiceCode.of("post-employment-supports")));
-    static final Map<String, ServiceComponent> COMPONENTS = codes(Map.entry("CE-DSC", ServiceComponent.DISCOVERY), Map.entry("CE-JD", ServiceComponent.JOB_DEVELOPMENT), Map.entry("CE-PES", ServiceComponent.POST_PLACEMENT_SUPPORT));
-    static final Map<String, ServiceComponent> CERTIFIED = codes(Map.entry("DSC", ServiceComponent.DISCOVERY), Map.entry("JD", ServiceComponent.JOB_DEVELOPMENT), Map.entry("PES", ServiceComponent.POST_PLACEMENT_SUPPORT));
+    static final Map<String, ServiceCode> SERVICES = codes(
+            Map.entry("CE-DSC", ServiceCode.of("discovery")),
+            Map.entry("CE-JD", ServiceCode.of("job-development")),
+            Map.entry("CE-PES", ServiceCode.of("post-employment-supports")));
+    static final Map<String, ServiceComponent> COMPONENTS = codes(
+            Map.entry("CE-DSC", ServiceComponent.DISCOVERY),
+            Map.entry("CE-JD", ServiceComponent.JOB_DEVELOPMENT),
+            Map.entry("CE-PES", ServiceComponent.POST_PLACEMENT_SUPPORT));
+    static final Map<String, ServiceComponent> CERTIFIED = codes(
+            Map.entry("DSC", ServiceComponent.DISCOVERY),
+            Map.entry("JD", ServiceComponent.JOB_DEVELOPMENT),
+            Map.entry("PES", ServiceComponent.POST_PLACEMENT_SUPPORT));
     static final Map<String, String> CERTIFICATES = codes(Map.entry("ACRE", "acre-ce"), Map.entry("STATE", "ct-ce"));
-    static final Map<String, ActivityKind> ACTIVITIES = codes(Map.entry("HV", ActivityKind.HOME_VISIT), Map.entry("OBS", ActivityKind.COMMUNITY_OBSERVATION), Map.entry("TM", ActivityKind.TEAM_MEETING), Map.entry("EC", ActivityKind.EMPLOYER_CONTACT), Map.entry("EV", ActivityKind.EMPLOYER_VISIT), Map.entry("COA", ActivityKind.COACHING), Map.entry("DOC", ActivityKind.DOCUMENTATION));
-    static final Map<String, ContactMethod> METHODS = codes(Map.entry("V", ContactMethod.VISIT), Map.entry("P", ContactMethod.TELEPHONE), Map.entry("E", ContactMethod.MESSAGE), Map.entry("L", ContactMethod.LETTER));
-    static final Map<String, DocumentType> DOCUMENTS = codes(Map.entry("DISCRP", DocumentType.DISCOVERY_REPORT), Map.entry("CEPLAN", DocumentType.CE_PLAN), Map.entry("JDSUM", DocumentType.JOB_DEVELOPMENT_SUMMARY));
+    static final Map<String, ActivityKind> ACTIVITIES = codes(
+            Map.entry("HV", ActivityKind.HOME_VISIT),
+            Map.entry("OBS", ActivityKind.COMMUNITY_OBSERVATION),
+            Map.entry("TM", ActivityKind.TEAM_MEETING),
+            Map.entry("EC", ActivityKind.EMPLOYER_CONTACT),
+            Map.entry("EV", ActivityKind.EMPLOYER_VISIT),
+            Map.entry("COA", ActivityKind.COACHING),
+            Map.entry("DOC", ActivityKind.DOCUMENTATION));
+    static final Map<String, ContactMethod> METHODS = codes(
+            Map.entry("V", ContactMethod.VISIT),
+            Map.entry("P", ContactMethod.TELEPHONE),
+            Map.entry("E", ContactMethod.MESSAGE),
+            Map.entry("L", ContactMethod.LETTER));
+    static final Map<String, DocumentType> DOCUMENTS = codes(
+            Map.entry("DISCRP", DocumentType.DISCOVERY_REPORT),
+            Map.entry("CEPLAN", DocumentType.CE_PLAN),
+            Map.entry("JDSUM", DocumentType.JOB_DEVELOPMENT_SUMMARY));
     /** Scans that are no document of a case. */
     static final List<String> NO_DOCUMENTS = List.of("FAXCOV");
 

@@ -44,6 +44,7 @@ final class StoreOnDataSource {
     private static CaseStore open(DataSource source) {
         String product = product(source);
         return switch (product) {
+            case "PostgreSQL" -> JdbcCaseStore.onPostgreSql(source);
             case "SQLite" -> JdbcCaseStore.onSqlite(source);
             default ->
                 throw new CeException(
