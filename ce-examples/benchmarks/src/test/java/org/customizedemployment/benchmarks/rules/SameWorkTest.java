@@ -2,10 +2,25 @@ package org.customizedemployment.benchmarks.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.casefile.EntryTypes;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.employer.NeedStatus;
+import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.pursuit.Payer;
+import org.customizedemployment.core.value.Rate;
 import org.junit.jupiter.api.Test;
 
 /** What is compared is the same work. */
 class SameWorkTest {
+    private static final CleanRules RULES = CleanRules.load();
+
     @Test
     void rule_and_sweep_find_as_many_lines_that_overlap() {
         OverlapBenchmark benchmark = new OverlapBenchmark();
@@ -18,5 +33,63 @@ class SameWorkTest {
     void every_line_of_a_log_is_decided() {
         assertThat(new ClaimsBenchmark().decide(ServiceLog.ofSize("case-1", 250)))
                 .isEqualTo(250);
+    }
+
+    @Test
+    void by_hand_finds_of_a_clean_case_what_the_rules_find() {
+        assertThat(byHand(CleanCase.build()))
+                .isEqualTo(RULES.outcomes(CleanCase.build(), CleanCase.register()))
+                .allMatch(Outcome::passes)
+                .hasSize(124);
+    }
+
+    @Test
+    void by_hand_finds_the_same_whatever_kind_of_entry_may_be_missing() {
+        for (EntryType<?> kind : EntryTypes.all()) {
+            CaseFile lacking = CleanCase.build().withCoverage(kind, Coverage.PARTIAL);
+            assertThat(byHand(lacking)).as(kind.getKind()).isEqualTo(RULES.outcomes(lacking, CleanCase.register()));
+        }
+    }
+
+    @Test
+    void by_hand_finds_what_is_wrong_as_the_rules_do() {
+        CaseFile clean = CleanCase.build();
+        List<CaseFile> altered = List.of(
+                CleanCase.builder(1)
+                        .put(CleanJob.employment()
+                                .wage(Rate.parse("USD 9.00 per hour"))
+                                .build())
+                        .build(),
+                CleanCase.builder(1)
+                        .put(CleanJob.employment().payer(Payer.PROVIDER_AGENCY).build())
+                        .build(),
+                CleanCase.builder(1)
+                        .put(CleanJob.need(NeedStatus.NOTICED).build())
+                        .build(),
+                CleanCase.builder(1)
+                        .put(CleanJob.episode()
+                                .planSignedOn(LocalDate.of(2026, 5, 1))
+                                .build())
+                        .build(),
+                CleanCase.builder(1)
+                        .put(CleanCase.service(7)
+                                .service(ServiceCode.of("job-development"))
+                                .when(CleanCase.service(8).build().getWhen())
+                                .staff(ActorId.of("nobody"))
+                                .build())
+                        .build(),
+                clean.without(EntryId.of("report")),
+                clean.without(EntryId.of("need")));
+        for (CaseFile one : altered) {
+            assertThat(byHand(one)).isEqualTo(RULES.outcomes(one, CleanCase.register()));
+        }
+        assertThat(byHand(altered.get(0))).isNotEqualTo(byHand(clean));
+    }
+
+    private static List<Outcome> byHand(CaseFile file) {
+        Rate federal = Rate.parse("USD 7.25 per hour");
+        Rate state = Rate.parse("USD 16.94 per hour");
+        return List.of(
+                ByHand.outcomes(file, CleanCase.TODAY, CleanCase.register(), federal, state, federal));
     }
 }
