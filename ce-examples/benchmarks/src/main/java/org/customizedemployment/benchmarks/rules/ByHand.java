@@ -100,9 +100,8 @@ final class ByHand {
         Outcome going = settled(goingRate(federal));
         Outcome own = papers.ownBusiness(plan);
         Outcome alone = onDesign(alone(seen));
-        Outcome minimum = job.compare(state) < 0
-                ? Outcome.NOT_MET
-                : Whole.rest(Outcome.MET, whole.agreement && whole.employment);
+        Outcome minimum =
+                job.compare(state) < 0 ? Outcome.NOT_MET : Whole.rest(Outcome.MET, whole.agreement && whole.employment);
 
         add(onDesign(job.newDescription()));
         add(onDesign(needs));
@@ -192,7 +191,9 @@ final class ByHand {
         if (plan == null) {
             return Whole.rest(Outcome.NOT_YET_DUE, whole.plan);
         }
-        Outcome content = said.drawsOnWishes() && (said.drawsOnConnections() || !plan.getNaturalSupports().isEmpty())
+        Outcome content = said.drawsOnWishes()
+                        && (said.drawsOnConnections()
+                                || !plan.getNaturalSupports().isEmpty())
                 ? Outcome.MET
                 : Whole.rest(Outcome.NOT_MET, whole.plan && whole.theme && whole.statement);
         return Whole.rest(Whole.worst(approved, content), whole.plan);
@@ -202,9 +203,8 @@ final class ByHand {
         if (plan == null) {
             return Whole.rest(Outcome.NOT_YET_DUE, whole.plan);
         }
-        Activity meeting = plan.getMeeting()
-                .flatMap(id -> file.find(Activity.TYPE, id))
-                .orElse(null);
+        Activity meeting =
+                plan.getMeeting().flatMap(id -> file.find(Activity.TYPE, id)).orElse(null);
         LocalDate planned = meeting != null
                 ? meeting.getWhen().firstDate()
                 : plan.getApproved().map(HumanDecision::on).orElse(null);
@@ -230,8 +230,7 @@ final class ByHand {
     }
 
     private Outcome goingRate(Rate federal) {
-        return onPay(
-                job.compare(federal) < 0 ? Outcome.NOT_MET : Whole.rest(job.besideCitedJobs(), whole.agreement));
+        return onPay(job.compare(federal) < 0 ? Outcome.NOT_MET : Whole.rest(job.besideCitedJobs(), whole.agreement));
     }
 
     private Outcome pay(Rate federal, Rate state, Rate local, List<EntryRef> others) {
@@ -247,8 +246,7 @@ final class ByHand {
         return Whole.rest(one, whole.integrationFact);
     }
 
-    private static Outcome never(
-            boolean firstNever, Outcome first, boolean secondNever, Outcome second, boolean all) {
+    private static Outcome never(boolean firstNever, Outcome first, boolean secondNever, Outcome second, boolean all) {
         boolean sure = isSure(first) && isSure(second);
         return (isSure(first) && firstNever) || (isSure(second) && secondNever) || (sure && all)
                 ? Outcome.NOT_APPLICABLE

@@ -12,7 +12,6 @@ import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.Remainder;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.NeedStatus;
-import org.customizedemployment.core.work.Popularity;
 import org.customizedemployment.core.employer.PrimaryResponsibility;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
@@ -31,6 +30,7 @@ import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.core.value.RateUnit;
 import org.customizedemployment.core.work.CollectiveAgreement;
 import org.customizedemployment.core.work.PayBasis;
+import org.customizedemployment.core.work.Popularity;
 import org.customizedemployment.core.work.WorkCondition;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +126,8 @@ final class ByHandJob {
 
     /** What makes a reassignment, and what is flagged of any design: one pass over the tasks of the workplace. */
     Outcome reassignment() {
-        Outcome worst = design.getTasks().isEmpty() || design.getExistingJob().isPresent() ? Outcome.NOT_MET : Outcome.MET;
+        Outcome worst =
+                design.getTasks().isEmpty() || design.getExistingJob().isPresent() ? Outcome.NOT_MET : Outcome.MET;
         boolean alone = true;
         boolean unpopular = design.getTasks().size() > 1;
         long moved = 0;
@@ -135,12 +136,14 @@ final class ByHandJob {
         WorkplaceJob donor = null;
         for (DesignTask line : design.getTasks()) {
             WorkTask task = file.find(WorkTask.TYPE, line.task()).orElse(null);
-            if (task == null || line.weekly().isZero() || line.weekly().compareTo(task.getWeekly().high()) > 0) {
+            if (task == null
+                    || line.weekly().isZero()
+                    || line.weekly().compareTo(task.getWeekly().high()) > 0) {
                 return Outcome.NOT_MET;
             }
             Remainder rest = line.remainder();
             boolean nothingLeft = rest == null || rest.kind() == Remainder.Kind.NONE_LEFT;
-            if (nothingLeft && line.weekly().compareTo(task.getWeekly().typical()) < 0
+            if ((nothingLeft && line.weekly().compareTo(task.getWeekly().typical()) < 0)
                     || task.getPrimaryResponsibility() != PrimaryResponsibility.NO) {
                 worst = Outcome.NOT_MET;
             }
@@ -232,10 +235,12 @@ final class ByHandJob {
         if (comparable.isEmpty()) {
             return Outcome.CANNOT_TELL;
         }
-        boolean has = !terms.getBenefits().isEmpty() || (work != null && !work.getBenefits().isEmpty());
-        boolean grows = terms.getAdvancement().isPresent() || (work != null && !work.getAdvancement().isEmpty());
+        boolean has = !terms.getBenefits().isEmpty()
+                || (work != null && !work.getBenefits().isEmpty());
+        boolean grows = terms.getAdvancement().isPresent()
+                || (work != null && !work.getAdvancement().isEmpty());
         boolean both = whole.employment && whole.agreement;
-        if (benefits && !has || advancement && !grows) {
+        if ((benefits && !has) || (advancement && !grows)) {
             return Whole.rest(Outcome.NOT_MET, both);
         }
         return Whole.rest(found("FED-CIE-3", "FED-CIE-3", comparable), whole.comparablePay && both);
@@ -268,8 +273,8 @@ final class ByHandJob {
         if (seen == null) {
             return Outcome.CANNOT_TELL;
         }
-        Outcome both = Whole.worst(
-                place(seen, Interaction.Where.WORK_UNIT), place(seen, Interaction.Where.ACROSS_WORKSITE));
+        Outcome both =
+                Whole.worst(place(seen, Interaction.Where.WORK_UNIT), place(seen, Interaction.Where.ACROSS_WORKSITE));
         return both == Outcome.MET
                 ? Whole.rest(found("FED-CIE-2", requirement, List.of(seen.toRef())), whole.integrationFact)
                 : Whole.rest(both, whole.integrationFact);
@@ -320,7 +325,8 @@ final class ByHandJob {
                     && one.getAbout().get().equals(pursuit.id())
                     && one.getDecision().capacity() != Capacity.EMPLOYER
                     && !one.getDecision().on().isAfter(day)
-                    && (last == null || one.getDecision().on().isAfter(last.getDecision().on()))) {
+                    && (last == null
+                            || one.getDecision().on().isAfter(last.getDecision().on()))) {
                 last = one;
             }
         }

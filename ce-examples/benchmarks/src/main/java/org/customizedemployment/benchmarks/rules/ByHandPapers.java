@@ -104,7 +104,8 @@ final class ByHandPapers {
                 continue;
             }
             any = true;
-            Outcome chosen = hasCome(one.getChoice()) ? ByHand.own(one.getChoice().get()) : Outcome.CANNOT_TELL;
+            Outcome chosen =
+                    hasCome(one.getChoice()) ? ByHand.own(one.getChoice().get()) : Outcome.CANNOT_TELL;
             worst = Whole.worst(worst, chosen);
         }
         if (!any) {
@@ -122,7 +123,9 @@ final class ByHandPapers {
                     && one.getStrategy().isPresent()
                     && one.getStrategy().get().equals(StrategyId.SELF_EMPLOYMENT)) {
                 boolean byOther = !one.madeByJobSeeker();
-                if (byOther && one.getJobSeekerAnswer().isPresent() && one.getJobSeekerAnswer().get() == Answer.NO) {
+                if (byOther
+                        && one.getJobSeekerAnswer().isPresent()
+                        && one.getJobSeekerAnswer().get() == Answer.NO) {
                     return Outcome.NOT_MET;
                 }
                 unasked |= byOther && one.getJobSeekerAnswer().isEmpty();
@@ -283,8 +286,9 @@ final class ByHandPapers {
         to.accept(reviewed(report, reportReviewed));
         to.accept(stands(written));
         to.accept(reviewed(written, planReviewed));
-        boolean named =
-                plan != null && !(plan.getLikelySupports().isEmpty() && plan.getNaturalSupports().isEmpty());
+        boolean named = plan != null
+                && !(plan.getLikelySupports().isEmpty()
+                        && plan.getNaturalSupports().isEmpty());
         to.accept(whole.plan ? named ? Outcome.MET : Outcome.NOT_MET : Outcome.CANNOT_TELL);
     }
 

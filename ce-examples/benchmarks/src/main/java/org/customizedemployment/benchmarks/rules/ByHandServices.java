@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.id.ActorId;
@@ -48,7 +49,7 @@ final class ByHandServices {
 
     void find(References register, Outcome[] found, int from) {
         Map<ActorId, List<StaffCredential>> held = new HashMap<>();
-        for (StaffCredential one : register.credentials()) {
+        for (StaffCredential one : Objects.requireNonNull(register.credentials())) {
             held.computeIfAbsent(one.staff(), staff -> new ArrayList<>(1)).add(one);
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -66,11 +67,16 @@ final class ByHandServices {
             if (one.credential().equals("ct-ce")
                     && one.components().contains(asked)
                     && !day.isBefore(one.issuedOn())
-                    && !day.isAfter(one.lastDay())
-                    && (one.withdrawnOn() == null || day.isBefore(one.withdrawnOn()))) {
+                    && !day.isAfter(Objects.requireNonNull(one.lastDay()))
+                    && !isWithdrawn(one, day)) {
                 return Outcome.MET;
             }
         }
         return Outcome.NOT_MET;
+    }
+
+    private static boolean isWithdrawn(StaffCredential one, LocalDate day) {
+        LocalDate withdrawn = one.withdrawnOn();
+        return withdrawn != null && !day.isBefore(withdrawn);
     }
 }

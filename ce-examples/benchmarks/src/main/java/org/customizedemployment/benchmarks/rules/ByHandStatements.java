@@ -44,7 +44,8 @@ final class ByHandStatements {
         Set<EntryId> listed = new HashSet<>();
         for (EmployerListing listing : file.entries(EmployerListing.TYPE)) {
             if (listing.getEmployer().equals(employer)) {
-                file.find(VocationalTheme.TYPE, listing.getTheme()).ifPresent(one -> listed.addAll(one.getStatements()));
+                file.find(VocationalTheme.TYPE, listing.getTheme())
+                        .ifPresent(one -> listed.addAll(one.getStatements()));
             }
         }
         Set<EntryId> drawnOn = new HashSet<>();

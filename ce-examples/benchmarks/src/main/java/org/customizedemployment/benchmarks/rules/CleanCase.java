@@ -51,8 +51,10 @@ final class CleanCase {
     private static final int CONTACTS = 60;
     private static final int STATEMENTS = 40;
     private static final int STAFF = 10;
-    private static final List<ProfileArea> AREAS =
-            List.of(ProfileArea.INTEREST, ProfileArea.PREFERENCE, ProfileArea.TASK_COMPETENCE, ProfileArea.CONTRIBUTION);
+    private static final List<ProfileArea> AREAS = List.of(
+            ProfileArea.INTEREST, ProfileArea.PREFERENCE, ProfileArea.TASK_COMPETENCE, ProfileArea.CONTRIBUTION);
+
+    private static final List<ContactMethod> METHODS = List.of(ContactMethod.values());
 
     private CleanCase() {}
 
@@ -62,8 +64,7 @@ final class CleanCase {
 
     /** With so many times its activities, services, contacts and statements. */
     static CaseFileBuilder builder(int times) {
-        CaseFileBuilder builder =
-                CaseFile.builder(CaseId.of("case-clean")).recordedOn(TODAY);
+        CaseFileBuilder builder = CaseFile.builder(CaseId.of("case-clean")).recordedOn(TODAY);
         EntryTypes.all().forEach(type -> builder.coverage(type, Coverage.COMPLETE));
         CleanJob.put(builder);
         for (int i = 0; i < ACTIVITIES * times; i++) {
@@ -115,7 +116,7 @@ final class CleanCase {
                 .header(EntryHeader.first("contact-" + number))
                 .employer(EntryId.of("salon"))
                 .on(FIRST.toLocalDate().plusDays(number))
-                .method(ContactMethod.values()[number % ContactMethod.values().length])
+                .method(METHODS.get(number % METHODS.size()))
                 .addBy(staff(number))
                 .purpose("Learn about the work")
                 .result("Come back on a Thursday")
@@ -126,8 +127,7 @@ final class CleanCase {
         return ProfileStatement.builder()
                 .header(EntryHeader.first("statement-" + number)
                         .withProvenance(
-                                new Provenance(
-                                        Manner.TOLD_BY_JOB_SEEKER, PERSON, EntryId.of("activity-" + number))))
+                                new Provenance(Manner.TOLD_BY_JOB_SEEKER, PERSON, EntryId.of("activity-" + number))))
                 .area(AREAS.get(number % AREAS.size()))
                 .text("Sorts the returned parts by size, faster than the week before.")
                 .standing(StatementStanding.CONFIRMED)

@@ -1,12 +1,12 @@
 package org.customizedemployment.benchmarks.rules;
 
 import java.time.LocalDate;
+import org.customizedemployment.core.business.BusinessDesign;
+import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.choice.Choice;
-import org.customizedemployment.core.design.JobDesign;
-import org.customizedemployment.core.business.MarketStudy;
-import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.VocationalTheme;
@@ -20,10 +20,10 @@ import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.integration.ComparablePay;
 import org.customizedemployment.core.integration.IntegrationFact;
 import org.customizedemployment.core.integration.Judgment;
+import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.planning.EmploymentPlan;
-import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;

@@ -89,7 +89,6 @@ class SameWorkTest {
     private static List<Outcome> byHand(CaseFile file) {
         Rate federal = Rate.parse("USD 7.25 per hour");
         Rate state = Rate.parse("USD 16.94 per hour");
-        return List.of(
-                ByHand.outcomes(file, CleanCase.TODAY, CleanCase.register(), federal, state, federal));
+        return List.of(ByHand.outcomes(file, CleanCase.TODAY, CleanCase.register(), federal, state, federal));
     }
 }
