@@ -34,7 +34,7 @@ CREATE TABLE ce_change (
   PRIMARY KEY (case_id, revision)
 );
 
-CREATE INDEX ce_change_command ON ce_change (case_id, command_id);
+CREATE INDEX ce_change_command ON ce_change (case_id, command_id, revision);
 
 -- What was erased: the change that erased, the change that was erased from, and the hash of what was left of it then.
 CREATE TABLE ce_erased (

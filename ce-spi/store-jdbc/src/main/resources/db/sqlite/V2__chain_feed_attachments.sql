@@ -12,6 +12,10 @@ CREATE INDEX ce_case_unfed ON ce_case (case_id) WHERE fed < revision;
 ALTER TABLE ce_change ADD COLUMN left_sha256 TEXT;
 ALTER TABLE ce_change ADD COLUMN chain TEXT;
 
+-- With the revision: without it the last one of a command was looked for among all changes of the case.
+DROP INDEX ce_change_command;
+CREATE INDEX ce_change_command ON ce_change (case_id, command_id, revision);
+
 -- What was erased: the change that erased, the change that was erased from, and the hash of what was left of it then.
 CREATE TABLE ce_erased (
   case_id   TEXT    NOT NULL REFERENCES ce_case (case_id),
