@@ -16,7 +16,8 @@ class FullDiskTest {
     void sqlite_says_that_the_disk_is_full_and_loses_nothing(@TempDir Path directory) throws Exception {
         assumeTrue(canMount(), "SKIPPED: a small disk needs 'unshare', which is not here or not allowed");
         RoundLog log = new RoundLog("SQLite", "disk full while it appends");
-        String inner = "mount -t tmpfs -o size=" + (24 + RoundLog.ROUNDS / 4) + "m tmpfs '" + directory + "' && exec \"$@\"";
+        String inner =
+                "mount -t tmpfs -o size=" + (24 + RoundLog.ROUNDS / 4) + "m tmpfs '" + directory + "' && exec \"$@\"";
         List<String> command = new java.util.ArrayList<>(List.of("unshare", "-r", "-m", "sh", "-c", inner, "sh"));
         command.addAll(AppendingProcess.command("fill", directory.toString(), Integer.toString(RoundLog.ROUNDS)));
         Process process = new ProcessBuilder(command)
