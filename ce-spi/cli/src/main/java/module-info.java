@@ -4,11 +4,14 @@ module org.customizedemployment.cli {
     requires java.logging;
     requires org.customizedemployment.format.icalendar;
     requires org.customizedemployment.registry.file;
+    requires org.customizedemployment.store.jdbc;
     requires transitive org.customizedemployment.runtime;
 
     exports org.customizedemployment.cli;
 
     opens org.customizedemployment.cli to
+            info.picocli;
+    opens org.customizedemployment.cli.caseload to
             info.picocli;
     opens org.customizedemployment.cli.cases to
             info.picocli;

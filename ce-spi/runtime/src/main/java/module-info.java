@@ -8,6 +8,7 @@ module org.customizedemployment.runtime {
     requires transitive org.customizedemployment.spi;
 
     exports org.customizedemployment.runtime;
+    exports org.customizedemployment.runtime.batch;
     exports org.customizedemployment.runtime.codec;
     exports org.customizedemployment.runtime.error;
     exports org.customizedemployment.runtime.plugin;

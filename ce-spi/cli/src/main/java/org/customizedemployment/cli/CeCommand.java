@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apiguardian.api.API;
+import org.customizedemployment.cli.caseload.BatchCommand;
+import org.customizedemployment.cli.caseload.ExportCommand;
+import org.customizedemployment.cli.caseload.ImportCommand;
+import org.customizedemployment.cli.caseload.VerifyCommand;
 import org.customizedemployment.cli.cases.ApplyCommand;
 import org.customizedemployment.cli.cases.HistoryCommand;
 import org.customizedemployment.cli.cases.ShowCommand;
@@ -56,6 +60,10 @@ import picocli.CommandLine.Command;
             HistoryCommand.class,
             TodoCommand.class,
             ValidateCommand.class,
+            BatchCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
             SchemaCommand.class,
             CompetencyCommand.class,
             ProcessCommand.class,

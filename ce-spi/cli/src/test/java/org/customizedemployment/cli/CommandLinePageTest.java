@@ -41,7 +41,7 @@ class CommandLinePageTest {
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .toList();
-        assertThat(lines).hasSize(37);
+        assertThat(lines).hasSize(39);
         for (String line : lines) {
             int into = line.indexOf(" > ");
             Run run = Run.ce(arguments(into < 0 ? line : line.substring(0, into)));

@@ -53,6 +53,10 @@ class CommandLinePrivacyTest {
         COMMANDS.put("apply", May.NO_TEXT);
         COMMANDS.put("todo", May.NO_TEXT);
         COMMANDS.put("validate", May.NO_TEXT);
+        COMMANDS.put("batch", May.NO_TEXT);
+        COMMANDS.put("import", May.NO_TEXT);
+        COMMANDS.put("verify", May.NO_TEXT);
+        COMMANDS.put("export", May.TEXTS);
         COMMANDS.put("design", May.TEXTS);
         COMMANDS.put("show", May.TEXTS);
         COMMANDS.put("history", May.TEXTS);
@@ -117,6 +121,11 @@ class CommandLinePrivacyTest {
         runs.add(Run.ce("todo", path(), "--on", "2026-06-01"));
         runs.add(Run.ce("todo", path(), "--on", "2026-06-01", "--json"));
         runs.add(Run.ce("validate", path(), command.toString()));
+        runs.add(Run.ce("batch", path(), "--pack", "foundations"));
+        String store = "sqlite:" + folder.resolve("cases.db");
+        runs.add(Run.ce("import", path(), "--store", store, "--by", "staff-1", "--at", AT));
+        runs.add(Run.ce("verify", "--store", store));
+        runs.add(Run.ce("batch", path(), "--pack", "us-ct", "--format", "csv"));
         for (Run run : runs) {
             assertThat(run.exit()).as(run.err()).isNotEqualTo(ExitCode.BAD_INPUT);
             assertThat(run.out()).isNotEmpty();

@@ -118,6 +118,12 @@ final class Answers {
         return decisions;
     }
 
+    /** What is not fine with recorded facts and checks, by outcomes alone. */
+    List<CaseFinding> findings(CaseFile file, AsOf asOf, References references) {
+        RuleBook book = book(file, asOf);
+        return watch.ask(() -> Glances.of(file, book, facts(file, asOf, references, book)));
+    }
+
     Decision adjudicate(CaseFile file, ClaimRequest request, AsOf asOf, References references) {
         Adjudication adjudication = adjudication(file, request.episode());
         return watch.ask(() -> adjudication.adjudicate(file, request, asOf, references));

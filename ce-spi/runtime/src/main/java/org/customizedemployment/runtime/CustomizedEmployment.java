@@ -182,6 +182,12 @@ public final class CustomizedEmployment implements AutoCloseable {
         return answers.adjudicate(file, request, asOf, references);
     }
 
+    /** The same questions to many cases, by these dates and references. */
+    public Caseload caseload(AsOf asOf, References references) {
+        validation.require(Input.of(references));
+        return new Caseload(answers, validation, asOf, references, false);
+    }
+
     /**
      * Will this be paid? Decides on a service before it is given, by the case as it would be with it; nothing is recorded. What is not there yet,
      * as a note, a signature or a deliverable, leaves it undecided and says so.

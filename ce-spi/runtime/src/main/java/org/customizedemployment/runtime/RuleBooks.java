@@ -2,7 +2,9 @@ package org.customizedemployment.runtime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.funding.FundingEpisode;
@@ -20,6 +22,8 @@ import org.customizedemployment.rules.programme.Programme;
 /** Which rules a case goes by: those that all share, and those of each programme with a funding episode open on the decision date. */
 final class RuleBooks {
     private final PackLibrary library;
+    /** A book is the same for all cases of the same programmes, and making one takes longer than asking it. */
+    private final Map<List<ProgrammeId>, RuleBook> made = new ConcurrentHashMap<>();
 
     RuleBooks(PackLibrary library) {
         this.library = library;
@@ -35,7 +39,7 @@ final class RuleBooks {
 
     /** The rules of one programme that is there. */
     RuleBook of(ProgrammeId programme) {
-        return library.ruleBook(List.of(programme));
+        return book(List.of(programme));
     }
 
     /**
@@ -46,17 +50,20 @@ final class RuleBooks {
         List<ProgrammeId> open = open(file, day);
         List<ProgrammeId> missing =
                 open.stream().filter(id -> programme(id).isEmpty()).toList();
-        RuleBook all = library.ruleBook(
-                open.stream().filter(id -> !missing.contains(id)).toList());
+        RuleBook all = book(open.stream().filter(id -> !missing.contains(id)).toList());
         return missing.isEmpty() ? all : saying(all, definition, new ProgrammeLoaded(missing));
     }
 
     /** What the packs and the agency set, for the programmes that are there. */
     Parameters parameters(CaseFile file, Optional<LocalDate> day) {
-        return library.ruleBook(open(file, day).stream()
+        return book(open(file, day).stream()
                         .filter(id -> programme(id).isPresent())
                         .toList())
                 .getParameters();
+    }
+
+    private RuleBook book(List<ProgrammeId> of) {
+        return made.computeIfAbsent(of, library::ruleBook);
     }
 
     private static List<ProgrammeId> open(CaseFile file, Optional<LocalDate> day) {

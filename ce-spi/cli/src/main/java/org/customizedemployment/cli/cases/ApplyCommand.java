@@ -99,7 +99,10 @@ public final class ApplyCommand implements Callable<Integer> {
                 description = "The file to write the new case to.")
         private @Nullable Path out;
 
-        @Option(names = "--in-place", required = true, description = "Replaces CASE.json, whole or not at all.")
+        @Option(
+                names = "--in-place",
+                required = true,
+                description = "Replaces CASE.json, whole or not at all; with --store, changes the case in the store.")
         private boolean inPlace;
 
         @Option(names = "--preview", required = true, description = "Writes nothing; answers only.")
@@ -108,20 +111,39 @@ public final class ApplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (target.inPlace && options.store().isPresent()) {
+            return inStore(options.store().get());
+        }
         CaseDocument document = options.document(spec.commandLine().getErr());
         CommandFile file = CommandFile.read(commandFile);
         CaseContext context = context(file);
         CaseId caseId = document.caseFile().getId();
         try (CustomizedEmployment ce = options.open()) {
             take(ce, document, context);
-            Long looked = seen == null ? file.seen() : seen;
-            CommandResult result = looked == null
-                    ? ce.submit(caseId, file.command(), context)
-                    : ce.submit(caseId, looked, file.command(), context);
+            CommandResult result = submit(ce, caseId, file, context);
             CaseFile after = ce.load(caseId).map(one -> one.caseFile()).orElse(document.caseFile());
             keep(result, ce, caseId); // first: what is said to be accepted is kept
             return answers(ce, file).answer(result, after);
         }
+    }
+
+    /** What is accepted is in the store when the answer is given. */
+    private int inStore(String url) {
+        CommandFile file = CommandFile.read(commandFile);
+        CaseContext context = context(file);
+        CaseId caseId = options.caseId();
+        try (CustomizedEmployment ce = options.open(url)) {
+            CommandResult result = submit(ce, caseId, file, context);
+            CaseFile after = ce.load(caseId).map(one -> one.caseFile()).orElseGet(() -> CaseFile.empty(caseId));
+            return answers(ce, file).answer(result, after);
+        }
+    }
+
+    private CommandResult submit(CustomizedEmployment ce, CaseId caseId, CommandFile file, CaseContext context) {
+        Long looked = seen == null ? file.seen() : seen;
+        return looked == null
+                ? ce.submit(caseId, file.command(), context)
+                : ce.submit(caseId, looked, file.command(), context);
     }
 
     private ApplyAnswers answers(CustomizedEmployment ce, CommandFile file) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.view.CliWords;
 import org.customizedemployment.core.casefile.CaseFile;
@@ -13,6 +14,7 @@ import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.core.reference.References;
@@ -40,6 +42,21 @@ public final class CaseOptions {
 
     public Path path() {
         return input.path();
+    }
+
+    /** The URL of the store; empty if the case is in a file. */
+    public Optional<String> store() {
+        return input.store();
+    }
+
+    /** The id of a case in a store. */
+    public CaseId caseId() {
+        return input.caseId();
+    }
+
+    /** The library on the store that has the case, with the packs asked for. */
+    public CustomizedEmployment open(String store) {
+        return Stores.library(Stores.existing(store), basis.packs().providers());
     }
 
     public Locale locale() {

@@ -31,6 +31,8 @@ public enum RuntimeError implements ErrorCode {
     NOT_SEEN("CE-RUNTIME-022", "give a revision that the case has had"),
     INVALID_INPUT("CE-RUNTIME-023", "complete or correct every place named, then give it again; nothing was done"),
     NOT_ASKED_AGAIN("CE-RUNTIME-024", "ask the same question again and compare the two decisions by 'Redecision.of'"),
+    LINE_TOO_LONG("CE-RUNTIME-060", "give this case in a file of its own, or allow longer lines"),
+    LINE_FAILED("CE-RUNTIME-061", "ask about this case alone; that tells more"),
     INTERRUPTED("CE-RUNTIME-025", "ask again; nothing was decided or written"),
     NO_CHAIN("CE-RUNTIME-026", "use a store that keeps a hash chain, such as those of ce-store-jdbc"),
     SOURCE_FAILED("CE-RUNTIME-031", "see the cause; the host's tables could not be read, nothing was written"),

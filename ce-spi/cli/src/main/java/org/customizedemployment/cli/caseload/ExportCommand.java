@@ -1,0 +1,107 @@
+package org.customizedemployment.cli.caseload;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apiguardian.api.API;
+import org.customizedemployment.cli.input.InputFiles;
+import org.customizedemployment.cli.option.Stores;
+import org.customizedemployment.cli.terminal.CliError;
+import org.customizedemployment.cli.terminal.ExitCode;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.jackson.CaseDocument;
+import org.customizedemployment.jackson.CaseJson;
+import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.spi.store.CaseHead;
+import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.spi.store.Page;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ce export}: a case of a store with its whole journal, or every case. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Writes a case of a store as a file.",
+            "With its whole journal, in the format ce-case/1, as 'ce import' takes it in."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  ce export case-0017 --store sqlite:cases.db -o case.json")
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class ExportCommand implements Callable<Integer> {
+    private static final int PAGE = 500;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "CASE", description = "The id of the case.")
+    private @Nullable String id;
+
+    @Option(names = "--all", description = "Every case, one a line, in the order of their ids; on standard output.")
+    private boolean all;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "The file to write the case to; without it standard output.")
+    private @Nullable Path out;
+
+    ExportCommand() {}
+
+    @Override
+    public Integer call() {
+        String one = id;
+        if (all == (one != null) || all && out != null) {
+            throw new CeException(CliError.WHICH_ONE, "give the id of a case, or --all alone");
+        }
+        CaseStore opened = Stores.existing(store.url());
+        try (CustomizedEmployment ce = Stores.library(opened, List.of())) {
+            if (one == null) {
+                every(ce, opened);
+            } else {
+                one(ce.export(CaseId.of(one)));
+            }
+        }
+        return ExitCode.FINE;
+    }
+
+    private void one(CaseDocument document) {
+        byte[] json = CaseJson.standard().pretty().write(document);
+        Path file = out;
+        if (file == null) {
+            spec.commandLine().getOut().print(new String(json, StandardCharsets.UTF_8));
+        } else {
+            InputFiles.write(file, json);
+        }
+    }
+
+    private void every(CustomizedEmployment ce, CaseStore opened) {
+        PrintWriter to = spec.commandLine().getOut();
+        CaseId after = null;
+        Page<CaseHead> page;
+        do {
+            page = opened.scan(after, PAGE);
+            for (CaseHead head : page.items()) {
+                to.print(new String(CaseJson.standard().write(ce.export(head.id())), StandardCharsets.UTF_8));
+                to.print('\n');
+                after = head.id();
+            }
+            if (to.checkError()) {
+                throw new CeException(CliError.NOT_WRITTEN, "what is exported can't be written");
+            }
+        } while (page.more());
+    }
+}

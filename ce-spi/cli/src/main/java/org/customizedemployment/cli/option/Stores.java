@@ -1,0 +1,57 @@
+package org.customizedemployment.cli.option;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.cli.terminal.CliError;
+import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.process.IpsProcess;
+import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.spi.pack.PackProvider;
+import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.store.jdbc.SqliteCaseStore;
+
+/** Stores by their URL: {@code sqlite:FILE} or {@code jdbc:sqlite:FILE}. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Stores {
+    private static final List<String> SQLITE = List.of("jdbc:sqlite:", "sqlite:");
+
+    private Stores() {}
+
+    /** One that is there: nothing is made by reading. */
+    public static CaseStore existing(String url) {
+        Path file = file(url);
+        if (!Files.isRegularFile(file)) {
+            throw new CeException(CliError.NO_FILE, "there is no store '" + file + "'");
+        }
+        return SqliteCaseStore.open(file);
+    }
+
+    /** The same, made if it is not there. */
+    public static CaseStore made(String url) {
+        return SqliteCaseStore.open(file(url));
+    }
+
+    /** The library on a store, which it closes. */
+    public static CustomizedEmployment library(CaseStore store, List<PackProvider> packs) {
+        CustomizedEmployment.Builder builder =
+                CustomizedEmployment.builder().store(store).alsoProcess(IpsProcess.definition());
+        packs.forEach(builder::pack);
+        return builder.build();
+    }
+
+    private static Path file(String url) {
+        for (String prefix : SQLITE) {
+            if (url.startsWith(prefix) && url.length() > prefix.length()) {
+                try {
+                    return Path.of(url.substring(prefix.length()));
+                } catch (InvalidPathException e) {
+                    throw new CeException(CliError.BAD_CHOICE, "store '" + url + "' names no file", e);
+                }
+            }
+        }
+        throw new CeException(CliError.BAD_CHOICE, "store '" + url + "': write 'sqlite:FILE'");
+    }
+}

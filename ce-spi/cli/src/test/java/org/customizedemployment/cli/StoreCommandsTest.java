@@ -1,0 +1,128 @@
+package org.customizedemployment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.customizedemployment.cli.terminal.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ce import}, {@code ce export}, and cases of a store wherever a case is read. */
+class StoreCommandsTest {
+    private static final String LINE = CaseFixture.CASE.replaceAll("\\s*\\R\\s*", "");
+    private static final String AT = "2026-07-01T09:00[America/New_York]";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_case_goes_in_and_comes_out_with_its_whole_journal() throws IOException {
+        Path journal = CaseFixture.withJournal(folder);
+        Path again = folder.resolve("again.json");
+
+        assertThat(Run.ce("import", journal.toString(), "--store", store()).exit())
+                .isEqualTo(ExitCode.FINE);
+        assertThat(Run.ce("export", "case-2", "--store", store(), "-o", again.toString())
+                        .exit())
+                .isEqualTo(ExitCode.FINE);
+
+        assertThat(Files.readString(again)).isEqualTo(Files.readString(journal));
+        assertThat(Run.ce("import", journal.toString(), "--store", store()).exit())
+                .as("the same again")
+                .isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void one_bad_line_is_told_and_nothing_else_is_lost() {
+        Path cases = CaseFixture.write(
+                folder.resolve("cases.ndjson"),
+                LINE + "\n{\"id\": 17}\n" + LINE.replace("case-1", "case-2") + "\n"
+                        + LINE.replace("Ana Doe", " ").replace("case-1", "case-3") + "\n");
+
+        Run run = Run.ce("import", cases.toString(), "--store", store(), "--by", "ana", "--at", AT);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("line 2:", "CE-JSON-003", "line 4: CE-RUNTIME-023");
+        assertThat(run.out()).isEqualTo("2 cases taken in, 2 lines refused\n");
+        assertThat(Run.ce("export", "--all", "--store", store()).out().lines())
+                .hasSize(2)
+                .allMatch(one -> one.startsWith("{\"format\":\"ce-case/1\",\"case\":{\"id\":\"case-"));
+    }
+
+    @Test
+    void a_case_without_journal_says_who_and_when() {
+        Run run = Run.ce("import", CaseFixture.in(folder).toString(), "--store", store());
+        assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("CE-CLI-010", "--by");
+    }
+
+    @Test
+    void a_case_of_a_store_is_read_by_its_id() {
+        Path file = CaseFixture.in(folder);
+        Run.ce("import", file.toString(), "--store", store(), "--by", "ana", "--at", AT);
+
+        Run stored = Run.ce(
+                "check", "case-1", "--store", store(), "--pack", "us-ct", "--json", "--as-of", "decision=2026-06-30");
+        Run read = Run.ce("check", file.toString(), "--pack", "us-ct", "--json", "--as-of", "decision=2026-06-30");
+
+        assertThat(stored.exit()).as(stored.err()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(stored.out().length()).isEqualTo(read.out().length());
+        assertThat(Run.ce("history", "case-1", "--store", store()).out()).isNotBlank();
+    }
+
+    @Test
+    void a_command_is_applied_in_the_store() {
+        Run.ce("import", CaseFixture.withJournal(folder).toString(), "--store", store());
+        Path correction = CaseFixture.write(folder.resolve("correct.json"), CaseFixture.CORRECTION);
+        String[] apply = {
+            "apply",
+            "case-2",
+            correction.toString(),
+            "--store",
+            store(),
+            "--by",
+            "staff-1",
+            "--at",
+            "2026-07-02T09:00[America/New_York]"
+        };
+
+        assertThat(run(apply, "--preview").exit()).isEqualTo(ExitCode.FINE);
+        assertThat(Run.ce("export", "case-2", "--store", store()).out()).doesNotContain("Corner Bread\"");
+        assertThat(run(apply, "--in-place").exit()).isEqualTo(ExitCode.FINE);
+        assertThat(Run.ce("export", "case-2", "--store", store()).out()).contains("Corner Bread\"");
+    }
+
+    @Test
+    void each_case_is_verified_with_the_link_to_note() {
+        Run.ce("import", CaseFixture.withJournal(folder).toString(), "--store", store());
+
+        Run run = Run.ce("verify", "--store", store());
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out()).startsWith("case-2: whole, revision 2, ");
+        assertThat(Run.ce("verify", "case-2", "--store", store()).out()).isEqualTo(run.out());
+        assertThat(Run.ce("verify", "case-9", "--store", store()).exit()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void what_is_not_there_is_said_and_nothing_is_made() {
+        assertThat(Run.ce("check", "case-1", "--store", store()).err()).contains("CE-CLI-001");
+        assertThat(folder.resolve("cases.db")).doesNotExist();
+        assertThat(Run.ce("export", "case-1", "--store", "ftp:x").err()).contains("CE-CLI-006", "sqlite:FILE");
+        Run.ce("import", CaseFixture.withJournal(folder).toString(), "--store", store());
+        assertThat(Run.ce("show", "case-9", "--store", store()).err()).contains("CE-RUNTIME-017");
+        assertThat(Run.ce("export", "--store", store()).err()).contains("CE-CLI-007");
+    }
+
+    private static Run run(String[] arguments, String last) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = last;
+        return Run.ce(all);
+    }
+
+    private String store() {
+        return "sqlite:" + folder.resolve("cases.db");
+    }
+}

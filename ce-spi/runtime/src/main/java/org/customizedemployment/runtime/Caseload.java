@@ -1,0 +1,72 @@
+package org.customizedemployment.runtime;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.rules.adjudication.ClaimRequest;
+import org.customizedemployment.runtime.validation.BoundaryValidation;
+import org.customizedemployment.runtime.validation.Input;
+
+/**
+ * The same questions to many cases, for example by a {@link org.customizedemployment.runtime.batch.CaseBatch}: dates and references are given once,
+ * and cases are not looked through for blank or overlong texts each time: they were when they came into a store. For others there is
+ * {@link #lookingThrough()}. The answers are those of {@link CustomizedEmployment}. Thread-safe.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Caseload {
+    private final Answers answers;
+    private final BoundaryValidation validation;
+    private final AsOf asOf;
+    private final References references;
+    private final boolean lookingThrough;
+
+    Caseload(Answers answers, BoundaryValidation validation, AsOf asOf, References references, boolean lookingThrough) {
+        this.answers = answers;
+        this.validation = validation;
+        this.asOf = asOf;
+        this.references = references;
+        this.lookingThrough = lookingThrough;
+    }
+
+    /** The same for cases that come from elsewhere: what is blank or otherwise no value is an error, as everywhere at the front door. */
+    public Caseload lookingThrough() {
+        return new Caseload(answers, validation, asOf, references, true);
+    }
+
+    /**
+     * What is not fine: facts that a rule flags and checks that do not pass, each in one line and without its reasons, which makes it many times
+     * faster than {@link #checkAll}. The rules are the same. Designs and claims are not asked.
+     */
+    public List<CaseFinding> findings(CaseFile file) {
+        lookThrough(file);
+        return answers.findings(file, asOf, references);
+    }
+
+    /** Everything that can be asked of a case, as {@link CustomizedEmployment#checkAll}. */
+    public List<Decision> checkAll(CaseFile file) {
+        lookThrough(file);
+        return answers.checkAll(file, asOf, references);
+    }
+
+    /**
+     * The claims of all its funding episodes, in their order; none if it has no episode.
+     *
+     * @throws org.customizedemployment.core.error.CeException if no pack brings the programme of one of them: a bill is never left out in silence
+     */
+    public List<Decision> bills(CaseFile file) {
+        lookThrough(file);
+        return file.entries(FundingEpisode.TYPE).stream()
+                .map(episode -> answers.adjudicate(file, ClaimRequest.of(episode.id()), asOf, references))
+                .toList();
+    }
+
+    private void lookThrough(CaseFile file) {
+        if (lookingThrough) {
+            validation.require(Input.of(file));
+        }
+    }
+}
