@@ -1,6 +1,5 @@
 package org.customizedemployment.rules.adjudication;
 
-import org.customizedemployment.core.document.DocumentRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.document.Portion;
 import org.customizedemployment.core.entry.Coverage;

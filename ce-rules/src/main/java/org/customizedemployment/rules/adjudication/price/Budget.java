@@ -72,7 +72,9 @@ public final class Budget {
             return money;
         }
         if (amount == null) {
-            drawn.keySet().forEach(slot -> open.add(slot.year()));
+            // Open minutes are waited for by the minute; a price that is missing, or a milestone, has none to go by.
+            boolean byMinute = !slots.isEmpty() && line.payable().value() == 0;
+            drawn.keySet().forEach(slot -> (byMinute ? awaited : open).add(slot.year()));
             return money;
         }
         if (stated.isEmpty() || !stated.get().currency().equals(amount.currency())) {
