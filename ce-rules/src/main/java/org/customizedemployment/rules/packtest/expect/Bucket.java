@@ -1,6 +1,8 @@
 package org.customizedemployment.rules.packtest.expect;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.rules.packtest.given.Clause;
 
@@ -10,7 +12,13 @@ enum Bucket {
     NOT_PAYABLE("not payable"),
     UNDECIDED("undecided"),
     /** A milestone of which some portions are payable and others not. */
-    REDUCED("reduced");
+    REDUCED("reduced"),
+    /** Something failed, which is never the same as open. */
+    ERROR("error");
+
+    /** As they are written, for remedies. */
+    static final List<String> WORDS =
+            Stream.of(values()).map(Bucket::toString).toList();
 
     private final String words;
 
@@ -23,7 +31,8 @@ enum Bucket {
             case PAYABLE -> PAYABLE;
             case NOT_PAYABLE -> NOT_PAYABLE;
             case REDUCED -> REDUCED;
-            case UNDECIDED, ERROR -> UNDECIDED;
+            case UNDECIDED -> UNDECIDED;
+            case ERROR -> ERROR;
         };
     }
 

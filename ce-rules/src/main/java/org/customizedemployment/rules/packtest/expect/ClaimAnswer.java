@@ -73,13 +73,15 @@ final class ClaimAnswer {
         return milestones.getOrDefault(bucket, 0L);
     }
 
-    /** Whether all minutes and milestones did. */
+    /** Whether all minutes and milestones did, of which there is at least one. */
     boolean isAll(Bucket bucket) {
-        return minutes(bucket) == claimed()
-                && milestones(bucket)
-                        == milestones.values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum();
+        long reached = milestones.values().stream().mapToLong(Long::longValue).sum();
+        return claimed() + reached > 0 && minutes(bucket) == claimed() && milestones(bucket) == reached;
+    }
+
+    /** Whether so many minutes did; of what has no minutes nothing is said by a number of them. */
+    boolean hasMinutes(Bucket bucket, long number) {
+        return minutes(bucket) == number && (claimed() > 0 || milestones(bucket) == 0);
     }
 
     long claimed() {

@@ -33,7 +33,8 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
     @Override
     public List<PackTestFailure> test(Trial trial) {
         List<ClaimLine> bill = new ArrayList<>();
-        for (Decision decision : bills(programme, trial)) {
+        List<Decision> bills = bills(programme, trial);
+        for (Decision decision : bills) {
             decision.getFindings()
                     .forEach(one -> one.parametersRead()
                             .forEach(read -> trial.touch(
@@ -47,7 +48,11 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
                             || one.entry().id().value().equals(expected.name()))
                     .toList();
             meant.forEach(one -> touch(trial, one));
-            expected.test(ClaimAnswer.of(meant)).ifPresent(failures::add);
+            if (meant.isEmpty()) {
+                failures.add(expected.notBilled(nothing(expected, !bills.isEmpty())));
+            } else {
+                expected.test(ClaimAnswer.of(meant)).ifPresent(failures::add);
+            }
         }
         return failures;
     }
@@ -68,6 +73,16 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
             }
         }
         return bills;
+    }
+
+    /** What is said of no line holds of nothing, so it can't hold. */
+    private String nothing(LineExpectation expected, boolean funded) {
+        if (!funded) {
+            return "not billed, as no episode of '" + programme.id() + "' is given";
+        }
+        return expected.name().equals(LineExpectation.TOTAL)
+                ? "nothing is billed under '" + programme.id() + "'"
+                : "not billed in an episode of '" + programme.id() + "'";
     }
 
     private void touch(Trial trial, ClaimLine line) {
@@ -130,7 +145,8 @@ record ClaimExpectation(Programme programme, List<LineExpectation> lines) implem
         return switch (outcome) {
             case PAYABLE -> Outcome.MET;
             case NOT_PAYABLE -> Outcome.NOT_MET;
-            default -> Outcome.CANNOT_TELL;
+            case ERROR -> Outcome.ERROR;
+            case REDUCED, UNDECIDED -> Outcome.CANNOT_TELL;
         };
     }
 

@@ -38,6 +38,8 @@ public final class ExpectReader {
     private static final String OUTCOME = "not-met, or 'not-met because us-ct.report-final.not-met'";
     private static final String MOVE = "accepted, or 'refused because us-ct.report-final and us-ct.plan-final'";
 
+    private static final List<String> SECTIONS = List.of("rules", "flags", "checks", "moves", "claim", "payers");
+
     private final Setting setting;
     private final Given given;
     private final RuleBook book;
@@ -55,6 +57,7 @@ public final class ExpectReader {
 
     private List<Expectation> read(Keys keys) {
         List<Expectation> all = new ArrayList<>();
+        SECTIONS.forEach(name -> something(keys, name));
         keys.keys("rules").ifPresent(rules -> rules(rules, Optional.empty(), all));
         keys.keys("flags").ifPresent(flags -> {
             Map<String, EntryId> entries = entries();
@@ -63,6 +66,7 @@ public final class ExpectReader {
             for (String name : flags.names()) {
                 flags.has(name);
                 known(name, known, "entry", flags.place(name));
+                something(flags, name);
                 flags.keys(name).ifPresent(rules -> rules(rules, Optional.ofNullable(entries.get(name)), all));
             }
         });
@@ -81,6 +85,19 @@ public final class ExpectReader {
                             "expect something of 'claim', 'payers', 'shares', 'rules', 'moves', 'flags' or 'checks'");
         }
         return all;
+    }
+
+    /** What expects nothing would pass whatever the packs say. */
+    private void something(Keys keys, String name) {
+        if (keys.node(name).orElse(null) instanceof YamlNode.Keys section
+                && section.values().isEmpty()) {
+            setting.log()
+                    .add(
+                            RulesError.MISSING_KEY,
+                            keys.place(name),
+                            "nothing is expected of '" + name + "'",
+                            "write what is expected, or remove '" + name + "'");
+        }
     }
 
     private void rules(Keys keys, Optional<EntryId> about, List<Expectation> all) {
@@ -117,7 +134,7 @@ public final class ExpectReader {
                 .map(phase -> phase.id().value())
                 .toList();
         for (String name : keys.names()) {
-            said(keys, name, List.of(RulesTogether.ACCEPTED, RulesTogether.REFUSED), MOVE)
+            said(keys, name, List.of(RulesTogether.ACCEPTED, RulesTogether.REFUSED, RulesTogether.ERROR), MOVE)
                     .ifPresent(said -> {
                         ruleNames(said, keys.place(name));
                         if (known(name, known, "phase", keys.place(name))) {
@@ -147,7 +164,9 @@ public final class ExpectReader {
                 lines.add(line);
             });
         }
-        setting.programme().ifPresent(one -> all.add(new ClaimExpectation(one, lines)));
+        if (!lines.isEmpty()) {
+            setting.programme().ifPresent(one -> all.add(new ClaimExpectation(one, lines)));
+        }
     }
 
     /** The test's programme first, then those that each hands on to. */

@@ -43,7 +43,7 @@ record LineExpectation(
      */
     record Part(Bucket bucket, Optional<Long> minutes, Optional<Set<String>> because) {
         boolean holds(ClaimAnswer was) {
-            return minutes.map(most -> was.minutes(bucket) == most).orElseGet(() -> was.isAll(bucket))
+            return minutes.map(number -> was.hasMinutes(bucket, number)).orElseGet(() -> was.isAll(bucket))
                     && (because.isEmpty() || because.get().equals(was.codes(bucket)));
         }
     }
@@ -74,8 +74,19 @@ record LineExpectation(
 
     private static Part part(Clause clause, Optional<Long> minutes) {
         Bucket bucket = Bucket.read(clause)
-                .orElseThrow(() -> Sentence.unknown(clause, List.of("payable", "not payable", "undecided", "billed")));
+                .orElseThrow(() -> Sentence.unknown(clause, words()));
         return new Part(bucket, minutes, Said.because(clause));
+    }
+
+    private static List<String> words() {
+        List<String> words = new ArrayList<>(Bucket.WORDS);
+        words.add("billed");
+        return words;
+    }
+
+    /** No line was decided of which that could be said. */
+    PackTestFailure notBilled(String why) {
+        return new PackTestFailure(line, "claim " + name, written, why, List.of());
     }
 
     /** The codes that it names. */

@@ -45,7 +45,7 @@ record PayerExpectation(int line, String name, String written, List<Payer> payer
         for (Clause clause : sentence.clauses()) {
             long minutes = clause.hasLength() ? clause.length().value() : 0;
             Bucket bucket = Bucket.read(clause)
-                    .orElseThrow(() -> Sentence.unknown(clause, List.of("payable", "not payable", "undecided")));
+                    .orElseThrow(() -> Sentence.unknown(clause, Bucket.WORDS));
             clause.needs("by");
             String part = bucket + " by " + clause.word("a programme");
             if (clause.takes("for")) {

@@ -25,6 +25,8 @@ import org.customizedemployment.rules.yaml.Keys;
 record RulesTogether(int line, String what, Said expected, Function<Trial, Asked> ask) implements Expectation {
     static final String ACCEPTED = "accepted";
     static final String REFUSED = "refused";
+    /** A rule failed: then nothing is known of the move, although it is refused. */
+    static final String ERROR = "error";
 
     /** A decision in words, and the findings that it rests on. */
     record Asked(String word, List<RuleFinding> findings) {}
@@ -52,7 +54,8 @@ record RulesTogether(int line, String what, Said expected, Function<Trial, Asked
             List<RuleFinding> blocking = decision.getFindings().stream()
                     .filter(one -> one.severity() == Severity.BLOCKS)
                     .toList();
-            return new Asked(passes ? ACCEPTED : REFUSED, blocking);
+            boolean failed = blocking.stream().anyMatch(one -> one.finding().outcome() == Outcome.ERROR);
+            return new Asked(failed ? ERROR : passes ? ACCEPTED : REFUSED, blocking);
         });
     }
 

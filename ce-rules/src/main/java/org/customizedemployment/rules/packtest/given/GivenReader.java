@@ -37,14 +37,16 @@ public final class GivenReader {
 
     private final Setting setting;
     private final CaseFileBuilder file = CaseFile.builder(CaseId.of("test"));
+    private final GivenNames names;
 
-    private GivenReader(Setting setting) {
+    private GivenReader(Keys keys, Setting setting) {
         this.setting = setting;
+        this.names = new GivenNames(keys, setting.log());
     }
 
     /** What is given; problems go to the log. */
     public static Given read(Keys keys, Setting setting) {
-        return new GivenReader(setting).read(keys);
+        return new GivenReader(keys, setting).read(keys);
     }
 
     private Given read(Keys keys) {
@@ -76,17 +78,30 @@ public final class GivenReader {
         Parameters parameters = keys.keys("parameters")
                 .map(stated -> ParameterValues.with(setting.library().parameters(), stated))
                 .orElseGet(() -> setting.library().parameters());
-        List<EntryId> adopted = keys.values("adopted", "the name of a line", EntryId::of);
         Set<String> lines =
                 new LinkedHashSet<>(keys.keys("services").map(Keys::names).orElse(List.of()));
         CaseFile built = file.build();
         lines.addAll(keys.keys("milestones").map(Keys::names).orElse(List.of()));
         built.entries(ServiceEntry.TYPE).forEach(one -> lines.add(one.id().value()));
         built.entries(Milestone.TYPE).forEach(one -> lines.add(one.id().value()));
+        names.check(built);
         Given given = new Given(
-                built, references(keys, register(keys, papers), grants), parameters, adopted, List.copyOf(lines));
+                built,
+                references(keys, register(keys, papers), grants),
+                parameters,
+                adopted(keys, lines),
+                List.copyOf(lines));
         keys.close();
         return given;
+    }
+
+    private List<EntryId> adopted(Keys keys, Set<String> lines) {
+        for (YamlNode node : keys.items("adopted")) {
+            if (node instanceof YamlNode.Text text) {
+                names.check(text.value(), "line", lines, node.place());
+            }
+        }
+        return keys.values("adopted", "the name of a line", EntryId::of);
     }
 
     private void focus(Keys keys) {
@@ -104,7 +119,10 @@ public final class GivenReader {
 
     private void put(String name, YamlNode node, String form, BiFunction<EntryId, Sentence, ? extends Entry> read) {
         Sentence.read(node, form, setting.log(), sentence -> read.apply(EntryId.of(name), sentence))
-                .ifPresent(entry -> add(entry, node.place()));
+                .ifPresent(entry -> {
+                    add(entry, node.place());
+                    names.add(entry, node.place());
+                });
     }
 
     private void jobs(Keys keys, WorkSentences work) {
@@ -116,7 +134,10 @@ public final class GivenReader {
                                 WorkSentences.JOB,
                                 setting.log(),
                                 sentence -> work.job(EntryId.of(name), sentence)))
-                        .ifPresent(entries -> entries.forEach(one -> add(one, all.place(name))));
+                        .ifPresent(entries -> entries.forEach(one -> {
+                            add(one, all.place(name));
+                            names.add(one, all.place(name));
+                        }));
             }
         });
     }

@@ -29,6 +29,9 @@ final class WorkSentences {
     static final String JOB =
             "started 2026-03-10, 20 h a week, paid USD 16.50 per hour, offer accepted 2026-03-01, ended 2026-12-31";
     static final String EARNINGS = "2026-03-01 to 2026-03-31 USD 1200.00, expected to go on";
+    /** Before a job's name: the way toward work that it came from. */
+    static final String WAY_TO = "pursuit-";
+
     private static final List<String> OF_MILESTONE =
             List.of("job", "covers", "component", "authorization", "provider", "evidence", "codes", "episode");
     private static final List<String> OF_JOB = List.of("started", "ended", "paid", "offer accepted", "20 h a week");
@@ -76,7 +79,7 @@ final class WorkSentences {
 
     /** The way toward work that a job came from: named after it. */
     static EntryId pursuit(String job) {
-        return EntryId.of("pursuit-" + job);
+        return EntryId.of(WAY_TO + job);
     }
 
     /** Hours that change are further versions; an accepted offer is an agreement of its own. */

@@ -94,7 +94,13 @@ public final class Touchable {
 
     /** What a rule says: that it passes, that it is not met, or that it is open. */
     public static Touch answer(RuleId rule, Outcome outcome) {
-        String word = outcome.passes() ? "passes" : outcome == Outcome.NOT_MET ? "not met" : "open";
+        String word =
+                switch (outcome) {
+                    case MET, NOT_APPLICABLE, NOT_IN_FORCE -> "passes";
+                    case NOT_MET -> "not met";
+                    case ERROR -> "error";
+                    case NEEDS_HUMAN_DECISION, CANNOT_TELL, NOT_YET_DUE -> "open";
+                };
         return new Touch(Touch.Kind.ANSWER, rule + ": " + word);
     }
 
