@@ -122,7 +122,8 @@ class PackTestHonestyTest {
     @Test
     @Tag("R31")
     void a_number_of_minutes_says_nothing_of_a_milestone() {
-        assertThat(run(EPISODE + HIRE, "  claim: {hired: 'payable, USD 500.00'}").failures())
+        assertThat(run(EPISODE + HIRE, "  claim: {hired: 'payable, USD 500.00'}")
+                        .failures())
                 .isEmpty();
         assertThat(was(EPISODE + HIRE, "  claim: {hired: 0 min payable}")).containsExactly("payable");
     }
@@ -152,7 +153,10 @@ class PackTestHonestyTest {
     void a_rule_that_fails_is_an_error_and_not_undecided() {
         String given = EPISODE + BROKEN;
 
-        assertThat(was(given, "  claim: {paid: undecided}")).singleElement().asString().startsWith("60 min error");
+        assertThat(was(given, "  claim: {paid: undecided}"))
+                .singleElement()
+                .asString()
+                .startsWith("60 min error");
         assertThat(run(given, "  claim: {paid: error}").failures()).isEmpty();
         assertThat(was(given, "  payers: {paid: 60 min undecided by demo/one}"))
                 .containsExactly("60 min error by demo/one");

@@ -17,8 +17,7 @@ enum Bucket {
     ERROR("error");
 
     /** As they are written, for remedies. */
-    static final List<String> WORDS =
-            Stream.of(values()).map(Bucket::toString).toList();
+    static final List<String> WORDS = Stream.of(values()).map(Bucket::toString).toList();
 
     private final String words;
 

@@ -73,8 +73,7 @@ record LineExpectation(
     }
 
     private static Part part(Clause clause, Optional<Long> minutes) {
-        Bucket bucket = Bucket.read(clause)
-                .orElseThrow(() -> Sentence.unknown(clause, words()));
+        Bucket bucket = Bucket.read(clause).orElseThrow(() -> Sentence.unknown(clause, words()));
         return new Part(bucket, minutes, Said.because(clause));
     }
 

@@ -44,8 +44,7 @@ record PayerExpectation(int line, String name, String written, List<Payer> payer
         boolean why = false;
         for (Clause clause : sentence.clauses()) {
             long minutes = clause.hasLength() ? clause.length().value() : 0;
-            Bucket bucket = Bucket.read(clause)
-                    .orElseThrow(() -> Sentence.unknown(clause, Bucket.WORDS));
+            Bucket bucket = Bucket.read(clause).orElseThrow(() -> Sentence.unknown(clause, Bucket.WORDS));
             clause.needs("by");
             String part = bucket + " by " + clause.word("a programme");
             if (clause.takes("for")) {

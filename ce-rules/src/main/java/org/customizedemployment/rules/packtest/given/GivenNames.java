@@ -64,7 +64,10 @@ final class GivenNames {
             }
             for (Entry entry : file.allEntries()) {
                 Place place = sentences.get(entry.toRef());
-                for (EntryPointer one : place == null ? List.<EntryPointer>of() : entry.pointers()) {
+                if (place == null) {
+                    continue;
+                }
+                for (EntryPointer one : entry.pointers()) {
                     if (section.kind().equals(one.kind())) {
                         check(section.nameOf(one.id()), section.word(), known, place);
                     }
