@@ -2,6 +2,7 @@ package org.customizedemployment.core.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.IdSyntax;
 
@@ -28,6 +29,22 @@ public record DocumentType(@JsonValue String value) {
     public static final DocumentType IDENTIFICATION = new DocumentType("identification");
     public static final DocumentType RELEASE = new DocumentType("release");
 
+    private static final List<DocumentType> BUILT_IN = List.of(
+            DISCOVERY_REPORT,
+            CE_PLAN,
+            JOB_SEEKER_INFORMATION_AGREEMENT,
+            PROVIDER_REFERRAL,
+            JOB_DEVELOPMENT_SUMMARY,
+            PORTFOLIO,
+            PHOTO,
+            BENEFITS_PLAN,
+            RESUME,
+            PROPOSAL,
+            BUSINESS_PLAN,
+            EMPLOYMENT_RECORD,
+            IDENTIFICATION,
+            RELEASE);
+
     public DocumentType {
         IdSyntax.check("document type", value);
     }
@@ -36,6 +53,11 @@ public record DocumentType(@JsonValue String value) {
     @JsonCreator
     public static DocumentType of(String value) {
         return new DocumentType(value);
+    }
+
+    /** The types that this library names; packs and hosts add their own. */
+    public static List<DocumentType> builtIn() {
+        return BUILT_IN;
     }
 
     @Override

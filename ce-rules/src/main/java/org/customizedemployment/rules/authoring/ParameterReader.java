@@ -45,9 +45,9 @@ final class ParameterReader {
         Optional<Unit> unit = keys.word("unit", Unit.values());
         boolean byAgency = suppliedByAgency(keys);
         List<Read> values = values(keys);
-        id.ifPresent(one -> fixed.read(keys, subject(one), pack));
+        keys.has("fixed");
         keys.close();
-        if (byAgency == keys.has("values")) {
+        if (byAgency != keys.items("values").isEmpty()) {
             keys.log()
                     .add(
                             RulesError.MISSING_KEY,
@@ -85,6 +85,7 @@ final class ParameterReader {
             declared.values.add(placed(id, EffectiveRange.NOT_STATED, null, citations, keys.place()));
         }
         declared.values.addAll(placed(id, unit, values, citations, keys));
+        fixed.read(keys, subject(id), pack, declared.values);
     }
 
     /** Values for a parameter of a lower layer; on days for which they hold they replace what holds there. */
@@ -102,7 +103,7 @@ final class ParameterReader {
             for (PlacedValue value : placed(id.get(), declared.unit, values, citations, keys)) {
                 override(declared, value, keys);
             }
-            fixed.read(keys, subject(id.get()), pack);
+            fixed.read(keys, subject(id.get()), pack, declared.values);
         } else if (id.isPresent()) {
             keys.has("fixed");
             List<String> known =
@@ -139,16 +140,8 @@ final class ParameterReader {
 
     /** On the days of a value that may not be replaced, the value of the lower layer stays. */
     private void override(DeclaredParameter declared, PlacedValue value, Keys keys) {
-        for (PlacedValue old : declared.values) {
-            if (old.value().effective().overlaps(value.value().effective())
-                    && !fixed.allow(
-                            keys,
-                            value.place(),
-                            subject(value.value().id()),
-                            old.value().value(),
-                            value.value().value())) {
-                return;
-            }
+        if (!fixed.allow(keys, value, subject(value.value().id()), declared.values)) {
+            return;
         }
         List<PlacedValue> kept = new ArrayList<>();
         for (PlacedValue old : declared.values) {

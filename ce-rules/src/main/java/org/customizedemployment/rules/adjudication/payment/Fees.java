@@ -54,7 +54,16 @@ public final class Fees {
         if (service == null || fee == null) {
             return FeeAnswer.open(notSupplied.with("date", date));
         }
-        return new Asking(subject, service, fee, date, notSupplied).answer();
+        Asking asking = new Asking(subject, service, fee, date, notSupplied);
+        // A condition of a pack may throw anything; whatever it is, it concerns this fee only.
+        try {
+            return asking.answer();
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return FeeAnswer.open(Reason.of("claim.fee-failed")
+                    .withCode("service", code.value())
+                    .withCode("term", asking.term)
+                    .withCode("cause", e.getClass().getSimpleName()));
+        }
     }
 
     /** One question about one fee. */
@@ -66,6 +75,8 @@ public final class Fees {
         private final Reason notSupplied;
         private final List<Reason> steps = new ArrayList<>();
         private @Nullable Reason open;
+        /** The row or modifier that is asked. */
+        private String term = "";
 
         Asking(Entry subject, FundedService service, Fee fee, LocalDate date, Reason notSupplied) {
             this.subject = subject;
@@ -91,6 +102,7 @@ public final class Fees {
             FeeAnswer.Price maybe = null;
             boolean differs = false;
             for (FeeRow row : fee.amounts().rows()) {
+                term = row.amount().value();
                 ConditionAnswer answer = evaluate(row.when(), row.citations());
                 if (answer.outcome() == Outcome.NOT_MET) {
                     continue;
@@ -151,6 +163,7 @@ public final class Fees {
         private FeeAnswer.@Nullable Price modified(FeeAnswer.Price base) {
             BigDecimal amount = base.amount();
             for (RateModifier modifier : fee.modifiers()) {
+                term = modifier.id();
                 ConditionAnswer answer = evaluate(modifier.when(), modifier.citations());
                 if (answer.outcome() == Outcome.NOT_MET) {
                     continue;
@@ -170,6 +183,11 @@ public final class Fees {
                 }
                 amount = altered;
                 steps.add(step("claim.price-modified", with(base, amount)).withCode("modifier", modifier.id()));
+            }
+            if (amount.signum() < 0) {
+                open = Reason.of("claim.fee-below-zero")
+                        .withCode("service", service.code().value());
+                return null;
             }
             if (amount.precision() > MOST_DIGITS || amount.scale() > MOST_DIGITS) {
                 open = Reason.of("claim.rate-too-precise")

@@ -30,6 +30,11 @@ final class DayChecks {
             }
             gaps("parameter '" + id + "' has no value", values);
         });
+        layered.programmes.forEach((id, programme) -> {
+            List<Dated> regimes = new ArrayList<>();
+            programme.regimeDays.forEach(one -> regimes.add(new Dated(one.days(), one.place())));
+            gaps("programme '" + id + "' has no regime", regimes);
+        });
         layered.rules.forEach((id, declared) -> {
             if (declared.rule() instanceof DatedRule dated) {
                 List<Dated> versions = new ArrayList<>();

@@ -15,6 +15,7 @@ public final class PackChecks {
             new ExclusionChecks(programme, log).run();
             new InclusionChecks(programme, log).run();
         }
+        new ValueChecks(layered, log).run();
         new DayChecks(layered, log).run();
         new ReachChecks(layered, log).run();
     }

@@ -4,11 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.rules.authoring.statement.Layered;
 import org.customizedemployment.rules.authoring.statement.Layered.Bindings;
 import org.customizedemployment.rules.authoring.statement.Layered.DeclaredProgramme;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.programme.funding.HandOn;
+import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.ProblemLog;
 import org.customizedemployment.rules.yaml.Suggestion;
 
@@ -28,6 +31,7 @@ final class ReachChecks {
     void run() {
         for (DeclaredProgramme programme : layered.programmes.values()) {
             programme(programme);
+            handOn(programme);
             checks(programme.bindings);
         }
         checks(layered.shared);
@@ -51,6 +55,21 @@ final class ReachChecks {
                         "name the components of Customized Employment that it pays for, or remove it");
             }
         });
+    }
+
+    /** A warning, as the other pack may be loaded another time: without it nothing is handed on. */
+    private void handOn(DeclaredProgramme programme) {
+        HandOn handOn = programme.handOn;
+        Place place = programme.handOnPlace;
+        if (handOn != null && place != null && !layered.programmes.containsKey(handOn.to())) {
+            List<String> known =
+                    layered.programmes.keySet().stream().map(ProgrammeId::value).toList();
+            log.warn(
+                    RulesError.UNKNOWN_PROGRAMME,
+                    place,
+                    "'" + programme.id + "' hands on to '" + handOn.to() + "', which no loaded pack has",
+                    Suggestion.remedy(handOn.to().value(), known, RulesError.UNKNOWN_PROGRAMME.remedy()));
+        }
     }
 
     private void checks(Bindings bindings) {

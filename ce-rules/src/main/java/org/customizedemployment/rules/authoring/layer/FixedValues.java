@@ -1,17 +1,21 @@
 package org.customizedemployment.rules.authoring.layer;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.authoring.statement.Fixed;
 import org.customizedemployment.rules.authoring.statement.Layered;
+import org.customizedemployment.rules.authoring.statement.Layered.PlacedValue;
 import org.customizedemployment.rules.authoring.statement.Texts;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.layer.Subject;
 import org.customizedemployment.rules.yaml.Keys;
-import org.customizedemployment.rules.yaml.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a layer's value of a parameter to what a lower layer fixes. */
@@ -23,36 +27,98 @@ public final class FixedValues {
         this.layered = layered;
     }
 
-    /** {@code fixed: value}, {@code fixed: at-least} or {@code fixed: at-most}. */
-    public void read(Keys keys, Subject subject, PackId pack) {
+    /**
+     * {@code fixed: value}, {@code fixed: at-least} or {@code fixed: at-most}.
+     *
+     * @param values what holds when that layer has stated its own
+     */
+    public void read(Keys keys, Subject subject, PackId pack, List<PlacedValue> values) {
+        List<DatedParameter> bounds = values.stream().map(PlacedValue::value).toList();
         keys.word("fixed", Fixed.How.values())
-                .ifPresent(how -> layered.fixed.add(subject, new Fixed.Mark(pack, keys.place(), how, List.of())));
+                .ifPresent(
+                        how -> layered.fixed.add(subject, new Fixed.Mark(pack, keys.place(), how, List.of(), bounds)));
     }
 
-    /** Whether that value may take the old one's place; logs a problem if not. */
-    public boolean allow(
-            Keys keys, Place place, Subject subject, @Nullable ArgumentValue old, @Nullable ArgumentValue now) {
-        Fixed.Mark mark = layered.fixed.find(subject).orElse(null);
-        if (mark == null || old == null || now == null || old.equals(now)) {
+    /**
+     * Whether a layer may state that value; logs a problem if not.
+     *
+     * @param before what layers have stated so far: it counts where the layer that fixes the parameter left its value to others
+     */
+    public boolean allow(Keys keys, PlacedValue now, Subject subject, List<PlacedValue> before) {
+        DatedParameter stated = now.value();
+        List<DatedParameter> lower = before.stream()
+                .map(PlacedValue::value)
+                .filter(one ->
+                        !one.pack().equals(stated.pack()) && one.effective().overlaps(stated.effective()))
+                .toList();
+        for (Fixed.Mark mark : layered.fixed.all(subject)) {
+            if (mark.by().equals(stated.pack())) {
+                continue;
+            }
+            List<DatedParameter> own =
+                    mark.values().stream().filter(one -> one.value() != null).toList();
+            for (DatedParameter bound : own.isEmpty() ? lower : bounds(own, stated.effective())) {
+                if (!keeps(mark.how(), bound.value(), stated.value())) {
+                    refuse(keys, now, subject, mark, bound.value());
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Those that hold on one of the days; for days of which nothing is said the last before them, or else the first after. */
+    private static List<DatedParameter> bounds(List<DatedParameter> values, EffectiveRange days) {
+        List<DatedParameter> meant = new ArrayList<>();
+        DatedParameter before = null;
+        DatedParameter after = null;
+        for (DatedParameter one : values) {
+            if (one.effective().overlaps(days)) {
+                meant.add(one);
+            } else if (from(one).isBefore(days.from() == null ? LocalDate.MIN : days.from())) {
+                before = before == null || from(before).isBefore(from(one)) ? one : before;
+            } else {
+                after = after == null || from(one).isBefore(from(after)) ? one : after;
+            }
+        }
+        LocalDate first = days.from();
+        boolean begins =
+                meant.stream().anyMatch(one -> first == null || !from(one).isAfter(first));
+        if (!begins && before != null) {
+            meant.add(0, before);
+        }
+        if (meant.isEmpty() && after != null) {
+            meant.add(after);
+        }
+        return meant;
+    }
+
+    private static LocalDate from(DatedParameter value) {
+        LocalDate from = value.effective().from();
+        return from == null ? LocalDate.MIN : from;
+    }
+
+    private static boolean keeps(Fixed.How how, @Nullable ArgumentValue bound, @Nullable ArgumentValue now) {
+        if (now == null || bound == null || bound.equals(now)) {
             return true;
         }
-        OptionalInt order = order(now, old);
-        boolean kept =
-                switch (mark.how()) {
-                    case VALUE -> false;
-                    case AT_LEAST -> order.isPresent() && order.getAsInt() >= 0;
-                    case AT_MOST -> order.isPresent() && order.getAsInt() <= 0;
-                };
-        if (!kept) {
-            keys.log()
-                    .add(
-                            RulesError.FIXED,
-                            place,
-                            subject + " is stated as " + Texts.of(now) + " in the place of " + Texts.of(old)
-                                    + ", which " + mark.where() + words(mark.how()),
-                            remedy(mark.how(), old));
-        }
-        return kept;
+        OptionalInt order = order(now, bound);
+        return switch (how) {
+            case VALUE -> false;
+            case AT_LEAST -> order.isPresent() && order.getAsInt() >= 0;
+            case AT_MOST -> order.isPresent() && order.getAsInt() <= 0;
+        };
+    }
+
+    private static void refuse(
+            Keys keys, PlacedValue now, Subject subject, Fixed.Mark mark, @Nullable ArgumentValue bound) {
+        keys.log()
+                .add(
+                        RulesError.FIXED,
+                        now.place(),
+                        subject + " is stated as " + Texts.of(now.value().value()) + " in the place of "
+                                + Texts.of(bound) + ", which " + mark.where() + words(mark.how()),
+                        remedy(mark.how(), bound));
     }
 
     private static String words(Fixed.How how) {
@@ -63,7 +129,7 @@ public final class FixedValues {
         };
     }
 
-    private static String remedy(Fixed.How how, ArgumentValue old) {
+    private static String remedy(Fixed.How how, @Nullable ArgumentValue old) {
         return switch (how) {
             case VALUE -> "remove it";
             case AT_LEAST -> "state " + Texts.of(old) + " or more, or remove it";

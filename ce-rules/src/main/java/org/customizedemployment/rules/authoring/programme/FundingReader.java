@@ -35,8 +35,11 @@ final class FundingReader {
 
     void read(Keys keys, DeclaredProgramme programme) {
         keys.keys("budget").flatMap(FundingReader::budget).ifPresent(one -> programme.budget = one);
-        keys.keys("hand-on").flatMap(FundingReader::handOn).ifPresent(one -> programme.handOn = one);
         keys.keys("funding").flatMap(new MixReader()::read).ifPresent(one -> programme.mix = one);
+        keys.keys("hand-on").flatMap(FundingReader::handOn).ifPresent(one -> {
+            programme.handOn = one;
+            programme.handOnPlace = keys.place("hand-on");
+        });
         for (Keys one : keys.list("notices")) {
             notice(one).ifPresent(programme.notices::add);
         }

@@ -1,7 +1,5 @@
 package org.customizedemployment.rules.authoring.programme;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -9,27 +7,19 @@ import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.ServiceCode;
-import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
-import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.authoring.rule.BindingReader;
-import org.customizedemployment.rules.authoring.rule.EntryReader;
-import org.customizedemployment.rules.authoring.rule.OperandReader;
 import org.customizedemployment.rules.authoring.rule.References;
 import org.customizedemployment.rules.authoring.statement.Layered;
 import org.customizedemployment.rules.authoring.statement.Layered.DeclaredProgramme;
 import org.customizedemployment.rules.authoring.statement.Layered.Overridden;
 import org.customizedemployment.rules.authoring.statement.Words;
 import org.customizedemployment.rules.authoring.terms.CalendarReader;
-import org.customizedemployment.rules.condition.Condition;
-import org.customizedemployment.rules.condition.Operand;
-import org.customizedemployment.rules.condition.Relation;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.layer.Subject;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.funding.ExcludedPurchase;
-import org.customizedemployment.rules.programme.funding.Regime;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Suggestion;
 
@@ -92,9 +82,9 @@ public final class ProgrammeReader {
 
     private void content(Keys keys, DeclaredProgramme programme) {
         keys.keys("calendar").ifPresent(one -> programme.calendar = new CalendarReader(layered.calendars).terms(one));
-        regimes(keys, programme);
+        new RegimeReader(layered).read(keys, programme);
         List<Keys> declared = keys.list("services");
-        declared.forEach(one -> one.text("code").ifPresent(layered.announced::add));
+        declared.forEach(one -> one.text("code").ifPresent(layered::announce));
         ServiceReader services = new ServiceReader(layered, programme.regimes);
         for (Keys one : declared) {
             changes.readFixed(one, programme);
@@ -104,7 +94,7 @@ public final class ProgrammeReader {
             changes.read(one, programme);
         }
         for (Keys one : keys.list("exclusions")) {
-            programme.exclusions.add(exclusion(one, programme));
+            programme.exclusions.add(exclusion(one));
             programme.exclusionPlaces.add(one.place());
             layered.statements.whole(exclusionSubject(programme), pack, one);
         }
@@ -118,45 +108,8 @@ public final class ProgrammeReader {
         keys.close();
     }
 
-    /** {@code regime-by: {latest-of: […]}, regimes: [{id: hourly, from: 2016-10-01, citation: ME-1}]}. */
-    private void regimes(Keys keys, DeclaredProgramme programme) {
-        List<Keys> all = keys.list("regimes");
-        if (all.isEmpty() && !keys.has("regime-by")) {
-            return;
-        }
-        if (!keys.has("regime-by")) {
-            keys.required("regime-by", "a date like {named-date: referral}", word -> word);
-        }
-        Optional<Operand> date = keys.keys("regime-by")
-                .flatMap(one -> new OperandReader(new EntryReader(layered), new References(layered)).date(one));
-        for (Keys one : all) {
-            Optional<String> id = one.required("id", "a regime's id", word -> word);
-            EffectiveRange days = one.range();
-            List<Citation> citations = one.citations("regime '" + id.orElse("?") + "'");
-            one.close();
-            if (id.isPresent() && date.isPresent()) {
-                programme.regimes.add(new Regime(id.get(), within(date.get(), days), citations));
-            }
-        }
-    }
-
-    private static Condition within(Operand date, EffectiveRange days) {
-        List<Condition> ends = new ArrayList<>();
-        LocalDate from = days.from();
-        LocalDate until = days.until();
-        if (from != null) {
-            ends.add(new Condition.Compare(
-                    date, Relation.AT_LEAST, new Operand.Constant(new ArgumentValue.OfDate(from))));
-        }
-        if (until != null) {
-            ends.add(new Condition.Compare(
-                    date, Relation.AT_MOST, new Operand.Constant(new ArgumentValue.OfDate(until))));
-        }
-        return new Condition.All(ends);
-    }
-
     private void excluded(Keys keys, DeclaredProgramme programme) {
-        Optional<ServiceCode> service = side(keys, "service", programme);
+        Optional<ServiceCode> service = side(keys, "service");
         if (!keys.has("service")) {
             keys.required("service", "the all-inclusive service", word -> word);
         }
@@ -190,7 +143,7 @@ public final class ProgrammeReader {
                     "anew",
                     before));
         }
-        if (!changes.keepsFixed(programme, service.code(), keys)) {
+        if (!changes.keepsFixed(programme, service.code(), keys, true)) {
             return;
         }
         programme.services.put(service.code(), service);
@@ -206,11 +159,11 @@ public final class ProgrammeReader {
         return new Subject(Subject.Kind.EXCLUSION, programme.id + " " + one + " with " + other);
     }
 
-    private Exclusion exclusion(Keys keys, DeclaredProgramme programme) {
-        ServiceCode one = side(keys, "service", programme).orElse(null);
-        ServiceCode other = side(keys, "other", programme).orElse(null);
+    private Exclusion exclusion(Keys keys) {
+        ServiceCode one = side(keys, "service").orElse(null);
+        ServiceCode other = side(keys, "other").orElse(null);
         Exclusion.Grain grain = keys.word("grain", Exclusion.Grain.values()).orElse(Exclusion.Grain.INTERVAL);
-        ServiceCode precedence = side(keys, "precedence", programme).orElse(null);
+        ServiceCode precedence = side(keys, "precedence").orElse(null);
         if (precedence != null && !precedence.equals(one) && !precedence.equals(other)) {
             keys.log()
                     .add(
@@ -225,13 +178,10 @@ public final class ProgrammeReader {
     }
 
     /** A service's code; {@code any} and an absent key stand for any. */
-    private Optional<ServiceCode> side(Keys keys, String key, DeclaredProgramme programme) {
-        return keys.text(key).filter(word -> !word.equals("any")).flatMap(word -> {
-            java.util.Set<String> known = new java.util.LinkedHashSet<>(layered.services());
-            programme.services.keySet().forEach(code -> known.add(code.value()));
-            return Words.check(keys, keys.place(key), "service", word, known)
-                    ? Optional.of(ServiceCode.of(word))
-                    : Optional.empty();
-        });
+    private Optional<ServiceCode> side(Keys keys, String key) {
+        return keys.text(key)
+                .filter(word -> !word.equals("any"))
+                .filter(word -> Words.check(keys, keys.place(key), "service", word, layered.services()))
+                .map(ServiceCode::of);
     }
 }

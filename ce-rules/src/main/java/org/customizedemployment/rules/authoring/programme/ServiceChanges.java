@@ -53,7 +53,7 @@ final class ServiceChanges {
             return;
         }
         readFixed(keys, programme);
-        if (keepsFixed(programme, code.get(), keys)) {
+        if (keepsFixed(programme, code.get(), keys, false)) {
             merge(keys, lower, programme, code.get());
         }
     }
@@ -100,17 +100,49 @@ final class ServiceChanges {
         if (!terms.isEmpty() && code.isPresent()) {
             layered.fixed.add(
                     subject(programme, code.get()),
-                    new Fixed.Mark(
-                            pack, keys.place("fixed"), Fixed.How.VALUE, terms.contains("all") ? List.of() : terms));
+                    Fixed.Mark.terms(pack, keys.place("fixed"), terms.contains("all") ? List.of() : terms));
         }
     }
 
-    /** Whether nothing that a lower layer fixes is stated anew. */
-    boolean keepsFixed(DeclaredProgramme programme, ServiceCode code, Keys keys) {
-        Fixed.Mark mark = layered.fixed.find(subject(programme, code)).orElse(null);
-        if (mark == null || mark.by().equals(pack)) {
-            return true;
+    /**
+     * Whether nothing that a lower layer fixes is stated anew or left out.
+     *
+     * @param whole whether the service is stated as a whole, so that a term that is not there holds no longer
+     */
+    boolean keepsFixed(DeclaredProgramme programme, ServiceCode code, Keys keys, boolean whole) {
+        boolean kept = true;
+        for (Fixed.Mark mark : layered.fixed.all(subject(programme, code))) {
+            if (!mark.by().equals(pack)) {
+                boolean all = keeps(mark, programme, code, keys);
+                boolean there = !whole || leavesNothingOut(mark, programme, code, keys);
+                kept = kept && all && there;
+            }
         }
+        return kept;
+    }
+
+    private static boolean leavesNothingOut(Fixed.Mark mark, DeclaredProgramme programme, ServiceCode code, Keys keys) {
+        YamlNode.Keys lower = programme.written.get(code);
+        List<String> lost = lower == null
+                ? List.of()
+                : lower.values().stream()
+                        .map(YamlNode.Key::name)
+                        .filter(name ->
+                                mark.terms().contains(name) && !keys.names().contains(name))
+                        .toList();
+        for (String term : lost) {
+            keys.log()
+                    .add(
+                            RulesError.FIXED,
+                            keys.place("code"),
+                            "service '" + code + "' of '" + programme.id + "' is stated without '" + term + "', which "
+                                    + mark.where(),
+                            "change single terms under 'set-services', so that '" + term + "' stays");
+        }
+        return lost.isEmpty();
+    }
+
+    private static boolean keeps(Fixed.Mark mark, DeclaredProgramme programme, ServiceCode code, Keys keys) {
         List<String> broken = new ArrayList<>(terms(keys));
         if (!mark.terms().isEmpty()) {
             broken.retainAll(mark.terms());

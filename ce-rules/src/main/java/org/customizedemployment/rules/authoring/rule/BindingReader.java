@@ -68,7 +68,7 @@ public final class BindingReader {
         Subject subject = subject(rule, point, programme);
         layered.statements.whole(subject, pack, keys);
         if (fixed) {
-            layered.fixed.add(subject, new Fixed.Mark(pack, keys.place(), Fixed.How.VALUE, List.of()));
+            layered.fixed.add(subject, Fixed.Mark.whole(pack, keys.place()));
         }
     }
 

@@ -127,8 +127,8 @@ final class ConditionReader {
         return read;
     }
 
-    private static Optional<Condition> document(Keys terms) {
-        Optional<DocumentType> type = terms.required("type", "a document's type", DocumentType::of);
+    private Optional<Condition> document(Keys terms) {
+        Optional<DocumentType> type = references.document(terms, "type");
         if (!terms.has("at-least")) {
             terms.required("at-least", "final", word -> word);
         }
@@ -138,8 +138,8 @@ final class ConditionReader {
                 : Optional.empty();
     }
 
-    private static Optional<Condition> reviewed(Keys terms) {
-        Optional<DocumentType> type = terms.required("type", "a document's type", DocumentType::of);
+    private Optional<Condition> reviewed(Keys terms) {
+        Optional<DocumentType> type = references.document(terms, "type");
         List<Capacity> by = terms.words("by", Capacity.values());
         if (!terms.has("by")) {
             terms.required("by", "[case-manager]", word -> word);

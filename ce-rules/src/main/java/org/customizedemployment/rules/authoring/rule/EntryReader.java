@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.EntryType;
@@ -85,23 +86,31 @@ public final class EntryReader {
             return value(where, name, attribute).map(value -> new Match(attribute, Relation.EQUALS, value));
         }
         Keys test = where.keys(name).orElseThrow();
-        Optional<Match> match = Optional.empty();
-        for (Relation relation : Relation.values()) {
-            String word = Keys.wordOf(relation);
-            if (test.has(word) && match.isEmpty()) {
-                if (relation != Relation.EQUALS && !attribute.getKind().isOrdered()) {
-                    test.log()
-                            .add(
-                                    RulesError.WRONG_TYPE,
-                                    test.place(word),
-                                    "'" + name + "' can't be ordered",
-                                    "write '" + name + ": …'");
-                }
-                match = value(test, word, attribute).map(value -> new Match(attribute, relation, value));
-            }
-        }
+        List<Relation> relations = Stream.of(Relation.values())
+                .filter(one -> test.has(Keys.wordOf(one)))
+                .toList();
         test.close();
-        return match;
+        if (relations.size() != 1) {
+            test.log()
+                    .add(
+                            RulesError.MISSING_KEY,
+                            test.place(),
+                            "'" + name + "' compared in " + relations.size() + " ways",
+                            "write exactly one of equals, at-least, at-most");
+            return Optional.empty();
+        }
+        Relation relation = relations.get(0);
+        String word = Keys.wordOf(relation);
+        if (relation != Relation.EQUALS && !attribute.getKind().isOrdered()) {
+            test.log()
+                    .add(
+                            RulesError.WRONG_TYPE,
+                            test.place(word),
+                            "'" + name + "' can't be ordered",
+                            "write '" + name + ": …'");
+            return Optional.empty();
+        }
+        return value(test, word, attribute).map(value -> new Match(attribute, relation, value));
     }
 
     private Optional<ArgumentValue> value(Keys keys, String key, Attribute attribute) {
@@ -119,6 +128,7 @@ public final class EntryReader {
     private Set<String> known(Attribute attribute) {
         return switch (attribute.getName()) {
             case "component" -> layered.words.components;
+            case "document-type" -> layered.words.documents;
             case "activity-kind" -> layered.words.activityKinds;
             default -> new java.util.LinkedHashSet<>(attribute.getWords());
         };

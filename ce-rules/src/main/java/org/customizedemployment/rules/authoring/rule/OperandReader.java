@@ -197,7 +197,7 @@ public final class OperandReader {
         if (!keys.has("months")) {
             keys.required("months", "a parameter's id", word -> word);
         }
-        Optional<ParameterId> months = references.parameter(keys, "months", Unit.NUMBER);
+        Optional<ParameterId> months = references.months(keys, "months");
         Optional<Operand> from = keys.keys("from").flatMap(this::date);
         if (!keys.has("from")) {
             keys.required("from", "a date", word -> word);

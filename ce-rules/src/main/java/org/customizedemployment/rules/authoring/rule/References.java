@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.id.ServiceCode;
@@ -49,6 +50,13 @@ public final class References implements Declarations {
             Optional<DeclaredParameter> declared = declared(keys, keys.place(key), one);
             return declared.isPresent() && fits(keys, keys.place(key), one, declared.get(), units);
         });
+    }
+
+    /** A parameter by which months are counted, named under a key; whether its values are whole is told at the end. */
+    Optional<ParameterId> months(Keys keys, String key) {
+        Optional<ParameterId> id = parameter(keys, key, Unit.NUMBER);
+        id.ifPresent(one -> layered.months.putIfAbsent(one, keys.place(key)));
+        return id;
     }
 
     @Override
@@ -149,6 +157,25 @@ public final class References implements Declarations {
     @Override
     public List<ServiceCode> services(Keys keys, String key) {
         return words(keys, key, "service", layered.services(), ServiceCode::of);
+    }
+
+    @Override
+    public Optional<ServiceCode> service(Keys keys, String key) {
+        return keys.required(key, "a service's code", word -> word)
+                .filter(word -> Words.check(keys, keys.place(key), "service", word, layered.services()))
+                .map(ServiceCode::of);
+    }
+
+    @Override
+    public List<DocumentType> documents(Keys keys, String key) {
+        return words(keys, key, "type of document", layered.words.documents, DocumentType::of);
+    }
+
+    /** The one type of document under that key, which must be there. */
+    Optional<DocumentType> document(Keys keys, String key) {
+        return keys.required(key, "a type of document", word -> word)
+                .filter(word -> Words.check(keys, keys.place(key), "type of document", word, layered.words.documents))
+                .map(DocumentType::of);
     }
 
     @Override

@@ -52,8 +52,7 @@ public final class RuleReader {
         Optional<DeclaredRule> rule = rule(keys, id);
         rule.ifPresent(one -> versions.add(one, keys));
         if (id.isPresent() && fixed) {
-            layered.fixed.add(
-                    RuleVersions.subject(id.get()), new Fixed.Mark(pack, keys.place(), Fixed.How.VALUE, List.of()));
+            layered.fixed.add(RuleVersions.subject(id.get()), Fixed.Mark.whole(pack, keys.place()));
         }
     }
 

@@ -59,9 +59,8 @@ final class TimeConditionReader {
     Optional<Condition> retained(Keys keys) {
         boolean inMonths = keys.has("months");
         Optional<ParameterId> weekly = references.parameter(keys, "weekly", Unit.HOURS, Unit.MINUTES);
-        Optional<ParameterId> length = inMonths
-                ? references.parameter(keys, "months", Unit.NUMBER)
-                : references.parameter(keys, "days", Unit.DAYS);
+        Optional<ParameterId> length =
+                inMonths ? references.months(keys, "months") : references.parameter(keys, "days", Unit.DAYS);
         if (!inMonths && !keys.has("days")) {
             keys.required("months", PARAMETER, word -> word);
         }
@@ -85,7 +84,7 @@ final class TimeConditionReader {
     Optional<Condition> earned(Keys keys) {
         require(keys, "amount", "months");
         Optional<ParameterId> amount = references.parameter(keys, "amount", Unit.MONEY);
-        Optional<ParameterId> months = references.parameter(keys, "months", Unit.NUMBER);
+        Optional<ParameterId> months = references.months(keys, "months");
         boolean expected = keys.flag("expected-to-continue").orElse(false);
         keys.close();
         return amount.isEmpty() || months.isEmpty()

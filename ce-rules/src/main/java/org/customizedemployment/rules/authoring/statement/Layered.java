@@ -1,6 +1,7 @@
 package org.customizedemployment.rules.authoring.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.programme.CredentialRequirement;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
@@ -47,10 +49,10 @@ public final class Layered {
     public final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
     public final Map<String, DeclaredCredential> credentials = new LinkedHashMap<>();
     public final Set<RuleId> refused = new LinkedHashSet<>();
+    /** Parameters by which months are counted, and where the first of them is named. */
+    public final Map<ParameterId, Place> months = new LinkedHashMap<>();
     /** Rules that services name, so that they are used without being bound. */
     public final Set<RuleId> required = new LinkedHashSet<>();
-    /** The codes of all services of the pack that is read, wherever they stand. */
-    public final Set<String> announced = new LinkedHashSet<>();
 
     public final Words words = new Words();
     public final Statements statements = new Statements();
@@ -93,12 +95,14 @@ public final class Layered {
         public final List<Exclusion> exclusions = new ArrayList<>();
         public final Bindings bindings = new Bindings();
         public final List<Regime> regimes = new ArrayList<>();
+        public final List<RegimeDays> regimeDays = new ArrayList<>();
         public final List<ExcludedPurchase> excluded = new ArrayList<>();
         public final List<Notice> notices = new ArrayList<>();
 
         public @Nullable PersonalBudget budget;
         public @Nullable HandOn handOn;
         public @Nullable MixedFunding mix;
+        public @Nullable Place handOnPlace;
 
         public CalendarTerms calendar = CalendarTerms.NOT_STATED;
         public final Map<ServiceCode, Place> servicePlaces = new LinkedHashMap<>();
@@ -121,6 +125,9 @@ public final class Layered {
         }
     }
 
+    /** The days of a regime and where they are written. */
+    public record RegimeDays(String id, EffectiveRange days, Place place) {}
+
     /** Bindings in the order in which packs bring them; a later layer's severity takes the earlier one's place. */
     public static final class Bindings {
         public final Map<Key, Bound> all = new LinkedHashMap<>();
@@ -135,12 +142,14 @@ public final class Layered {
     /** Something that a layer states anew. */
     public record Overridden(String subject, PackId by, String from, String to, PackId before) {}
 
-    /** All services that may be named: those of the vocabulary and of any programme. */
+    /** All services that may be named: those of the vocabulary and of any programme, as every one of them was announced. */
     public Set<String> services() {
-        Set<String> all = new LinkedHashSet<>(words.services);
-        all.addAll(announced);
-        programmes.values().forEach(one -> one.services.keySet().forEach(code -> all.add(code.value())));
-        return all;
+        return Collections.unmodifiableSet(words.services);
+    }
+
+    /** A service that stands in the pack which is read, so that anything of the pack may name it. */
+    public void announce(String service) {
+        words.services.add(service);
     }
 
     /** The checks of the packs' vocabulary, which hosts ask by name. */

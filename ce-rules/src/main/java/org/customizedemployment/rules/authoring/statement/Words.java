@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.service.ActivityKind;
@@ -19,6 +20,7 @@ public final class Words {
     public final Set<String> components = new LinkedHashSet<>();
     public final Set<String> activityKinds = new LinkedHashSet<>();
     public final Set<String> transitions = new LinkedHashSet<>();
+    public final Set<String> documents = new LinkedHashSet<>();
     final Set<String> services = new LinkedHashSet<>();
     final Set<String> checks = new LinkedHashSet<>();
 
@@ -29,6 +31,7 @@ public final class Words {
                         ServiceComponent.JOB_DEVELOPMENT,
                         ServiceComponent.POST_PLACEMENT_SUPPORT)
                 .forEach(one -> components.add(one.value()));
+        DocumentType.builtIn().forEach(one -> documents.add(one.value()));
         ActivityKind.builtIn().forEach(one -> activityKinds.add(one.value()));
         List.of(StandardProcess.definition(), IpsProcess.definition())
                 .forEach(process -> process.getTransitions()
@@ -39,6 +42,7 @@ public final class Words {
     public void read(Keys vocabulary) {
         components.addAll(vocabulary.values("components", "a word", word -> word));
         activityKinds.addAll(vocabulary.values("activity-kinds", "a word", word -> word));
+        documents.addAll(vocabulary.values("documents", "a type of document", word -> word));
         transitions.addAll(vocabulary.values("transitions", "a word", word -> word));
         services.addAll(vocabulary.values("services", "a service's code", word -> word));
         checks.addAll(vocabulary.values("checks", "a check's name", word -> word));

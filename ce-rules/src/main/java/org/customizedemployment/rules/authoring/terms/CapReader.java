@@ -25,9 +25,26 @@ public record CapReader(Declarations declared) {
     public List<TimeCap> read(Keys keys, String name) {
         List<TimeCap> caps = new ArrayList<>();
         for (Keys one : keys.list("cap")) {
-            cap(one, name, null).ifPresent(caps::add);
+            cap(one, name, null).ifPresent(cap -> {
+                if (caps.stream().anyMatch(other -> alike(other, cap))) {
+                    one.log()
+                            .add(
+                                    RulesError.DUPLICATE_ID,
+                                    one.place("limit"),
+                                    "two caps of " + name + " limit the same time to '" + cap.limit() + "'",
+                                    "keep one of the two, or let them limit other time");
+                }
+                caps.add(cap);
+            });
         }
         return caps;
+    }
+
+    /** Of two that differ in nothing but their scopes, each would have to hold the readings of the other. */
+    private static boolean alike(TimeCap one, TimeCap other) {
+        return one.limit().equals(other.limit())
+                && one.period() == other.period()
+                && one.part().equals(other.part());
     }
 
     private Optional<TimeCap> cap(Keys keys, String name, @Nullable List<CapScope> outer) {
@@ -41,7 +58,18 @@ public record CapReader(Declarations declared) {
         CapPart part = new CapPart(indirect, declared.kinds(keys, "kinds"), declared.components(keys, "components"));
         List<TimeCap> inside = new ArrayList<>();
         for (Keys one : keys.list("inside")) {
-            cap(one, name, scopes).ifPresent(inside::add);
+            cap(one, name, scopes).ifPresent(inner -> {
+                if (limit.filter(inner.limit()::equals).isPresent() && inner.period() == period) {
+                    one.log()
+                            .add(
+                                    RulesError.NEVER_REACHED,
+                                    one.place("limit"),
+                                    "a cap of " + name + " inside another has the same limit '" + inner.limit()
+                                            + "', so it limits nothing",
+                                    "give it a limit of its own, or remove it");
+                }
+                inside.add(inner);
+            });
         }
         boolean whenSupplied = keys.flag("when-supplied").orElse(false);
         CapExcess excess = keys.word("excess", CapExcess.values()).orElse(CapExcess.NEVER);

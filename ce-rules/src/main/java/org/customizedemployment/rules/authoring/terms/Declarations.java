@@ -3,6 +3,7 @@ package org.customizedemployment.rules.authoring.terms;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.id.ServiceCode;
@@ -31,6 +32,9 @@ public interface Declarations {
     /** The components listed under that key. */
     List<ServiceComponent> components(Keys keys, String key);
 
+    /** The types of documents listed under that key: built-in ones and those of the packs' vocabulary. */
+    List<DocumentType> documents(Keys keys, String key);
+
     /** The one component under that key, which must be there. */
     Optional<ServiceComponent> component(Keys keys, String key);
 
@@ -54,6 +58,9 @@ public interface Declarations {
 
     /** The regimes of the programme listed under that key. */
     List<Regime> regimes(Keys keys, String key);
+
+    /** The one service under that key, which must be there. */
+    Optional<ServiceCode> service(Keys keys, String key);
 
     /** The services listed under that key: those that a pack declares or its vocabulary names. */
     List<ServiceCode> services(Keys keys, String key);

@@ -27,12 +27,12 @@ public record DeliverableReader(Declarations declared) {
         if (!keys.has("documents")) {
             keys.required("documents", "[discovery-report]", word -> word);
         }
-        List<DocumentType> documents = keys.values("documents", "a document's type", DocumentType::of);
+        List<DocumentType> documents = declared.documents(keys, "documents");
         TimeTreatment portions = keys.word("portions", TimeTreatment.values()).orElse(TimeTreatment.NOT_STATED);
         List<Citation> citations = keys.citations("the deliverable of " + name);
         List<DeliverableRequirement.ForComponent> byComponent = new ArrayList<>();
         for (Keys one : keys.list("by-component")) {
-            List<DocumentType> instead = one.values("documents", "a document's type", DocumentType::of);
+            List<DocumentType> instead = declared.documents(one, "documents");
             declared.component(one, "component")
                     .ifPresent(
                             component -> byComponent.add(new DeliverableRequirement.ForComponent(component, instead)));

@@ -84,7 +84,17 @@ public record FeeReader(Declarations declared) {
                     .ifPresent(id -> rows.add(new FeeRow(id, null, List.of())));
             return rows;
         }
+        boolean always = false;
         for (Keys one : keys.list(kind)) {
+            if (always) {
+                one.log()
+                        .add(
+                                RulesError.NEVER_REACHED,
+                                one.place(),
+                                "a row of the fee after one without 'when', which always holds",
+                                "put the row without 'when' last");
+            }
+            always |= !one.has("when");
             Optional<ParameterId> id = one.node("amount").flatMap(node -> declared.fee(one, node, amount));
             if (!one.has("amount")) {
                 one.required("amount", "a parameter's id", word -> word);

@@ -1,13 +1,15 @@
 package org.customizedemployment.rules.authoring.terms;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.programme.time.Allowance;
 import org.customizedemployment.rules.programme.time.AttendanceTerms;
 import org.customizedemployment.rules.programme.time.IndirectTime;
@@ -37,27 +39,43 @@ public record TimeReader(Declarations declared) {
     public TimeTerms read(Keys keys, String name) {
         IndirectTime indirect =
                 keys.keys("indirect").map(one -> indirect(one, name)).orElse(IndirectTime.NOT_STATED);
-        List<KindTime> kinds = new ArrayList<>();
+        return new TimeTerms(
+                indirect,
+                kinds(keys, name),
+                keys.keys("attendance").map(one -> attendance(one, name)).orElse(AttendanceTerms.NOT_STATED),
+                keys.keys("rounding").map(one -> rounding(one, name)).orElse(Rounding.NONE));
+    }
+
+    private List<KindTime> kinds(Keys keys, String name) {
+        Map<ActivityKind, KindTime> kinds = new LinkedHashMap<>();
         for (ActivityKind kind : AROUND) {
-            kind(keys, kind, name).ifPresent(kinds::add);
+            kind(keys, kind, name).ifPresent(one -> kinds.put(kind, one));
         }
         for (Keys one : keys.list("kinds")) {
+            if (!one.has("kind")) {
+                one.required("kind", "a kind of activity", word -> word);
+            }
             List<ActivityKind> named = declared.kinds(one, "kind");
             KindTreatment treatment = treatment(one);
             ServiceCode service = service(one, treatment);
             List<Citation> citations = one.citations("a kind of work of " + name);
             one.close();
-            named.forEach(kind -> kinds.add(new KindTime(kind, treatment, service, citations)));
+            for (ActivityKind kind : named) {
+                if (kinds.putIfAbsent(kind, new KindTime(kind, treatment, service, citations)) != null) {
+                    one.log()
+                            .add(
+                                    RulesError.DUPLICATE_ID,
+                                    one.place("kind"),
+                                    "'" + kind + "' of " + name + " is treated twice",
+                                    "keep one of the two");
+                }
+            }
         }
-        return new TimeTerms(
-                indirect,
-                kinds,
-                keys.keys("attendance").map(one -> attendance(one, name)).orElse(AttendanceTerms.NOT_STATED),
-                keys.keys("rounding").map(one -> rounding(one, name)).orElse(Rounding.NONE));
+        return List.copyOf(kinds.values());
     }
 
     /** {@code travel: included}, or {@code travel: {treatment: own-service, service: mileage, citation: …}}. */
-    private static Optional<KindTime> kind(Keys keys, ActivityKind kind, String name) {
+    private Optional<KindTime> kind(Keys keys, ActivityKind kind, String name) {
         if (!(keys.node(kind.value()).orElse(null) instanceof YamlNode.Keys)) {
             return keys.word(kind.value(), KindTreatment.values()).map(one -> KindTime.of(kind, one));
         }
@@ -77,10 +95,9 @@ public record TimeReader(Declarations declared) {
         return keys.word("treatment", KindTreatment.values()).orElse(KindTreatment.NOT_STATED);
     }
 
-    private static @Nullable ServiceCode service(Keys keys, KindTreatment treatment) {
+    private @Nullable ServiceCode service(Keys keys, KindTreatment treatment) {
         return treatment == KindTreatment.OWN_SERVICE
-                ? keys.required("service", "the service's code", ServiceCode::of)
-                        .orElse(null)
+                ? declared.service(keys, "service").orElse(null)
                 : null;
     }
 
