@@ -50,7 +50,7 @@ class FixedTermsTest {
     void a_fixed_term_is_not_left_out_where_the_service_is_stated_anew() {
         assertThat(Packs.problems(LOW, service("low", "high", "services", "components: [discovery], travel: included")))
                 .containsExactly("CE-RULES-024 high.yaml:8: service 's' of 'low/a' is stated without 'cap', which "
-                        + "'low' fixes in low.yaml:20; change single terms under 'set-services', so that 'cap' stays");
+                        + "'low' fixes in low.yaml:21; change single terms under 'set-services', so that 'cap' stays");
         assertThat(Packs.problems(LOW, service("low", "high", "set-services", "travel: included")))
                 .isEmpty();
     }
