@@ -185,7 +185,7 @@ public final class Overlap {
     /** Whether it was refused often enough for all of that time, or is none of ours. */
     private boolean isTold(Claimant loser, long from, long until) {
         Told before = told.get(loser.place());
-        return !loser.ours() || before != null && before.isEnough(from, until, true);
+        return !loser.ours() || (before != null && before.isEnough(from, until, true));
     }
 
     /** @param refuses whether what stands firmly refuses the loser's time, or leaves it open too */
