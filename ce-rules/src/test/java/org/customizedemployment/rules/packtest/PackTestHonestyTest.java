@@ -136,6 +136,7 @@ class PackTestHonestyTest {
                 "claim: {} | claim",
                 "rules: {} | rules",
                 "payers: {} | payers",
+                "shares: {} | shares",
                 "moves: {} | moves",
                 "flags: {visit: {}} | visit"
             })
