@@ -19,7 +19,8 @@ import org.customizedemployment.rules.yaml.YamlNode;
 
 /**
  * Holds the names that sentences use against what the test gives: with a misspelt one the test would be about something else than its author
- * reads. Jobs are told apart by their names also where none is given. Entries that are written out may point where they like, and a theme needs no entry.
+ * reads. Jobs are told apart by their names also where none is given. Entries that are written out may point where they like, and a theme needs no
+ * entry.
  */
 final class GivenNames {
     private static final List<Section> SECTIONS = List.of(
