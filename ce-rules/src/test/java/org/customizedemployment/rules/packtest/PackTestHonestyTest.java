@@ -136,7 +136,6 @@ class PackTestHonestyTest {
                 "claim: {} | claim",
                 "rules: {} | rules",
                 "payers: {} | payers",
-                "shares: {} | shares",
                 "moves: {} | moves",
                 "flags: {visit: {}} | visit"
             })

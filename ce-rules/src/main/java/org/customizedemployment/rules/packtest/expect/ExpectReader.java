@@ -38,8 +38,8 @@ public final class ExpectReader {
     private static final String OUTCOME = "not-met, or 'not-met because us-ct.report-final.not-met'";
     private static final String MOVE = "accepted, or 'refused because us-ct.report-final and us-ct.plan-final'";
 
-    private static final List<String> SECTIONS =
-            List.of("rules", "flags", "checks", "moves", "claim", "payers", "shares");
+    /** Without {@code shares}: that there are none can be expected. */
+    private static final List<String> SECTIONS = List.of("rules", "flags", "checks", "moves", "claim", "payers");
 
     private final Setting setting;
     private final Given given;
