@@ -27,7 +27,6 @@ import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
-import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.EffectiveRange;
@@ -35,6 +34,7 @@ import org.customizedemployment.rules.adjudication.line.CredentialStep;
 import org.customizedemployment.rules.adjudication.line.DeliverableStep;
 import org.customizedemployment.rules.adjudication.line.Exceptions;
 import org.customizedemployment.rules.adjudication.line.FundingStep;
+import org.customizedemployment.rules.adjudication.line.GivenStep;
 import org.customizedemployment.rules.adjudication.line.KindStep;
 import org.customizedemployment.rules.adjudication.line.Line;
 import org.customizedemployment.rules.adjudication.line.LineStep;
@@ -47,7 +47,6 @@ import org.customizedemployment.rules.adjudication.log.Overlap;
 import org.customizedemployment.rules.adjudication.log.ServiceOrder;
 import org.customizedemployment.rules.adjudication.log.Settling;
 import org.customizedemployment.rules.adjudication.milestone.MilestoneClaims;
-import org.customizedemployment.rules.adjudication.milestone.MilestoneStep;
 import org.customizedemployment.rules.adjudication.milestone.MilestoneSteps;
 import org.customizedemployment.rules.adjudication.payment.Fees;
 import org.customizedemployment.rules.adjudication.payment.PaymentCheck;
@@ -114,6 +113,11 @@ public final class Adjudication {
      * @throws CeException if the episode is not in the case, or belongs to another programme
      */
     public Decision adjudicate(CaseFile caseFile, ClaimRequest request, AsOf asOf, References references) {
+        return adjudicate(caseFile, request, asOf, references, Optional.empty());
+    }
+
+    private Decision adjudicate(
+            CaseFile caseFile, ClaimRequest request, AsOf asOf, References references, Optional<EntryId> planned) {
         requireEpisode(caseFile, request.episode());
         Facts facts = Facts.of(caseFile, asOf, references, book.getParameters());
         RunNotes notes = new RunNotes(book.getParameters());
@@ -132,7 +136,7 @@ public final class Adjudication {
         PaymentCheck check = new PaymentCheck(programme, facts, book, notes);
         DueDates due = new DueDates(programme.calendar(), notes);
         Exceptions exceptions = Exceptions.of(caseFile.entries(ExceptionGrant.TYPE), facts.date(DateName.DECISION));
-        List<LineStep> own = ownSteps(caseFile, facts, notes, check, due);
+        List<LineStep> own = ownSteps(facts, notes, check, due, planned);
         List<Line> judged = ServiceOrder.of(
                 lines.stream().map(line -> LineStep.all(own, exceptions, line)).toList(), adopted.order());
         Completeness completeness = new Completeness(programme, caseFile, notes);
@@ -154,37 +158,19 @@ public final class Adjudication {
         PersonalBudget budget = programme.funding().budget();
         // A budget runs over all lines of the programme, claimed or not.
         Claimed claimed = new Claimed(request, adopted.order(), budget != null);
-        List<ClaimLine> milestones = milestones(claimed, facts, notes, check, due, fees, episodes);
+        MilestoneClaims claims = new MilestoneClaims(
+                programme,
+                facts,
+                new MilestoneSteps(programme, facts, notes, due, book.at(BindingPoint.check(CHECK)), check, exceptions),
+                fees,
+                notes);
+        List<ClaimLine> milestones =
+                claims.lines(episodes, adopted.milestones(), one -> claimed.all() || request.claims(one));
         return decision(claimed, facts, notes, capped, fees, milestones);
     }
 
     /** What is claimed, what was adopted, and whether all lines are decided and not only those that are claimed. */
     private record Claimed(ClaimRequest request, List<EntryId> adopted, boolean all) {}
-
-    private List<ClaimLine> milestones(
-            Claimed claimed,
-            Facts facts,
-            RunNotes notes,
-            PaymentCheck check,
-            DueDates due,
-            Fees fees,
-            Set<EntryId> episodes) {
-        if (facts.entries(Milestone.TYPE).isEmpty()) {
-            return List.of();
-        }
-        List<MilestoneStep> steps = MilestoneSteps.of(
-                facts,
-                notes,
-                new FundingStep(programme, facts.getCaseFile()),
-                new AuthorizationStep(programme, facts.getCaseFile(), due),
-                book.at(BindingPoint.check(CHECK)),
-                check);
-        return new MilestoneClaims(programme, facts, steps, check, fees, notes)
-                .lines(
-                        episodes,
-                        claimed.adopted(),
-                        one -> claimed.all() || claimed.request().claims(one));
-    }
 
     /**
      * Will this be paid? Decides on a service before it is given, by the case as it would be with it; nothing is recorded. What is not there
@@ -203,12 +189,16 @@ public final class Adjudication {
         ClaimRequest request = ClaimRequest.of(planned.getEpisode())
                 .during(EffectiveRange.on(planned.getWhen().firstDate()))
                 .forServices(List.of(planned.getService()));
-        return plan.only(adjudicate(plan.in(caseFile, today), request, asOf, references), programme);
+        return plan.only(
+                adjudicate(plan.in(caseFile, today), request, asOf, references, Optional.of(planned.id())), programme);
     }
 
     /** What refuses a line for its own sake, so that it takes no time from another; asked before overlap is settled. */
-    private List<LineStep> ownSteps(CaseFile caseFile, Facts facts, RunNotes notes, PaymentCheck check, DueDates due) {
+    private List<LineStep> ownSteps(
+            Facts facts, RunNotes notes, PaymentCheck check, DueDates due, Optional<EntryId> planned) {
+        CaseFile caseFile = facts.getCaseFile();
         return List.of(
+                new GivenStep(facts.date(DateName.DECISION), planned),
                 new FundingStep(programme, caseFile),
                 new KindStep(programme),
                 new CredentialStep(facts.getReferences(), book.getParameters(), notes),

@@ -11,6 +11,7 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.claim.AdoptedLine;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.value.Money;
 import org.customizedemployment.rules.adjudication.log.Paid;
 import org.customizedemployment.rules.adoption.StandingDeterminations;
 
@@ -36,6 +37,17 @@ record Adopted(List<EntryId> order, Map<EntryId, AdoptedLine> lines, Set<EntryId
             }
         });
         return new Adopted(new ArrayList<>(order), lines, elsewhere);
+    }
+
+    /** Milestones in the order of adoption, each with whether it was paid, however it would be judged today. */
+    Map<EntryId, Boolean> milestones() {
+        Map<EntryId, Boolean> paid = new LinkedHashMap<>();
+        for (EntryId id : order) {
+            AdoptedLine line = lines.get(id);
+            Money amount = line == null ? null : line.amount();
+            paid.put(id, amount != null && amount.minorUnits() > 0);
+        }
+        return paid;
     }
 
     /** What takes up time and room, however it would be judged today; a line that was adopted as not payable takes up neither. */

@@ -108,6 +108,24 @@ class LineRulesTest {
     }
 
     @Test
+    @Tag("SEM-26")
+    void time_of_a_day_after_the_decision_is_open() {
+        Decision bill = new Log(Ct.dds())
+                .direct("today", 3, "10:00", "12:00")
+                .put(Log.line(
+                                "slip",
+                                Ct.DEVELOPMENT,
+                                ServiceInterval.parse(
+                                        "2026-04-15T23:00[America/New_York]", "2026-04-16T00:30[America/New_York]"))
+                        .build())
+                .bill(Ct.book());
+
+        assertThat(Log.minutes(bill, "today")).containsExactly(120L, 0L, 0L);
+        assertThat(Log.minutes(bill, "slip")).containsExactly(60L, 0L, 30L);
+        assertThat(Log.codes(bill, "slip")).containsExactly("claim.service-later");
+    }
+
+    @Test
     @Tag("CT-4")
     void without_a_register_certification_cannot_be_told() {
         Decision bill = new Log(certified()).direct("a", 3, "10:00", "12:00").bill(Ct.book());

@@ -9,8 +9,11 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.funding.ExceptionGrant;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceEntry;
 
 /**
@@ -46,14 +49,18 @@ public final class Exceptions {
 
     /** Those that lift that term for that line on that day. */
     public List<ExceptionGrant> of(String term, ServiceEntry entry, LocalDate date) {
+        return of(term, entry.getEpisode(), entry.getService(), date);
+    }
+
+    private List<ExceptionGrant> of(String term, EntryId episode, ServiceCode service, LocalDate date) {
         if (grants.isEmpty()) {
             return List.of();
         }
         return grants.stream()
                 .filter(one -> one.getTerm().equals(term))
                 .filter(one -> one.getDates().contains(date))
-                .filter(one -> one.getEpisode().map(entry.getEpisode()::equals).orElse(true))
-                .filter(one -> one.getService().map(entry.getService()::equals).orElse(true))
+                .filter(one -> one.getEpisode().map(episode::equals).orElse(true))
+                .filter(one -> one.getService().map(service::equals).orElse(true))
                 .toList();
     }
 
@@ -83,13 +90,26 @@ public final class Exceptions {
         return new Line(after.entry(), after.service(), slices);
     }
 
+    /** What of a milestone's marks is left where exceptions lift them. */
+    public List<Mark> lift(String step, Milestone milestone, List<Mark> marks) {
+        List<Mark> kept = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            kept.add(lift(step, milestone.getEpisode(), milestone.getService(), milestone.getReachedOn(), mark));
+        }
+        return kept;
+    }
+
+    private Mark lift(String step, EntryId episode, ServiceCode service, LocalDate date, Mark mark) {
+        String term = mark.term().isEmpty() ? step : mark.term();
+        List<ExceptionGrant> lifting =
+                mark.outcome() == LineOutcome.ERROR ? List.of() : of(term, episode, service, date);
+        return lifting.isEmpty() ? mark : mark(lifting.get(0), "claim.exception");
+    }
+
     private Slice lift(String step, ServiceEntry entry, List<Mark> before, Slice slice) {
         List<Mark> kept = new ArrayList<>(before);
         for (Mark mark : slice.marks().subList(before.size(), slice.marks().size())) {
-            String term = mark.term().isEmpty() ? step : mark.term();
-            List<ExceptionGrant> lifting =
-                    mark.outcome() == LineOutcome.ERROR ? List.of() : of(term, entry, slice.date());
-            Mark instead = lifting.isEmpty() ? mark : mark(lifting.get(0), "claim.exception");
+            Mark instead = lift(step, entry.getEpisode(), entry.getService(), slice.date(), mark);
             if (!kept.contains(instead)) {
                 kept.add(instead);
             }

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.LineOutcome;
-import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.Facts;
@@ -19,7 +18,6 @@ import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.adjudication.payment.Fees;
-import org.customizedemployment.rules.adjudication.payment.PaymentCheck;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.fee.MilestoneFee;
@@ -40,38 +38,27 @@ public final class MilestoneClaims {
 
     private final Programme programme;
     private final Facts facts;
-    private final List<MilestoneStep> steps;
-    private final PaymentCheck check;
+    private final MilestoneSteps steps;
     private final MilestonePrice price;
     private final RunNotes notes;
 
-    /**
-     * @param steps asked of each, in order
-     * @param check what its portions ask
-     */
-    public MilestoneClaims(
-            Programme programme,
-            Facts facts,
-            List<MilestoneStep> steps,
-            PaymentCheck check,
-            Fees fees,
-            RunNotes notes) {
+    /** @param steps asked of each */
+    public MilestoneClaims(Programme programme, Facts facts, MilestoneSteps steps, Fees fees, RunNotes notes) {
         this.programme = programme;
         this.facts = facts;
-        this.steps = List.copyOf(steps);
-        this.check = check;
+        this.steps = steps;
         this.price = new MilestonePrice(fees);
         this.notes = notes;
     }
 
     /**
      * @param episodes those of the programme: their milestones count for what is paid once
-     * @param adopted the entries whose determination was adopted, in that order
+     * @param adopted the entries whose determination was adopted, in that order, and whether they were paid by it
      * @param claimed which of them are claimed
      */
-    public List<ClaimLine> lines(Set<EntryId> episodes, List<EntryId> adopted, Predicate<Milestone> claimed) {
+    public List<ClaimLine> lines(Set<EntryId> episodes, Map<EntryId, Boolean> adopted, Predicate<Milestone> claimed) {
         Map<EntryId, Integer> order = new LinkedHashMap<>();
-        adopted.forEach(id -> order.putIfAbsent(id, order.size()));
+        adopted.keySet().forEach(id -> order.putIfAbsent(id, order.size()));
         List<Milestone> all = facts.entries(Milestone.TYPE).stream()
                 .filter(one -> episodes.contains(one.getEpisode()))
                 .sorted(Comparator.comparing((Milestone one) -> order.getOrDefault(one.id(), Integer.MAX_VALUE))
@@ -85,7 +72,12 @@ public final class MilestoneClaims {
             FundedService service = programme.service(one.getService()).orElse(null);
             List<Mark> marks = new ArrayList<>(marks(one, service));
             if (service != null && service.fee() instanceof MilestoneFee fee) {
-                marks.addAll(once.marks(one, fee, service.citations(), MilestonePrice.outcome(marks)));
+                marks.addAll(once.marks(
+                        one,
+                        fee,
+                        service.citations(),
+                        MilestonePrice.outcome(marks),
+                        adopted.getOrDefault(one.id(), false)));
             }
             if (claimed.test(one)) {
                 shown.add(one);
@@ -97,7 +89,6 @@ public final class MilestoneClaims {
         return lines;
     }
 
-    // A pack's rule or a wrong parameter may throw anything; whatever it is, it concerns this milestone only.
     private List<Mark> marks(Milestone one, @Nullable FundedService service) {
         if (service == null || !(service.fee() instanceof MilestoneFee)) {
             String code = service == null ? "claim.service-not-funded" : "claim.not-a-milestone";
@@ -107,21 +98,7 @@ public final class MilestoneClaims {
                             .withCode("programme", programme.id().value()),
                     service == null ? List.of() : service.citations()));
         }
-        List<Mark> marks = new ArrayList<>();
-        for (MilestoneStep step : steps) {
-            try {
-                marks.addAll(step.marks(one, service));
-            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-                marks.add(failed("milestone", e));
-            }
-        }
-        return marks;
-    }
-
-    private static Mark failed(String step, Throwable e) {
-        return Mark.error(Reason.of("claim.step-failed")
-                .withCode("step", step)
-                .withCode("cause", e.getClass().getSimpleName()));
+        return steps.marks(one, service);
     }
 
     private ClaimLine line(Milestone one, @Nullable FundedService service, List<Mark> marks) {
@@ -129,10 +106,9 @@ public final class MilestoneClaims {
             return price.refused(one, service, marks);
         }
         try {
-            Facts about = facts.about(one).on(DateName.SERVICE, one.getReachedOn());
-            return price.payable(one, service, portion -> check.required(portion.requires(), about));
+            return price.payable(one, service, marks, portion -> steps.marks(one, portion));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            return price.refused(one, service, List.of(failed("price", e)));
+            return price.refused(one, service, List.of(MilestoneSteps.failed("price", e)));
         }
     }
 }

@@ -52,16 +52,16 @@ record MilestonePrice(Fees fees) {
     }
 
     /** Nothing stands against it as a whole; its portions may each have a fate of their own. */
-    ClaimLine payable(Milestone one, FundedService service, Function<FeePortion, List<Mark>> asked) {
+    ClaimLine payable(Milestone one, FundedService service, List<Mark> marks, Function<FeePortion, List<Mark>> asked) {
         FeeAnswer fee = fees.of(one, one.getService(), service, one.getReachedOn());
         List<FeePortion> portions =
                 service.fee() instanceof MilestoneFee milestone ? milestone.portions() : List.<FeePortion>of();
         FeeAnswer.Price price = fee.price();
         Money whole = price == null ? null : Money.rounded(price.amount(), price.currency());
         if (portions.isEmpty()) {
-            return line(one, LineOutcome.PAYABLE, whole(whole, fee), List.of());
+            return line(one, LineOutcome.PAYABLE, whole(whole, fee), marks);
         }
-        List<Mark> deciding = new ArrayList<>();
+        List<Mark> deciding = new ArrayList<>(marks);
         List<LineOutcome> outcomes = new ArrayList<>();
         List<MoneyPart> parts = new ArrayList<>();
         List<Money> amounts = whole == null ? List.of() : amounts(whole, portions);

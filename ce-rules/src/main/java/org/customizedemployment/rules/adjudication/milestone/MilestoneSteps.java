@@ -2,24 +2,20 @@ package org.customizedemployment.rules.adjudication.milestone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Outcome;
-import org.customizedemployment.core.document.DocumentRecord;
-import org.customizedemployment.core.document.DocumentState;
-import org.customizedemployment.core.document.DocumentType;
-import org.customizedemployment.core.document.Portion;
-import org.customizedemployment.core.entry.Capacity;
-import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.rules.adjudication.line.Exceptions;
 import org.customizedemployment.rules.adjudication.line.FundingStep;
 import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.RulesStep;
@@ -27,12 +23,15 @@ import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.adjudication.line.Slice;
 import org.customizedemployment.rules.adjudication.payment.PaymentCheck;
 import org.customizedemployment.rules.adjudication.term.AuthorizationStep;
+import org.customizedemployment.rules.adjudication.term.DueDates;
+import org.customizedemployment.rules.adjudication.term.FilingStep;
+import org.customizedemployment.rules.adjudication.term.ProviderStep;
 import org.customizedemployment.rules.credential.CredentialAnswer;
 import org.customizedemployment.rules.credential.CredentialCheck;
 import org.customizedemployment.rules.programme.CredentialRequirement;
-import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.FundedService;
-import org.customizedemployment.rules.programme.time.TimeTreatment;
+import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.programme.fee.FeePortion;
 
 /** The questions that every milestone is asked: the same as of time, by the day it was reached. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -41,41 +40,77 @@ public final class MilestoneSteps {
 
     private final Facts facts;
     private final RunNotes notes;
-
-    private MilestoneSteps(Facts facts, RunNotes notes) {
-        this.facts = facts;
-        this.notes = notes;
-    }
+    private final Exceptions exceptions;
+    private final PaymentCheck check;
+    private final Map<String, MilestoneStep> steps = new LinkedHashMap<>();
 
     /**
-     * @param funding whether an episode covers a day
-     * @param authorization whether an authorization does
+     * @param due counts the days within which a claim is filed and an authorization written
      * @param bound the rules that a pack binds to all claims
      * @param check what its service asks
+     * @param exceptions what is lifted, by the same names as of time
      */
-    public static List<MilestoneStep> of(
+    public MilestoneSteps(
+            Programme programme,
             Facts facts,
             RunNotes notes,
-            FundingStep funding,
-            AuthorizationStep authorization,
+            DueDates due,
             List<RuleBinding> bound,
-            PaymentCheck check) {
-        MilestoneSteps own = new MilestoneSteps(facts, notes);
+            PaymentCheck check,
+            Exceptions exceptions) {
+        this.facts = facts;
+        this.notes = notes;
+        this.exceptions = exceptions;
+        this.check = check;
+        FundingStep funding = new FundingStep(programme, facts.getCaseFile());
+        AuthorizationStep authorization = new AuthorizationStep(programme, facts.getCaseFile(), due);
+        ProviderStep provider = new ProviderStep(programme, facts.getReferences());
+        FilingStep filing = new FilingStep(due, facts.date(DateName.SUBMITTED));
         RulesStep rules = new RulesStep(bound, facts, notes);
-        return List.of(
+        steps.put(
+                "funding",
                 (one, service) ->
-                        funding.withinEpisode(day(one), one.getEpisode()).marks(),
-                own::reached,
-                MilestoneSteps::component,
-                own::credential,
-                (one, service) -> one.getAuthorization()
-                        .map(id -> authorization
-                                .covers(day(one), id, one.getEpisode(), one.getService())
-                                .marks())
-                        .orElse(List.of()),
-                (one, service) -> rules.marks(one, one.getReachedOn()),
-                (one, service) -> check.marks(PaymentCheck.Subject.of(one), service, one.getReachedOn()),
-                own::delivered);
+                        both(funding.withinEpisode(day(one), one.getEpisode()).marks(), component(one, service)));
+        steps.put("given", (one, service) -> reached(one));
+        steps.put("credential", this::credential);
+        steps.put(authorization.name(), (one, service) -> authorization.marks(one));
+        steps.put(provider.name(), provider::marks);
+        steps.put(filing.name(), filing::marks);
+        steps.put(rules.name(), (one, service) -> rules.marks(one, one.getReachedOn()));
+        steps.put("payment", (one, service) -> check.marks(PaymentCheck.Subject.of(one), service, one.getReachedOn()));
+        steps.put("deliverable", new MilestoneDocuments(facts)::marks);
+    }
+
+    /** What stands against it, or on what exception it rests that nothing does. */
+    List<Mark> marks(Milestone one, FundedService service) {
+        // A pack's rule or a wrong parameter may throw anything; whatever it is, it concerns this milestone only.
+        List<Mark> marks = new ArrayList<>();
+        steps.forEach((name, step) -> {
+            try {
+                marks.addAll(exceptions.lift(name, one, step.marks(one, service)));
+            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+                marks.add(failed("milestone", e));
+            }
+        });
+        return marks;
+    }
+
+    /** What stands against a portion of its fee. */
+    List<Mark> marks(Milestone one, FeePortion portion) {
+        Facts about = facts.about(one).on(DateName.SERVICE, one.getReachedOn());
+        return exceptions.lift("payment", one, check.required(portion.requires(), about));
+    }
+
+    static Mark failed(String step, Throwable e) {
+        return Mark.error(Reason.of("claim.step-failed")
+                .withCode("step", step)
+                .withCode("cause", e.getClass().getSimpleName()));
+    }
+
+    private static List<Mark> both(List<Mark> one, List<Mark> other) {
+        List<Mark> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
     }
 
     /** The day it was reached, as a slice without minutes. */
@@ -83,7 +118,7 @@ public final class MilestoneSteps {
         return new Slice(0, 0, one.getReachedOn(), false, List.of());
     }
 
-    private List<Mark> reached(Milestone one, FundedService service) {
+    private List<Mark> reached(Milestone one) {
         Optional<LocalDate> decision = facts.date(DateName.DECISION);
         boolean later = decision.filter(day -> day.isBefore(one.getReachedOn())).isPresent();
         return later
@@ -134,113 +169,5 @@ public final class MilestoneSteps {
                 answer.outcome() == Outcome.NOT_MET
                         ? Mark.notPayable(answer.reason(), answer.citations())
                         : Mark.undecided(answer.reason(), answer.citations()));
-    }
-
-    private List<Mark> delivered(Milestone one, FundedService service) {
-        DeliverableRequirement requirement = service.deliverable();
-        if (requirement == null) {
-            return List.of();
-        }
-        Optional<LocalDate> decision = facts.date(DateName.DECISION);
-        if (decision.isEmpty()) {
-            return List.of(Mark.undecided(Reason.of("claim.decision-date-missing"), requirement.citations()));
-        }
-        List<DocumentType> asked =
-                one.getComponent().map(requirement::documentsFor).orElse(requirement.documents());
-        if (asked.isEmpty()) {
-            return List.of(Mark.undecided(
-                    Reason.of("claim.deliverable-type-not-stated")
-                            .withCode("service", service.code().value()),
-                    requirement.citations()));
-        }
-        List<Mark> marks = new ArrayList<>();
-        asked.forEach(type ->
-                delivered(one, service, requirement, type, decision.get()).ifPresent(marks::add));
-        return marks;
-    }
-
-    private Optional<Mark> delivered(
-            Milestone one,
-            FundedService service,
-            DeliverableRequirement requirement,
-            DocumentType type,
-            LocalDate decision) {
-        List<DocumentRecord> received = facts.getIndex().documents(type).stream()
-                .filter(document -> fits(document.getService().map(one.getService()::equals)))
-                .filter(document -> fits(document.getEpisode().map(one.getEpisode()::equals)))
-                .filter(document -> by(document.getReceivedByFunderOn(), decision))
-                .filter(document -> one.getEvidence().isEmpty() || mentioned(one.getEvidence(), document, type))
-                .toList();
-        List<DocumentRecord> whole = received.stream()
-                .filter(document -> document.getPortion().orElse(Portion.FINAL) == Portion.FINAL)
-                .toList();
-        List<DocumentRecord> standing = whole.stream()
-                .filter(document -> stands(document, type, decision))
-                .toList();
-        if (!standing.isEmpty()) {
-            return unsigned(one, service, requirement, standing, decision);
-        }
-        boolean known = facts.getCaseFile().coverageOf(DocumentRecord.TYPE).isCompleteOn(decision);
-        Reason about = Reason.of(code(requirement, !received.isEmpty() && known, !whole.isEmpty()))
-                .withCode("document", type.value())
-                .withCode("service", service.code().value());
-        return Optional.of(
-                about.code().equals("claim.portion-not-paid")
-                        ? Mark.notPayable(about, requirement.citations())
-                        : Mark.undecided(about.with("date", one.getReachedOn()), requirement.citations()));
-    }
-
-    /** Empty if one of them was signed by all who must. */
-    private static Optional<Mark> unsigned(
-            Milestone one,
-            FundedService service,
-            DeliverableRequirement requirement,
-            List<DocumentRecord> standing,
-            LocalDate decision) {
-        Mark first = null;
-        for (DocumentRecord document : standing) {
-            Optional<Capacity> missing = requirement.unsigned(document, decision);
-            if (missing.isEmpty()) {
-                return Optional.empty();
-            }
-            String capacity = missing.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            Reason reason = Reason.of("claim.deliverable-unsigned")
-                    .withCode("document", document.getDocumentType().value())
-                    .withCode("service", service.code().value())
-                    .withCode("capacity", capacity)
-                    .with("date", one.getReachedOn());
-            first = first == null ? Mark.undecided(reason, requirement.citations()) : first;
-        }
-        return Optional.ofNullable(first);
-    }
-
-    /** Of a part alone the whole fee is not paid; whether a part is paid by itself is for portions of the fee to say. */
-    private static String code(DeliverableRequirement requirement, boolean part, boolean whole) {
-        if (whole) {
-            return "claim.deliverable-draft";
-        }
-        return part && requirement.portions() == TimeTreatment.NOT_BILLABLE
-                ? "claim.portion-not-paid"
-                : "claim.deliverable-missing";
-    }
-
-    /** Where the claim names documents, one of another job's outcome does not do; it may name others than those asked for. */
-    private boolean mentioned(List<EntryId> evidence, DocumentRecord document, DocumentType type) {
-        boolean namesOne = facts.getIndex().documents(type).stream().anyMatch(one -> evidence.contains(one.id()));
-        return !namesOne || evidence.contains(document.id());
-    }
-
-    private static boolean fits(Optional<Boolean> stated) {
-        return stated.orElse(true);
-    }
-
-    private static boolean by(Optional<LocalDate> date, LocalDate day) {
-        return date.filter(one -> !one.isAfter(day)).isPresent();
-    }
-
-    private static boolean stands(DocumentRecord one, DocumentType type, LocalDate decision) {
-        return one.getState() != DocumentState.DRAFT
-                || type.equals(DocumentType.CE_PLAN)
-                || by(one.getReviewOfferedOn(), decision);
     }
 }

@@ -37,29 +37,41 @@ final class Once {
     /** One that came first, and whether it is sure to be paid. */
     private record Earlier(Milestone milestone, boolean sure) {}
 
-    /** Marks a second one, and remembers a first. */
-    List<Mark> marks(Milestone one, MilestoneFee fee, List<Citation> cited, LineOutcome sofar) {
+    /** Whether two are of one; what neither may have been stated of is open (SEM-8). */
+    private enum Same {
+        YES,
+        OPEN,
+        NO
+    }
+
+    /**
+     * Marks a second one, and remembers a first.
+     *
+     * @param sofar what it comes to by itself
+     * @param paid whether it was adopted as paid: then it takes the place, however it would be judged today
+     */
+    List<Mark> marks(Milestone one, MilestoneFee fee, List<Citation> cited, LineOutcome sofar, boolean paid) {
         List<Mark> marks = new ArrayList<>();
         List<Citation> citations = cited.isEmpty() ? OWN : cited;
-        int seconds = 0;
+        boolean sure = !fee.oncePer().isEmpty();
         Optional<Earlier> other = Optional.empty();
         for (OncePer per : fee.oncePer()) {
-            Optional<Earlier> found = find(one, per);
-            seconds += found.isPresent() ? 1 : 0;
-            other = other.or(() -> found);
+            Optional<Earlier> certain = find(one, per, true);
+            sure &= certain.isPresent();
+            other = other.or(() -> certain.or(() -> find(one, per, false)));
         }
-        boolean all = seconds == fee.oncePer().size();
         if (other.isPresent()) {
-            boolean sure = all && other.get().sure();
             EntryRef ref = other.get().milestone().toRef();
             Reason reason = Reason.of(sure ? "claim.milestone-once" : "claim.milestone-once-open")
                     .withCode("service", one.getService().value())
                     .with("other", ref);
             marks.add(sure ? Mark.notPayable(reason, citations) : Mark.undecided(reason, citations));
         }
-        if (sofar != LineOutcome.NOT_PAYABLE && marks.stream().noneMatch(m -> m.outcome() == LineOutcome.NOT_PAYABLE)) {
+        boolean refused = sofar == LineOutcome.NOT_PAYABLE || (sure && other.isPresent());
+        if (paid || !refused) {
+            boolean first = paid || (sofar == LineOutcome.PAYABLE && marks.isEmpty());
             earlier.computeIfAbsent(one.getService().value(), any -> new ArrayList<>())
-                    .add(new Earlier(one, sofar == LineOutcome.PAYABLE && marks.isEmpty()));
+                    .add(new Earlier(one, first));
         }
         if (!caseFile.coverageOf(Milestone.TYPE).isCompleteOn(one.getReachedOn())) {
             notes.notComplete(Milestone.TYPE.getKind(), OWN);
@@ -69,29 +81,44 @@ final class Once {
         return marks;
     }
 
-    private Optional<Earlier> find(Milestone one, OncePer per) {
+    /** One that certainly takes its place, or one that may. */
+    private Optional<Earlier> find(Milestone one, OncePer per, boolean certainly) {
         return earlier.getOrDefault(one.getService().value(), List.of()).stream()
-                .filter(other -> together(one, other.milestone(), per))
+                .filter(other -> {
+                    Same same = together(one, other.milestone(), per);
+                    return certainly ? same == Same.YES && other.sure() : same != Same.NO;
+                })
                 .findFirst();
     }
 
-    private static boolean together(Milestone one, Milestone other, OncePer per) {
-        boolean episode = one.getEpisode().equals(other.getEpisode());
+    private static Same together(Milestone one, Milestone other, OncePer per) {
+        Same episode = one.getEpisode().equals(other.getEpisode()) ? Same.YES : Same.NO;
         return switch (per) {
-            case PERSON -> true;
+            case PERSON -> Same.YES;
             case EPISODE -> episode;
-            case AUTHORIZATION -> same(one.getAuthorization(), other.getAuthorization(), episode);
-            case PURSUIT -> same(one.getPursuit(), other.getPursuit(), episode);
-            case PERIOD -> same(one.getPursuit(), other.getPursuit(), episode) && overlap(one, other);
+            // An authorization is of one episode.
+            case AUTHORIZATION -> both(episode, same(one.getAuthorization(), other.getAuthorization()));
+            case PURSUIT -> same(one.getPursuit(), other.getPursuit());
+            case PERIOD -> both(same(one.getPursuit(), other.getPursuit()), overlap(one, other));
         };
     }
 
-    private static boolean same(Optional<EntryId> one, Optional<EntryId> other, boolean episode) {
-        return (one.isPresent() || other.isPresent()) ? one.equals(other) : episode;
+    private static Same both(Same one, Same other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static boolean overlap(Milestone one, Milestone other) {
-        EffectiveRange days = one.getCovers().orElse(EffectiveRange.NOT_STATED);
-        return days.overlaps(other.getCovers().orElse(EffectiveRange.NOT_STATED));
+    private static Same same(Optional<EntryId> one, Optional<EntryId> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Same.OPEN;
+        }
+        return one.equals(other) ? Same.YES : Same.NO;
+    }
+
+    private static Same overlap(Milestone one, Milestone other) {
+        Optional<EffectiveRange> days = one.getCovers();
+        if (days.isEmpty() || other.getCovers().isEmpty()) {
+            return Same.OPEN;
+        }
+        return days.get().overlaps(other.getCovers().get()) ? Same.YES : Same.NO;
     }
 }

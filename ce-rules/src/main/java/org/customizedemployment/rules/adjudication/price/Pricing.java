@@ -77,7 +77,7 @@ public final class Pricing {
             FeeAnswer fee = feeOn(piece.line(), piece.slice().date());
             FeeAnswer.Price known = fee.price();
             if (known == null || known.unitMinutes() == 0) {
-                price.open(fee.reason());
+                price.open(known == null ? fee.reason() : inside(piece.line()));
                 continue;
             }
             price.at(fee);
@@ -94,6 +94,12 @@ public final class Pricing {
                 .values()
                 .forEach(merged ->
                         merged.shares().forEach(share -> priceOf(share.entry()).add(share.slot(), share.money())));
+    }
+
+    /** Such time is only payable by exception; what it is worth the fee of a milestone can't say. */
+    private static Reason inside(Line line) {
+        return Reason.of("claim.inside-milestone")
+                .withCode("service", line.entry().getService().value());
     }
 
     private MoneyAnswer answer(Line line) {

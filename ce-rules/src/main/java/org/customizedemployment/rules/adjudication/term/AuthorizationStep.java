@@ -11,6 +11,7 @@ import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.adjudication.line.EarlierVersion;
 import org.customizedemployment.rules.adjudication.line.Line;
@@ -35,22 +36,48 @@ public record AuthorizationStep(Programme programme, CaseFile caseFile, DueDates
 
     @Override
     public Line apply(Line line) {
-        ServiceEntry entry = line.entry();
-        Optional<EntryId> id = entry.getAuthorization();
-        if (id.isEmpty()) {
-            return terms(entry.getService()).required()
-                    ? line.within(line.start(), line.end(), slice -> without(slice, entry))
-                    : line;
-        }
-        return line.within(line.start(), line.end(), slice -> covers(slice, id.get(), entry));
+        Claimed claimed = Claimed.of(line.entry());
+        return isAsked(claimed) ? line.within(line.start(), line.end(), slice -> check(slice, claimed)) : line;
     }
 
-    private Slice covers(Slice slice, EntryId id, ServiceEntry entry) {
-        Slice covered = covers(slice, id, entry.getEpisode(), entry.getService());
+    /**
+     * What draws on an authorization.
+     *
+     * @param authorization the one it names; empty: none
+     * @param provider who claims it; empty: not stated
+     */
+    private record Claimed(
+            EntryId episode, ServiceCode service, Optional<EntryId> authorization, Optional<OrganizationId> provider) {
+        static Claimed of(ServiceEntry entry) {
+            return new Claimed(entry.getEpisode(), entry.getService(), entry.getAuthorization(), entry.getProvider());
+        }
+
+        static Claimed of(Milestone entry) {
+            return new Claimed(entry.getEpisode(), entry.getService(), entry.getAuthorization(), entry.getProvider());
+        }
+    }
+
+    /** What stands against a milestone, by the day on which it was reached. */
+    public List<Mark> marks(Milestone milestone) {
+        Claimed claimed = Claimed.of(milestone);
+        Slice day = new Slice(0, 0, milestone.getReachedOn(), false, List.of());
+        return isAsked(claimed) ? check(day, claimed).marks() : List.of();
+    }
+
+    private boolean isAsked(Claimed claimed) {
+        return claimed.authorization().isPresent() || terms(claimed.service()).required();
+    }
+
+    private Slice check(Slice slice, Claimed claimed) {
+        return claimed.authorization().map(id -> covers(slice, id, claimed)).orElseGet(() -> without(slice, claimed));
+    }
+
+    private Slice covers(Slice slice, EntryId id, Claimed claimed) {
+        Slice covered = covers(slice, id, claimed.episode(), claimed.service());
         Optional<OrganizationId> named =
                 caseFile.find(ServiceAuthorization.TYPE, id).flatMap(ServiceAuthorization::getProvider);
         boolean other = named.isPresent()
-                && entry.getProvider().filter(one -> !one.equals(named.get())).isPresent();
+                && claimed.provider().filter(one -> !one.equals(named.get())).isPresent();
         return other
                 ? covered.with(Mark.notPayable(
                         Reason.of("claim.authorization-other-provider")
@@ -61,17 +88,17 @@ public record AuthorizationStep(Programme programme, CaseFile caseFile, DueDates
     }
 
     /** Refused only if all authorizations are known and none is for it: else somebody may have to say which it is. */
-    private Slice without(Slice slice, ServiceEntry entry) {
+    private Slice without(Slice slice, Claimed claimed) {
         LocalDate date = slice.date();
         boolean any = caseFile.entries(ServiceAuthorization.TYPE).stream()
-                .anyMatch(one -> one.getService().equals(entry.getService())
-                        && one.getEpisode().equals(entry.getEpisode())
+                .anyMatch(one -> one.getService().equals(claimed.service())
+                        && one.getEpisode().equals(claimed.episode())
                         && one.getPeriod().contains(date));
         boolean known = caseFile.coverageOf(ServiceAuthorization.TYPE).isCompleteOn(date);
         String code = !any && known ? "claim.not-authorized" : "claim.authorization-not-named";
         Reason reason =
-                Reason.of(code).withCode("service", entry.getService().value()).with("date", date);
-        List<Citation> citations = terms(entry.getService()).citations();
+                Reason.of(code).withCode("service", claimed.service().value()).with("date", date);
+        List<Citation> citations = terms(claimed.service()).citations();
         return slice.with(!any && known ? Mark.notPayable(reason, citations) : Mark.undecided(reason, citations));
     }
 
@@ -83,7 +110,7 @@ public record AuthorizationStep(Programme programme, CaseFile caseFile, DueDates
     }
 
     /** The slice, marked if the authorization does not cover that service on its day. */
-    public Slice covers(Slice slice, EntryId id, EntryId episode, ServiceCode service) {
+    private Slice covers(Slice slice, EntryId id, EntryId episode, ServiceCode service) {
         if (caseFile.find(ServiceAuthorization.TYPE, id).isEmpty()) {
             return slice.with(Mark.undecided(
                     Reason.of("claim.authorization-unknown").withCode("authorization", id.value()), CITATIONS));
