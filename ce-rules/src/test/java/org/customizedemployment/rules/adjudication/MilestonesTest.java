@@ -24,12 +24,12 @@ import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.reference.ProviderStatus;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
-import org.customizedemployment.core.reference.ProviderStatus;
 import org.customizedemployment.rules.programme.ClaimTerms;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.Programme;
@@ -65,7 +65,8 @@ class MilestonesTest {
     }
 
     private static Log log(OncePer... once) {
-        return log(new ClaimTerms(AuthorizationTerms.NOT_STATED, ProviderTerms.NOT_STATED, RecordTerms.NOT_STATED), once);
+        return log(
+                new ClaimTerms(AuthorizationTerms.NOT_STATED, ProviderTerms.NOT_STATED, RecordTerms.NOT_STATED), once);
     }
 
     private static Milestone.Builder reached(String id, int day) {
@@ -115,7 +116,8 @@ class MilestonesTest {
     void where_an_authorization_is_required_none_pays_nothing() {
         ClaimTerms terms = new ClaimTerms(REQUIRED, ProviderTerms.NOT_STATED, RecordTerms.NOT_STATED);
 
-        Decision without = log(terms, OncePer.EPISODE).put(reached("job-1", 2).build()).bill(BOOK);
+        Decision without =
+                log(terms, OncePer.EPISODE).put(reached("job-1", 2).build()).bill(BOOK);
         Decision unnamed = log(terms, OncePer.EPISODE)
                 .put(reached("job-1", 2).build())
                 .put(paper("right"))
@@ -155,7 +157,8 @@ class MilestonesTest {
                 new ProviderTerms(List.of(ProviderStatus.values()[0]), false, Ct.cites("CT-30")),
                 RecordTerms.NOT_STATED);
 
-        Decision bill = log(terms, OncePer.EPISODE).put(reached("job-1", 2).build()).bill(BOOK);
+        Decision bill =
+                log(terms, OncePer.EPISODE).put(reached("job-1", 2).build()).bill(BOOK);
 
         assertThat(why(bill, "job-1")).containsExactly("claim.provider-not-stated");
     }
