@@ -134,7 +134,10 @@ public final class CaseFile {
 
     /** The entry with that id if it is of that kind. */
     public <E extends Entry> Optional<E> find(EntryType<E> type, EntryId entryId) {
-        return find(entryId).filter(type.getValueClass()::isInstance).map(type.getValueClass()::cast);
+        Optional<Entry> found = find(entryId);
+        return found.isPresent() && type.getValueClass().isInstance(found.get())
+                ? Optional.of(type.getValueClass().cast(found.get()))
+                : Optional.empty();
     }
 
     /** The versions of an entry that stand, in the order in which they are true; the last is the current one. Empty if it is not there. */

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ public final class CaseIndex {
     private volatile @Nullable Map<DocumentType, List<DocumentRecord>> documents;
 
     private volatile @Nullable List<ServiceEntry> services;
+    private final Map<EntryType<?>, Boolean> supplied = new ConcurrentHashMap<>();
 
     private CaseIndex(CaseFile caseFile) {
         this.caseFile = caseFile;
@@ -49,6 +53,16 @@ public final class CaseIndex {
             documents = byType;
         }
         return byType.getOrDefault(type, List.of());
+    }
+
+    /** Whether anything of that kind was supplied, if only that there is nothing. */
+    boolean isSupplied(EntryType<?> type) {
+        Boolean known = supplied.get(type);
+        if (known == null) {
+            known = caseFile.coverageOf(type).level() != Coverage.Level.NOT_SUPPLIED;
+            supplied.put(type, known);
+        }
+        return known;
     }
 
     /** The service log by start, end, service and entry id (SEM-26). */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been worked out of one case as of its dates. Only ever grows; two threads that ask at once may work the same out twice. */
 final class DerivedValues {
+    /** About as many as a state's programme asks. */
+    private static final int RULES = 48;
+
     /** A value and the parameters that it was worked out with. */
     record Value(Object value, List<ParameterRead> reads) {}
 
@@ -17,7 +20,7 @@ final class DerivedValues {
     /** By the rule itself: two packs may have rules of one id. */
     private final IdentityHashMap<Rule, Value> explained = new IdentityHashMap<>(0);
 
-    private final IdentityHashMap<Rule, Finding> unexplained = new IdentityHashMap<>(0);
+    private @Nullable IdentityHashMap<Rule, Finding> unexplained;
 
     synchronized @Nullable Value find(Derived<?> what) {
         return values.get(what);
@@ -36,10 +39,12 @@ final class DerivedValues {
     }
 
     synchronized @Nullable Finding unexplained(Rule rule) {
-        return unexplained.get(rule);
+        return unexplained == null ? null : unexplained.get(rule);
     }
 
     synchronized void putUnexplained(Rule rule, Finding finding) {
-        unexplained.put(rule, finding);
+        IdentityHashMap<Rule, Finding> all = unexplained == null ? new IdentityHashMap<>(RULES) : unexplained;
+        all.put(rule, finding);
+        unexplained = all;
     }
 }

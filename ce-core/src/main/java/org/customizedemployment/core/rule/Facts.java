@@ -102,7 +102,8 @@ public final class Facts {
 
     /** The date by which rules and parameters go: that of the service if one is asked about, else that of the decision. */
     public Optional<LocalDate> getRuleDate() {
-        return date(DateName.SERVICE).or(() -> date(DateName.DECISION));
+        Optional<LocalDate> service = date(DateName.SERVICE);
+        return service.isPresent() ? service : date(DateName.DECISION);
     }
 
     /** The same facts with nothing read yet. Where nobody asks for reasons nothing ever is. */
@@ -226,6 +227,10 @@ public final class Facts {
             record(FactRead.Kind.CASE, "case-file", null);
         }
         return caseFile;
+    }
+
+    boolean isSupplied(EntryType<?> type) {
+        return index.isSupplied(type);
     }
 
     /** What has been looked up once for all rules. */

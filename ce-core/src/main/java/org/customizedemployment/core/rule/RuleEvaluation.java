@@ -14,7 +14,6 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
-import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
@@ -143,7 +142,7 @@ public final class RuleEvaluation {
                     ? Finding.of(Outcome.NOT_IN_FORCE, Reason.of("core.rule-not-in-force"))
                     : Finding.plain(Outcome.NOT_IN_FORCE);
         }
-        if (isNothingSupplied(rule, facts.getCaseFile())) {
+        if (isNothingSupplied(rule, facts)) {
             return facts.isExplaining() ? nothingSupplied(rule) : Finding.plain(Outcome.CANNOT_TELL);
         }
         Finding finding;
@@ -162,11 +161,12 @@ public final class RuleEvaluation {
     }
 
     /** Whether every kind of entry that the rule needs is missing altogether: then it can't tell. */
-    private static boolean isNothingSupplied(Rule rule, CaseFile caseFile) {
+    private static boolean isNothingSupplied(Rule rule, Facts facts) {
         boolean needsEntries = false;
-        for (FactNeed need : rule.getNeeds()) {
-            if (need instanceof FactNeed.Entries entries) {
-                if (caseFile.coverageOf(entries.type()).level() != Coverage.Level.NOT_SUPPLIED) {
+        List<FactNeed> needs = rule.getNeeds();
+        for (int i = 0; i < needs.size(); i++) {
+            if (needs.get(i) instanceof FactNeed.Entries entries) {
+                if (facts.isSupplied(entries.type())) {
                     return false;
                 }
                 needsEntries = true;

@@ -33,9 +33,18 @@ public final class Clause {
 
     /** Met unless there are problems. */
     public static List<RuleFinding> metUnless(String rule, List<Reason> problems, List<Citation> citations) {
+        return problems.isEmpty() ? List.of(met(rule, citations)) : notMet(rule, problems, citations);
+    }
+
+    /** The same for a clause whose being met was put into words beforehand, once for all designs: most designs keep most clauses. */
+    public static List<RuleFinding> metUnless(RuleFinding met, List<Reason> problems) {
         return problems.isEmpty()
-                ? List.of(met(rule, citations))
-                : problems.stream().map(one -> notMet(rule, one, citations)).toList();
+                ? List.of(met)
+                : notMet(met.rule().value().substring(PREFIX.length()), problems, met.citations());
+    }
+
+    private static List<RuleFinding> notMet(String rule, List<Reason> problems, List<Citation> citations) {
+        return problems.stream().map(one -> notMet(rule, one, citations)).toList();
     }
 
     /** Any outcome. */

@@ -23,6 +23,7 @@ import org.customizedemployment.core.value.WeeklyWindow;
 final class DesignBasics {
     static final List<Citation> CITATIONS = List.of(Citation.of("SEM-29"));
     private static final String TASKS = "tasks";
+    private static final RuleFinding TASKS_MET = Clause.met(TASKS, CITATIONS);
     private static final String REMAINDER = "remainder";
     private static final String SCHEDULE = "schedule";
 
@@ -45,7 +46,7 @@ final class DesignBasics {
                 checkMinutes(line, task.get(), brief).ifPresent(findings::add);
             }
         }
-        return findings.isEmpty() ? List.of(Clause.met(TASKS, CITATIONS)) : findings;
+        return findings.isEmpty() ? List.of(TASKS_MET) : findings;
     }
 
     private static Optional<RuleFinding> checkMinutes(DesignTask line, WorkTask task, WorkplaceBrief brief) {
@@ -93,12 +94,15 @@ final class DesignBasics {
                 }
             }
         }
+        if (planned.isEmpty()) {
+            return problems;
+        }
         for (DesignTask line : design.getTasks()) {
             long minutes = planned.stream()
                     .filter(work -> work.task().equals(line.task()))
                     .mapToLong(work -> work.when().length().value())
                     .sum();
-            if (!planned.isEmpty() && minutes < line.weekly().value() && !isOfNobodyYet(design, line)) {
+            if (minutes < line.weekly().value() && !isOfNobodyYet(design, line)) {
                 problems.add(Clause.notMet(
                         SCHEDULE,
                         Reason.of("strategy.schedule.short")

@@ -2,7 +2,6 @@ package org.customizedemployment.core.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.decision.Decision;
@@ -93,13 +92,15 @@ public final class DesignChecker {
     }
 
     private List<RuleFinding> tagged(StrategyId tag, Design design, Brief brief) {
-        Optional<CustomizationStrategy> strategy =
-                strategies.stream().filter(one -> one.getId().equals(tag)).findFirst();
-        return strategy.map(one -> one.check(design, brief))
-                .orElseGet(() -> List.of(Clause.of(
-                        "named",
-                        Outcome.CANNOT_TELL,
-                        Reason.of("strategy.named.unknown").withCode("strategy", tag.value()),
-                        DesignBasics.CITATIONS)));
+        for (CustomizationStrategy strategy : strategies) {
+            if (strategy.getId().equals(tag)) {
+                return strategy.check(design, brief);
+            }
+        }
+        return List.of(Clause.of(
+                "named",
+                Outcome.CANNOT_TELL,
+                Reason.of("strategy.named.unknown").withCode("strategy", tag.value()),
+                DesignBasics.CITATIONS));
     }
 }

@@ -1,9 +1,12 @@
 package org.customizedemployment.core.strategy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.FreedTime;
 import org.customizedemployment.core.design.JobChange;
 import org.customizedemployment.core.design.JobDesign;
@@ -30,11 +33,13 @@ public final class DesignFlags {
 
     private final JobDesign design;
     private final WorkplaceBrief brief;
+    private final List<WorkTask> tasks;
     private final List<RuleFinding> flags = new ArrayList<>();
 
     private DesignFlags(JobDesign design, WorkplaceBrief brief) {
         this.design = design;
         this.brief = brief;
+        this.tasks = tasks();
     }
 
     /** The flags, as advice that needs a human decision. */
@@ -50,7 +55,10 @@ public final class DesignFlags {
     /** A donor who loses more than half of their time, or time that goes nowhere. */
     private void displacement() {
         for (DonorChange donor : DonorChange.of(design, brief)) {
-            Minutes named = donor.freed().stream().map(FreedTime::weekly).reduce(Minutes.ZERO, Minutes::plus);
+            Minutes named = Minutes.ZERO;
+            for (FreedTime freed : donor.freed()) {
+                named = named.plus(freed.weekly());
+            }
             Minutes lost = donor.moved().minusUpToZero(named).minusUpToZero(comesInstead(donor.job()));
             boolean half =
                     donor.moved().value() * 2 > brief.minutesOf(donor.job()).value();
@@ -67,6 +75,9 @@ public final class DesignFlags {
 
     /** Minutes of tasks that a co-worker gets in a swap. */
     private Minutes comesInstead(EntryId job) {
+        if (design.getChanges().isEmpty()) {
+            return Minutes.ZERO;
+        }
         return design.getChanges().stream()
                 .filter(change -> change.kind() == JobChange.Kind.GIVES_TO && job.equals(change.job()))
                 .flatMap(change -> brief.task(change.task()).stream())
@@ -89,10 +100,11 @@ public final class DesignFlags {
     }
 
     private void isolation() {
-        List<WorkTask> tasks = tasks();
-        boolean alone =
-                tasks.stream().allMatch(task -> PersonBrief.conditionsOf(task).contains(WorkCondition.ALONE));
-        if (!tasks.isEmpty() && alone) {
+        boolean alone = !tasks.isEmpty();
+        for (WorkTask task : tasks) {
+            alone = alone && PersonBrief.conditionsOf(task).contains(WorkCondition.ALONE);
+        }
+        if (alone) {
             flags.add(Clause.flag(
                     Reason.of("strategy.flag.isolation").with("tasks", tasks.size()),
                     tasks.stream().map(WorkTask::toRef).toList(),
@@ -101,9 +113,11 @@ public final class DesignFlags {
     }
 
     private void bundledChores() {
-        List<WorkTask> tasks = tasks();
-        boolean unpopular = tasks.stream().allMatch(task -> task.getPopularity() == Popularity.UNPOPULAR);
-        if (tasks.size() > 1 && unpopular) {
+        boolean unpopular = tasks.size() > 1;
+        for (WorkTask task : tasks) {
+            unpopular = unpopular && task.getPopularity() == Popularity.UNPOPULAR;
+        }
+        if (unpopular) {
             flag(
                     Reason.of("strategy.flag.bundled-chores").with("tasks", tasks.size()),
                     tasks.stream().map(WorkTask::toRef).toList());
@@ -111,17 +125,21 @@ public final class DesignFlags {
     }
 
     private List<WorkTask> tasks() {
-        return design.getTasks().stream()
-                .flatMap(line -> brief.task(line.task()).stream())
-                .toList();
+        List<WorkTask> tasks = new ArrayList<>();
+        for (DesignTask line : design.getTasks()) {
+            brief.task(line.task()).ifPresent(tasks::add);
+        }
+        return tasks;
     }
 
-    private List<WorkplaceJob> sources() {
-        return tasks().stream()
-                .flatMap(task -> task.getJob().stream())
-                .distinct()
-                .flatMap(job -> brief.job(job).stream())
-                .toList();
+    private Set<WorkplaceJob> sources() {
+        Set<WorkplaceJob> sources = new LinkedHashSet<>();
+        for (WorkTask task : tasks) {
+            if (task.getJob().isPresent()) {
+                brief.job(task.getJob().get()).ifPresent(sources::add);
+            }
+        }
+        return sources;
     }
 
     private List<EntryRef> refs(List<EntryId> tasks) {

@@ -1,7 +1,9 @@
 package org.customizedemployment.core.strategy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.design.DesignTask;
@@ -33,9 +35,11 @@ public record DonorChange(
 
     /** The change for each donor, in the order in which the design first takes from them. */
     public static List<DonorChange> of(JobDesign design, WorkplaceBrief brief) {
-        return donors(design, brief).stream()
-                .map(donor -> of(design, brief, donor))
-                .toList();
+        List<DonorChange> changes = new ArrayList<>();
+        for (EntryId donor : donors(design, brief)) {
+            changes.add(of(design, brief, donor));
+        }
+        return List.copyOf(changes);
     }
 
     /** Minutes of its own tasks after, without the freed time. */
@@ -45,44 +49,63 @@ public record DonorChange(
 
     private static DonorChange of(JobDesign design, WorkplaceBrief brief, EntryId donor) {
         List<WorkTask> own = brief.tasksOf(donor);
-        Minutes before = own.stream().map(task -> task.getWeekly().typical()).reduce(Minutes.ZERO, Minutes::plus);
-        List<EntryId> gives = own.stream()
-                .map(WorkTask::id)
-                .filter(id ->
-                        design.getTasks().stream().anyMatch(line -> line.task().equals(id)))
-                .toList();
-        return new DonorChange(
-                donor,
-                before,
-                moved(design, brief, donor),
-                design.getFreedTime().stream()
-                        .filter(freed -> freed.job().equals(donor))
-                        .toList(),
-                own.stream().map(WorkTask::id).filter(id -> !gives.contains(id)).toList(),
-                gives);
+        Minutes before = Minutes.ZERO;
+        List<EntryId> gives = new ArrayList<>();
+        List<EntryId> keeps = new ArrayList<>();
+        for (WorkTask task : own) {
+            before = before.plus(task.getWeekly().typical());
+            (isTaken(design, task.id()) ? gives : keeps).add(task.id());
+        }
+        return new DonorChange(donor, before, moved(design, brief, donor), freed(design, donor), keeps, gives);
+    }
+
+    private static boolean isTaken(JobDesign design, EntryId task) {
+        for (DesignTask line : design.getTasks()) {
+            if (line.task().equals(task)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<FreedTime> freed(JobDesign design, EntryId donor) {
+        List<FreedTime> freed = new ArrayList<>();
+        for (FreedTime one : design.getFreedTime()) {
+            if (one.job().equals(donor)) {
+                freed.add(one);
+            }
+        }
+        return freed;
     }
 
     /** The held jobs that the design takes tasks from; not one that is itself changed for its holder. */
     public static Set<EntryId> donors(JobDesign design, WorkplaceBrief brief) {
         Set<EntryId> donors = new LinkedHashSet<>();
         for (DesignTask line : design.getTasks()) {
-            brief.task(line.task())
-                    .flatMap(WorkTask::getJob)
-                    .filter(brief::isHeld)
-                    .filter(job -> design.getExistingJob().filter(job::equals).isEmpty())
-                    .ifPresent(donors::add);
+            Optional<EntryId> job = jobOf(line, brief);
+            if (job.isPresent()
+                    && brief.isHeld(job.get())
+                    && !design.getExistingJob().equals(job)) {
+                donors.add(job.get());
+            }
         }
         return donors;
     }
 
     /** The minutes that the design takes from that job. */
     public static Minutes moved(JobDesign design, WorkplaceBrief brief, EntryId donor) {
-        return design.getTasks().stream()
-                .filter(line -> brief.task(line.task())
-                        .flatMap(WorkTask::getJob)
-                        .filter(donor::equals)
-                        .isPresent())
-                .map(DesignTask::weekly)
-                .reduce(Minutes.ZERO, Minutes::plus);
+        Minutes moved = Minutes.ZERO;
+        for (DesignTask line : design.getTasks()) {
+            Optional<EntryId> job = jobOf(line, brief);
+            if (job.isPresent() && job.get().equals(donor)) {
+                moved = moved.plus(line.weekly());
+            }
+        }
+        return moved;
+    }
+
+    private static Optional<EntryId> jobOf(DesignTask line, WorkplaceBrief brief) {
+        Optional<WorkTask> task = brief.task(line.task());
+        return task.isPresent() ? task.get().getJob() : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.customizedemployment.core.strategy.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.employer.Employer;
@@ -46,17 +47,23 @@ public record WorkplaceBrief(
         Optional<Employer> known = caseFile.find(Employer.TYPE, employer);
         return new WorkplaceBrief(
                 employer,
-                caseFile.entries(WorkplaceJob.TYPE).stream()
-                        .filter(job -> job.getEmployer().equals(employer))
-                        .toList(),
-                caseFile.entries(WorkTask.TYPE).stream()
-                        .filter(task -> task.getEmployer().equals(employer))
-                        .toList(),
-                caseFile.entries(EmployerNeed.TYPE).stream()
-                        .filter(need -> need.getEmployer().equals(employer))
-                        .toList(),
+                of(caseFile.entries(WorkplaceJob.TYPE), job -> job.getEmployer().equals(employer)),
+                of(caseFile.entries(WorkTask.TYPE), task -> task.getEmployer().equals(employer)),
+                of(
+                        caseFile.entries(EmployerNeed.TYPE),
+                        need -> need.getEmployer().equals(employer)),
                 known.map(Employer::getOpenHours).orElse(List.of()),
                 known.map(Employer::getConditions).orElse(List.of()));
+    }
+
+    private static <T> List<T> of(List<T> all, Predicate<T> theirs) {
+        List<T> some = new ArrayList<>();
+        for (T one : all) {
+            if (theirs.test(one)) {
+                some.add(one);
+            }
+        }
+        return some;
     }
 
     public Optional<WorkTask> task(EntryId id) {
@@ -102,9 +109,14 @@ public record WorkplaceBrief(
 
     /** Minutes a week of that job: as stated, else the typical minutes of its tasks. */
     public Minutes minutesOf(EntryId job) {
-        return job(job).flatMap(WorkplaceJob::getWeekly)
-                .orElseGet(() -> tasksOf(job).stream()
-                        .map(task -> task.getWeekly().typical())
-                        .reduce(Minutes.ZERO, Minutes::plus));
+        Optional<Minutes> stated = job(job).flatMap(WorkplaceJob::getWeekly);
+        if (stated.isPresent()) {
+            return stated.get();
+        }
+        Minutes sum = Minutes.ZERO;
+        for (WorkTask task : tasksOf(job)) {
+            sum = sum.plus(task.getWeekly().typical());
+        }
+        return sum;
     }
 }

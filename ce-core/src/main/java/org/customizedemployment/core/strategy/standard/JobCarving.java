@@ -28,6 +28,7 @@ import org.customizedemployment.core.strategy.plan.JobScope;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class JobCarving implements JobStrategy {
     private static final List<Citation> CITATIONS = List.of(Citation.of("ASERT-S2"), Citation.of("SEM-29"));
+    private static final RuleFinding PRIMARY_STAYS = Clause.met("carving.primary-stays", CITATIONS);
     private static final String ONE_JOB = "carving.one-job";
 
     @Override
@@ -73,7 +74,7 @@ public final class JobCarving implements JobStrategy {
                         .with("tasks", all.size()))
                 : List.of();
         findings.addAll(Clause.metUnless("carving.not-all-tasks", problems, CITATIONS));
-        findings.addAll(Sources.primaryStays(design, brief, "carving.primary-stays", CITATIONS));
+        findings.addAll(Sources.primaryStays(design, brief, PRIMARY_STAYS));
         return findings;
     }
 

@@ -28,6 +28,8 @@ import org.customizedemployment.core.strategy.plan.JobScope;
 public final class JobCreation implements JobStrategy {
     private static final List<Citation> CITATIONS =
             List.of(Citation.of("ASERT-S1"), Citation.of("ICF-K1"), Citation.of("SEM-29"));
+    private static final RuleFinding PRIMARY_STAYS = Clause.met("creation.primary-stays", CITATIONS);
+    private static final RuleFinding DONOR_KEEPS_TASK = Clause.met("creation.donor-keeps-task", CITATIONS);
     private static final String NEW = "creation.no-description-before";
 
     @Override
@@ -52,8 +54,8 @@ public final class JobCreation implements JobStrategy {
         List<RuleFinding> findings = new ArrayList<>(Sources.newJob(design, NEW, CITATIONS));
         findings.addAll(Clause.metUnless(NEW, descriptions(design, brief), CITATIONS));
         findings.addAll(Clause.metUnless("creation.need", needless(design, brief), CITATIONS));
-        findings.addAll(Sources.primaryStays(design, brief, "creation.primary-stays", CITATIONS));
-        findings.addAll(Sources.donorsKeep(design, brief, "creation.donor-keeps-task", CITATIONS));
+        findings.addAll(Sources.primaryStays(design, brief, PRIMARY_STAYS));
+        findings.addAll(Sources.donorsKeep(design, brief, DONOR_KEEPS_TASK));
         return findings;
     }
 

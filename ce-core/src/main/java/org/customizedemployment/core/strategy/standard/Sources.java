@@ -1,9 +1,11 @@
 package org.customizedemployment.core.strategy.standard;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.employer.PrimaryResponsibility;
 import org.customizedemployment.core.employer.WorkTask;
@@ -28,9 +30,11 @@ final class Sources {
     }
 
     static List<WorkTask> tasks(JobDesign design, WorkplaceBrief brief) {
-        return design.getTasks().stream()
-                .flatMap(line -> brief.task(line.task()).stream())
-                .toList();
+        List<WorkTask> tasks = new ArrayList<>();
+        for (DesignTask line : design.getTasks()) {
+            brief.task(line.task()).ifPresent(tasks::add);
+        }
+        return tasks;
     }
 
     static Set<EntryId> taken(JobDesign design) {
@@ -47,28 +51,33 @@ final class Sources {
     }
 
     /** A primary responsibility taken from a held job; unknown counts as primary and becomes a question for the meeting (SEM-28). */
-    static List<RuleFinding> primaryStays(
-            JobDesign design, WorkplaceBrief brief, String clause, List<Citation> citations) {
-        List<Reason> problems = tasks(design, brief).stream()
-                .filter(task -> CoreWork.stays(task, brief))
-                .map(task -> Reason.of(
+    static List<RuleFinding> primaryStays(JobDesign design, WorkplaceBrief brief, RuleFinding met) {
+        List<Reason> problems = new ArrayList<>();
+        for (WorkTask task : tasks(design, brief)) {
+            if (CoreWork.stays(task, brief)) {
+                problems.add(Reason.of(
                                 task.getPrimaryResponsibility() == PrimaryResponsibility.UNKNOWN
                                         ? "strategy.primary.unknown"
                                         : "strategy.primary.taken")
-                        .with("task", task.toRef()))
-                .toList();
-        return Clause.metUnless(clause, problems, citations);
+                        .with("task", task.toRef()));
+            }
+        }
+        return Clause.metUnless(met, problems);
     }
 
     /** Each donor keeps a task. */
-    static List<RuleFinding> donorsKeep(
-            JobDesign design, WorkplaceBrief brief, String clause, List<Citation> citations) {
+    static List<RuleFinding> donorsKeep(JobDesign design, WorkplaceBrief brief, RuleFinding met) {
         Set<EntryId> taken = taken(design);
-        List<Reason> problems = DonorChange.donors(design, brief).stream()
-                .filter(donor -> taken.containsAll(
-                        brief.tasksOf(donor).stream().map(WorkTask::id).toList()))
-                .map(donor -> Reason.of("strategy.reassignment.donor-emptied").withCode("job", donor.value()))
-                .toList();
-        return Clause.metUnless(clause, problems, citations);
+        List<Reason> problems = new ArrayList<>();
+        for (EntryId donor : DonorChange.donors(design, brief)) {
+            boolean emptied = true;
+            for (WorkTask task : brief.tasksOf(donor)) {
+                emptied = emptied && taken.contains(task.id());
+            }
+            if (emptied) {
+                problems.add(Reason.of("strategy.reassignment.donor-emptied").withCode("job", donor.value()));
+            }
+        }
+        return Clause.metUnless(met, problems);
     }
 }

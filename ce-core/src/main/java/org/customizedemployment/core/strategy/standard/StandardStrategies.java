@@ -17,6 +17,8 @@ public final class StandardStrategies {
             new SelfEmployment(),
             new MicroboardAttachment());
 
+    private static final DesignChecker CHECKER = DesignChecker.of(ALL);
+
     private StandardStrategies() {}
 
     public static List<CustomizationStrategy> all() {
@@ -25,6 +27,6 @@ public final class StandardStrategies {
 
     /** The checker with all of them. */
     public static DesignChecker checker() {
-        return DesignChecker.of(ALL);
+        return CHECKER;
     }
 }

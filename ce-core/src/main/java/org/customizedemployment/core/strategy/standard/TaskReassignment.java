@@ -9,6 +9,7 @@ import org.customizedemployment.core.design.FreedTime;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.employer.PrimaryResponsibility;
+import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
@@ -31,7 +32,12 @@ import org.customizedemployment.core.value.Minutes;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class TaskReassignment implements JobStrategy {
     private static final List<Citation> CITATIONS = List.of(Citation.of("ASERT-S1"), Citation.of("SEM-29"));
+    private static final RuleFinding PRIMARY_STAYS = Clause.met("reassignment.primary-stays", CITATIONS);
+    private static final RuleFinding DONOR_KEEPS_TASK = Clause.met("reassignment.donor-keeps-task", CITATIONS);
+    private static final RuleFinding FREED_TIME = Clause.met("reassignment.freed-time", CITATIONS);
+    private static final RuleFinding FROM_CURRENT_STAFF = Clause.met("reassignment.from-current-staff", CITATIONS);
     private static final String NEW_EMPLOYEE = "reassignment.new-employee";
+    private static final RuleFinding IS_NEW_EMPLOYEE = Clause.met(NEW_EMPLOYEE, CITATIONS);
 
     @Override
     public StrategyId getId() {
@@ -59,30 +65,33 @@ public final class TaskReassignment implements JobStrategy {
                     "reassignment.from-current-staff", Reason.of("strategy.reassignment.no-donor"), CITATIONS));
             return findings;
         }
-        findings.add(Clause.met("reassignment.from-current-staff", CITATIONS));
-        findings.addAll(Clause.metUnless(NEW_EMPLOYEE, holdsAJobThere(design, brief), CITATIONS));
-        findings.addAll(Sources.primaryStays(design, brief, "reassignment.primary-stays", CITATIONS));
-        findings.addAll(Sources.donorsKeep(design, brief, "reassignment.donor-keeps-task", CITATIONS));
-        findings.addAll(Clause.metUnless("reassignment.freed-time", freedTime(design, brief, donors), CITATIONS));
+        findings.add(FROM_CURRENT_STAFF);
+        findings.addAll(Clause.metUnless(IS_NEW_EMPLOYEE, holdsAJobThere(design, brief)));
+        findings.addAll(Sources.primaryStays(design, brief, PRIMARY_STAYS));
+        findings.addAll(Sources.donorsKeep(design, brief, DONOR_KEEPS_TASK));
+        findings.addAll(Clause.metUnless(FREED_TIME, freedTime(design, brief, donors)));
         return findings;
     }
 
     private static List<Reason> holdsAJobThere(JobDesign design, WorkplaceBrief brief) {
-        return brief.jobs().stream()
-                .filter(job -> job.getHolder().isPresent() && job.getHolder().equals(design.getHolder()))
-                .map(job -> Reason.of("strategy.reassignment.holds-a-job")
-                        .withCode("job", job.id().value()))
-                .toList();
+        List<Reason> problems = new ArrayList<>();
+        for (WorkplaceJob job : brief.jobs()) {
+            if (job.getHolder().isPresent() && job.getHolder().equals(design.getHolder())) {
+                problems.add(Reason.of("strategy.reassignment.holds-a-job")
+                        .withCode("job", job.id().value()));
+            }
+        }
+        return problems;
     }
 
     private static List<Reason> freedTime(JobDesign design, WorkplaceBrief brief, Set<EntryId> donors) {
         List<Reason> problems = new ArrayList<>();
         for (EntryId donor : donors) {
             Minutes moved = DonorChange.moved(design, brief, donor);
-            Minutes freed = design.getFreedTime().stream()
-                    .filter(one -> one.job().equals(donor))
-                    .map(FreedTime::weekly)
-                    .reduce(Minutes.ZERO, Minutes::plus);
+            Minutes freed = Minutes.ZERO;
+            for (FreedTime one : design.getFreedTime()) {
+                freed = one.job().equals(donor) ? freed.plus(one.weekly()) : freed;
+            }
             if (!moved.equals(freed)) {
                 problems.add(Reason.of("strategy.reassignment.freed-differs")
                         .withCode("job", donor.value())
