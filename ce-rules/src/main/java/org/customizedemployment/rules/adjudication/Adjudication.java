@@ -156,8 +156,8 @@ public final class Adjudication {
                                 adopted.paid())));
         Fees fees = new Fees(facts, notes);
         PersonalBudget budget = programme.funding().budget();
-        // A budget runs over all lines of the programme, claimed or not.
-        Claimed claimed = new Claimed(request, adopted.order(), budget != null);
+        // A budget and what was authorized run over all lines of the programme, claimed or not.
+        Claimed claimed = new Claimed(request, adopted, WithinBudget.isNeeded(budget, caseFile));
         MilestoneClaims claims = new MilestoneClaims(
                 programme,
                 facts,
@@ -170,7 +170,7 @@ public final class Adjudication {
     }
 
     /** What is claimed, what was adopted, and whether all lines are decided and not only those that are claimed. */
-    private record Claimed(ClaimRequest request, List<EntryId> adopted, boolean all) {}
+    private record Claimed(ClaimRequest request, Adopted adopted, boolean all) {}
 
     /**
      * Will this be paid? Decides on a service before it is given, by the case as it would be with it; nothing is recorded. What is not there
@@ -220,7 +220,11 @@ public final class Adjudication {
         JoinedLog joined = JoinedLog.of(
                 capped.lines(), one -> claimed.all() || claimed.request().claims(one));
         PersonalBudget budget = programme.funding().budget();
-        Prices prices = Pricing.of(capped.lines(), joined, fees, Slots.of(budget, capped.lines(), claimed.adopted()));
+        Prices prices = Pricing.of(
+                capped.lines(),
+                joined,
+                fees,
+                Slots.of(budget, capped.lines(), claimed.adopted().order()));
         List<ClaimLine> time = capped.lines().stream()
                 .filter(line -> claimed.all() || claimed.request().claims(line.entry()))
                 .sorted(Comparator.comparingLong(Line::start)
@@ -233,15 +237,9 @@ public final class Adjudication {
                         joined.rounded(line.entry().id()),
                         capped.use().draws(line.entry().id())))
                 .toList();
-        List<ClaimLine> lines = budget == null
-                ? ClaimLines.inOrder(time, milestones)
-                : WithinBudget.of(
-                                budget,
-                                facts.getCaseFile(),
-                                claimed.adopted(),
-                                prices,
-                                ClaimLines.inOrder(time, milestones))
-                        .claimed(claimed.request());
+        List<ClaimLine> lines = WithinBudget.of(
+                        budget, facts.getCaseFile(), claimed.adopted(), prices, ClaimLines.inOrder(time, milestones))
+                .claimed(claimed.request());
         Optional<LineOutcome> outcome =
                 ClaimLines.combine(lines.stream().map(ClaimLine::outcome).toList());
         List<RuleFinding> findings = new ArrayList<>(notes.findings());

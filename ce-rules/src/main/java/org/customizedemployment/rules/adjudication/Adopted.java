@@ -50,6 +50,18 @@ record Adopted(List<EntryId> order, Map<EntryId, AdoptedLine> lines, Set<EntryId
         return paid;
     }
 
+    /** What was paid of each, where that is known. */
+    Map<EntryId, Money> amounts() {
+        Map<EntryId, Money> amounts = new LinkedHashMap<>();
+        lines.forEach((id, line) -> {
+            Money amount = line.amount();
+            if (amount != null) {
+                amounts.put(id, amount);
+            }
+        });
+        return amounts;
+    }
+
     /** What takes up time and room, however it would be judged today; a line that was adopted as not payable takes up neither. */
     Paid paid() {
         Map<EntryId, Long> ours = new LinkedHashMap<>();

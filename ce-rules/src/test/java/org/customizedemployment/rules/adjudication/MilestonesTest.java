@@ -39,6 +39,8 @@ import org.customizedemployment.rules.programme.deadline.RecordTerms;
 import org.customizedemployment.rules.programme.fee.FeeTable;
 import org.customizedemployment.rules.programme.fee.MilestoneFee;
 import org.customizedemployment.rules.programme.fee.OncePer;
+import org.customizedemployment.rules.programme.funding.ExcludedPurchase;
+import org.customizedemployment.rules.programme.funding.FundingTerms;
 import org.customizedemployment.rules.programme.time.Allowance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -274,5 +276,41 @@ class MilestonesTest {
         assertThat(visit.payable().value()).isEqualTo(60);
         assertThat(visit.money().outcome()).isEqualTo(LineOutcome.UNDECIDED);
         assertThat(visit.money().reason()).extracting(Reason::code).isEqualTo("claim.inside-milestone");
+    }
+
+    @Test
+    @Tag("TX-1")
+    void what_was_only_asked_for_or_is_over_may_not_have_been_bought() {
+        ServiceAuthorization.Builder order = ServiceAuthorization.builder();
+        order.header(EntryHeader.first("order"))
+                .episode(Log.EPISODE)
+                .service(ServiceCode.of("whole"))
+                .requestedOn(LocalDate.of(2026, 1, 10))
+                .period(EffectiveRange.from(LocalDate.of(2026, 1, 10)));
+
+        Decision asked = beside(order.build());
+        Decision given = beside(order.writtenOn(LocalDate.of(2026, 1, 20)).build());
+        Decision over = beside(order.expiredOn(LocalDate.of(2026, 2, 1)).build());
+
+        assertThat(why(asked, "job-1")).containsExactly("claim.excluded-purchase-perhaps");
+        assertThat(why(given, "job-1")).containsExactly("claim.excluded-purchase");
+        assertThat(why(over, "job-1")).containsExactly("claim.excluded-purchase-perhaps");
+    }
+
+    private static Decision beside(ServiceAuthorization order) {
+        FundedService job = FundedService.builder(JOB)
+                .fee(new MilestoneFee(FeeTable.of(FEE), List.of(), List.of(OncePer.EPISODE), List.of()))
+                .citations(Ct.cites("TX-1"))
+                .build();
+        ExcludedPurchase whole = new ExcludedPurchase(ServiceCode.of("whole"), List.of(JOB), Ct.cites("TX-1"));
+        return new Log(Programme.builder(ProgrammeId.of("xx/jobs"), OrganizationId.of("xx"))
+                        .services(List.of(job))
+                        .funding(new FundingTerms(List.of(), List.of(whole), null, null, List.of()))
+                        .build())
+                .covers(Milestone.TYPE, Coverage.COMPLETE)
+                .covers(ServiceAuthorization.TYPE, Coverage.COMPLETE)
+                .put(order)
+                .put(reached("job-1", 2).build())
+                .bill(BOOK);
     }
 }

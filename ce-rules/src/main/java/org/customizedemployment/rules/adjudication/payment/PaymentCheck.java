@@ -17,7 +17,6 @@ import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.RuleId;
-import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.BindingPoint;
@@ -50,12 +49,14 @@ public final class PaymentCheck {
     private final Facts facts;
     private final RuleBook book;
     private final RunNotes notes;
+    private final Purchases purchases;
 
     public PaymentCheck(Programme programme, Facts facts, RuleBook book, RunNotes notes) {
         this.programme = programme;
         this.facts = facts;
         this.book = book;
         this.notes = notes;
+        this.purchases = new Purchases(facts);
     }
 
     /**
@@ -160,8 +161,15 @@ public final class PaymentCheck {
         Reason reason = Reason.of("claim.excluded-purchase")
                 .withCode("service", service.code().value())
                 .withCode("bought", one.service().value());
-        if (bought(one.service(), subject.episode())) {
+        Purchases.Bought bought = purchases.of(one.service(), subject.episode(), date);
+        if (bought == Purchases.Bought.YES) {
             return Optional.of(Mark.notPayable(reason, one.citations()));
+        }
+        if (bought == Purchases.Bought.PERHAPS) {
+            Reason perhaps = Reason.of("claim.excluded-purchase-perhaps")
+                    .withCode("service", service.code().value())
+                    .withCode("bought", one.service().value());
+            return Optional.of(Mark.undecided(perhaps, one.citations()));
         }
         Set<EntryType<?>> needed =
                 new LinkedHashSet<>(List.of(ServiceAuthorization.TYPE, ServiceEntry.TYPE, Milestone.TYPE));
@@ -176,20 +184,5 @@ public final class PaymentCheck {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean bought(ServiceCode code, EntryId episode) {
-        boolean authorized = facts.entries(ServiceAuthorization.TYPE).stream()
-                .anyMatch(one -> one.getService().equals(code)
-                        && one.getEpisode().equals(episode)
-                        && one.getWithdrawnOn().isEmpty());
-        boolean served = facts.getIndex().services().stream()
-                .anyMatch(
-                        one -> one.getService().equals(code) && one.getEpisode().equals(episode));
-        return authorized
-                || served
-                || facts.entries(Milestone.TYPE).stream()
-                        .anyMatch(one -> one.getService().equals(code)
-                                && one.getEpisode().equals(episode));
     }
 }

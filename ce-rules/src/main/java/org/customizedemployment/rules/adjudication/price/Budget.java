@@ -59,7 +59,8 @@ public final class Budget {
             EntryId episode = episodes.getOrDefault(id, id);
             Budget budget =
                     budgets.computeIfAbsent(episode, any -> new Budget(terms, Optional.ofNullable(stated.get(any))));
-            kept.add(line.withMoney(budget.draw(line, prices.slotsOf(id))));
+            kept.add(line.withMoney(
+                    budget.draw(line, prices.slotsOf(id, line.money().amount()))));
         }
         return kept;
     }
@@ -152,7 +153,12 @@ public final class Budget {
         Money zero = Money.zero(beyond.get().amount().currency());
         Money sum = paid.stream().map(MoneyPart::amount).reduce(zero, Money::plus);
         LineOutcome outcome = paid.isEmpty() ? LineOutcome.NOT_PAYABLE : LineOutcome.REDUCED;
-        return new MoneyAnswer(outcome, sum, money.rate(), reason, money.steps(), parts);
+        List<MoneyPart> all = new ArrayList<>(parts);
+        // What an authorization or a portion refused besides.
+        money.parts().stream()
+                .filter(one -> one.outcome() == LineOutcome.NOT_PAYABLE)
+                .forEach(all::add);
+        return new MoneyAnswer(outcome, sum, money.rate(), reason, money.steps(), all);
     }
 
     private static MoneyAnswer undecided(MoneyAnswer money, @Nullable Reason reason, List<MoneyPart> parts) {
