@@ -132,7 +132,7 @@ class BrokenPackPropertyTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(90)
     void as_many_wrong_names_as_a_file_holds_are_refused_soon() {
         StringBuilder text = new StringBuilder("rules:\n");
         for (int i = 0; i < 5_000; i++) {

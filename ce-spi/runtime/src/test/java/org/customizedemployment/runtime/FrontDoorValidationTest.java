@@ -69,6 +69,7 @@ class FrontDoorValidationTest {
         calls.put("preview", () -> ce.preview(INCOMPLETE, record(jobSeeker(BLANK)), unnamed));
         calls.put("check", () -> ce.check(INCOMPLETE, BLANK, NONE, UNNAMED));
         calls.put("checkAll", () -> ce.checkAll(INCOMPLETE, NONE, UNNAMED));
+        calls.put("caseload", () -> ce.caseload(AsOf.none(), UNNAMED));
         calls.put("adjudicate", () -> ce.adjudicate(INCOMPLETE, EntryId.of("episode"), NONE, UNNAMED));
         calls.put(
                 "design",
@@ -88,6 +89,7 @@ class FrontDoorValidationTest {
         expected.put("preview", List.of("case " + NAME, "command " + NAME, staff));
         expected.put("check", List.of("case " + NAME, "check Filled", staff));
         expected.put("checkAll", List.of("case " + NAME, staff));
+        expected.put("caseload", List.of(staff));
         expected.put("adjudicate", List.of("case " + NAME, staff));
         expected.put("design", List.of("profile " + NAME, "request /idPrefix Filled", "workplace " + NAME));
         expected.put("checkDesign", List.of("case " + NAME));
