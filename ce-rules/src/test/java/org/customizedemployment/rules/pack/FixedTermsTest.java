@@ -46,7 +46,6 @@ class FixedTermsTest {
     }
 
     @Test
-    @Tag("R53")
     void a_fixed_term_is_not_left_out_where_the_service_is_stated_anew() {
         assertThat(Packs.problems(LOW, service("low", "high", "services", "components: [discovery], travel: included")))
                 .containsExactly("CE-RULES-024 high.yaml:8: service 's' of 'low/a' is stated without 'cap', which "
@@ -56,7 +55,6 @@ class FixedTermsTest {
     }
 
     @Test
-    @Tag("R53")
     void a_layer_may_fix_more_than_the_one_below_it() {
         PackProvider middle = service("low", "middle", "set-services", "travel: included, fixed: [travel]");
 
@@ -66,7 +64,6 @@ class FixedTermsTest {
     }
 
     @Test
-    @Tag("R54")
     void what_is_fixed_holds_on_days_about_which_the_layer_says_nothing() {
         for (String days : List.of("from: 2027-01-01", "until: 2025-12-31", "from: 2026-12-31", "from: 2025-12-31")) {
             assertThat(Packs.problems(LOW, most("low", "high", "values: [{" + days + ", hours: 41}]")))
@@ -80,7 +77,6 @@ class FixedTermsTest {
     }
 
     @Test
-    @Tag("R54")
     void the_bound_is_that_of_the_layer_that_fixes_and_not_of_one_between() {
         PackProvider thirty = most("low", "middle", "values: [{from: 2026-01-01, hours: 30}]");
 
@@ -93,7 +89,6 @@ class FixedTermsTest {
     }
 
     @Test
-    @Tag("R54")
     void every_layer_that_fixes_is_heard() {
         PackProvider thirty = most("low", "middle", "fixed: at-most, values: [{from: 2026-01-01, hours: 30}]");
 
@@ -104,7 +99,6 @@ class FixedTermsTest {
     }
 
     @Test
-    @Tag("R54")
     void a_value_that_is_left_to_others_is_fixed_by_the_first_who_states_it() {
         PackProvider low = Packs.pack("low", """
                 parameters:

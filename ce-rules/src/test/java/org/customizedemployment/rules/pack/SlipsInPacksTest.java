@@ -47,7 +47,6 @@ class SlipsInPacksTest {
     }
 
     @ParameterizedTest
-    @Tag("R32")
     @CsvSource(
             delimiter = '|',
             value = {"{at-least: 1, at-most: 3} | 2", "{} | 0", "{equals: 1, at-most: 3} | 2"})
@@ -58,7 +57,6 @@ class SlipsInPacksTest {
     }
 
     @ParameterizedTest
-    @Tag("R33")
     @ValueSource(
             strings = {
                 "{document: {type: discovery-reprot, at-least: final}}",
@@ -76,7 +74,6 @@ class SlipsInPacksTest {
     }
 
     @ParameterizedTest
-    @Tag("R33")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -103,7 +100,6 @@ class SlipsInPacksTest {
     }
 
     @Test
-    @Tag("R33")
     void handing_on_to_a_programme_that_nobody_has_is_a_warning() {
         String handing = service("travel: billable") + "    hand-on: {to: p/b, for: [cap-reached], citation: CT-29}\n";
 
@@ -114,7 +110,6 @@ class SlipsInPacksTest {
     }
 
     @ParameterizedTest
-    @Tag("R33")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -127,7 +122,6 @@ class SlipsInPacksTest {
     }
 
     @ParameterizedTest
-    @Tag("R35")
     @ValueSource(strings = {"1.5", "0", "-3", "1201"})
     void months_are_counted_by_whole_numbers(String number) {
         for (String condition : List.of(
@@ -143,7 +137,6 @@ class SlipsInPacksTest {
     }
 
     @Test
-    @Tag("R35")
     void months_that_a_higher_layer_states_are_whole_too() {
         assertThat(Packs.problems(
                         Packs.pack("p", rule("{earned: {amount: p.amount, months: p.months}}")),
@@ -157,7 +150,6 @@ class SlipsInPacksTest {
     }
 
     @ParameterizedTest
-    @Tag("R36")
     @ValueSource(
             ints = {0x200C, 0x200D, 0x200E, 0x200F, 0x061C, 0x00AD, 0x2028, 0x2029, 0x0085, 0xE0041, 0xFE0F, 0x3164})
     void what_cannot_be_seen_is_told(int hidden) {
@@ -167,7 +159,6 @@ class SlipsInPacksTest {
     }
 
     @Test
-    @Tag("R36")
     void letters_of_any_language_are_no_hidden_characters() {
         assertThat(problems("parameters: [] # ñ ü 中 ع \uD83D\uDE00\n")).isEmpty();
     }
@@ -184,7 +175,6 @@ class SlipsInPacksTest {
     }
 
     @Test
-    @Tag("R41")
     void on_one_day_one_regime_holds() {
         assertThat(problems(regimes("""
                       - {id: a, until: 2016-10-01, citation: ME-2}
@@ -202,7 +192,6 @@ class SlipsInPacksTest {
     }
 
     @Test
-    @Tag("R41")
     void days_without_a_regime_are_a_warning() {
         assertThat(warnings(regimes("""
                       - {id: b, from: 2016-10-01, citation: ME-1}
@@ -213,7 +202,6 @@ class SlipsInPacksTest {
     }
 
     @ParameterizedTest
-    @Tag("R42")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -231,7 +219,6 @@ class SlipsInPacksTest {
     }
 
     @Test
-    @Tag("R42")
     void a_fee_of_nothing_is_a_warning() {
         assertThat(warnings(service("rate: p.rate").replace("USD 10.00 per hour", "USD 0.00 per hour")))
                 .contains("CE-RULES-006 p.yaml:7: the fee of service 's', parameter 'p.rate', is USD 0.00 per hour, "
@@ -239,7 +226,6 @@ class SlipsInPacksTest {
     }
 
     @Test
-    @Tag("R42")
     void a_parameter_with_an_empty_list_has_no_values() {
         assertThat(problems("parameters: [{id: a, citation: CT-29, unit: hours, values: []}]"))
                 .containsExactly("CE-RULES-005 p.yaml:5: neither values nor 'supply: agency'; "

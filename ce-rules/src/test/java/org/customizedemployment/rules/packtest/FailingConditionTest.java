@@ -88,9 +88,6 @@ class FailingConditionTest {
             """;
 
     @Test
-    @Tag("R8")
-    @Tag("R35")
-    @Tag("R42")
     @Tag("SEM-11")
     void a_condition_that_fails_costs_its_line_and_no_other() {
         PackTestLoad load = PackTestReader.of(LIBRARY)

@@ -97,7 +97,6 @@ class PackTestHonestyTest {
     }
 
     @ParameterizedTest
-    @Tag("R31")
     @CsvSource({"payable", "not payable", "undecided", "no amount", "0 min payable", "0 min billed", "USD 0.00"})
     void what_is_said_of_no_line_does_not_hold(String said) {
         assertThat(was("  complete: everything\n", "  claim: {total: " + said + "}"))
@@ -107,7 +106,6 @@ class PackTestHonestyTest {
     }
 
     @Test
-    @Tag("R31")
     void a_line_without_an_episode_of_the_programme_is_not_billed_and_not_payable() {
         assertThat(was(VISIT, "  claim: {visit: payable}"))
                 .containsExactly("not billed, as no episode of 'demo/one' is given");
@@ -120,7 +118,6 @@ class PackTestHonestyTest {
     }
 
     @Test
-    @Tag("R31")
     void a_number_of_minutes_says_nothing_of_a_milestone() {
         assertThat(run(EPISODE + HIRE, "  claim: {hired: 'payable, USD 500.00'}")
                         .failures())
@@ -129,7 +126,6 @@ class PackTestHonestyTest {
     }
 
     @ParameterizedTest
-    @Tag("R31")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -149,7 +145,6 @@ class PackTestHonestyTest {
     }
 
     @Test
-    @Tag("R34")
     void a_rule_that_fails_is_an_error_and_not_undecided() {
         String given = EPISODE + BROKEN;
 
@@ -165,7 +160,6 @@ class PackTestHonestyTest {
     }
 
     @Test
-    @Tag("R34")
     void a_rule_that_failed_was_not_tested_as_open() {
         PackTestResult failed = run(EPISODE + BROKEN, "  claim: {paid: error}\n  rules: {demo.earns: error}");
 
@@ -174,7 +168,6 @@ class PackTestHonestyTest {
     }
 
     @ParameterizedTest
-    @Tag("R44")
     @CsvSource(
             delimiter = '|',
             value = {

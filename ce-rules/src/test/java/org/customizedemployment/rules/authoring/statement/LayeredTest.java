@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 
 class LayeredTest {
     @Test
-    @Tag("R37")
     void names_of_services_are_looked_up_where_they_stand_and_not_collected_for_each_name() {
         Layered layered = new Layered();
         Set<String> services = layered.services();
