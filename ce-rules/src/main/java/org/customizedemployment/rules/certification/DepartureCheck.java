@@ -6,23 +6,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.OrganizationId;
-import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.rule.Parameters;
-import org.customizedemployment.core.service.ProviderAssignment;
 import org.customizedemployment.core.service.ServiceComponent;
-import org.customizedemployment.core.service.ServiceEntry;
-import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.rules.credential.CredentialAnswer;
 import org.customizedemployment.rules.credential.CredentialCheck;
 import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 
@@ -45,10 +41,12 @@ record DepartureCheck(
         List<RuleFinding> findings = new ArrayList<>();
         List<ServiceComponent> lost = new ArrayList<>();
         for (ServiceComponent component : scheme.components()) {
-            if (isHeld(leaving, component) == Outcome.MET) {
-                RuleFinding finding = others(component);
-                findings.add(finding);
-                if (!finding.finding().outcome().passes()) {
+            CredentialAnswer held = check(leaving, component);
+            if (held.outcome() != Outcome.NOT_MET) {
+                RuleFinding others = others(component);
+                boolean fills = others.finding().outcome().passes();
+                findings.add(fills || held.outcome() == Outcome.MET ? others : leaverNotKnown(component, held));
+                if (!fills) {
                     lost.add(component);
                 }
             }
@@ -60,7 +58,7 @@ record DepartureCheck(
         if (!lost.isEmpty()) {
             cases.stream()
                     .sorted(Comparator.comparing(one -> one.getId().value()))
-                    .forEach(file -> affected(file, lost).ifPresent(findings::add));
+                    .forEach(file -> new ServedByLeaver(this, file, lost).finding().ifPresent(findings::add));
             findings.add(Noted.advising("training-priority", scheme.citations())
                     .found(Outcome.NEEDS_HUMAN_DECISION, about("rules.departure-training-priority")));
         }
@@ -91,9 +89,21 @@ record DepartureCheck(
                 new Missing(Missing.Kind.HUMAN_DECISION, "provider-assignment"));
     }
 
+    /** A certificate that may count, as far as the register says, and nobody else who is known to be certified. */
+    private RuleFinding leaverNotKnown(ServiceComponent component, CredentialAnswer held) {
+        return Noted.blocking("last-certified", scheme.citations())
+                .found(
+                        Outcome.CANNOT_TELL,
+                        about("rules.departure-leaver-not-known").withCode("component", component.value()),
+                        held.missing().toArray(Missing[]::new));
+    }
+
     private Outcome isHeld(ActorId staff, ServiceComponent component) {
-        return CredentialCheck.check(scheme.requirement(), staff, component, day, references, parameters)
-                .outcome();
+        return check(staff, component).outcome();
+    }
+
+    private CredentialAnswer check(ActorId staff, ServiceComponent component) {
+        return CredentialCheck.check(scheme.requirement(), staff, component, day, references, parameters);
     }
 
     private Set<ActorId> colleagues() {
@@ -109,54 +119,7 @@ record DepartureCheck(
         return all;
     }
 
-    /** A case in which the one who leaves serves a component that nobody else may take over, and how far along it is. */
-    private Optional<RuleFinding> affected(CaseFile file, List<ServiceComponent> lost) {
-        List<ProviderAssignment> all = file.entries(ProviderAssignment.TYPE);
-        Optional<ProviderAssignment> served = all.stream()
-                .filter(one -> one.getHeader().effective().contains(day))
-                .filter(one -> one.getProvider().equals(provider))
-                .filter(one -> one.getStaff().filter(leaving::equals).isPresent()
-                        || (one.getStaff().isEmpty() && hasServed(file)))
-                .filter(one -> one.getComponents().isEmpty()
-                        || one.getComponents().stream()
-                                .map(scheme.requirement()::asked)
-                                .anyMatch(lost::contains))
-                .findFirst();
-        if (served.isEmpty()) {
-            return Optional.empty();
-        }
-        Noted noted = Noted.blocking("person-affected", scheme.citations());
-        boolean decided = all.stream()
-                .anyMatch(one ->
-                        one.getPrevious().filter(served.get().id()::equals).isPresent());
-        return Optional.of(
-                decided
-                        ? noted.found(Outcome.MET, howFar("rules.departure-person-decided", file))
-                        : noted.found(
-                                Outcome.NEEDS_HUMAN_DECISION,
-                                howFar("rules.departure-person", file),
-                                new Missing(Missing.Kind.HUMAN_DECISION, "provider-assignment")));
-    }
-
-    private boolean hasServed(CaseFile file) {
-        return file.entries(ServiceEntry.TYPE).stream()
-                .anyMatch(one -> one.getStaff().equals(leaving));
-    }
-
-    private Reason howFar(String code, CaseFile file) {
-        Minutes served = Minutes.ZERO;
-        for (ServiceEntry one : file.entries(ServiceEntry.TYPE)) {
-            if (one.getStaff().equals(leaving) && !one.getWhen().firstDate().isAfter(day)) {
-                served = served.plus(one.getWhen().length());
-            }
-        }
-        return about(code)
-                .withCode("case", file.getId().value())
-                .withCode("phase", file.getFocus().map(PhaseId::value).orElse("phase-not-stated"))
-                .with("minutes", served);
-    }
-
-    private Reason about(String code) {
+    Reason about(String code) {
         return Reason.of(code).withCode("staff", leaving.value()).withCode("provider", provider.value());
     }
 }
