@@ -2,12 +2,15 @@ package org.customizedemployment.rules.certification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
@@ -34,10 +37,17 @@ record EndingCertificates(CertificationScheme scheme, Parameters parameters, Ref
                 counting.add(new Ending(one, CredentialValidity.of(scheme.requirement(), parameters, one, from)));
             }
         }
+        Map<ActorId, List<Ending>> byStaff = new LinkedHashMap<>();
+        for (Ending one : counting) {
+            byStaff.computeIfAbsent(one.credential().staff(), staff -> new ArrayList<>())
+                    .add(one);
+        }
         for (Ending one : counting) {
             if (one.last().isEmpty()) {
                 findings.add(notKnown(noted, one));
-            } else if (one.isWithin(from, through) && counting.stream().noneMatch(one::isOutlivedBy)) {
+            } else if (one.isWithin(from, through)
+                    && byStaff.getOrDefault(one.credential().staff(), List.of()).stream()
+                            .noneMatch(one::isOutlivedBy)) {
                 findings.add(ends(noted, one));
             }
         }
@@ -46,7 +56,9 @@ record EndingCertificates(CertificationScheme scheme, Parameters parameters, Ref
 
     private boolean counts(StaffCredential one, LocalDate day) {
         LocalDate withdrawn = one.withdrawnOn();
-        return scheme.requirement().accepts(one.credential()) && (withdrawn == null || withdrawn.isAfter(day));
+        return scheme.requirement().accepts(one.credential())
+                && !scheme.requirement().acceptsIssuer(one).equals(Optional.of(false))
+                && (withdrawn == null || withdrawn.isAfter(day));
     }
 
     private RuleFinding ends(Noted noted, Ending one) {
@@ -92,10 +104,9 @@ record EndingCertificates(CertificationScheme scheme, Parameters parameters, Ref
                     .isPresent();
         }
 
-        /** Another one of the same person, for all of its components, that lasts longer, and is there before this one ends. */
+        /** Another one, of the same person, for all of its components, that lasts longer, and is there before this one ends. */
         boolean isOutlivedBy(Ending other) {
-            return other.credential.staff().equals(credential.staff())
-                    && other.credential.components().containsAll(credential.components())
+            return other.credential.components().containsAll(credential.components())
                     && other.credential.components().isEmpty()
                             == credential.components().isEmpty()
                     && other.last().isPresent()

@@ -91,6 +91,10 @@ record TrainingCheck(CourseTerms course, TrainingRegister register) {
     }
 
     private RuleFinding sessions(Enrolment one, CourseIteration iteration, LocalDate day) {
+        if (iteration.sessions().isEmpty()) {
+            return noted("live-sessions")
+                    .found(Outcome.CANNOT_TELL, about("rules.training-no-sessions"), NOT_RECORDED);
+        }
         Tally tally = new Tally();
         TreeSet<LocalDate> dates = new TreeSet<>();
         iteration.sessions().forEach(session -> dates.add(session.firstDate()));
@@ -102,6 +106,9 @@ record TrainingCheck(CourseTerms course, TrainingRegister register) {
     }
 
     private RuleFinding homework(Enrolment one, CourseIteration iteration, LocalDate day) {
+        if (iteration.homework().isEmpty()) {
+            return noted("homework").found(Outcome.CANNOT_TELL, about("rules.training-no-homework"), NOT_RECORDED);
+        }
         Tally tally = new Tally();
         for (Homework task : iteration.homework()) {
             Optional<LocalDate> came = one.handedIn(task.id()).filter(on -> !on.isAfter(day));

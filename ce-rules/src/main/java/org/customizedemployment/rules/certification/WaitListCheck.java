@@ -55,17 +55,14 @@ record WaitListCheck(CourseTerms course, TrainingRegister register) {
     }
 
     private RuleFinding noEntry(Noted noted, List<WaitListEntry> entries, String iteration, LocalDate day) {
-        if (!entries.isEmpty()) {
-            WaitListEntry last = entries.get(entries.size() - 1);
-            return noted.found(
-                    Outcome.NOT_MET, about("rules.wait-list-other", iteration).withCode("other", last.iteration()));
-        }
+        Reason reason = entries.isEmpty()
+                ? about("rules.wait-list-none", iteration)
+                : about("rules.wait-list-other", iteration)
+                        .withCode("other", entries.get(entries.size() - 1).iteration());
         return register.isRecordedThrough(day)
-                ? noted.found(Outcome.NOT_MET, about("rules.wait-list-none", iteration))
+                ? noted.found(Outcome.NOT_MET, reason)
                 : noted.found(
-                        Outcome.CANNOT_TELL,
-                        about("rules.wait-list-none", iteration),
-                        new Missing(Missing.Kind.REFERENCE, "training-register"));
+                        Outcome.CANNOT_TELL, reason, new Missing(Missing.Kind.REFERENCE, "training-register"));
     }
 
     private Reason about(String code, String iteration) {

@@ -125,6 +125,13 @@ public final class Attributes {
         all.add(date(DocumentRecord.TYPE, "sent-on", DocumentRecord::getSentOn));
         all.add(date(DocumentRecord.TYPE, "received-by-funder-on", DocumentRecord::getReceivedByFunderOn));
         all.add(size(DocumentRecord.TYPE, "reviews", DocumentRecord::getReviews));
+        all.add(Attribute.of(
+                DocumentRecord.TYPE,
+                "reviewed-on",
+                ValueKind.DATE,
+                one -> Optional.of(one.getReviews().stream()
+                        .<ArgumentValue>map(review -> new ArgumentValue.OfDate(review.on()))
+                        .toList())));
         all.add(size(EmploymentPlan.TYPE, "likely-supports", EmploymentPlan::getLikelySupports));
         all.add(size(EmploymentPlan.TYPE, "natural-supports", EmploymentPlan::getNaturalSupports));
         all.add(size(EmploymentPlan.TYPE, "themes", EmploymentPlan::getThemes));

@@ -72,8 +72,8 @@ final class ConditionNeeds {
             needs.add(FactNeed.of(latest.attribute().getType()));
         } else if (operand instanceof Operand.OfIts its) {
             needs.add(FactNeed.of(its.attribute().getType()));
-        } else if (operand instanceof Operand.EarliestOf earliest) {
-            needs.add(FactNeed.of(earliest.attribute().getType()));
+        } else if (operand instanceof Operand.Among among) {
+            needs.add(FactNeed.of(among.attribute().getType()));
         } else if (operand instanceof Operand.LastDayOf last) {
             needs.add(FactNeed.of(last.months()));
             add(last.from());

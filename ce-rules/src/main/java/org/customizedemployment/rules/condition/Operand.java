@@ -39,9 +39,14 @@ public sealed interface Operand {
     /** An attribute of the entry of a kind to which the claimed service or milestone belongs. */
     record OfIts(Attribute attribute) implements Operand {}
 
-    /** The earliest date of all entries of a kind that fit; known only where the case is complete in that kind. */
-    record EarliestOf(Attribute attribute, List<Match> where) implements Operand {
-        public EarliestOf {
+    /**
+     * The earliest or the latest date of all entries of a kind that fit; known only where the case is complete in that kind. The latest is that
+     * up to the date asked about.
+     *
+     * @param sameEpisode only entries of the funding episode of the one that is judged; one that names no episode may be of it
+     */
+    record Among(Pick pick, Attribute attribute, List<Match> where, boolean sameEpisode) implements Operand {
+        public Among {
             where = List.copyOf(where);
         }
     }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryPointer;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.rule.DatedParameter;
@@ -69,8 +72,8 @@ final class OperandEvaluation {
             return days(days, facts);
         } else if (operand instanceof Operand.OfIts its) {
             return its(its.attribute(), facts);
-        } else if (operand instanceof Operand.EarliestOf earliest) {
-            return earliest(earliest, facts);
+        } else if (operand instanceof Operand.Among among) {
+            return among(among, facts);
         } else if (operand instanceof Operand.LastDayOf last) {
             return lastDay(last, facts);
         } else {
@@ -90,22 +93,52 @@ final class OperandEvaluation {
                 .orElseGet(() -> new Found(null, List.of(entries(attribute.getType())), List.of(one.toRef())));
     }
 
-    private static Found earliest(Operand.EarliestOf asked, Facts facts) {
+    private static Found among(Operand.Among asked, Facts facts) {
         EntryType<?> type = asked.attribute().getType();
         Found found = Found.lacking(entries(type));
         for (Entry entry : facts.entries(type)) {
-            Optional<Boolean> fits = Match.allFit(asked.where(), entry);
+            Optional<Boolean> fits = fits(asked, entry, facts);
             Optional<List<ArgumentValue>> values = asked.attribute().read(entry);
             if (fits.isEmpty() || (fits.get() && values.isEmpty())) {
                 return Found.lacking(entries(type));
             }
             for (ArgumentValue value : fits.get() ? values.orElseThrow() : List.<ArgumentValue>of()) {
-                if (found.value() == null || date(value).isBefore(date(found.value()))) {
-                    found = new Found(value, List.of(), List.of(entry.toRef()));
+                Found one = new Found(value, List.of(), List.of(entry.toRef()));
+                if (counts(asked, value, facts) && (found.value() == null || better(asked.pick(), one, found))) {
+                    found = one;
                 }
             }
         }
         return ConditionEvaluation.isComplete(type, facts) ? found : Found.lacking(entries(type));
+    }
+
+    /** Empty if it may fit: it may be of this episode or of another one. */
+    private static Optional<Boolean> fits(Operand.Among asked, Entry entry, Facts facts) {
+        Optional<Boolean> fits = Match.allFit(asked.where(), entry);
+        if (!asked.sameEpisode() || fits.equals(Optional.of(false))) {
+            return fits;
+        }
+        List<EntryId> here = facts.getSubject().map(OperandEvaluation::episodes).orElse(List.of());
+        List<EntryId> there = episodes(entry);
+        if (here.isEmpty() || there.isEmpty()) {
+            return Optional.empty();
+        }
+        return there.stream().anyMatch(here::contains) ? fits : Optional.of(false);
+    }
+
+    private static List<EntryId> episodes(Entry entry) {
+        return entry.pointers().stream()
+                .filter(one -> one.mayLeadTo(FundingEpisode.TYPE.getKind()))
+                .map(EntryPointer::id)
+                .toList();
+    }
+
+    /** What came after the date asked about is not the latest on it. */
+    private static boolean counts(Operand.Among asked, ArgumentValue value, Facts facts) {
+        return asked.pick() != Operand.Pick.LATEST
+                || facts.getRuleDate()
+                        .filter(day -> date(value).isAfter(day))
+                        .isEmpty();
     }
 
     private static Found lastDay(Operand.LastDayOf asked, Facts facts) {

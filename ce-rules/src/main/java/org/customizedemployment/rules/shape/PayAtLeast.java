@@ -12,6 +12,7 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.pursuit.Agreement;
@@ -30,7 +31,7 @@ import org.customizedemployment.core.value.Rate;
 /**
  * The pay that is recorded, agreed or paid, is no lower than a rate that a pack or agency gives (CT-34). Rates are compared exactly, by time;
  * pay by the week goes by its weekly minutes. Pay by the piece, day, month or year, or in another currency, can't be compared. Of a job that
- * ended, the rate on its last day counts. That no job is below it needs all terms and employments to be recorded.
+ * ended, the rate on its last day counts, for what was agreed as for what was paid. That no job is below it needs all terms and employments to be recorded.
  *
  * @param id its id
  * @param citations where it comes from
@@ -134,12 +135,27 @@ public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimu
     private static List<Paid> jobs(Facts facts) {
         List<Paid> jobs = new ArrayList<>();
         for (Agreement one : facts.entries(Agreement.TYPE)) {
-            jobs.add(new Paid(one, one.getPay(), one.getWeekly(), Optional.empty()));
+            jobs.add(new Paid(one, one.getPay(), one.getWeekly(), endOf(one.getPursuit(), facts)));
         }
         for (Employment one : facts.entries(Employment.TYPE)) {
             jobs.add(new Paid(one, one.getWage(), one.getWeekly(), one.getEndedOn()));
         }
         return jobs;
+    }
+
+    /** The last day of the work to which terms led; empty if none is recorded, or some of it goes on. */
+    private static Optional<LocalDate> endOf(EntryId pursuit, Facts facts) {
+        LocalDate last = null;
+        for (Employment one : facts.entries(Employment.TYPE)) {
+            if (one.getPursuit().equals(pursuit)) {
+                if (one.getEndedOn().isEmpty()) {
+                    return Optional.empty();
+                }
+                LocalDate ended = one.getEndedOn().get();
+                last = last == null || ended.isAfter(last) ? ended : last;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     private Finding judge(Paid job, LocalDate day, Facts facts) {

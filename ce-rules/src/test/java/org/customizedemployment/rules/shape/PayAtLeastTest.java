@@ -11,8 +11,11 @@ import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.PackId;
@@ -109,6 +112,45 @@ class PayAtLeastTest {
     void of_a_job_that_ended_the_minimum_of_its_last_day_counts() {
         assertThat(outcome(job("USD 15.50 per hour").endedOn(LocalDate.of(2025, 11, 30))))
                 .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @Tag("CT-34")
+    @Tag("SEM-6")
+    void terms_of_a_job_that_is_over_go_by_the_minimum_of_its_last_day() {
+        Employment.Builder over = job("USD 15.50 per hour").endedOn(LocalDate.of(2025, 11, 30));
+        Facts facts = Facts.of(
+                CaseFile.builder(CaseId.of("case-1"))
+                        .coverage(Employment.TYPE, Coverage.COMPLETE)
+                        .coverage(Agreement.TYPE, Coverage.COMPLETE)
+                        .put(over.build())
+                        .put(terms("USD 15.50 per hour"))
+                        .build(),
+                AsOf.on(DateName.DECISION, DECISION),
+                References.NONE,
+                Parameters.of(new ArrayList<>(List.of(EARLIER, NOW))));
+        PayAtLeast rule = new PayAtLeast(RuleId.of("test.pay"), List.of(Citation.of("CT-34")), MINIMUM);
+
+        assertThat(rule.evaluate(facts).outcome()).isEqualTo(Outcome.MET);
+        assertThat(rule.evaluate(facts.unexplained()).outcome()).isEqualTo(Outcome.MET);
+    }
+
+    private static Agreement terms(String pay) {
+        HumanDecision agreed = new HumanDecision(
+                ActorId.of("job-seeker"), Capacity.JOB_SEEKER, LocalDate.of(2025, 2, 1), "as agreed", List.of());
+        return Agreement.builder()
+                .header(EntryHeader.first("terms"))
+                .pursuit(EntryId.of("pursuit"))
+                .jobTitle("helper")
+                .jobDescription("helps")
+                .weekly(Minutes.of(600))
+                .pay(Rate.parse(pay))
+                .payer(Payer.EMPLOYER)
+                .begunBy(Capacity.EMPLOYER)
+                .jobSeekerAgreed(agreed)
+                .employerAgreed(agreed)
+                .agreedOn(LocalDate.of(2025, 2, 1))
+                .build();
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class Budget {
     }
 
     /**
-     * @param stated the budget of each episode; one that states none leaves its money undecided
+     * @param stated the budget of each episode; one that states none leaves its money undecided, unless the terms hold only
+     *     where one is stated
      * @param lines in the order in which they count, with the episode that each is of
      * @param prices which parts of the budget the minutes of a line draw on
      */
@@ -76,6 +77,9 @@ public final class Budget {
             // Open minutes are waited for by the minute; a price that is missing, or a milestone, has none to go by.
             boolean byMinute = !slots.isEmpty() && line.payable().value() == 0;
             drawn.keySet().forEach(slot -> (byMinute ? awaited : open).add(slot.year()));
+            return money;
+        }
+        if (stated.isEmpty() && terms.whenStated()) {
             return money;
         }
         if (stated.isEmpty() || !stated.get().currency().equals(amount.currency())) {

@@ -51,6 +51,7 @@ final class FundingReader {
                 "month and day like 07-01",
                 word -> MonthDay.from(LocalDate.parse(LEAP_YEAR + "-" + word)));
         Optional<TimeTreatment> beyond = keys.word("beyond", TimeTreatment.values());
+        boolean whenStated = keys.flag("when-stated").orElse(false);
         List<Citation> citations = keys.citations("a budget");
         keys.close();
         if (beyond.isEmpty() || beyond.get() == TimeTreatment.BILLABLE) {
@@ -62,7 +63,7 @@ final class FundingReader {
                             "add 'beyond: not-billable' or 'beyond: not-stated'");
             return Optional.empty();
         }
-        return Optional.of(new PersonalBudget(starts.orElse(null), beyond.get(), citations));
+        return Optional.of(new PersonalBudget(starts.orElse(null), beyond.get(), whenStated, citations));
     }
 
     private static Optional<HandOn> handOn(Keys keys) {

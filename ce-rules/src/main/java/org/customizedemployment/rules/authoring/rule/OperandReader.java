@@ -27,6 +27,7 @@ public final class OperandReader {
             "latest",
             "its",
             "earliest",
+            "most-recent",
             "latest-of",
             "earliest-of",
             "first-stated",
@@ -114,7 +115,8 @@ public final class OperandReader {
             case "sum" -> keys.keys(shape).flatMap(this::sum);
             case "latest" -> keys.keys(shape).flatMap(this::latest);
             case "its" -> keys.keys(shape).flatMap(this::its);
-            case "earliest" -> keys.keys(shape).flatMap(this::earliest);
+            case "earliest" -> keys.keys(shape).flatMap(one -> among(one, Operand.Pick.EARLIEST));
+            case "most-recent" -> keys.keys(shape).flatMap(one -> among(one, Operand.Pick.LATEST));
             case "latest-of" -> oneOf(keys, shape, Operand.Pick.LATEST);
             case "earliest-of" -> oneOf(keys, shape, Operand.Pick.EARLIEST);
             case "first-stated" -> oneOf(keys, shape, Operand.Pick.FIRST_STATED);
@@ -173,12 +175,13 @@ public final class OperandReader {
         return read;
     }
 
-    private Optional<Typed> earliest(Keys keys) {
+    private Optional<Typed> among(Keys keys, Operand.Pick pick) {
+        boolean same = keys.flag("same-episode").orElse(false);
         Optional<Typed> read = entries.type(keys)
                 .flatMap(type -> entries.attribute(keys, type)
                         .filter(attribute -> isDate(keys, attribute.getKind()))
                         .map(attribute -> new Typed(
-                                new Operand.EarliestOf(attribute, entries.where(keys, type)), ValueKind.DATE)));
+                                new Operand.Among(pick, attribute, entries.where(keys, type), same), ValueKind.DATE)));
         keys.close();
         return read;
     }

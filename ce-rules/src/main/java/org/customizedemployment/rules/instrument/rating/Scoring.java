@@ -93,6 +93,7 @@ final class Scoring {
     }
 
     /** An item that depends on another is asked only where that one was asked and got as much. */
+    /** Whether it is asked; where the item that decides has no score nobody knows, so it counts as asked and stays open. */
     private boolean isAsked(InstrumentItem item) {
         InstrumentItem.AskedIf condition = item.askedIf();
         if (condition == null) {
@@ -101,8 +102,8 @@ final class Scoring {
         return instrument.item(condition.item()).filter(this::isAsked).isPresent()
                 && Optional.ofNullable(ratings.get(condition.item()))
                         .flatMap(ItemRating::getScore)
-                        .filter(score -> score >= condition.atLeast())
-                        .isPresent();
+                        .filter(score -> score < condition.atLeast())
+                        .isEmpty();
     }
 
     private RuleFinding ofGroup(GroupScore score) {

@@ -13,15 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param yearStarts the first day of a budget year, each of which has the whole budget, by the service date; null: one budget for the episode
  * @param beyond what becomes of money beyond it: not billable refuses it, not stated leaves it undecided
+ * @param whenStated whether money of an episode that states no budget is held back by none; else it is undecided
  * @param citations where it comes from
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record PersonalBudget(@Nullable MonthDay yearStarts, TimeTreatment beyond, List<Citation> citations) {
+public record PersonalBudget(@Nullable MonthDay yearStarts, TimeTreatment beyond, boolean whenStated, List<Citation> citations) {
     public PersonalBudget {
         if (beyond == TimeTreatment.BILLABLE) {
             throw new IllegalArgumentException("a budget beyond which money is billable");
         }
         citations = List.copyOf(citations);
+    }
+
+    /** One that an episode has to state: without it money is undecided. */
+    public PersonalBudget(@Nullable MonthDay yearStarts, TimeTreatment beyond, List<Citation> citations) {
+        this(yearStarts, beyond, false, citations);
     }
 
     /** The first day of the budget year of a day; of an episode's budget the same for all days. */

@@ -69,6 +69,16 @@ class RatingSessionTest {
     }
 
     @Test
+    @Tag("SEM-11")
+    void an_item_that_depends_on_one_without_a_score_stays_asked_and_open() {
+        InstrumentResult unknown =
+                session().cannotRate("d", "not-observed", List.of()).result();
+
+        assertThat(unknown.group("second").orElseThrow().asked()).isEqualTo(2);
+        assertThat(finding(unknown, "small.e").outcome()).isEqualTo(Outcome.CANNOT_TELL);
+    }
+
+    @Test
     @Tag("SEM-20")
     void the_decision_explains_each_item_is_about_no_case_and_has_no_total() {
         InstrumentResult result = session().rate("a", 2, SEEN).result();

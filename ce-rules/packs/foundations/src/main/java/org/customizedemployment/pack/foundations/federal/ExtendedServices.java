@@ -38,7 +38,7 @@ final class ExtendedServices {
             return Finding.of(Outcome.NOT_YET_DUE, reading.reason("fed.se-2.none-yet"));
         }
         PaidByRehabilitation all =
-                PaidByRehabilitation.of(reading, day, from.get().minusDays(1));
+                PaidByRehabilitation.of(reading, employment, day, from.get().minusDays(1));
         if (all.services().isEmpty()) {
             return all.conclude(reading, reading.reason("fed.se-2.longer"), reading.reason("fed.se-2.paid-by-others"));
         }
@@ -58,7 +58,7 @@ final class ExtendedServices {
         LocalDate byAge = born.get().plusYears(age.get());
         // The day from which it is over: a birthday would be told by it, so that it is not.
         LocalDate over = byTime.isBefore(byAge) ? byTime : byAge;
-        PaidByRehabilitation late = PaidByRehabilitation.of(reading, day, over.minusDays(1));
+        PaidByRehabilitation late = PaidByRehabilitation.of(reading, employment, day, over.minusDays(1));
         Reason some = reading.reason("fed.se-2.longer").with("start", from.get());
         return late.conclude(reading, some, some.under("fed.se-2.within"));
     }

@@ -61,7 +61,7 @@ final class SupportedEmployment {
         if (isAgreedByBoth(reading, employment.getSupportExtended(), due)) {
             return Finding.met(reason.under("fed.se-1.support.extended"), List.of());
         }
-        PaidByRehabilitation paid = PaidByRehabilitation.of(reading, day, due);
+        PaidByRehabilitation paid = PaidByRehabilitation.of(reading, employment, day, due);
         return paid.conclude(reading, reason.under("fed.se-1.support.longer"), reason.under("fed.se-1.support.over"));
     }
 

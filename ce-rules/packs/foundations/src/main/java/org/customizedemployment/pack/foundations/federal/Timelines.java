@@ -99,12 +99,21 @@ final class Timelines {
                     .with("due", due);
             boolean extended = isExtended(reading, episode, from, due);
             if (on.isPresent()) {
-                boolean late = on.get().isAfter(due) && !extended;
-                Reason told =
-                        reason.under(late ? code + ".late" : code + ".in-time").with("on", on.get());
-                return late ? Findings.notMet(told, evidence) : Finding.met(told, evidence);
+                return decided(reason, on.get(), on.get().isAfter(due), extended).withEvidence(evidence);
             }
             return open(reading, reason, day.get().isAfter(due), extended).withEvidence(evidence);
+        }
+
+        /** How far an extension reached is not recorded, so neither is whether what came after the time came within it. */
+        private Finding decided(Reason reason, LocalDate on, boolean late, boolean extended) {
+            if (!late) {
+                return Finding.met(reason.under(code + ".in-time").with("on", on), List.of());
+            }
+            return extended
+                    ? Finding.cannotTell(
+                            reason.under(code + ".extended"),
+                            new Missing(Missing.Kind.ENTRIES, FundingEpisode.TYPE.getKind()))
+                    : Findings.notMet(reason.under(code + ".late").with("on", on), List.of());
         }
 
         private Finding open(Reading reading, Reason reason, boolean over, boolean extended) {

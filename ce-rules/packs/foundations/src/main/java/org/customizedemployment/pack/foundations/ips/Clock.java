@@ -2,6 +2,7 @@ package org.customizedemployment.pack.foundations.ips;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.entry.Entry;
@@ -23,8 +24,8 @@ record Clock(LocalDate on, Entry entry) {
         return Numbers.code(reading, TodoParameters.FIRST_CONTACT_START, day);
     }
 
-    /** The first such day in the case. */
-    static Optional<Clock> start(Reading reading, String word) {
+    /** Each such day in the case, the earliest first: whoever comes back begins anew. */
+    static List<Clock> starts(Reading reading, String word) {
         List<Clock> starts = new ArrayList<>();
         if (word.equals("funding-opened")) {
             reading.begun(FundingEpisode.TYPE).forEach(one -> starts.add(new Clock(one.getOpenedOn(), one)));
@@ -34,6 +35,7 @@ record Clock(LocalDate on, Entry entry) {
         }
         return starts.stream()
                 .filter(one -> reading.hasCome(one.on()))
-                .reduce((one, other) -> other.on().isBefore(one.on()) ? other : one);
+                .sorted(Comparator.comparing(Clock::on))
+                .toList();
     }
 }

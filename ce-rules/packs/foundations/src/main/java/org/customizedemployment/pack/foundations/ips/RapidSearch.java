@@ -66,24 +66,45 @@ final class RapidSearch {
         if (days.isEmpty()) {
             return Numbers.missing(reading, TodoParameters.FIRST_CONTACT_DAYS);
         }
-        Optional<Clock> clock = Clock.start(reading, word.get());
+        List<Clock> clocks = Clock.starts(reading, word.get());
         // An earlier start, or a first contact that nobody recorded, would turn every answer.
         return reading.resting(
-                clock.map(start -> ofClock(reading, start, days.get(), day.get()))
-                        .orElseGet(() -> Finding.cannotTell(
+                clocks.isEmpty()
+                        ? Finding.cannotTell(
                                 Reason.of("ips.3.not-started").withCode("clock", word.get()),
-                                new Missing(Missing.Kind.ENTRIES, word.get()))),
+                                new Missing(Missing.Kind.ENTRIES, word.get()))
+                        : ofClocks(reading, clocks, days.get(), day.get()),
                 EmployerContact.TYPE,
                 Activity.TYPE,
                 word.get().equals("referral-received") ? Referral.TYPE : FundingEpisode.TYPE);
     }
 
-    private static Finding ofClock(Reading reading, Clock clock, long days, LocalDate day) {
+    /** By the last start, where every start says the same; whether an earlier or a later one counts, the source does not say. */
+    private static Finding ofClocks(Reading reading, List<Clock> clocks, long days, LocalDate day) {
+        List<Finding> found = new ArrayList<>();
+        for (Clock clock : clocks) {
+            found.add(ofClock(reading, clock, clocks.indexOf(clock) == 0 ? LocalDate.MIN : clock.on(), days, day));
+        }
+        Finding last = found.get(found.size() - 1);
+        if (found.stream().allMatch(one -> one.outcome() == last.outcome())) {
+            return last;
+        }
+        return Finding.cannotTell(
+                        Reason.of("ips.3.several-starts")
+                                .with("start", clocks.get(0).on())
+                                .with("last", clocks.get(clocks.size() - 1).on()),
+                        new Missing(Missing.Kind.PARAMETER, TodoParameters.FIRST_CONTACT_START.value()))
+                .withEvidence(clocks.stream().map(one -> one.entry().toRef()).toList());
+    }
+
+    /** @param since contacts before that day were made under an earlier start */
+    private static Finding ofClock(Reading reading, Clock clock, LocalDate since, long days, LocalDate day) {
         LocalDate due = clock.on().plusDays(days);
         Reason reason = Reason.of("ips.3.running").with("start", clock.on()).with("due", due);
         List<EntryRef> evidence = new ArrayList<>(List.of(clock.entry().toRef()));
-        Optional<Meeting> first =
-                meetings(reading).stream().reduce((one, other) -> other.on().isBefore(one.on()) ? other : one);
+        Optional<Meeting> first = meetings(reading).stream()
+                .filter(one -> !one.on().isBefore(since))
+                .reduce((one, other) -> other.on().isBefore(one.on()) ? other : one);
         if (first.isPresent()) {
             evidence.add(first.get().entry());
             boolean late = first.get().on().isAfter(due);

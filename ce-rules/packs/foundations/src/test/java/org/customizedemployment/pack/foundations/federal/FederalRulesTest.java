@@ -336,6 +336,22 @@ class FederalRulesTest {
         }
 
         @Test
+        @Tag("SC-4")
+        @Tag("SEM-11")
+        void support_given_while_another_job_was_held_may_be_for_that_one() {
+            Rule rule = rule("fed.se-1.support");
+            CaseFileBuilder two = supported(employment("p-salon").startedOn(LocalDate.of(2024, 4, 1)))
+                    .put(service("2026-05-01", "ads-episode").build());
+            Employment.Builder library = employment("p-library").startedOn(LocalDate.of(2026, 4, 1));
+
+            assertThat(code(rule, two.put(library.build()))).isEqualTo("CANNOT_TELL fed.se.which-job");
+            assertThat(code(
+                            rule,
+                            two.put(library.endedOn(LocalDate.of(2026, 4, 30)).build())))
+                    .isEqualTo("NOT_MET fed.se-1.support.longer");
+        }
+
+        @Test
         void an_extension_takes_counselor_and_person_before_the_time_is_over() {
             Rule rule = rule("fed.se-1.support");
             Employment.Builder job = employment("p-salon").startedOn(LocalDate.of(2024, 4, 1));
@@ -461,7 +477,7 @@ class FederalRulesTest {
                             eligibility,
                             late.addExtensionsAgreed(by(PERSON, Capacity.JOB_SEEKER, "2026-03-02")),
                             "2026-06-01"))
-                    .isEqualTo("MET fed.time-1.eligibility.in-time");
+                    .isEqualTo("CANNOT_TELL fed.time-1.eligibility.extended");
         }
 
         @Test

@@ -29,7 +29,10 @@ import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.Provenance;
+import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.person.Answer;
 import org.customizedemployment.core.person.ExclusionGround;
 import org.customizedemployment.core.person.ReferralState;
@@ -151,6 +154,23 @@ class IpsPrinciplesTest {
         assertThat(on("ips.3", builder(), "2026-06-01")).isEqualTo("MET ips.3.in-time");
         assertThat(on("ips.3", at("2026-01-31"), "2026-06-01")).isEqualTo("MET ips.3.in-time");
         assertThat(on("ips.3", at("2026-02-01"), "2026-06-01")).isEqualTo("NOT_MET ips.3.late");
+    }
+
+    @Test
+    @Tag("IPS-3")
+    @Tag("SEM-11")
+    void whoever_comes_back_begins_anew_and_it_is_open_where_the_starts_differ() {
+        CaseFileBuilder back = builder()
+                .put(FundingEpisode.builder()
+                        .header(EntryHeader.first("second"))
+                        .funder(OrganizationId.of("dds"))
+                        .programme(ProgrammeId.of("us-ct/dds"))
+                        .openedOn(LocalDate.of(2026, 3, 1))
+                        .build());
+
+        assertThat(on("ips.3", back, "2026-06-01")).isEqualTo("CANNOT_TELL ips.3.several-starts");
+        back.put(contact("again", "salon", "2026-03-20").build());
+        assertThat(on("ips.3", back, "2026-06-01")).isEqualTo("MET ips.3.in-time");
     }
 
     @Test

@@ -291,6 +291,38 @@ class CertificationTest {
 
     @Test
     @Tag("CT-8")
+    @Tag("CT-9")
+    @Tag("SEM-11")
+    void a_course_without_sessions_or_homework_in_the_register_is_open() {
+        TrainingRegister empty = new TrainingRegister(
+                "training",
+                Digest.of("t"),
+                LocalDate.of(2026, 12, 31),
+                List.of(new CourseIteration(COURSE, "2026-spring", List.of(), List.of())),
+                List.of(enrolled("2026-02-27", List.of(), List.of(), "2026-03-31")),
+                List.of());
+        assertThat(said(certification.training(STAFF, LocalDate.of(2026, 4, 1), empty)))
+                .contains("cannot-tell rules.training-no-sessions", "cannot-tell rules.training-no-homework")
+                .doesNotContain("-met");
+    }
+
+    @Test
+    @Tag("CT-13")
+    @Tag("SEM-11")
+    void an_entry_for_another_time_says_no_only_where_the_register_is_recorded_through() {
+        TrainingRegister open = new TrainingRegister(
+                "training",
+                Digest.of("t"),
+                null,
+                List.of(SPRING),
+                List.of(),
+                List.of(new WaitListEntry(STAFF, PROVIDER, COURSE, "2026-spring", LocalDate.of(2026, 1, 10))));
+        assertThat(said(certification.waiting(STAFF, "2026-fall", DAY, open)))
+                .isEqualTo("cannot-tell rules.wait-list-other");
+    }
+
+    @Test
+    @Tag("CT-8")
     void a_session_outside_weekday_mornings_is_asked_about() {
         CourseIteration saturday =
                 new CourseIteration(COURSE, "2026-spring", List.of(session("2026-03-07")), List.of());
