@@ -58,7 +58,8 @@ record DepartureCheck(
         if (!lost.isEmpty()) {
             cases.stream()
                     .sorted(Comparator.comparing(one -> one.getId().value()))
-                    .forEach(file -> new ServedByLeaver(this, file, lost).finding().ifPresent(findings::add));
+                    .forEach(file ->
+                            new ServedByLeaver(this, file, lost).finding().ifPresent(findings::add));
             findings.add(Noted.advising("training-priority", scheme.citations())
                     .found(Outcome.NEEDS_HUMAN_DECISION, about("rules.departure-training-priority")));
         }

@@ -92,8 +92,7 @@ record TrainingCheck(CourseTerms course, TrainingRegister register) {
 
     private RuleFinding sessions(Enrolment one, CourseIteration iteration, LocalDate day) {
         if (iteration.sessions().isEmpty()) {
-            return noted("live-sessions")
-                    .found(Outcome.CANNOT_TELL, about("rules.training-no-sessions"), NOT_RECORDED);
+            return noted("live-sessions").found(Outcome.CANNOT_TELL, about("rules.training-no-sessions"), NOT_RECORDED);
         }
         Tally tally = new Tally();
         TreeSet<LocalDate> dates = new TreeSet<>();

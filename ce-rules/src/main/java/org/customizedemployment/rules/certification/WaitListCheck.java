@@ -61,8 +61,7 @@ record WaitListCheck(CourseTerms course, TrainingRegister register) {
                         .withCode("other", entries.get(entries.size() - 1).iteration());
         return register.isRecordedThrough(day)
                 ? noted.found(Outcome.NOT_MET, reason)
-                : noted.found(
-                        Outcome.CANNOT_TELL, reason, new Missing(Missing.Kind.REFERENCE, "training-register"));
+                : noted.found(Outcome.CANNOT_TELL, reason, new Missing(Missing.Kind.REFERENCE, "training-register"));
     }
 
     private Reason about(String code, String iteration) {

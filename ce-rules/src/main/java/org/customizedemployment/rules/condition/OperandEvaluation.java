@@ -136,9 +136,7 @@ final class OperandEvaluation {
     /** What came after the date asked about is not the latest on it. */
     private static boolean counts(Operand.Among asked, ArgumentValue value, Facts facts) {
         return asked.pick() != Operand.Pick.LATEST
-                || facts.getRuleDate()
-                        .filter(day -> date(value).isAfter(day))
-                        .isEmpty();
+                || facts.getRuleDate().filter(day -> date(value).isAfter(day)).isEmpty();
     }
 
     private static Found lastDay(Operand.LastDayOf asked, Facts facts) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param citations where it comes from
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record PersonalBudget(@Nullable MonthDay yearStarts, TimeTreatment beyond, boolean whenStated, List<Citation> citations) {
+public record PersonalBudget(
+        @Nullable MonthDay yearStarts, TimeTreatment beyond, boolean whenStated, List<Citation> citations) {
     public PersonalBudget {
         if (beyond == TimeTreatment.BILLABLE) {
             throw new IllegalArgumentException("a budget beyond which money is billable");
