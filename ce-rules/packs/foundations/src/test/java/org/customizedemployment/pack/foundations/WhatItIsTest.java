@@ -227,8 +227,10 @@ class WhatItIsTest {
     void an_own_business_that_is_supported_is_a_strategy_like_any_other() {
         CaseFileBuilder business = BusinessOfOnesOwnTest.business(BusinessOfOnesOwnTest.sourced());
         assertThat(ask("odep.i5", business)).isEqualTo(Outcome.MET);
-        assertThat(ask("odep.i5", BusinessOfOnesOwnTest.business(BusinessOfOnesOwnTest.sourced())
-                        .remove(id("market"))))
+        assertThat(ask(
+                        "odep.i5",
+                        BusinessOfOnesOwnTest.business(BusinessOfOnesOwnTest.sourced())
+                                .remove(id("market"))))
                 .isNotEqualTo(Outcome.MET);
     }
 

@@ -99,7 +99,8 @@ final class Timelines {
                     .with("due", due);
             boolean extended = isExtended(reading, episode, from, due);
             if (on.isPresent()) {
-                return decided(reason, on.get(), on.get().isAfter(due), extended).withEvidence(evidence);
+                return decided(reason, on.get(), on.get().isAfter(due), extended)
+                        .withEvidence(evidence);
             }
             return open(reading, reason, day.get().isAfter(due), extended).withEvidence(evidence);
         }

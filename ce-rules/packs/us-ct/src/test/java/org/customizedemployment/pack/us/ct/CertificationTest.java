@@ -569,11 +569,7 @@ class CertificationTest {
                         List.of(unnamed.withCoverage(ServiceEntry.TYPE, Coverage.COMPLETE)))))
                 .doesNotContain("rules.departure-person");
         assertThat(said(certification.departure(
-                        PROVIDER,
-                        STAFF,
-                        DAY,
-                        register,
-                        List.of(unnamed.with(service("visit", "discovery", STAFF))))))
+                        PROVIDER, STAFF, DAY, register, List.of(unnamed.with(service("visit", "discovery", STAFF))))))
                 .contains("needs-human-decision rules.departure-person,");
     }
 
