@@ -169,7 +169,7 @@ class WalkTest {
         assertThat(String.valueOf(line("service-22").money().amount())).isEqualTo("USD 131.00");
         assertThat(story.bill().getPacks())
                 .extracting(pack -> pack.id().value())
-                .endsWith("us-ct", "illustrative-agency");
+                .containsSubsequence("us-ct", "illustrative-agency");
     }
 
     @Test

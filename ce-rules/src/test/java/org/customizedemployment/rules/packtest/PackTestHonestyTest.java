@@ -12,7 +12,6 @@ import org.customizedemployment.rules.packtest.result.PackTestFailure;
 import org.customizedemployment.rules.packtest.result.PackTestResult;
 import org.customizedemployment.rules.packtest.result.Touch;
 import org.customizedemployment.spi.pack.PackFile;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -211,6 +211,18 @@ class CeCommandTest {
         Files.copy(
                 Path.of("../../ce-rules/packs/us-ct/src/test/resources/pack-tests/late-authorization.yaml"),
                 cases.resolve("late.yaml"));
+        Path caseload = CaseFixture.write(
+                folder.resolve("cases.ndjson"), "{\"format\": \"ce-case/1\", \"case\": {\"id\": \"case-0017\"}}\n");
+        Run stored = Run.ce(
+                "import",
+                caseload.toString(),
+                "--store",
+                "sqlite:" + folder.resolve("cases.db"),
+                "--by",
+                "ana",
+                "--at",
+                "2026-07-01T09:00[America/New_York]");
+        assertThat(stored.exit()).as(stored.err()).isEqualTo(ExitCode.FINE);
         for (CommandLine verb :
                 new CommandLine(new CeCommand()).getSubcommands().values()) {
             String[] footer = verb.getCommandSpec().usageMessage().footer();
@@ -218,9 +230,13 @@ class CeCommandTest {
             List<String> words = List.of(footer[0].strip().split(" +"));
             assertThat(words.subList(0, 2)).containsExactly("ce", verb.getCommandName());
             String[] arguments = words.subList(1, words.size()).stream()
-                    .map(word -> word.matches(".*\\.(json|html|ics|csv)|pack-tests")
+                    .map(word -> word.replace("'", ""))
+                    .map(word -> word.matches(".*\\.(json|html|ics|csv|ndjson)|pack-tests")
                             ? folder.resolve(word).toString()
                             : word)
+                    .map(word -> word.replace(
+                            "sqlite:cases",
+                            "sqlite:" + folder.resolve(verb.getCommandName().equals("import") ? "new" : "cases")))
                     .toArray(String[]::new);
             Run run = Run.ce(arguments);
             assertThat(run.err()).as(footer[0]).isEmpty();

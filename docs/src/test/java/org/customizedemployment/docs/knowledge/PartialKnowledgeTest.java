@@ -99,6 +99,9 @@ class PartialKnowledgeTest {
         assertThat(LAW.breaches(whole, less)).isEmpty();
     }
 
+    /** It goes by nothing but a judgment on CT-31, which nobody made in these cases. */
+    private static final String ASKED_OF_PEOPLE = "us-ct.less-intensive-considered";
+
     /** A law about sure answers says nothing where there are none. */
     @Example
     void in_these_cases_every_rule_is_sure_of_something() {
@@ -112,6 +115,7 @@ class PartialKnowledgeTest {
             });
         }
         assertThat(sure).hasSizeGreaterThan(20);
+        sure.remove(ASKED_OF_PEOPLE);
         assertThat(sure)
                 .allSatisfy((rule, ofRule) -> assertThat(ofRule).as(rule).isNotEmpty());
     }

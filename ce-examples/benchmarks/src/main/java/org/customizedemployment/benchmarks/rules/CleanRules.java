@@ -9,6 +9,7 @@ import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.phase.TransitionId;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
@@ -25,7 +26,10 @@ import org.customizedemployment.rules.pack.PackLoad;
 import org.customizedemployment.rules.pack.PackLoader;
 import org.customizedemployment.spi.pack.PackFile;
 
-/** All rules of {@code foundations} and {@code us-ct} asked of one case for their outcomes, those on services of each line. */
+/**
+ * The rules of {@code foundations} and {@code us-ct} asked of one case for their outcomes, those on services of each line. Two that came later, which
+ * ask what people decided, are left out: {@link ByHand} has not got them.
+ */
 final class CleanRules {
     private static final String AGENCY = """
             format: ce-pack/1
@@ -36,6 +40,9 @@ final class CleanRules {
               - {id: local.minimum-wage, citation: CT-34, values: [{rate: USD 7.25 per hour}]}
               - {id: vocational-rehabilitation.funder, citation: FED-SE-1, values: [{code: ads}]}
             """;
+
+    private static final List<RuleId> NOT_BY_HAND =
+            List.of(RuleId.of("us-ct.one-certified-person"), RuleId.of("us-ct.less-intensive-considered"));
 
     private final RuleBook book;
     private final List<List<RuleBinding>> ofCase = new ArrayList<>();
@@ -54,9 +61,15 @@ final class CleanRules {
                 "conflicts")) {
             ofCase.add(book.at(BindingPoint.check(check)));
         }
-        ofCase.add(book.at(BindingPoint.move(TransitionId.of("start-discovery"))));
-        ofCase.add(book.at(BindingPoint.move(TransitionId.of("start-job-development"))));
+        ofCase.add(byHandToo(book.at(BindingPoint.move(TransitionId.of("start-discovery")))));
+        ofCase.add(byHandToo(book.at(BindingPoint.move(TransitionId.of("start-job-development")))));
         ofService = book.at(BindingPoint.record(ServiceEntry.TYPE));
+    }
+
+    private static List<RuleBinding> byHandToo(List<RuleBinding> all) {
+        return all.stream()
+                .filter(one -> !NOT_BY_HAND.contains(one.rule().getId()))
+                .toList();
     }
 
     /** Loads the packs with the parameters that an agency supplies. */

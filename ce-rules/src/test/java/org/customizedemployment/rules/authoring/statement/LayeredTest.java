@@ -3,7 +3,6 @@ package org.customizedemployment.rules.authoring.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LayeredTest {

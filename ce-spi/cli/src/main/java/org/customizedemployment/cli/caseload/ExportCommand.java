@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "With its whole journal, in the format ce-case/1, as 'ce import' takes it in."
         },
         footerHeading = "%nExample:%n",
-        footer = "  ce export case-0017 --store sqlite:cases.db -o case.json")
+        footer = "  ce export case-0017 --store sqlite:cases.db -o case-0017.json")
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class ExportCommand implements Callable<Integer> {
     private static final int PAGE = 500;

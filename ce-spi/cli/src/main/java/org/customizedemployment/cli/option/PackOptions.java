@@ -37,13 +37,13 @@ public final class PackOptions {
 
     public PackOptions() {}
 
-    /** The packs asked for, in the order given. */
+    /** The packs asked for, from federal to local and each after those that it layers over, otherwise in the order given. */
     public List<PackProvider> providers() {
         List<PackProvider> found = new ArrayList<>();
         for (String pack : packs) {
             found.add(provider(pack));
         }
-        return found;
+        return PackOrder.lowestFirst(found);
     }
 
     /** Those asked for; if none is, installed ones with these ids, each after those that it layers over. */
