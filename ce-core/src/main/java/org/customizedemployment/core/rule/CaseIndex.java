@@ -1,11 +1,12 @@
 package org.customizedemployment.core.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.document.DocumentRecord;
@@ -30,7 +31,7 @@ public final class CaseIndex {
     private volatile @Nullable Map<DocumentType, List<DocumentRecord>> documents;
 
     private volatile @Nullable List<ServiceEntry> services;
-    private final Map<EntryType<?>, Boolean> supplied = new ConcurrentHashMap<>();
+    private final Map<EntryType<?>, Boolean> supplied = Collections.synchronizedMap(new HashMap<>());
 
     private CaseIndex(CaseFile caseFile) {
         this.caseFile = caseFile;

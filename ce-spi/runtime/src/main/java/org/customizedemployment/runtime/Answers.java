@@ -26,12 +26,12 @@ import org.customizedemployment.core.process.CaseProcess;
 import org.customizedemployment.core.process.CommandOutcome;
 import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.reference.References;
-import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
+import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
@@ -135,8 +135,8 @@ final class Answers {
     }
 
     private Adjudication adjudication(CaseFile file, EntryId id) {
-        FundingEpisode episode = file.find(FundingEpisode.TYPE, id)
-                .orElseThrow(() -> unknown(FundingEpisode.TYPE.getKind(), id));
+        FundingEpisode episode =
+                file.find(FundingEpisode.TYPE, id).orElseThrow(() -> unknown(FundingEpisode.TYPE.getKind(), id));
         Programme programme = books.programme(episode.getProgramme())
                 .orElseThrow(() -> new CeException(
                         RuntimeError.UNKNOWN_PROGRAMME,

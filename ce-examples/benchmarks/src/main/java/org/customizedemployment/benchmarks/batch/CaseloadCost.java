@@ -43,8 +43,10 @@ public final class CaseloadCost {
             Caseload lookingThrough = caseload.lookingThrough();
             for (int turn = 1; turn <= Integer.parseInt(arguments[2]); turn++) {
                 long read = cpu(lines, times, CaseFile::size);
-                long findings = cpu(lines, times, file -> caseload.findings(file).size());
-                long validated = cpu(lines, times, file -> lookingThrough.findings(file).size());
+                long findings =
+                        cpu(lines, times, file -> caseload.findings(file).size());
+                long validated =
+                        cpu(lines, times, file -> lookingThrough.findings(file).size());
                 OUT.printf(
                         Locale.ROOT,
                         "turn %d, %d cases: reading %d ms, to findings %d ms (%.2f), looked through too %d ms (%.2f), heap %d MB%n",

@@ -64,7 +64,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String one = id;
-        if (all == (one != null) || all && out != null) {
+        if (all == (one != null) || (all && out != null)) {
             throw new CeException(CliError.WHICH_ONE, "give the id of a case, or --all alone");
         }
         CaseStore opened = Stores.existing(store.url());
