@@ -196,7 +196,7 @@ public final class CaseJson {
         JsonParser parser = Jackson.parser(mapper, text);
         try {
             return whole(parser, text, type);
-        } catch (JacksonException | CeException | IllegalStateException e) {
+        } catch (JacksonException | CeException | IllegalStateException | NumberFormatException e) {
             JsonProblemException problem = ProblemReport.of(parser, e);
             throw PLACED.contains(problem.getErrorCode()) ? placed(problem, text) : problem;
         } finally {

@@ -60,15 +60,28 @@ class BadInputTest {
     }
 
     @Test
-    void a_number_that_would_take_all_memory_to_print_is_located() {
-        String decision =
-                "{'format':'ce-decision/1','kind':'check','caseId':'c','subject':'s','findings':[{'rule':'r','severity':'advises',"
-                        + "'finding':{'outcome':'met','reason':{'code':'x','arguments':[{'name':'n','value':{'number':1E999999999}}]}}}]}";
-        byte[] json = decision.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        JsonProblemException problem = catchThrowableOfType(
-                JsonProblemException.class, () -> CaseJson.standard().readDecision(json));
+    void a_number_whose_exponent_nobody_can_count_to_is_located_and_not_repeated() {
+        JsonProblemException problem = number("12345678901231e95678901234567890");
         assertThat(problem.getErrorCode()).isEqualTo(CoreError.BAD_NUMBER);
         assertThat(problem.getPointer()).startsWith("/findings/0/finding/reason/arguments/0/value");
+        assertThat(problem).hasMessageNotContaining("12345678901231");
+    }
+
+    @Test
+    void a_number_that_would_take_all_memory_to_print_is_located() {
+        JsonProblemException problem = number("1E999999999");
+        assertThat(problem.getErrorCode()).isEqualTo(CoreError.BAD_NUMBER);
+        assertThat(problem.getPointer()).startsWith("/findings/0/finding/reason/arguments/0/value");
+    }
+
+    private static JsonProblemException number(String digits) {
+        String decision =
+                "{'format':'ce-decision/1','kind':'check','caseId':'c','subject':'s','findings':[{'rule':'r','severity':'advises',"
+                        + "'finding':{'outcome':'met','reason':{'code':'x','arguments':[{'name':'n','value':{'number':"
+                        + digits + "}}]}}}]}";
+        byte[] json = decision.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        return catchThrowableOfType(
+                JsonProblemException.class, () -> CaseJson.standard().readDecision(json));
     }
 
     @Test

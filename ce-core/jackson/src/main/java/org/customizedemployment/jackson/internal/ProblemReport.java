@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.error.ErrorCode;
 import org.customizedemployment.jackson.internal.line.Jackson;
 import org.customizedemployment.jackson.problem.JacksonError;
@@ -77,6 +78,10 @@ public final class ProblemReport {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof CeException ours) {
                 return problem(ours.getErrorCode(), what(ours));
+            }
+            if (cause instanceof NumberFormatException) {
+                // Jackson's own words repeat the number.
+                return problem(CoreError.BAD_NUMBER, "a number out of all bounds");
             }
             if (cause instanceof IllegalStateException unset && unset.getMessage() != null) {
                 Matcher names = UNSET.matcher(unset.getMessage());

@@ -92,8 +92,10 @@ final class Scoring {
                 .map(InstrumentBand::id);
     }
 
-    /** An item that depends on another is asked only where that one was asked and got as much. */
-    /** Whether it is asked; where the item that decides has no score nobody knows, so it counts as asked and stays open. */
+    /**
+     * An item that depends on another is asked only where that one was asked and got as much; where the other has no score nobody knows, so it
+     * counts as asked and stays open.
+     */
     private boolean isAsked(InstrumentItem item) {
         InstrumentItem.AskedIf condition = item.askedIf();
         if (condition == null) {
