@@ -22,7 +22,6 @@ import org.customizedemployment.rules.layer.Subject;
 import org.customizedemployment.rules.yaml.Keys;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.Suggestion;
-import org.customizedemployment.rules.yaml.YamlNode;
 
 /**
  * Reads {@code bindings}: {@code {move: start-job-development, severity: blocks, rules: [us-ct.report-final]}} or, one by one,
@@ -125,35 +124,11 @@ public final class BindingReader {
     }
 
     private List<RuleId> rules(Keys keys) {
-        List<RuleId> found = new ArrayList<>();
         boolean single = keys.has("rule");
         if (!keys.has("rules") && !single) {
             keys.required("rules", "a list of rules", word -> word);
         }
-        for (YamlNode item : keys.items(single ? "rule" : "rules")) {
-            keys.scalar(item, "'rules'", "a rule's id", RuleId::of)
-                    .filter(id -> known(keys, item, id))
-                    .ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private boolean known(Keys keys, YamlNode item, RuleId id) {
-        if (layered.refused.contains(id)) {
-            return false;
-        }
-        if (!layered.rules.containsKey(id)) {
-            List<String> known =
-                    layered.rules.keySet().stream().map(RuleId::value).toList();
-            keys.log()
-                    .add(
-                            RulesError.UNKNOWN_REFERENCE,
-                            item.place(),
-                            "unknown rule '" + id + "'",
-                            Suggestion.remedy(id.value(), known, RulesError.UNKNOWN_REFERENCE.remedy()));
-            return false;
-        }
-        return true;
+        return new RuleNames(layered).read(keys, single ? "rule" : "rules");
     }
 
     private Optional<BindingPoint> point(Keys keys) {

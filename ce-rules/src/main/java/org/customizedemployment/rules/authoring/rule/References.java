@@ -100,31 +100,9 @@ public final class References implements Declarations {
 
     @Override
     public List<RuleId> rules(Keys keys, String key) {
-        List<RuleId> all = new ArrayList<>();
-        for (YamlNode item : keys.items(key)) {
-            keys.scalar(item, "'" + key + "'", "a rule's id", RuleId::of)
-                    .filter(id -> isRule(keys, item, id))
-                    .ifPresent(all::add);
-        }
+        List<RuleId> all = new RuleNames(layered).read(keys, key);
         layered.required.addAll(all);
         return all;
-    }
-
-    private boolean isRule(Keys keys, YamlNode item, RuleId id) {
-        if (layered.rules.containsKey(id)) {
-            return true;
-        }
-        if (!layered.refused.contains(id)) {
-            List<String> known =
-                    layered.rules.keySet().stream().map(RuleId::value).toList();
-            keys.log()
-                    .add(
-                            RulesError.UNKNOWN_REFERENCE,
-                            item.place(),
-                            "unknown rule '" + id + "'",
-                            Suggestion.remedy(id.value(), known, RulesError.UNKNOWN_REFERENCE.remedy()));
-        }
-        return false;
     }
 
     @Override
