@@ -61,10 +61,10 @@ final class Assembly {
     final Reporting reporting;
     final PluginReport plugins;
 
-    private final CustomizedEmployment.Builder wishes;
+    private final Wishes wishes;
     private final List<Plugin> lines = new ArrayList<>();
 
-    Assembly(CustomizedEmployment.Builder wishes, RuleWatch watch) {
+    Assembly(Wishes wishes, RuleWatch watch) {
         this.wishes = wishes;
         codec = choose(
                         ProviderKind.CODEC,

@@ -1,60 +1,36 @@
 package org.customizedemployment.runtime;
 
-import jakarta.validation.Validator;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.assignment.AssignmentSolver;
-import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.decision.AsOf;
-import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Redecision;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
-import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.CaseHistory;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
-import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.process.ProcessDefinition;
-import org.customizedemployment.core.process.ProcessMigration;
-import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.reference.References;
-import org.customizedemployment.core.service.ServiceEntry;
-import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.jackson.CaseDocument;
-import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.plugin.PluginReport;
 import org.customizedemployment.runtime.source.StandingCases;
 import org.customizedemployment.runtime.store.CaseJournals;
-import org.customizedemployment.runtime.validation.BoundaryValidation;
 import org.customizedemployment.runtime.validation.Input;
 import org.customizedemployment.runtime.verification.ChainVerifier;
 import org.customizedemployment.runtime.verification.Verification;
-import org.customizedemployment.runtime.watch.RuleWatch;
-import org.customizedemployment.spi.codec.CaseCodec;
-import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.Report;
-import org.customizedemployment.spi.report.ReportProvider;
-import org.customizedemployment.spi.solver.SolverProvider;
-import org.customizedemployment.spi.source.CaseSource;
 import org.customizedemployment.spi.source.SourcedCase;
 import org.customizedemployment.spi.store.AttachmentStore;
-import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.store.ChangeFeed;
-import org.customizedemployment.spi.strategy.StrategyProvider;
-import org.customizedemployment.spi.text.MessageSource;
 import org.customizedemployment.spi.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: cases kept, commands decided, questions answered, reports written. It finds, checks and lays out; people decide (SEM-20).
@@ -70,29 +46,21 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class CustomizedEmployment implements AutoCloseable {
+public final class CustomizedEmployment extends CaseQuestions implements AutoCloseable {
     private static final int SNAPSHOT_EVERY = 64;
 
-    private final RuleWatch watch;
     private final Assembly parts;
-    private final Processes processes;
-    private final BoundaryValidation validation;
     private final CaseJournals journals;
     private final StandingCases cases;
-    private final Answers answers;
     private final Submission submission;
     private final Keeping keeping;
 
-    private CustomizedEmployment(Builder builder) {
-        watch = new RuleWatch(builder.patience);
-        parts = new Assembly(builder, watch);
-        processes = new Processes(builder.definition, builder.otherProcesses, builder.migrations);
-        Validator validator = builder.validator;
-        validation = validator == null ? BoundaryValidation.standard() : BoundaryValidation.with(validator);
+    private CustomizedEmployment(Wiring wiring) {
+        super(wiring);
+        parts = wiring.parts;
         journals = new CaseJournals(parts.store, parts.codec, SNAPSHOT_EVERY);
-        answers = new Answers(processes, new RuleBooks(parts.packs), parts.designs, watch);
         cases = new StandingCases(journals, parts.codec, parts.source);
-        submission = new Submission(journals, cases, validation, answers);
+        submission = new Submission(journals, cases, wiring.validation, wiring.answers);
         keeping = new Keeping(parts.store);
     }
 
@@ -144,91 +112,6 @@ public final class CustomizedEmployment implements AutoCloseable {
         return CaseHistory.of(id, journals.changes(id));
     }
 
-    /** What a command would be answered with, without any effect. */
-    public Decision preview(CaseFile file, Command command, CaseContext context) {
-        validation.require(Input.of(file), Input.of(command), Input.of(context.references()));
-        return answers.decide(file, 0, command, context).decision();
-    }
-
-    /** What a move to that phase would be answered with, without any effect. */
-    public Decision preview(CaseFile file, PhaseId to, CaseContext context) {
-        return preview(file, new Command.Move(to), context);
-    }
-
-    /**
-     * Asks a named check of the packs.
-     *
-     * @param check for example {@code indicators}; one that no pack has is answered with <em>not applicable</em>
-     */
-    public Decision check(CaseFile file, String check, AsOf asOf, References references) {
-        validation.require(Input.of(file), Input.word("check", check), Input.of(references));
-        return answers.check(file, check, asOf, references);
-    }
-
-    /** Everything that can be asked of a case: recorded facts that are flagged, all checks, all designs, the claims of all episodes. */
-    public List<Decision> checkAll(CaseFile file, AsOf asOf, References references) {
-        validation.require(Input.of(file), Input.of(references));
-        return answers.checkAll(file, asOf, references);
-    }
-
-    /** Decides the whole claim of a funding episode. A proposal: only people adopt a determination. */
-    public Decision adjudicate(CaseFile file, EntryId episode, AsOf asOf, References references) {
-        return adjudicate(file, ClaimRequest.of(episode), asOf, references);
-    }
-
-    /** Decides part of a claim. */
-    public Decision adjudicate(CaseFile file, ClaimRequest request, AsOf asOf, References references) {
-        validation.require(Input.of(file), Input.of("request", request), Input.of(references));
-        return answers.adjudicate(file, request, asOf, references);
-    }
-
-    /** The same questions to many cases, by these dates and references. */
-    public Caseload caseload(AsOf asOf, References references) {
-        validation.require(Input.of(references));
-        return new Caseload(answers, validation, asOf, references, false);
-    }
-
-    /**
-     * Will this be paid? Decides on a service before it is given, by the case as it would be with it; nothing is recorded. What is not there yet,
-     * as a note, a signature or a deliverable, leaves it undecided and says so.
-     *
-     * @param planned the service, with an id that the case does not have, in a funding episode that it has
-     * @return a decision with the one line
-     */
-    public Decision preview(CaseFile file, ServiceEntry planned, AsOf asOf, References references) {
-        validation.require(Input.of(file), Input.of("planned", planned), Input.of(references));
-        return answers.preview(file, planned, asOf, references);
-    }
-
-    /**
-     * Lays out jobs or a business that could be negotiated, each with its account; people choose (SEM-20). Nothing is recorded.
-     *
-     * @throws org.customizedemployment.core.error.CeException if the request does not say which of several employers or markets it means
-     */
-    public DesignSet design(DesignRequest request) {
-        validation.require(request.inputs());
-        return answers.design(request);
-    }
-
-    /** Whether a job or business design is what it claims to be, and keeps what the person of the case said. */
-    public Decision checkDesign(CaseFile file, EntryId design, AsOf asOf) {
-        validation.require(Input.of(file));
-        return answers.checkDesign(file, design, asOf);
-    }
-
-    /**
-     * Asks again what a stored check, claim of a whole episode or design check was about, by the dates given then. The stored decision stands; what is
-     * no longer the same is beside it. For anything else, ask again and use {@link Redecision#of}.
-     *
-     * @param file the case as it was
-     * @param references as handed in then
-     * @throws org.customizedemployment.core.error.CeException if it is of another kind, of another case, or its claim is not of one episode
-     */
-    public Redecision redecide(CaseFile file, Decision stored, References references) {
-        validation.require(Input.of(file), Input.of("decision", stored), Input.of(references));
-        return new Again(answers).decide(file, stored, references);
-    }
-
     /**
      * Decides a change again as it was decided then, of the case as it was before it; empty if the journal has no decision of that revision.
      * Of a host's case that is possible as long as its tables say the same as then.
@@ -236,18 +119,20 @@ public final class CustomizedEmployment implements AutoCloseable {
      * @param references as handed in then
      */
     public Optional<Redecision> redecide(CaseId id, long revision, References references) {
-        validation.require(Input.of(references));
+        wiring.validation.require(Input.of(references));
         List<Change> journal = journals.changes(id);
         return journal.stream()
                 .filter(one -> one.revision() == revision)
                 .findFirst()
-                .flatMap(change -> new Again(answers).decide(cases.before(id, journal, change), change, references));
+                .flatMap(change ->
+                        new Again(wiring.answers).decide(cases.before(id, journal, change), change, references));
     }
 
     /** Writes a report, in UTF-8 where the format is text. */
     public byte[] render(ReportRequest request) {
-        validation.require(request.inputs());
-        return parts.reporting.render(request, answers.parameters(request.caseFile(), request.asOf()), answers::view);
+        wiring.validation.require(request.inputs());
+        return parts.reporting.render(
+                request, wiring.answers.parameters(request.caseFile(), request.asOf()), wiring.answers::view);
     }
 
     /** The reports there are. */
@@ -281,7 +166,7 @@ public final class CustomizedEmployment implements AutoCloseable {
      * @param context who takes it in and when; used only if it comes without journal
      */
     public LoadedCase importCase(CaseDocument document, String source, CaseContext context) {
-        validation.require(CaseTransfer.inputs(document, source, context));
+        wiring.validation.require(CaseTransfer.inputs(document, source, context));
         if (cases.isTheirs(document.caseFile().getId())) {
             throw new CeException(RuntimeError.KEPT_TWICE, "an import of a case that the source has");
         }
@@ -343,18 +228,17 @@ public final class CustomizedEmployment implements AutoCloseable {
 
     /** The process that new cases get. */
     public ProcessDefinition process() {
-        return processes.first();
+        return wiring.processes.first();
     }
 
     /** All processes that cases here may follow, the one for new cases first. */
     public List<ProcessDefinition> processes() {
-        return processes.all();
+        return wiring.processes.all();
     }
 
     @Override
     public void close() {
-        watch.close();
-        validation.close();
+        wiring.close();
         if (parts.source != null) {
             parts.source.close();
         }
@@ -362,138 +246,15 @@ public final class CustomizedEmployment implements AutoCloseable {
     }
 
     /** Wires a {@link CustomizedEmployment}. For one thread. */
-    public static final class Builder {
-        @Nullable
-        CaseStore store;
-
-        @Nullable
-        CaseSource source;
-
-        @Nullable
-        CaseCodec codec;
-
-        @Nullable
-        ClassLoader loader;
-
-        @Nullable
-        SolverProvider solver;
-
-        final List<PackProvider> packs = new ArrayList<>();
-        final List<ReportProvider> reports = new ArrayList<>();
-        final List<Format> formats = new ArrayList<>();
-        final List<StrategyProvider> strategies = new ArrayList<>();
-        final List<MessageSource> messages = new ArrayList<>();
-        private ProcessDefinition definition = StandardProcess.definition();
-        private final List<ProcessDefinition> otherProcesses = new ArrayList<>();
-        private final List<ProcessMigration> migrations = new ArrayList<>();
-        private @Nullable Validator validator;
-        private Duration patience = Duration.ofSeconds(10);
-
+    public static final class Builder extends Wishes {
         private Builder() {}
-
-        /** Where cases are kept; without one in memory. */
-        public Builder store(CaseStore where) {
-            store = where;
-            return this;
-        }
-
-        /**
-         * A host's own tables, whose cases are read from there each time and never written to. What is written here of such a case stands in the
-         * store beside it: decisions, documents, entries that the host has no table for. The id of a case is the same in both.
-         */
-        public Builder source(CaseSource where) {
-            source = where;
-            return this;
-        }
-
-        /** How cases are written; without one as JSON. */
-        public Builder codec(CaseCodec how) {
-            codec = how;
-            return this;
-        }
-
-        /** A pack; several in order, lowest layer first. */
-        public Builder pack(PackProvider pack) {
-            packs.add(pack);
-            return this;
-        }
-
-        /** Takes in every provider that this loader finds, now and once. What is passed in wins over what is found. */
-        public Builder discover(ClassLoader classLoader) {
-            loader = classLoader;
-            return this;
-        }
-
-        /** The process of new cases; without one {@link StandardProcess}. */
-        public Builder process(ProcessDefinition other) {
-            definition = other;
-            return this;
-        }
-
-        /** One more process that cases may follow, for example an earlier version of the same. */
-        public Builder alsoProcess(ProcessDefinition other) {
-            otherProcesses.add(other);
-            return this;
-        }
-
-        /** A plan by which cases may go over from one process to another; without one they may only keep the phase they are in. */
-        public Builder migration(ProcessMigration plan) {
-            migrations.add(plan);
-            return this;
-        }
-
-        /** Reports beside the standard ones; one with the id of a standard report takes its place. */
-        public Builder reports(ReportProvider provider) {
-            reports.add(provider);
-            return this;
-        }
-
-        /** A format beside the built-in ones; one with the id of a built-in takes its place. */
-        public Builder format(Format format) {
-            formats.add(format);
-            return this;
-        }
-
-        /** Strategies beside the built-in ones; one with the id of a built-in takes its place. */
-        public Builder strategies(StrategyProvider provider) {
-            strategies.add(provider);
-            return this;
-        }
-
-        /** What solves assignment problems; without one the library's own solver. */
-        public Builder solver(SolverProvider provider) {
-            solver = provider;
-            return this;
-        }
-
-        /** The host's Bean Validation; without one Hibernate Validator without expression language. */
-        public Builder validator(Validator other) {
-            validator = other;
-            return this;
-        }
-
-        /**
-         * How long one rule in Java may take for one case, 10 seconds if not said. One that takes more than twice that is not asked any more: its
-         * answers are <em>error</em>, naming it, and all others stay as they are. For that, questions are asked in threads of the library's own;
-         * with zero they are asked in the caller's, and nothing is given up.
-         */
-        public Builder patience(Duration withOneRule) {
-            patience = withOneRule;
-            return this;
-        }
-
-        /** Words that are asked before those of packs and reports. */
-        public Builder messages(MessageSource words) {
-            messages.add(words);
-            return this;
-        }
 
         /**
          * @throws org.customizedemployment.core.error.CeException if a pack has problems (all of them are listed), if a provider that was passed
          *     in failed, or if two providers of the same rank have the same id
          */
         public CustomizedEmployment build() {
-            return new CustomizedEmployment(this);
+            return new CustomizedEmployment(new Wiring(this));
         }
     }
 }
