@@ -1,11 +1,15 @@
 package org.customizedemployment.reports.format;
 
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Inline;
+import org.customizedemployment.spi.document.Picture;
+import org.customizedemployment.spi.report.FormatTools;
 import org.customizedemployment.spi.text.Messages;
 import org.jsoup.nodes.Element;
 
@@ -16,12 +20,14 @@ final class HtmlBlocks {
     private static final int LONGEST_WHOLE = 18;
     private static final String NOTHING = "–";
 
+    private final FormatTools tools;
     private final Messages messages;
     private final SourceNumbers sources = new SourceNumbers();
     private int figures;
 
-    HtmlBlocks(Messages messages) {
-        this.messages = messages;
+    HtmlBlocks(FormatTools tools) {
+        this.tools = tools;
+        this.messages = tools.getMessages();
     }
 
     void blocks(Element parent, List<Block> blocks, int level) {
@@ -53,7 +59,29 @@ final class HtmlBlocks {
             table(parent, table);
         } else if (block instanceof Block.Figure figure) {
             figure(parent, figure);
+        } else if (block instanceof Block.Image image) {
+            image(parent, image);
         }
+    }
+
+    /** The page holds the bytes itself, so that nothing is loaded from elsewhere. What the picture shows is always in words below it. */
+    private void image(Element parent, Block.Image image) {
+        String words = CleanText.line(image.alternative());
+        Optional<Picture> picture = Optional.ofNullable(image.content()).flatMap(tools::picture);
+        if (picture.isEmpty()) {
+            Element line = parent.appendElement("p").text(messages.text("format.picture") + ": " + words);
+            entries(line, image.sources());
+            return;
+        }
+        Element figure = parent.appendElement("figure").addClass("photo");
+        figure.appendElement("img")
+                .attr(
+                        "src",
+                        "data:" + picture.get().getMediaType() + ";base64,"
+                                + Base64.getEncoder()
+                                        .encodeToString(picture.get().getContent()))
+                .attr("alt", words);
+        entries(figure.appendElement("figcaption").text(words), image.sources());
     }
 
     private void branches(Element parent, List<Block.Branch> branches) {

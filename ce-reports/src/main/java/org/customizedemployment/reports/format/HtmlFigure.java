@@ -2,6 +2,7 @@ package org.customizedemployment.reports.format;
 
 import org.customizedemployment.spi.document.BeforeAfter;
 import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.TimeLine;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -26,21 +27,19 @@ final class HtmlFigure {
     private static final String INK = "#1b2028";
     private static final String PAPER = "#ffffff";
 
-    private final String id;
-    private final Block.Figure figure;
+    private final BeforeAfter picture;
     private final Element svg;
     private final SvgPatterns patterns;
     private final long longest;
     private int y;
 
-    private HtmlFigure(Element parent, Block.Figure figure, int number) {
-        this.id = "figure-" + number;
-        this.figure = figure;
-        this.svg = parent.appendElement("svg", Parser.NamespaceSvg);
+    private HtmlFigure(Element svg, String id, BeforeAfter picture) {
+        this.picture = picture;
+        this.svg = svg;
         this.patterns = new SvgPatterns(id);
         this.longest = Math.max(
                 1,
-                figure.picture().lanes().stream()
+                picture.lanes().stream()
                         .flatMap(lane -> lane.lines().stream())
                         .mapToLong(line ->
                                 Math.max(line.before().length(), line.after().length()))
@@ -50,36 +49,41 @@ final class HtmlFigure {
 
     /** Appends the picture; the caller appends the table. */
     static void draw(Element parent, Block.Figure figure, int number) {
-        new HtmlFigure(parent, figure, number).draw();
-    }
-
-    private void draw() {
+        String id = "figure-" + number;
         String title = id + "-title";
         String description = id + "-description";
+        Element svg = parent.appendElement("svg", Parser.NamespaceSvg);
         put(svg, "role", "img");
         put(svg, "aria-labelledby", title + " " + description);
         add(svg, "title", "id", title).text(CleanText.line(figure.title()));
         add(svg, "desc", "id", description).text(CleanText.line(figure.description()));
-        patterns.define(svg);
-        headings();
-        figure.picture().lanes().forEach(this::lane);
-        keys();
-        String rest = figure.picture().rest();
-        if (rest != null) {
-            y += GAP;
-            words(rest, EDGE, WORDS_CHARACTERS, Integer.MAX_VALUE, false);
-        }
-        put(svg, "viewBox", "0 0 " + WIDTH + " " + (y + EDGE));
+        int height = figure.picture() instanceof BeforeAfter picture
+                ? new HtmlFigure(svg, id, picture).draw()
+                : HtmlTimeLine.draw(svg, (TimeLine) figure.picture());
+        put(svg, "viewBox", "0 0 " + WIDTH + " " + height);
         put(svg, "width", Integer.toString(WIDTH));
-        put(svg, "height", Integer.toString(y + EDGE));
+        put(svg, "height", Integer.toString(height));
         put(svg, "font-size", "13");
         put(svg, "fill", INK);
     }
 
+    private int draw() {
+        patterns.define(svg);
+        headings();
+        picture.lanes().forEach(this::lane);
+        keys();
+        String rest = picture.rest();
+        if (rest != null) {
+            y += GAP;
+            words(rest, EDGE, WORDS_CHARACTERS, Integer.MAX_VALUE, false);
+        }
+        return y + EDGE;
+    }
+
     private void headings() {
         y = LINE;
-        text(figure.picture().before(), EDGE, true);
-        text(figure.picture().after(), RIGHT, true);
+        text(picture.before(), EDGE, true);
+        text(picture.after(), RIGHT, true);
         y += GAP;
         rule();
     }
@@ -143,7 +147,7 @@ final class HtmlFigure {
     private void keys() {
         rule();
         y += GAP;
-        for (BeforeAfter.Key key : figure.picture().keys()) {
+        for (BeforeAfter.Key key : picture.keys()) {
             add(svg, "rect", "x", EDGE, "y", y + 3, "width", 2 * BAR, "height", BAR)
                     .attr("fill", patterns.fill(key.mark()))
                     .attr("stroke", INK)

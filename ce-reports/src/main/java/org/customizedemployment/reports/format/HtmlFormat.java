@@ -47,7 +47,6 @@ public final class HtmlFormat implements Format {
 
     @Override
     public void render(Document document, OutputStream out, FormatTools tools) throws IOException {
-        Messages messages = tools.getMessages();
         org.jsoup.nodes.Document page = new org.jsoup.nodes.Document("");
         page.outputSettings()
                 .charset(StandardCharsets.UTF_8)
@@ -58,7 +57,7 @@ public final class HtmlFormat implements Format {
         Element html =
                 page.appendElement("html").attr("lang", document.language().toLanguageTag());
         head(html.appendElement("head"), document);
-        body(html.appendElement("body"), document, messages);
+        body(html.appendElement("body"), document, tools);
         out.write((page.outerHtml() + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -66,12 +65,17 @@ public final class HtmlFormat implements Format {
     private void head(Element head, Document document) {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        String state = document.state();
+        if (state != null) {
+            head.appendElement("meta").attr("name", "document-state").attr("content", CleanText.line(state));
+        }
         head.appendElement("title").text(CleanText.line(document.title()));
         head.appendElement("style").appendChild(new DataNode(css));
     }
 
-    private static void body(Element body, Document document, Messages messages) {
-        HtmlBlocks blocks = new HtmlBlocks(messages);
+    private static void body(Element body, Document document, FormatTools tools) {
+        Messages messages = tools.getMessages();
+        HtmlBlocks blocks = new HtmlBlocks(tools);
         body.attr("data-report", document.report());
         body.appendElement("a").addClass("skip").attr("href", "#content").text(messages.text("format.skip"));
         Element header = body.appendElement("header");

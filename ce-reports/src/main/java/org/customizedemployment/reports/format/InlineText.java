@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.reports.text.Placeholders;
+import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Inline;
 import org.customizedemployment.spi.text.Messages;
@@ -94,5 +95,12 @@ final class InlineText {
         }
         all.addAll(cell.sources());
         return all;
+    }
+
+    /** A picture where none is drawn: its words, and where it comes from. */
+    static List<Inline> image(Block.Image image, Messages messages) {
+        return List.of(
+                new Inline.Words(messages.text("format.picture") + ": " + image.alternative()),
+                new Inline.Sources(image.sources()));
     }
 }

@@ -1,8 +1,10 @@
 package org.customizedemployment.reports.format;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.customizedemployment.spi.document.BeforeAfter;
 import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.TimeLine;
 import tools.jackson.core.JsonGenerator;
 
 /** The lanes of a picture, for those who draw it themselves; the figure's table follows. */
@@ -13,10 +15,42 @@ final class JsonFigure {
         json.writeStringProperty("block", "figure");
         json.writeStringProperty("title", figure.title());
         json.writeStringProperty("description", figure.description());
-        json.writeStringProperty("before", figure.picture().before());
-        json.writeStringProperty("after", figure.picture().after());
+        if (figure.picture() instanceof BeforeAfter picture) {
+            write(json, picture);
+        } else if (figure.picture() instanceof TimeLine picture) {
+            write(json, picture);
+        }
+    }
+
+    private static void write(JsonGenerator json, TimeLine picture) {
+        json.writeStringProperty("first", picture.first().toString());
+        json.writeStringProperty("last", picture.last().toString());
         json.writeArrayPropertyStart("lanes");
-        for (BeforeAfter.Lane lane : figure.picture().lanes()) {
+        for (TimeLine.Lane lane : picture.lanes()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", lane.name());
+            json.writeArrayPropertyStart("spans");
+            for (TimeLine.Span span : lane.spans()) {
+                json.writeStartObject();
+                json.writeStringProperty("label", span.label());
+                json.writeStringProperty("from", span.from().toString());
+                LocalDate until = span.until();
+                if (until != null) {
+                    json.writeStringProperty("until", until.toString());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, BeforeAfter picture) {
+        json.writeStringProperty("before", picture.before());
+        json.writeStringProperty("after", picture.after());
+        json.writeArrayPropertyStart("lanes");
+        for (BeforeAfter.Lane lane : picture.lanes()) {
             json.writeStartObject();
             json.writeStringProperty("name", lane.name());
             json.writeBooleanProperty("set", lane.set());
@@ -32,7 +66,7 @@ final class JsonFigure {
             json.writeEndObject();
         }
         json.writeEndArray();
-        String rest = figure.picture().rest();
+        String rest = picture.rest();
         if (rest != null) {
             json.writeStringProperty("rest", rest);
         }

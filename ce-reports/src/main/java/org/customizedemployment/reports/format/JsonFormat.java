@@ -104,6 +104,9 @@ public final class JsonFormat implements Format {
             json.writeStartObject();
             table(json, figure.table());
             json.writeEndObject();
+        } else if (block instanceof Block.Image image) {
+            start(json, "image", "alternative", image.alternative());
+            sources(json, image.sources());
         }
     }
 

@@ -117,6 +117,8 @@ public final class MarkdownFormat implements Format {
             } else if (block instanceof Block.Figure figure) {
                 line(escape(figure.description()));
                 table(figure.table());
+            } else if (block instanceof Block.Image image) {
+                line(content(InlineText.image(image, tools.getMessages())));
             }
         }
 

@@ -140,6 +140,8 @@ public final class TextFormat implements Format {
                 wrapped("", figure.description());
                 gap();
                 table(figure.table());
+            } else if (block instanceof Block.Image image) {
+                wrapped("", plain.of(InlineText.image(image, messages)));
             }
         }
 

@@ -56,6 +56,10 @@ class WorkPictureTest {
         return new WorkplaceBrief(EMPLOYER, allJobs, allTasks, List.of(), List.of(), List.of());
     }
 
+    private static BeforeAfter drawn(Block.Figure figure) {
+        return (BeforeAfter) figure.picture();
+    }
+
     /** The first task of each of so many jobs, whose time goes to the last task there. */
     private static JobDesign design(int donors, int last, int share, Remainder.Kind rest) {
         JobDesign.Builder design = JobDesign.builder();
@@ -107,7 +111,7 @@ class WorkPictureTest {
                         "Job 1 | Task 1-3 | 1 h 40 min | 3 h 20 min | Gets 1 h 40 min more",
                         "Job 1 | Task 1-2 | 1 h 40 min | 1 h 40 min | Stays as it is",
                         "The new job | Task 1-1 | – | 1 h 40 min | From Job 1");
-        assertThat(figure.picture().rest()).isNull();
+        assertThat(drawn(figure).rest()).isNull();
         assertThat(figure.description())
                 .isEqualTo("The new job \"Assistant\" has 1 task and takes 1 h 40 min a week. 1 h 40 min a week of that"
                         + " come from 1 current job.");
@@ -138,19 +142,19 @@ class WorkPictureTest {
         WorkplaceBrief brief = workplace(50, 20);
         Block.Figure figure = WorkPicture.cited(design(10, 20, 100, Remainder.Kind.NONE_LEFT), words(brief))
                 .figure();
-        assertThat(figure.picture().lanes()).hasSize(9);
-        assertThat(figure.picture().rest())
+        assertThat(drawn(figure).lanes()).hasSize(9);
+        assertThat(drawn(figure).rest())
                 .isEqualTo("2 more current jobs give 3 h 20 min a week. 40 other current jobs"
                         + " with 800 tasks stay as they are.");
-        assertThat(figure.description()).endsWith(figure.picture().rest());
+        assertThat(figure.description()).endsWith(drawn(figure).rest());
         assertThat(table(figure)).anyMatch(row -> row.startsWith("Job 10 | Task 10-1 |"));
-        assertThat(figure.picture().lanes().get(0).lines())
+        assertThat(drawn(figure).lanes().get(0).lines())
                 .extracting(BeforeAfter.Line::label)
                 .containsExactly("Task 1-1", "Task 1-20", "18 other tasks");
         Block.Figure small = WorkPicture.small(design(10, 20, 100, Remainder.Kind.NONE_LEFT), words(brief))
                 .figure();
-        assertThat(small.picture().lanes()).hasSize(3);
-        BeforeAfter.Lane about = small.picture().lanes().get(2);
+        assertThat(drawn(small).lanes()).hasSize(3);
+        BeforeAfter.Lane about = drawn(small).lanes().get(2);
         assertThat(about.lines()).hasSize(4);
         assertThat(about.lines().get(3).label()).isEqualTo("7 other tasks");
         assertThat(about.lines().get(3).after().length()).isEqualTo(700);

@@ -20,7 +20,7 @@ public record BeforeAfter(
         String after,
         List<Lane> lanes,
         List<Key> keys,
-        @Nullable String rest) {
+        @Nullable String rest) implements Drawing {
     public BeforeAfter {
         lanes = List.copyOf(lanes);
         keys = List.copyOf(keys);

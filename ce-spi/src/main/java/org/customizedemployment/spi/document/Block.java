@@ -2,6 +2,11 @@ package org.customizedemployment.spi.document;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.error.CoreError;
+import org.customizedemployment.core.error.InvalidValueException;
+import org.customizedemployment.core.value.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a document that stands on its own lines. What it says is not in its {@code toString}, as it may be about a person. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -155,10 +160,33 @@ public sealed interface Block {
      * @param picture what is drawn
      * @param table its data
      */
-    record Figure(String title, String description, BeforeAfter picture, Table table) implements Block {
+    record Figure(String title, String description, Drawing picture, Table table) implements Block {
         @Override
         public String toString() {
             return "Figure[####, " + picture + ", " + table + "]";
+        }
+    }
+
+    /**
+     * A photo or other picture that someone made. Its bytes are not part of the document: a format asks for them by their digest, and shows the
+     * words where it gets none.
+     *
+     * @param alternative what can be seen in it, in words; never blank: without words it is not for everyone (FED-ACC-1)
+     * @param content the digest of its bytes; null if they are not for this audience, or were never kept
+     * @param sources the entries that it and its words come from
+     */
+    record Image(String alternative, @Nullable Digest content, List<EntryRef> sources) implements Block {
+        public Image {
+            if (alternative.isBlank()) {
+                throw new InvalidValueException(
+                        CoreError.BAD_ARGUMENT, "a picture without words for those who do not see it");
+            }
+            sources = List.copyOf(sources);
+        }
+
+        @Override
+        public String toString() {
+            return "Image[####, " + (content == null ? "words only" : "with content") + ", " + sources + "]";
         }
     }
 
