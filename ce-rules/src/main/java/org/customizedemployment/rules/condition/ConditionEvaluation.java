@@ -182,7 +182,7 @@ public final class ConditionEvaluation {
 
     private static ConditionAnswer count(Condition.Count asked, Facts facts) {
         Fitting fitting = Fitting.of(asked.type(), asked.where(), facts);
-        int least = fitting.sure().size();
+        int least = fitting.surely();
         Optional<Boolean> answer = holds(
                 asked.relation(), asked.number(), least, least + fitting.possible(), isComplete(asked.type(), facts));
         Missing missing = new Missing(Missing.Kind.ENTRIES, asked.type().getKind());
@@ -230,20 +230,24 @@ public final class ConditionEvaluation {
                 : ConditionAnswer.notMet(List.of(missing), List.of(last.toRef()));
     }
 
-    /** The entries that surely fit, and how many more may. */
-    record Fitting(List<EntryRef> sure, int possible) {
+    /** How many entries surely fit, which if reasons are read, and how many more may. */
+    record Fitting(int surely, List<EntryRef> sure, int possible) {
         static Fitting of(EntryType<?> type, List<Match> where, Facts facts) {
             List<EntryRef> sure = new ArrayList<>();
+            int surely = 0;
             int possible = 0;
             for (Entry entry : facts.entries(type)) {
                 Optional<Boolean> fits = Match.allFit(where, entry);
                 if (fits.isEmpty()) {
                     possible++;
                 } else if (fits.get()) {
-                    sure.add(entry.toRef());
+                    surely++;
+                    if (facts.isExplaining()) {
+                        sure.add(entry.toRef());
+                    }
                 }
             }
-            return new Fitting(sure, possible);
+            return new Fitting(surely, sure, possible);
         }
     }
 }

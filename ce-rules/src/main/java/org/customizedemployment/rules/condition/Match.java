@@ -36,8 +36,8 @@ public record Match(Attribute attribute, Relation relation, ArgumentValue value)
     /** Whether all fit: false if one surely does not, empty if it depends on something not stated. */
     static Optional<Boolean> allFit(List<Match> matches, Entry entry) {
         boolean sure = true;
-        for (Match match : matches) {
-            Optional<Boolean> fits = match.fits(entry);
+        for (int i = 0; i < matches.size(); i++) {
+            Optional<Boolean> fits = matches.get(i).fits(entry);
             if (fits.isPresent() && !fits.get()) {
                 return FITS_NOT;
             }

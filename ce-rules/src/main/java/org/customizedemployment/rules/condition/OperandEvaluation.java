@@ -187,8 +187,7 @@ final class OperandEvaluation {
         if (fitting.possible() > 0 || !ConditionEvaluation.isComplete(asked.type(), facts)) {
             return Found.lacking(entries(asked.type()));
         }
-        return new Found(
-                new ArgumentValue.OfNumber(BigDecimal.valueOf(fitting.sure().size())), List.of(), fitting.sure());
+        return new Found(new ArgumentValue.OfNumber(BigDecimal.valueOf(fitting.surely())), List.of(), fitting.sure());
     }
 
     private static Found summed(Operand.Summed asked, Facts facts) {

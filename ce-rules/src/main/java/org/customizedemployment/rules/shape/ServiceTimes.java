@@ -34,33 +34,46 @@ final class ServiceTimes {
     private ServiceTimes(Facts facts) {
         List<ServiceEntry> ours = facts.entries(ServiceEntry.TYPE);
         List<OtherService> others = facts.entries(OtherService.TYPE);
-        int size = ours.size() + others.size();
-        List<Timed> all = new ArrayList<>(size);
-        ours.forEach(one -> all.add(new Timed(one, one.getService(), one.getWhen())));
-        others.forEach(one -> all.add(new Timed(one, one.getService(), one.getWhen())));
+        long[] order = byStart(ours, others);
+        int size = order.length;
         entries = new Entry[size];
         services = new ServiceCode[size];
         starts = new long[size];
         ends = new long[size];
         latestEnds = new long[size];
-        long[] order = byStart(all);
         long latest = Long.MIN_VALUE;
         for (int i = 0; i < size; i++) {
-            Timed one = all.get((int) order[i]); // its lower half
-            entries[i] = one.entry();
-            services[i] = one.service();
-            starts[i] = one.start();
-            ends[i] = one.end();
+            int at = (int) order[i]; // its lower half
+            if (at < ours.size()) {
+                ServiceEntry one = ours.get(at);
+                put(i, one, one.getService(), one.getWhen());
+            } else {
+                OtherService one = others.get(at - ours.size());
+                put(i, one, one.getService(), one.getWhen());
+            }
+            starts[i] = order[i] >> INDEX_BITS;
             latest = Math.max(latest, ends[i]);
             latestEnds[i] = latest;
         }
     }
 
+    private void put(int at, Entry entry, ServiceCode service, ServiceInterval when) {
+        entries[at] = entry;
+        services[at] = service;
+        ends[at] = when.end().toEpochMinute();
+    }
+
     /** Minute and place in one number, which sorts far faster than objects do; minutes since the epoch fit for thousands of years. */
-    private static long[] byStart(List<Timed> all) {
-        long[] keys = new long[all.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = all.get(i).start() << INDEX_BITS | i;
+    private static long[] byStart(List<ServiceEntry> ours, List<OtherService> others) {
+        long[] keys = new long[ours.size() + others.size()];
+        int at = 0;
+        for (ServiceEntry one : ours) {
+            keys[at] = one.getWhen().start().toEpochMinute() << INDEX_BITS | at;
+            at++;
+        }
+        for (OtherService one : others) {
+            keys[at] = one.getWhen().start().toEpochMinute() << INDEX_BITS | at;
+            at++;
         }
         Arrays.sort(keys);
         return keys;

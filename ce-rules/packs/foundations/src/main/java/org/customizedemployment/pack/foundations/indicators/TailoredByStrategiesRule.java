@@ -1,12 +1,13 @@
 package org.customizedemployment.pack.foundations.indicators;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.business.MarketStudy;
-import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.design.Design;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileStatement;
@@ -15,6 +16,7 @@ import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.pursuit.Pursuit;
@@ -23,7 +25,6 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
-import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.strategy.brief.MarketBrief;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.strategy.standard.StandardStrategies;
@@ -96,12 +97,9 @@ public final class TailoredByStrategiesRule implements Rule {
 
     private static Finding checked(Reading reading, JobDesign design) {
         WorkplaceBrief brief = WorkplaceBrief.of(reading.getCaseFile(), design.getEmployer());
-        Decision decision = StandardStrategies.checker().check(design, brief, RuleBook.empty(), reading.getFacts());
-        List<Finding> findings = decision.getFindings().stream()
-                .map(RuleFinding::finding)
-                .map(one -> one.withEvidence(List.of(design.toRef())))
-                .toList();
-        Finding found = Findings.all(reading.reason("odep.i5.design-holds").with("design", design.toRef()), findings);
+        Reason holds = reading.reason("odep.i5.design-holds").with("design", design.toRef());
+        Finding found = Findings.all(
+                holds, clauses(reading, design, StandardStrategies.checker().findings(design, brief)));
         if (design.getStrategies().isEmpty()) {
             // The design itself shows that; all else depends on what is known of the workplace.
             return found;
@@ -112,13 +110,21 @@ public final class TailoredByStrategiesRule implements Rule {
         return known ? ofPlace : reading.resting(ofPlace, Employer.TYPE);
     }
 
+    private static List<Finding> clauses(Reading reading, Design design, List<RuleFinding> checked) {
+        if (!reading.isExplaining()) {
+            List<Finding> outcomes = new ArrayList<>(checked.size());
+            for (RuleFinding one : checked) {
+                outcomes.add(one.finding());
+            }
+            return outcomes;
+        }
+        List<EntryRef> evidence = List.of(design.toRef());
+        return checked.stream().map(one -> one.finding().withEvidence(evidence)).toList();
+    }
+
     private static Finding ofBusiness(Reading reading, BusinessDesign design, MarketStudy study) {
-        Decision decision = StandardStrategies.checker()
-                .check(design, new MarketBrief(study), RuleBook.empty(), reading.getFacts());
-        List<Finding> checked = decision.getFindings().stream()
-                .map(RuleFinding::finding)
-                .map(one -> one.withEvidence(List.of(design.toRef())))
-                .toList();
+        List<Finding> checked =
+                clauses(reading, design, StandardStrategies.checker().findings(design, new MarketBrief(study)));
         Reason holds = reading.reason("odep.i5.design-holds").with("design", design.toRef());
         Finding found = reading.resting(Findings.all(holds, checked), BusinessDesign.TYPE, MarketStudy.TYPE);
         return Findings.all(
