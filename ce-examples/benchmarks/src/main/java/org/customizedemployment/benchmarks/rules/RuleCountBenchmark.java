@@ -72,7 +72,9 @@ public class RuleCountBenchmark {
             pack.append("  - {id: many.rule-%d, citations: [SEM-11], condition: %s}\n".formatted(i, condition));
             ids.append(i == 0 ? "" : ", ").append("many.rule-").append(i);
         }
-        pack.append("bindings:\n  - {check: many, severity: advises, rules: [").append(ids).append("]}\n");
+        pack.append("bindings:\n  - {check: many, severity: advises, rules: [")
+                .append(ids)
+                .append("]}\n");
         byte[] yaml = pack.toString().getBytes(StandardCharsets.UTF_8);
         PackLoad load = PackLoader.load(List.of(FilePack.of(List.of(PackFile.of("many.yaml", yaml)))));
         if (!(load instanceof PackLoad.Loaded loaded)) {
