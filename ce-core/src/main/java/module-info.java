@@ -15,6 +15,7 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.benefits;
     exports org.customizedemployment.core.business;
     exports org.customizedemployment.core.casefile;
+    exports org.customizedemployment.core.caseload;
     exports org.customizedemployment.core.choice;
     exports org.customizedemployment.core.claim;
     exports org.customizedemployment.core.competency;

@@ -1,7 +1,9 @@
 package org.customizedemployment.reports.format;
 
+import org.customizedemployment.spi.document.BarChart;
 import org.customizedemployment.spi.document.BeforeAfter;
 import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Drawing;
 import org.customizedemployment.spi.document.TimeLine;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -57,14 +59,21 @@ final class HtmlFigure {
         put(svg, "aria-labelledby", title + " " + description);
         add(svg, "title", "id", title).text(CleanText.line(figure.title()));
         add(svg, "desc", "id", description).text(CleanText.line(figure.description()));
-        int height = figure.picture() instanceof BeforeAfter picture
-                ? new HtmlFigure(svg, id, picture).draw()
-                : HtmlTimeLine.draw(svg, (TimeLine) figure.picture());
+        int height = drawn(svg, id, figure.picture());
         put(svg, "viewBox", "0 0 " + WIDTH + " " + height);
         put(svg, "width", Integer.toString(WIDTH));
         put(svg, "height", Integer.toString(height));
         put(svg, "font-size", "13");
         put(svg, "fill", INK);
+    }
+
+    private static int drawn(Element svg, String id, Drawing drawing) {
+        if (drawing instanceof BarChart chart) {
+            return HtmlBars.draw(svg, id, chart);
+        }
+        return drawing instanceof BeforeAfter picture
+                ? new HtmlFigure(svg, id, picture).draw()
+                : HtmlTimeLine.draw(svg, (TimeLine) drawing);
     }
 
     private int draw() {

@@ -1,13 +1,15 @@
 package org.customizedemployment.reports.format;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.customizedemployment.spi.document.BarChart;
 import org.customizedemployment.spi.document.BeforeAfter;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.TimeLine;
 import tools.jackson.core.JsonGenerator;
 
-/** The lanes of a picture, for those who draw it themselves; the figure's table follows. */
+/** The lanes or bars of a picture, for those who draw it themselves; the figure's table follows. */
 final class JsonFigure {
     private JsonFigure() {}
 
@@ -19,7 +21,21 @@ final class JsonFigure {
             write(json, picture);
         } else if (figure.picture() instanceof TimeLine picture) {
             write(json, picture);
+        } else if (figure.picture() instanceof BarChart chart) {
+            write(json, chart);
         }
+    }
+
+    private static void write(JsonGenerator json, BarChart chart) {
+        json.writeArrayPropertyStart("bars");
+        for (BarChart.Bar bar : chart.bars()) {
+            json.writeStartObject();
+            json.writeStringProperty("label", bar.label());
+            json.writeStringProperty("words", bar.words());
+            parts(json, bar.parts());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, TimeLine picture) {
@@ -75,14 +91,18 @@ final class JsonFigure {
     private static void side(JsonGenerator json, String name, BeforeAfter.Side side) {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("words", side.words());
+        parts(json, side.parts());
+        json.writeEndObject();
+    }
+
+    private static void parts(JsonGenerator json, List<BeforeAfter.Part> parts) {
         json.writeArrayPropertyStart("parts");
-        for (BeforeAfter.Part part : side.parts()) {
+        for (BeforeAfter.Part part : parts) {
             json.writeStartObject();
             json.writeStringProperty("mark", part.mark().name().toLowerCase(Locale.ROOT));
             json.writeNumberProperty("length", part.length());
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 }

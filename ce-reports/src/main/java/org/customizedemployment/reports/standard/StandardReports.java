@@ -2,6 +2,7 @@ package org.customizedemployment.reports.standard;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.reports.caseload.CaseloadReport;
 import org.customizedemployment.reports.decision.BillReport;
 import org.customizedemployment.reports.decision.DecisionReport;
 import org.customizedemployment.reports.decision.DecisionTreeReport;
@@ -42,7 +43,8 @@ public final class StandardReports implements ReportProvider {
             new TodoReport(),
             new DesignsReport(),
             new PrivatePageReport(),
-            new ProposalReport());
+            new ProposalReport(),
+            new CaseloadReport());
 
     @Override
     public Descriptor getDescriptor() {

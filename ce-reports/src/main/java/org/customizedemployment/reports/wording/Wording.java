@@ -131,6 +131,11 @@ public final class Wording {
                 texts.get(texts.size() - 1));
     }
 
+    /** A whole number as the language writes it. */
+    public String number(long number) {
+        return messages.value(new ArgumentValue.OfNumber(java.math.BigDecimal.valueOf(number)));
+    }
+
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.caseload.CaseloadView;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
@@ -14,6 +15,7 @@ import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
+import org.customizedemployment.reports.fixture.Caseloads;
 import org.customizedemployment.reports.fixture.Decisions;
 import org.customizedemployment.reports.fixture.Designs;
 import org.customizedemployment.reports.fixture.Rendered;
@@ -65,6 +67,9 @@ class ReportsTest {
             return List.of(typed(report, TodoList.class)
                     .build(TodoList.of(file, day, References.NONE, Parameters.none()), messages));
         }
+        if (report.getViewType() == CaseloadView.class) {
+            return List.of(typed(report, CaseloadView.class).build(Caseloads.view(file, audience), messages));
+        }
         if (report.getViewType() == DesignView.class) {
             return Designs.views(file, audience).stream()
                     .map(one -> typed(report, DesignView.class).build(one, messages))
@@ -90,7 +95,7 @@ class ReportsTest {
     }
 
     @Test
-    void there_are_fourteen_reports_with_ids_of_their_own() {
+    void there_are_reports_with_ids_of_their_own() {
         assertThat(REPORTS.getReports())
                 .extracting(Report::getId)
                 .containsExactly(
@@ -107,7 +112,8 @@ class ReportsTest {
                         "todo",
                         "designs",
                         "private-page",
-                        "proposal");
+                        "proposal",
+                        "caseload");
         assertThat(documents()).hasSizeGreaterThan(150);
     }
 

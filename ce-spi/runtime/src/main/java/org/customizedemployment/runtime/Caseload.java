@@ -1,13 +1,18 @@
 package org.customizedemployment.runtime;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.caseload.CaseStanding;
 import org.customizedemployment.core.decision.AsOf;
+import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
+import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.validation.BoundaryValidation;
 import org.customizedemployment.runtime.validation.Input;
 
@@ -55,13 +60,31 @@ public final class Caseload {
     /**
      * The claims of all its funding episodes, in their order; none if it has no episode.
      *
-     * @throws org.customizedemployment.core.error.CeException if no pack brings the programme of one of them: a bill is never left out in silence
+     * @throws CeException if no pack brings the programme of one of them: a bill is never left out in silence
      */
     public List<Decision> bills(CaseFile file) {
         lookThrough(file);
         return file.entries(FundingEpisode.TYPE).stream()
                 .map(episode -> answers.adjudicate(file, ClaimRequest.of(episode.id()), asOf, references))
                 .toList();
+    }
+
+    /**
+     * Where the case stands on the report date, to be counted by a {@link org.customizedemployment.core.caseload.CaseloadTally}.
+     *
+     * @throws CeException if no report date was given: cases looked at from different days can't be counted together
+     */
+    public CaseStanding standing(CaseFile file) {
+        lookThrough(file);
+        LocalDate today = asOf.date(DateName.REPORT)
+                .orElseThrow(
+                        () -> new CeException(RuntimeError.INCOMPLETE_REQUEST, "a caseload needs a report date"));
+        return CaseStanding.of(file, today, references, answers.parameters(file, asOf));
+    }
+
+    /** The same with what its claims used of each cap. */
+    public CaseStanding standingWithBills(CaseFile file) {
+        return standing(file).withBills(bills(file));
     }
 
     private void lookThrough(CaseFile file) {

@@ -135,6 +135,12 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
                 request, wiring.answers.parameters(request.caseFile(), request.asOf()), wiring.answers::view);
     }
 
+    /** Writes a report of a view that is not made from one case: of a caseload, or of staff. */
+    public byte[] render(ViewRequest request) {
+        validation.require(Input.word("report", request.report()), Input.word("format", request.format()));
+        return parts.reporting.render(request);
+    }
+
     /** The reports there are. */
     public List<Report<?>> reports() {
         return parts.reporting.reports();

@@ -65,21 +65,9 @@ final class Reporting {
 
     byte[] render(
             ReportRequest request, Parameters parameters, BiFunction<CaseView, Decision, DecisionView> decisions) {
-        Report<?> report = reports.get(request.report());
-        if (report == null) {
-            throw new CeException(
-                    RuntimeError.UNKNOWN_REPORT, "report '" + request.report() + "'; there are " + reports.keySet());
-        }
+        Report<?> report = report(request.report());
         format(request.format());
-        if (!report.getAudiences().contains(request.audience())) {
-            throw new CeException(
-                    RuntimeError.WRONG_AUDIENCE,
-                    "report '" + request.report() + "' is not for '"
-                            + request.audience().word() + "' but for "
-                            + report.getAudiences().stream()
-                                    .map(one -> one.word())
-                                    .toList());
-        }
+        checkAudience(report, request.audience());
         // Another audience's view is not narrowed to one provider; to leave that out in silence would show it the whole
         // case.
         if (request.provider() != null && request.audience() != Audience.PROVIDER) {
@@ -90,6 +78,45 @@ final class Reporting {
         }
         Messages messages = messages(request.locale());
         return write(request.format(), build(report, request, parameters, decisions, messages), messages, List.of());
+    }
+
+    /** Of a view that was made from many cases, or from none. */
+    byte[] render(ViewRequest request) {
+        Report<?> report = report(request.report());
+        format(request.format());
+        Messages messages = messages(request.locale());
+        return write(request.format(), build(report, request.view(), messages), messages, List.of());
+    }
+
+    private static <V> Document build(Report<V> report, Object view, Messages messages) {
+        if (!report.getViewType().isInstance(view)) {
+            throw new CeException(
+                    RuntimeError.INCOMPLETE_REQUEST,
+                    "report '" + report.getId() + "' needs a view of type "
+                            + report.getViewType().getSimpleName());
+        }
+        Document document = report.build(report.getViewType().cast(view), messages);
+        checkAudience(report, document.audience());
+        return document;
+    }
+
+    Report<?> report(String id) {
+        Report<?> report = reports.get(id);
+        if (report == null) {
+            throw new CeException(RuntimeError.UNKNOWN_REPORT, "report '" + id + "'; there are " + reports.keySet());
+        }
+        return report;
+    }
+
+    private static void checkAudience(Report<?> report, Audience audience) {
+        if (!report.getAudiences().contains(audience)) {
+            throw new CeException(
+                    RuntimeError.WRONG_AUDIENCE,
+                    "report '" + report.getId() + "' is not for '" + audience.word() + "' but for "
+                            + report.getAudiences().stream()
+                                    .map(one -> one.word())
+                                    .toList());
+        }
     }
 
     private <V> Document build(
@@ -112,8 +139,8 @@ final class Reporting {
             view = designs.view(request, caseView(request, parameters));
         } else {
             throw new CeException(
-                    RuntimeError.PROVIDER_FAILED,
-                    "report '" + report.getId() + "' asks for a view of type " + type.getName() + ", which is none");
+                    RuntimeError.INCOMPLETE_REQUEST,
+                    "report '" + report.getId() + "' is not of one case: its view is a " + type.getSimpleName());
         }
         return report.build(type.cast(view), messages);
     }
