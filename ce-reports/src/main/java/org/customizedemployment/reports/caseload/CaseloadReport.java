@@ -37,6 +37,11 @@ public final class CaseloadReport implements Report<CaseloadView> {
     }
 
     @Override
+    public boolean isOfOneCase() {
+        return false;
+    }
+
+    @Override
     public Document build(CaseloadView view, Messages messages) {
         Wording words = new Wording(messages, view.getAudience());
         CountBlocks counts = new CountBlocks(view, words);
@@ -95,8 +100,8 @@ public final class CaseloadReport implements Report<CaseloadView> {
 
     private static List<Block> deadlines(CaseloadView view, Wording words, CountBlocks counts) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(counts.figure(
-                "caseload.deadline", view.getDeadlines(), key -> words.text("caseload.deadline." + key)));
+        blocks.add(
+                counts.figure("caseload.deadline", view.getDeadlines(), key -> words.text("caseload.deadline." + key)));
         if (!view.getOverdue().isEmpty()) {
             blocks.add(counts.table(
                     "caseload.overdue",

@@ -32,7 +32,8 @@ final class CountBlocks {
     /** Parts that nobody is in and that are no phase of the standard process anyway would only make the chart longer: they stay out. */
     Block.Figure figure(String key, Division division, UnaryOperator<String> name) {
         List<Division.Part> parts = division.parts().stream()
-                .filter(one -> !(one.key().isEmpty() && one.count().filter(count -> count == 0).isPresent()))
+                .filter(one -> !(one.key().isEmpty()
+                        && one.count().filter(count -> count == 0).isPresent()))
                 .toList();
         String title = words.text(key + ".caption");
         UnaryOperator<String> named = part -> part.isEmpty() ? words.text("caseload.phase.none") : name.apply(part);
@@ -47,10 +48,12 @@ final class CountBlocks {
         }
         Long people = division.people();
         List<Block.Row> total = List.of(Block.Row.total(
-                Cell.of(words.text("caseload.all")),
-                Cell.of(people == null ? withheld() : words.number(people))));
+                Cell.of(words.text("caseload.all")), Cell.of(people == null ? withheld() : words.number(people))));
         return new Block.Figure(
-                title, description(title, parts, named), new BarChart(bars, List.of()), table(key, parts, named, total));
+                title,
+                description(title, parts, named),
+                new BarChart(bars, List.of()),
+                table(key, parts, named, total));
     }
 
     private String description(String title, List<Division.Part> parts, UnaryOperator<String> named) {
@@ -60,8 +63,7 @@ final class CountBlocks {
         return words.text("caseload.description", "title", title, "bars", each);
     }
 
-    Block.Table table(
-            String key, List<Division.Part> parts, UnaryOperator<String> name, List<Block.Row> total) {
+    Block.Table table(String key, List<Division.Part> parts, UnaryOperator<String> name, List<Block.Row> total) {
         List<Block.Row> rows = new ArrayList<>();
         for (Division.Part one : parts) {
             rows.add(Block.Row.of(Cell.of(name.apply(one.key())), Cell.of(number(one))));

@@ -47,11 +47,13 @@ class CaseloadReportTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(closed.select("td").text()).isEqualTo("withheld");
-        assertThat(phases.select("td").eachText().stream().filter("withheld"::equals)).hasSizeGreaterThan(1);
+        assertThat(phases.select("td").eachText().stream().filter("withheld"::equals))
+                .hasSizeGreaterThan(1);
         assertThat(phases.select("svg rect[stroke]"))
                 .hasSize((int) phases.select("tbody td").eachText().stream()
-                        .filter(text -> text.matches("[1-9].*"))
-                        .count() - 1);
+                                .filter(text -> text.matches("[1-9].*"))
+                                .count()
+                        - 1);
         assertThat(Rendered.as(new CsvFormat(), document, Rendered.english())).contains("Closed,withheld");
         assertThat(Rendered.as(new JsonFormat(), document, Rendered.english())).contains("\"words\" : \"withheld\"");
     }
@@ -59,8 +61,8 @@ class CaseloadReportTest {
     @Test
     @Tag("FED-PRIV-1")
     void one_person_alone_cannot_be_seen_in_it() {
-        Document document = new CaseloadReport()
-                .build(Caseloads.view(SampleCase.full(), Audience.PUBLIC), Rendered.english());
+        Document document =
+                new CaseloadReport().build(Caseloads.view(SampleCase.full(), Audience.PUBLIC), Rendered.english());
         String text = Rendered.text(document);
         assertThat(text).contains("fewer than 11 people").doesNotContain("case-0017");
         assertThat(Jsoup.parse(Rendered.html(document)).select("svg rect[stroke]"))

@@ -77,8 +77,7 @@ public final class Caseload {
     public CaseStanding standing(CaseFile file) {
         lookThrough(file);
         LocalDate today = asOf.date(DateName.REPORT)
-                .orElseThrow(
-                        () -> new CeException(RuntimeError.INCOMPLETE_REQUEST, "a caseload needs a report date"));
+                .orElseThrow(() -> new CeException(RuntimeError.INCOMPLETE_REQUEST, "a caseload needs a report date"));
         return CaseStanding.of(file, today, references, answers.parameters(file, asOf));
     }
 

@@ -137,7 +137,7 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
 
     /** Writes a report of a view that is not made from one case: of a caseload, or of staff. */
     public byte[] render(ViewRequest request) {
-        validation.require(Input.word("report", request.report()), Input.word("format", request.format()));
+        wiring.validation.require(Input.word("report", request.report()), Input.word("format", request.format()));
         return parts.reporting.render(request);
     }
 

@@ -21,5 +21,10 @@ public interface Report<V> {
     /** For whom it can be built; at least one. */
     List<Audience> getAudiences();
 
+    /** Whether it is made from one case. If not, its view is handed in whole: of many cases, or of staff. */
+    default boolean isOfOneCase() {
+        return true;
+    }
+
     Document build(V view, Messages messages);
 }
