@@ -3,6 +3,7 @@ module org.customizedemployment.cli {
     requires info.picocli;
     requires java.logging;
     requires org.customizedemployment.format.icalendar;
+    requires org.customizedemployment.format.pdf;
     requires org.customizedemployment.registry.file;
     requires org.customizedemployment.store.jdbc;
     requires transitive org.customizedemployment.runtime;

@@ -14,6 +14,7 @@ import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.document.DocumentTables;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.report.Format;
@@ -22,8 +23,8 @@ import org.customizedemployment.spi.text.Messages;
 
 /**
  * The tables of a document as CSV for spreadsheets: UTF-8, lines ended by CRLF. The first column names the table, the last gives the entries
- * that the row comes from; tables with the same columns follow each other under one heading, others after an empty line. Cells that a
- * spreadsheet would take for a formula begin with an apostrophe.
+ * that the row comes from; tables with the same columns follow each other under one heading, others after an empty line. A document without
+ * tables is written line by line. Cells that a spreadsheet would take for a formula begin with an apostrophe.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CsvFormat implements Format {
@@ -51,7 +52,7 @@ public final class CsvFormat implements Format {
         StringBuilder text = new StringBuilder();
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(new StringBuilderWriter(text));
         List<Block.Column> columns = List.of();
-        for (Block.Table table : tables(document.blocks())) {
+        for (Block.Table table : tables(document, tools.getMessages())) {
             if (!table.columns().equals(columns)) {
                 if (!columns.isEmpty()) {
                     csv.flush();
@@ -69,20 +70,11 @@ public final class CsvFormat implements Format {
         out.flush();
     }
 
-    private static List<Block.Table> tables(List<Block> blocks) {
-        List<Block.Table> tables = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.Table table) {
-                tables.add(table);
-            } else if (block instanceof Block.Figure figure) {
-                tables.add(figure.table());
-            } else if (block instanceof Block.Section section) {
-                tables.addAll(tables(section.blocks()));
-            } else if (block instanceof Block.Notice notice) {
-                tables.addAll(tables(notice.blocks()));
-            }
-        }
-        return tables;
+    private static List<Block.Table> tables(Document document, Messages messages) {
+        List<Block.Table> tables = DocumentTables.of(document.blocks());
+        return tables.isEmpty()
+                ? List.of(DocumentTables.text(document, messages.text("format.part"), messages.text("format.text")))
+                : tables;
     }
 
     private static List<String> heading(Block.Table table, Messages messages) {

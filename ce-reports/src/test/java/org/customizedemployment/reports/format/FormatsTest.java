@@ -135,7 +135,26 @@ class FormatsTest {
                         + "Caption,\"first, \"\"quoted\"\"\",-5,a#1\r\n"
                         + "Caption,,60,\r\n"
                         + "\r\nTable,Only,Sources\r\nOther,'=x,\r\n");
-        assertThat(as(new CsvFormat(), document())).isEmpty();
+    }
+
+    @Test
+    void csv_of_a_document_without_tables_is_its_text_line_by_line() {
+        String csv = as(
+                new CsvFormat(),
+                document(
+                        Block.Paragraph.of("=Said"),
+                        new Block.Section(
+                                "Why",
+                                List.of(
+                                        new Block.Listing(
+                                                false,
+                                                List.of(List.of(
+                                                        new Inline.Words("One"),
+                                                        new Inline.Sources(List.of(EntryRef.parse("a#1")))))),
+                                        new Block.LabelledValues(
+                                                List.of(new Block.LabelledValue("Name", Inline.words("Robin"))))))));
+        assertThat(csv.lines().skip(1).map(one -> one.substring(one.indexOf(',') + 1)))
+                .containsExactly(document().title() + ",'=Said,", "Why,One,a#1", "Name,Robin,");
     }
 
     @Property(tries = 200)

@@ -15,6 +15,11 @@ public interface Format extends Provider {
     /** For example {@code html}. */
     String getFileExtension();
 
+    /** Whether it is bytes that no terminal can show, and no text in UTF-8. */
+    default boolean isBinary() {
+        return false;
+    }
+
     /** Writes the document; does not close the stream. */
     void render(Document document, OutputStream out, FormatTools tools) throws IOException;
 }

@@ -64,7 +64,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "html, json, markdown, csv or text (default: text).")
+            description = "html, pdf, json, markdown, csv or text (default: text).")
     private String format = "text";
 
     @Option(names = "--employer", paramLabel = "ID", description = "The employer's entry, for a report to an employer.")
@@ -98,6 +98,7 @@ public final class ReportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         CaseFile file = options.read(spec.commandLine().getErr());
         try (CustomizedEmployment ce = options.open()) {
+            refuseOnTerminal(ce);
             byte[] bytes = Progress.during(
                     "writing the report", spec.commandLine().getErr(), () -> ce.render(request(ce, file)));
             if (output == null) {
@@ -106,6 +107,16 @@ public final class ReportCommand implements Callable<Integer> {
                 InputFiles.write(output, bytes);
             }
             return ExitCode.FINE;
+        }
+    }
+
+    /** What is no text would garble a terminal. */
+    private void refuseOnTerminal(CustomizedEmployment ce) {
+        boolean binary =
+                ce.formats().stream().anyMatch(one -> one.getDescriptor().id().equals(format) && one.isBinary());
+        if (binary && output == null) {
+            throw new CeException(
+                    CliError.BAD_CHOICE, "format '" + format + "' is not text, so it takes a file: --output FILE");
         }
     }
 

@@ -19,6 +19,7 @@ import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.format.pdf.PdfFormat;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.reports.format.TextFormat;
 import org.customizedemployment.runtime.CustomizedEmployment;
@@ -101,6 +102,7 @@ public final class CaseOptions {
     public static CustomizedEmployment open(List<PackProvider> packs, int width) {
         CustomizedEmployment.Builder builder = CustomizedEmployment.builder()
                 .format(new TextFormat(width))
+                .format(new PdfFormat())
                 .alsoProcess(IpsProcess.definition())
                 .messages(CliWords.builtIn());
         packs.forEach(builder::pack);

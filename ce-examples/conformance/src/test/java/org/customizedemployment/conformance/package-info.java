@@ -1,0 +1,2 @@
+/** Reports judged by checkers that other people wrote. Start with {@link org.customizedemployment.conformance.Papers}. */
+package org.customizedemployment.conformance;

@@ -1,0 +1,81 @@
+package org.customizedemployment.spi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.entry.EntryRef;
+
+/** What formats for tables show of a document: its tables, or where there are none, its text line by line, so that nothing is an empty file. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class DocumentTables {
+    private final List<Block.Row> lines = new ArrayList<>();
+
+    private DocumentTables() {}
+
+    /** The tables in reading order, those of figures too; may be none. */
+    public static List<Block.Table> of(List<Block> blocks) {
+        List<Block.Table> tables = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Table table) {
+                tables.add(table);
+            } else if (block instanceof Block.Figure figure) {
+                tables.add(figure.table());
+            } else if (block instanceof Block.Section section) {
+                tables.addAll(of(section.blocks()));
+            } else if (block instanceof Block.Notice notice) {
+                tables.addAll(of(notice.blocks()));
+            }
+        }
+        return tables;
+    }
+
+    /**
+     * All text of a document as one table: to each line the heading that it stands under.
+     *
+     * @param part the title of the column with the headings
+     * @param text the title of the column with the lines
+     */
+    public static Block.Table text(Document document, String part, String text) {
+        DocumentTables all = new DocumentTables();
+        all.blocks(document.title(), document.blocks());
+        return new Block.Table(
+                document.title(), List.of(Block.Column.header(part), Block.Column.text(text)), all.lines);
+    }
+
+    private void blocks(String part, List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Section section) {
+                blocks(section.title(), section.blocks());
+            } else if (block instanceof Block.Notice notice) {
+                blocks(notice.title(), notice.blocks());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                line(part, paragraph.content());
+            } else if (block instanceof Block.Listing listing) {
+                listing.items().forEach(item -> line(part, item));
+            } else if (block instanceof Block.Tree tree) {
+                tree.branches().forEach(branch -> branch(part, branch));
+            } else if (block instanceof Block.LabelledValues labelled) {
+                labelled.values().forEach(value -> line(value.label(), value.value()));
+            } else if (block instanceof Block.Preformatted preformatted) {
+                line(part, Inline.words(preformatted.text()));
+            } else if (block instanceof Block.Image image) {
+                line(part, List.of(new Inline.Words(image.alternative()), new Inline.Sources(image.sources())));
+            }
+        }
+    }
+
+    private void branch(String part, Block.Branch branch) {
+        line(part, branch.content());
+        branch.branches().forEach(one -> branch(part, one));
+    }
+
+    private void line(String part, List<Inline> content) {
+        List<EntryRef> sources = new ArrayList<>();
+        for (Inline one : content) {
+            if (one instanceof Inline.Sources cited) {
+                sources.addAll(cited.entries());
+            }
+        }
+        lines.add(Block.Row.of(Cell.of(part), new Cell(content, sources)));
+    }
+}
