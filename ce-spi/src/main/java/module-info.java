@@ -2,6 +2,7 @@
 module org.customizedemployment.spi {
     requires transitive org.customizedemployment.core;
 
+    exports org.customizedemployment.spi.brand;
     exports org.customizedemployment.spi.codec;
     exports org.customizedemployment.spi.document;
     exports org.customizedemployment.spi.error;

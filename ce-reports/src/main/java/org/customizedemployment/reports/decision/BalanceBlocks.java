@@ -44,7 +44,7 @@ final class BalanceBlocks {
         if (view.caseView().getAudience() != Audience.JOB_SEEKER) {
             running(blocks);
         }
-        return blocks.isEmpty() ? List.of() : List.of(new Block.Section(words.text("bill.caps"), blocks));
+        return blocks.isEmpty() ? List.of() : List.of(new Block.Section("caps", words.text("bill.caps"), blocks));
     }
 
     private Block caps() {

@@ -46,7 +46,7 @@ final class BillBlocks {
                 .map(explaining::explained)
                 .toList();
         if (!explained.isEmpty()) {
-            blocks.add(new Block.Section(words.text("bill.why"), explained));
+            blocks.add(new Block.Section("why", words.text("bill.why"), explained));
         }
         blocks.addAll(new BalanceBlocks(view, words, line).blocks());
         blocks.addAll(new GrantBlocks(view, words).blocks());
@@ -64,7 +64,7 @@ final class BillBlocks {
         if (!sum(lines, ClaimLine::claimed).equals(Minutes.ZERO)) {
             blocks.add(sum(lines));
         }
-        return new Block.Section(words.text("bill.lines"), blocks);
+        return new Block.Section("lines", words.text("bill.lines"), blocks);
     }
 
     private List<Block.Column> columns() {
@@ -158,7 +158,7 @@ final class BillBlocks {
             settle.add(Content.list(missing.stream().map(words::capital).toList()));
         }
         if (!settle.isEmpty()) {
-            blocks.add(new Block.Section(words.text("bill.settle"), settle));
+            blocks.add(new Block.Section("settle", words.text("bill.settle"), settle));
         }
     }
 
@@ -166,9 +166,10 @@ final class BillBlocks {
         if (!view.movesOn().isEmpty()) {
             List<String> all = view.movesOn().stream().map(words::sentence).toList();
             blocks.add(Content.section(
-                    words.text("bill.moves-on"),
-                    Content.paragraph(words.text("bill.moves-on.about"), "SEM-27"),
-                    Content.list(all)));
+                            words.text("bill.moves-on"),
+                            Content.paragraph(words.text("bill.moves-on.about"), "SEM-27"),
+                            Content.list(all))
+                    .named("moves-on"));
         }
     }
 
@@ -185,6 +186,6 @@ final class BillBlocks {
             notices.add(Block.Paragraph.of(words.text("bill.notices.about")));
         }
         notices.add(new Block.Listing(false, items));
-        blocks.add(new Block.Section(words.text("bill.notices"), notices));
+        blocks.add(new Block.Section("notices", words.text("bill.notices"), notices));
     }
 }

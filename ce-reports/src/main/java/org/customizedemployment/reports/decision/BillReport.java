@@ -24,6 +24,12 @@ public final class BillReport extends DecisionPage {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of(
+                "lines", "settle", "why", "caps", "grants", "moves-on", "notices", "findings", "parameters", "basis");
+    }
+
+    @Override
     List<Block> blocks(DecisionView view, Wording words, FindingBlocks findings) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Content.paragraph(words.text("bill.about"), "SEM-25"));
@@ -31,7 +37,9 @@ public final class BillReport extends DecisionPage {
         boolean bills = view.caseView().getAudience() != Audience.JOB_SEEKER;
         if (bills && !view.decision().getFindings().isEmpty()) {
             blocks.add(Content.section(
-                    words.text("bill.findings"), findings.list(view.decision().getFindings())));
+                            words.text("bill.findings"),
+                            findings.list(view.decision().getFindings()))
+                    .named("findings"));
         }
         blocks.addAll(findings.parameters());
         blocks.add(findings.basis());

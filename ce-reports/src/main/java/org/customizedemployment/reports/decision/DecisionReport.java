@@ -25,6 +25,24 @@ public final class DecisionReport extends DecisionPage {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of(
+                "lines",
+                "settle",
+                "why",
+                "caps",
+                "grants",
+                "moves-on",
+                "notices",
+                "blocks",
+                "holds-payment",
+                "advises",
+                "fine",
+                "parameters",
+                "basis");
+    }
+
+    @Override
     List<Block> blocks(DecisionView view, Wording words, FindingBlocks findings) {
         Decision decision = view.decision();
         List<Block> blocks = new ArrayList<>();
@@ -56,7 +74,8 @@ public final class DecisionReport extends DecisionPage {
     private static void part(
             List<Block> blocks, Wording words, FindingBlocks findings, String key, List<RuleFinding> some) {
         if (!some.isEmpty()) {
-            blocks.add(Content.section(words.text(key), findings.list(some)));
+            blocks.add(
+                    Content.section(words.text(key), findings.list(some)).named(key.substring("decision.".length())));
         }
     }
 

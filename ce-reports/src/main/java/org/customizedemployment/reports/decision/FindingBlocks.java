@@ -97,15 +97,16 @@ final class FindingBlocks {
                     false));
         }
         return List.of(Content.section(
-                words.text("decision.parameters"),
-                new Block.Table(
-                        words.text("decision.parameters.caption"),
-                        List.of(
-                                Block.Column.header(words.text("decision.parameter")),
-                                Block.Column.text(words.text("decision.parameter.value")),
-                                Block.Column.text(words.text("decision.parameter.in-force")),
-                                Block.Column.text(words.text("decision.parameter.source"))),
-                        rows)));
+                        words.text("decision.parameters"),
+                        new Block.Table(
+                                words.text("decision.parameters.caption"),
+                                List.of(
+                                        Block.Column.header(words.text("decision.parameter")),
+                                        Block.Column.text(words.text("decision.parameter.value")),
+                                        Block.Column.text(words.text("decision.parameter.in-force")),
+                                        Block.Column.text(words.text("decision.parameter.source"))),
+                                rows))
+                .named("parameters"));
     }
 
     String value(ParameterRead one) {
@@ -130,10 +131,11 @@ final class FindingBlocks {
     Block basis() {
         List<Block.LabelledValue> values = basisValues();
         return Content.section(
-                words.text("decision.basis"),
-                values.isEmpty()
-                        ? Content.paragraph(words.text("decision.basis.none"))
-                        : new Block.LabelledValues(values));
+                        words.text("decision.basis"),
+                        values.isEmpty()
+                                ? Content.paragraph(words.text("decision.basis.none"))
+                                : new Block.LabelledValues(values))
+                .named("basis");
     }
 
     List<Block.LabelledValue> basisValues() {

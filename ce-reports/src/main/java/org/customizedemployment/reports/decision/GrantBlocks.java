@@ -44,7 +44,7 @@ final class GrantBlocks {
                         Block.Column.text(words.text("bill.grant.dates")),
                         Block.Column.text(words.text("bill.service"))),
                 rows);
-        return List.of(new Block.Section(words.text("bill.grants"), List.of(table)));
+        return List.of(new Block.Section("grants", words.text("bill.grants"), List.of(table)));
     }
 
     private Block.Row row(EntryRef ref, ExceptionGrant grant) {

@@ -36,6 +36,11 @@ public final class IndicatorsReport extends DecisionPage {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("indicator", "others", "parameters", "basis");
+    }
+
+    @Override
     List<Block> blocks(DecisionView view, Wording words, FindingBlocks findings) {
         return new Builder(view, words, findings).build();
     }
@@ -56,7 +61,8 @@ public final class IndicatorsReport extends DecisionPage {
                     .filter(one -> one.citations().stream().noneMatch(INDICATORS::contains))
                     .toList();
             if (!others.isEmpty()) {
-                blocks.add(Content.section(words.text("indicators.others"), findings.list(others)));
+                blocks.add(Content.section(words.text("indicators.others"), findings.list(others))
+                        .named("others"));
             }
             blocks.addAll(findings.parameters());
             blocks.add(findings.basis());
@@ -101,7 +107,7 @@ public final class IndicatorsReport extends DecisionPage {
                 blocks.add(Content.paragraph(words.text("indicators.not-checked.why")));
             }
             some.forEach(one -> blocks.add(finding(one)));
-            return new Block.Section(words.text("indicator." + indicator), blocks);
+            return new Block.Section("indicator", words.text("indicator." + indicator), blocks);
         }
 
         private Block finding(RuleFinding one) {

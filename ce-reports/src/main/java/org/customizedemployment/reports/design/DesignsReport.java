@@ -42,6 +42,11 @@ public final class DesignsReport implements Report<DesignView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("compared", "design", "conflicts", "unsound", "decide");
+    }
+
+    @Override
     public Document build(DesignView view, Messages messages) {
         return new Builder(new DesignPage(view, messages)).build();
     }
@@ -65,13 +70,16 @@ public final class DesignsReport implements Report<DesignView> {
             List<Block> blocks = new ArrayList<>();
             blocks.add(Content.paragraph(about(designs), "SEM-20", "SEM-28"));
             if (!designs.isEmpty()) {
-                blocks.add(new Block.Section(words.text("designs.compared"), new ComparisonTables(page).of(designs)));
+                blocks.add(new Block.Section(
+                        "compared", words.text("designs.compared"), new ComparisonTables(page).of(designs)));
                 designs.forEach(one -> blocks.add(section(one)));
             }
-            new ConflictBlocks(page).section().ifPresent(blocks::add);
+            new ConflictBlocks(page).section().ifPresent(one -> blocks.add(Content.named("conflicts", one)));
             page.view().designs().unsound().forEach(one -> blocks.add(notLetThrough(one)));
             blocks.add(Content.section(
-                    words.text("designs.decide.title"), Content.paragraph(words.text("designs.decide"), "SEM-20")));
+                            words.text("designs.decide.title"),
+                            Content.paragraph(words.text("designs.decide"), "SEM-20"))
+                    .named("decide"));
             return new Document(
                     ID,
                     words.text(
@@ -101,7 +109,8 @@ public final class DesignsReport implements Report<DesignView> {
             blocks.add(Content.paragraph(
                     words.text("designs.unsound.about", "strategies", page.strategies(one.design())), "SEM-28"));
             findings.against(one).ifPresent(blocks::add);
-            return new Block.Section(words.text("designs.unsound", "title", DesignPage.title(one.design())), blocks);
+            return new Block.Section(
+                    "unsound", words.text("designs.unsound", "title", DesignPage.title(one.design())), blocks);
         }
 
         private Block section(ProposedDesign one) {
@@ -119,7 +128,7 @@ public final class DesignsReport implements Report<DesignView> {
             } else if (business != null && one.design() instanceof BusinessDesign design) {
                 blocks.addAll(new BusinessBlocks(page).of(design, business));
             }
-            return new Block.Section(page.named(one), blocks);
+            return new Block.Section("design", page.named(one), blocks);
         }
 
         private List<Block> job(JobDesign design, DesignAccount account) {

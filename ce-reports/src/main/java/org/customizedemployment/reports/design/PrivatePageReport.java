@@ -45,6 +45,25 @@ public final class PrivatePageReport implements Report<DesignView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of(
+                "design",
+                "tasks",
+                "workplace",
+                "left-out",
+                "business",
+                "conflicts",
+                "must-have",
+                "can-flex",
+                "earnings",
+                "disclosure",
+                "questions",
+                "who-leads",
+                "fallback",
+                "decide");
+    }
+
+    @Override
     public Document build(DesignView view, Messages messages) {
         DesignPage page = new DesignPage(view, messages);
         Wording words = page.words();
@@ -54,10 +73,11 @@ public final class PrivatePageReport implements Report<DesignView> {
             new Builder(page, words, design.get(), blocks).build();
         } else {
             blocks.add(Content.paragraph(words.text("private.no-design")));
-            new ConflictBlocks(page).section().ifPresent(blocks::add);
+            new ConflictBlocks(page).section().ifPresent(one -> blocks.add(Content.named("conflicts", one)));
         }
         blocks.add(Content.section(
-                words.text("private.decide"), Content.paragraph(words.text("private.decide.text"), "SEM-20")));
+                        words.text("private.decide"), Content.paragraph(words.text("private.decide.text"), "SEM-20"))
+                .named("decide"));
         return new Document(
                 ID,
                 design.map(one -> words.text("private.title", "title", DesignPage.title(one.design())))
@@ -74,7 +94,7 @@ public final class PrivatePageReport implements Report<DesignView> {
             PersonBlocks person = new PersonBlocks(page);
             FindingLines findings = new FindingLines(page);
             blocks.add(Block.Paragraph.of(words.text("private.about")));
-            blocks.add(terms());
+            blocks.add(Content.named("design", terms()));
             findings.against(one).ifPresent(blocks::add);
             findings.flags(one).ifPresent(blocks::add);
             if (one.design() instanceof JobDesign job) {
@@ -82,20 +102,20 @@ public final class PrivatePageReport implements Report<DesignView> {
             } else {
                 business();
             }
-            blocks.add(person.mustHave(one));
-            blocks.add(person.canFlex());
-            blocks.add(person.earnings(one));
+            blocks.add(Content.named("must-have", person.mustHave(one)));
+            blocks.add(Content.named("can-flex", person.canFlex()));
+            blocks.add(Content.named("earnings", person.earnings(one)));
             DisclosureBlocks disclosure = new DisclosureBlocks(page.view().caseView(), words, page.caseWords());
             if (one.design() instanceof JobDesign job) {
-                blocks.add(disclosure.section(job.getEmployer()));
+                blocks.add(Content.named("disclosure", disclosure.section(job.getEmployer())));
                 DesignAccount account = ValueBlocks.job(one);
                 if (!account.questions().isEmpty()) {
                     blocks.add(new Block.Section(
-                            words.text("private.questions"), findings.questions(account.questions())));
+                            "questions", words.text("private.questions"), findings.questions(account.questions())));
                 }
             }
-            blocks.add(person.whoLeads());
-            blocks.add(fallback());
+            blocks.add(Content.named("who-leads", person.whoLeads()));
+            blocks.add(Content.named("fallback", fallback()));
         }
 
         private Block terms() {
@@ -118,7 +138,8 @@ public final class PrivatePageReport implements Report<DesignView> {
         private void job(JobDesign design, DesignAccount account) {
             TaskBlocks tasks = new TaskBlocks(page);
             blocks.add(Content.section(
-                    words.text("private.tasks"), tasks.fit(words.text("private.tasks.caption"), account)));
+                            words.text("private.tasks"), tasks.fit(words.text("private.tasks.caption"), account))
+                    .named("tasks"));
             ValueBlocks value = new ValueBlocks(page);
             List<Block> worth = new ArrayList<>();
             worth.add(WorkPicture.cited(design, page.work()).figure());
@@ -127,15 +148,15 @@ public final class PrivatePageReport implements Report<DesignView> {
             if (!back.isEmpty()) {
                 worth.add(Content.list(back));
             }
-            blocks.add(new Block.Section(words.text("private.workplace"), worth));
-            blocks.add(tasks.leftOut(account));
+            blocks.add(new Block.Section("workplace", words.text("private.workplace"), worth));
+            blocks.add(Content.named("left-out", tasks.leftOut(account)));
         }
 
         private void business() {
             BusinessAccount account = one.business();
             if (account != null && one.design() instanceof BusinessDesign design) {
                 blocks.add(new Block.Section(
-                        words.text("private.business"), new BusinessBlocks(page).of(design, account)));
+                        "business", words.text("private.business"), new BusinessBlocks(page).of(design, account)));
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
@@ -40,18 +41,33 @@ abstract class EmployerDocument implements Report<EmployerView> {
     }
 
     @Override
+    public final List<String> getBlocks() {
+        return List.of(
+                "needs",
+                "person",
+                "tasks",
+                "before-after",
+                "terms",
+                "support",
+                "stays",
+                "questions",
+                "posting",
+                "next-step");
+    }
+
+    @Override
     public final Document build(EmployerView view, Messages messages) {
         Wording words = new Wording(messages, Audience.EMPLOYER);
         WorkplaceBlocks workplace = new WorkplaceBlocks(view, words, oneSide);
         TermsBlocks terms = new TermsBlocks(view, words, workplace.work());
         List<Block> blocks = new ArrayList<>(opening(view, words, workplace, terms));
-        workplace.beforeAndAfter().ifPresent(blocks::add);
-        blocks.add(terms.terms());
-        blocks.add(terms.support());
-        workplace.staysTheSame().ifPresent(blocks::add);
-        workplace.questions().ifPresent(blocks::add);
-        blocks.add(terms.posting());
-        blocks.add(terms.nextStep());
+        workplace.beforeAndAfter().ifPresent(one -> blocks.add(Content.named("before-after", one)));
+        blocks.add(Content.named("terms", terms.terms()));
+        blocks.add(Content.named("support", terms.support()));
+        workplace.staysTheSame().ifPresent(one -> blocks.add(Content.named("stays", one)));
+        workplace.questions().ifPresent(one -> blocks.add(Content.named("questions", one)));
+        blocks.add(Content.named("posting", terms.posting()));
+        blocks.add(Content.named("next-step", terms.nextStep()));
         return new Document(
                 id, title(view, words), messages.getLocale(), Audience.EMPLOYER, state(view, words), blocks);
     }

@@ -3,6 +3,7 @@ package org.customizedemployment.reports.employer;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 
@@ -23,6 +24,9 @@ public final class EmployerPageReport extends EmployerDocument {
 
     @Override
     List<Block> opening(EmployerView view, Wording words, WorkplaceBlocks workplace, TermsBlocks terms) {
-        return List.of(workplace.needs(), terms.person(), workplace.tasks());
+        return List.of(
+                Content.named("needs", workplace.needs()),
+                Content.named("person", terms.person()),
+                Content.named("tasks", workplace.tasks()));
     }
 }

@@ -36,9 +36,9 @@ public final class ProposalReport extends EmployerDocument {
         Opening opening = new Opening(view, words, workplace, terms);
         return List.of(
                 Block.Paragraph.of(words.text("proposal.about")),
-                opening.needs(),
-                terms.person(),
-                opening.description());
+                Content.named("needs", opening.needs()),
+                Content.named("person", terms.person()),
+                Content.named("tasks", opening.description()));
     }
 
     @Override

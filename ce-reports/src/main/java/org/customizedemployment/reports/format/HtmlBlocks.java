@@ -177,6 +177,8 @@ final class HtmlBlocks {
                 lines(parent, words.text());
             } else if (inline instanceof Inline.Strong strong) {
                 lines(parent.appendElement("strong"), strong.text());
+            } else if (inline instanceof Inline.Link link) {
+                lines(parent.appendElement("a").attr("href", link.address()), link.text());
             } else if (inline instanceof Inline.Requirements requirements) {
                 requirements.citations().forEach(citation -> requirement(parent, citation));
             } else if (inline instanceof Inline.Sources cited) {

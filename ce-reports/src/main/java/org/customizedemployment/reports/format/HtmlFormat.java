@@ -8,7 +8,10 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.reports.text.ReportsError;
+import org.customizedemployment.spi.document.Colours;
 import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.document.Letterhead;
+import org.customizedemployment.spi.document.Logo;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.report.Format;
@@ -18,6 +21,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
 
 /**
  * One self-contained page for reading on any screen and on paper (FED-ACC-1): language, title, headings without gaps, tables with captions
@@ -70,7 +74,30 @@ public final class HtmlFormat implements Format {
             head.appendElement("meta").attr("name", "document-state").attr("content", CleanText.line(state));
         }
         head.appendElement("title").text(CleanText.line(document.title()));
-        head.appendElement("style").appendChild(new DataNode(css));
+        Letterhead letterhead = document.letterhead();
+        Colours colours = letterhead == null ? null : letterhead.colours();
+        head.appendElement("style").appendChild(new DataNode(colours == null ? css : css + own(colours)));
+    }
+
+    /** Colours are six digits each, so none of them can be anything else in a style sheet. */
+    private static String own(Colours colours) {
+        return ":root { --ink: " + colours.ink() + "; --soft: " + colours.soft() + "; --accent: " + colours.accent()
+                + "; --wash: " + colours.wash() + "; }\n";
+    }
+
+    private static void letterhead(Element header, Letterhead letterhead) {
+        Element head = header.appendElement("div").addClass("letterhead");
+        Logo logo = letterhead.logo();
+        if (logo != null) {
+            head.appendElement("img")
+                    .attr("src", logo.dataUri())
+                    .attr("alt", CleanText.line(logo.alternative()))
+                    .attr("width", Integer.toString(logo.width()))
+                    .attr("height", Integer.toString(logo.height()));
+        }
+        Element lines = head.appendElement("p");
+        lines.appendElement("strong").text(CleanText.line(letterhead.name()));
+        letterhead.lines().forEach(one -> lines.appendElement("br").after(new TextNode(CleanText.line(one))));
     }
 
     private static void body(Element body, Document document, FormatTools tools) {
@@ -79,6 +106,10 @@ public final class HtmlFormat implements Format {
         body.attr("data-report", document.report());
         body.appendElement("a").addClass("skip").attr("href", "#content").text(messages.text("format.skip"));
         Element header = body.appendElement("header");
+        Letterhead letterhead = document.letterhead();
+        if (letterhead != null) {
+            letterhead(header, letterhead);
+        }
         header.appendElement("h1").text(CleanText.line(document.title()));
         String state = document.state();
         if (state != null) {
@@ -93,6 +124,10 @@ public final class HtmlFormat implements Format {
     /** An employer's page says nothing of how it came about: that would disclose too. */
     private static void footer(Element footer, Document document, Messages messages, boolean sources) {
         boolean outside = document.audience() == Audience.EMPLOYER || document.audience() == Audience.PUBLIC;
+        Letterhead letterhead = document.letterhead();
+        if (letterhead != null) {
+            letterhead.footer().forEach(one -> footer.appendElement("p").text(CleanText.line(one)));
+        }
         footer.appendElement("p").text(CleanText.line(document.title()));
         if (!outside) {
             footer.appendElement("p")

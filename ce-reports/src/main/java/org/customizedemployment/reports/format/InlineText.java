@@ -44,6 +44,8 @@ final class InlineText {
             return words.text();
         } else if (inline instanceof Inline.Strong strong) {
             return strong.text();
+        } else if (inline instanceof Inline.Link link) {
+            return readable(link);
         } else if (inline instanceof Inline.Requirements requirements) {
             return requirements.citations().isEmpty()
                     ? ""
@@ -51,6 +53,12 @@ final class InlineText {
         }
         List<EntryRef> entries = ((Inline.Sources) inline).entries();
         return entries.isEmpty() ? "" : gap + mark(entries);
+    }
+
+    /** With the address beside it, as it can't be followed otherwise; one that is read already is not said twice. */
+    static String readable(Inline.Link link) {
+        String address = link.address().replaceFirst("^(mailto|tel):", "");
+        return link.text().contains(address) ? link.text() : link.text() + " (" + address + ")";
     }
 
     private String mark(List<EntryRef> entries) {
@@ -80,6 +88,8 @@ final class InlineText {
                 text.append(words.text());
             } else if (inline instanceof Inline.Strong strong) {
                 text.append(strong.text());
+            } else if (inline instanceof Inline.Link link) {
+                text.append(link.text());
             }
         }
         return text.toString();

@@ -11,6 +11,7 @@ import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
+import org.customizedemployment.spi.document.Letterhead;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.report.Format;
@@ -60,11 +61,34 @@ public final class JsonFormat implements Format {
             if (document.state() != null) {
                 json.writeStringProperty("state", document.state());
             }
+            Letterhead letterhead = document.letterhead();
+            if (letterhead != null) {
+                letterhead(json, letterhead);
+            }
             blocks(json, document.blocks());
             json.writeEndObject();
             json.writeRaw('\n');
         }
         out.flush();
+    }
+
+    /** Its texts; a picture is for those who see it. */
+    private static void letterhead(JsonGenerator json, Letterhead letterhead) {
+        json.writeName("letterhead");
+        json.writeStartObject();
+        json.writeStringProperty("name", letterhead.name());
+        if (letterhead.logo() != null) {
+            json.writeStringProperty("logo", letterhead.logo().alternative());
+        }
+        texts(json, "lines", letterhead.lines());
+        texts(json, "footer", letterhead.footer());
+        json.writeEndObject();
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     private static void blocks(JsonGenerator json, List<Block> blocks) {
@@ -80,6 +104,9 @@ public final class JsonFormat implements Format {
     private static void block(JsonGenerator json, Block block) {
         if (block instanceof Block.Section section) {
             start(json, "section", "title", section.title());
+            if (section.name() != null) {
+                json.writeStringProperty("name", section.name());
+            }
             blocks(json, section.blocks());
         } else if (block instanceof Block.Notice notice) {
             start(json, "notice", "title", notice.title());
@@ -192,6 +219,9 @@ public final class JsonFormat implements Format {
                 json.writeStringProperty("words", words.text());
             } else if (inline instanceof Inline.Strong strong) {
                 json.writeStringProperty("strong", strong.text());
+            } else if (inline instanceof Inline.Link link) {
+                json.writeStringProperty("link", link.text());
+                json.writeStringProperty("address", link.address());
             } else if (inline instanceof Inline.Requirements requirements) {
                 json.writeArrayPropertyStart("requirements");
                 requirements.citations().stream().map(Citation::value).forEach(json::writeString);

@@ -11,6 +11,7 @@ import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
+import org.customizedemployment.spi.document.Letterhead;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.report.Format;
@@ -39,6 +40,10 @@ public final class MarkdownFormat implements Format {
     @Override
     public void render(Document document, OutputStream out, FormatTools tools) throws IOException {
         Page page = new Page(tools);
+        Letterhead letterhead = document.letterhead();
+        if (letterhead != null) {
+            page.head(letterhead);
+        }
         page.line("# " + escape(document.title()));
         String state = document.state();
         if (state != null) {
@@ -46,6 +51,9 @@ public final class MarkdownFormat implements Format {
         }
         page.blocks(document.blocks(), 2);
         page.sources();
+        if (letterhead != null) {
+            letterhead.footer().forEach(one -> page.line(escape(one)));
+        }
         out.write(page.text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -85,6 +93,14 @@ public final class MarkdownFormat implements Format {
         /** A block of its own, with an empty line after it. */
         void line(String line) {
             text.append(line).append("\n\n");
+        }
+
+        /** Line by line; text has no picture. */
+        void head(Letterhead letterhead) {
+            StringBuilder lines =
+                    new StringBuilder("**").append(escape(letterhead.name())).append("**");
+            letterhead.lines().forEach(one -> lines.append("  \n").append(escape(one)));
+            line(lines.toString());
         }
 
         void blocks(List<Block> blocks, int level) {
@@ -172,6 +188,9 @@ public final class MarkdownFormat implements Format {
             for (Inline inline : content) {
                 if (inline instanceof Inline.Strong strong) {
                     line.append("**").append(escape(strong.text())).append("**");
+                } else if (inline instanceof Inline.Link link) {
+                    line.append('[').append(escape(link.text())).append("](<");
+                    line.append(link.address()).append(">)");
                 } else {
                     String words = plain.of(List.of(inline));
                     boolean apart = !(inline instanceof Inline.Words) && line.length() > 0 && !words.isEmpty();

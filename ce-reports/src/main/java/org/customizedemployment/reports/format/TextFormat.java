@@ -12,6 +12,7 @@ import org.customizedemployment.reports.text.ReportsError;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
+import org.customizedemployment.spi.document.Letterhead;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.report.Format;
@@ -61,6 +62,11 @@ public final class TextFormat implements Format {
     @Override
     public void render(Document document, OutputStream out, FormatTools tools) throws IOException {
         Page page = new Page(width, tools.getMessages());
+        Letterhead letterhead = document.letterhead();
+        if (letterhead != null) {
+            page.wrapped("", letterhead.name());
+            letterhead.lines().forEach(one -> page.wrapped("", one));
+        }
         page.heading(document.title(), '=');
         String state = document.state();
         if (state != null) {
@@ -68,6 +74,9 @@ public final class TextFormat implements Format {
         }
         page.blocks(document.blocks(), 2);
         page.sources();
+        if (letterhead != null) {
+            page.foot(letterhead.footer());
+        }
         out.write(page.text().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -104,6 +113,11 @@ public final class TextFormat implements Format {
             for (int i = 0; i < wrapped.size(); i++) {
                 lines.add((i == 0 ? lead : " ".repeat(lead.length())) + wrapped.get(i));
             }
+        }
+
+        void foot(List<String> footer) {
+            gap();
+            footer.forEach(one -> wrapped("", one));
         }
 
         private void gap() {

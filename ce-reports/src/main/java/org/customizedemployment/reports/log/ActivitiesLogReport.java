@@ -42,6 +42,11 @@ public final class ActivitiesLogReport implements Report<CaseView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("component");
+    }
+
+    @Override
     public Document build(CaseView view, Messages messages) {
         Wording words = new Wording(messages, view.getAudience());
         CaseWording caseWords = new CaseWording(view, words);
@@ -83,7 +88,7 @@ public final class ActivitiesLogReport implements Report<CaseView> {
                 blocks.add(Content.paragraph(words.text("activities.none")));
             }
             blocks.add(leftOut(time));
-            return new Block.Section(title, blocks);
+            return new Block.Section("component", title, blocks);
         }
 
         private List<Block.Column> columns() {

@@ -48,6 +48,11 @@ public final class ContactLogReport implements Report<CaseView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("theme", "no-theme");
+    }
+
+    @Override
     public Document build(CaseView view, Messages messages) {
         Wording words = new Wording(messages, view.getAudience());
         CaseWording caseWords = new CaseWording(view, words);
@@ -59,11 +64,11 @@ public final class ContactLogReport implements Report<CaseView> {
         List<EntryId> known =
                 view.entries(VocationalTheme.TYPE).stream().map(Entry::id).toList();
         for (EntryId theme : order.themes(known)) {
-            blocks.add(pages.section(pages.title(theme), order.of(Optional.of(theme))));
+            blocks.add(Content.named("theme", pages.section(pages.title(theme), order.of(Optional.of(theme)))));
         }
         List<EmployerContact> others = order.of(Optional.empty());
         if (!others.isEmpty()) {
-            blocks.add(pages.section(words.text("contacts.no-theme"), others));
+            blocks.add(Content.named("no-theme", pages.section(words.text("contacts.no-theme"), others)));
         }
         if (view.entries(EmployerContact.TYPE).isEmpty() && known.isEmpty()) {
             blocks.add(Content.paragraph(words.text("contacts.none")));

@@ -55,6 +55,11 @@ public final class DiscoveryReport implements Report<CaseView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("person", "team", "activities", "profile", "did-not-fit", "themes", "support", "set-aside");
+    }
+
+    @Override
     public Document build(CaseView view, Messages messages) {
         Wording words = new Wording(messages, view.getAudience());
         CaseWording caseWords = new CaseWording(view, words);
@@ -79,19 +84,22 @@ public final class DiscoveryReport implements Report<CaseView> {
             List<Block> blocks = new ArrayList<>();
             blocks.add(caseWords.stateNotice(DocumentType.DISCOVERY_REPORT));
             caseWords.reportDate().ifPresent(blocks::add);
-            blocks.add(person());
-            blocks.add(new TeamBlocks(view, words, caseWords).section());
-            blocks.add(new ActivitySummary(view, words, caseWords).section());
-            blocks.add(profile());
-            blocks.add(statements("discovery.did-not-fit", ProfileArea.DID_NOT_FIT, "discovery.did-not-fit.none"));
-            blocks.add(themes());
-            blocks.add(support());
+            blocks.add(Content.named("person", person()));
+            blocks.add(Content.named("team", new TeamBlocks(view, words, caseWords).section()));
+            blocks.add(Content.named("activities", new ActivitySummary(view, words, caseWords).section()));
+            blocks.add(Content.named("profile", profile()));
+            blocks.add(Content.named(
+                    "did-not-fit",
+                    statements("discovery.did-not-fit", ProfileArea.DID_NOT_FIT, "discovery.did-not-fit.none")));
+            blocks.add(Content.named("themes", themes()));
+            blocks.add(Content.named("support", support()));
             List<ProfileStatement> setAside = profile.setAside();
             if (!setAside.isEmpty()) {
                 blocks.add(Content.section(
-                        words.text("discovery.set-aside"),
-                        Content.paragraph(words.text("discovery.set-aside.about"), "SEM-5"),
-                        profile.table(words.text("discovery.set-aside"), setAside)));
+                                words.text("discovery.set-aside"),
+                                Content.paragraph(words.text("discovery.set-aside.about"), "SEM-5"),
+                                profile.table(words.text("discovery.set-aside"), setAside))
+                        .named("set-aside"));
             }
             return new Document(
                     ID,

@@ -50,6 +50,20 @@ public final class PlanReport implements Report<CaseView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of(
+                "agreement",
+                "themes",
+                "conditions",
+                "employers",
+                "tasks",
+                "disclosure",
+                "portfolio",
+                "transport",
+                "support");
+    }
+
+    @Override
     public Document build(CaseView view, Messages messages) {
         Wording words = new Wording(messages, view.getAudience());
         return new Builder(view, words, new CaseWording(view, words)).build();
@@ -75,18 +89,18 @@ public final class PlanReport implements Report<CaseView> {
             List<Block> blocks = new ArrayList<>();
             blocks.add(caseWords.stateNotice(DocumentType.CE_PLAN));
             caseWords.reportDate().ifPresent(blocks::add);
-            blocks.add(agreement());
-            blocks.add(themes());
-            blocks.add(conditions());
-            blocks.add(new EmployerListBlocks(view, words, caseWords).section());
-            blocks.add(tasks());
+            blocks.add(Content.named("agreement", agreement()));
+            blocks.add(Content.named("themes", themes()));
+            blocks.add(Content.named("conditions", conditions()));
+            blocks.add(Content.named("employers", new EmployerListBlocks(view, words, caseWords).section()));
+            blocks.add(Content.named("tasks", tasks()));
             if (view.getAudience() == Audience.JOB_SEEKER || view.getAudience() == Audience.TEAM) {
-                blocks.add(new DisclosureBlocks(view, words, caseWords).section());
+                blocks.add(Content.named("disclosure", new DisclosureBlocks(view, words, caseWords).section()));
             }
-            blocks.add(portfolio());
-            blocks.add(transport());
-            blocks.add(
-                    new Block.Section(words.text("support.title"), new SupportBlocks(words, caseWords).blocks(plan)));
+            blocks.add(Content.named("portfolio", portfolio()));
+            blocks.add(Content.named("transport", transport()));
+            blocks.add(new Block.Section(
+                    "support", words.text("support.title"), new SupportBlocks(words, caseWords).blocks(plan)));
             return new Document(
                     ID,
                     words.text("plan.title", "name", caseWords.jobSeeker()),

@@ -45,6 +45,11 @@ public final class TasksReport implements Report<CaseView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("component", "advice", "others");
+    }
+
+    @Override
     public Document build(CaseView view, Messages messages) {
         Wording words = new Wording(messages, view.getAudience());
         CaseWording caseWords = new CaseWording(view, words);
@@ -72,9 +77,10 @@ public final class TasksReport implements Report<CaseView> {
         String code = component.getService().value();
         String title = words.codeTitle(code);
         return Content.section(
-                title,
-                Content.paragraph(words.text("component." + code + ".about"), "ICF-G1"),
-                table.of(words.text("tasks.caption", "component", title), overview.getStandings(component)));
+                        title,
+                        Content.paragraph(words.text("component." + code + ".about"), "ICF-G1"),
+                        table.of(words.text("tasks.caption", "component", title), overview.getStandings(component)))
+                .named("component");
     }
 
     /** Only where a task has begun: a list of everything that is not there yet helps nobody. */
@@ -86,9 +92,10 @@ public final class TasksReport implements Report<CaseView> {
                 .toList();
         if (!lines.isEmpty()) {
             blocks.add(Content.section(
-                    words.text("tasks.advice"),
-                    Content.paragraph(words.text("tasks.advice.about"), "ICF-G2"),
-                    Content.list(lines)));
+                            words.text("tasks.advice"),
+                            Content.paragraph(words.text("tasks.advice.about"), "ICF-G2"),
+                            Content.list(lines))
+                    .named("advice"));
         }
     }
 
@@ -103,10 +110,11 @@ public final class TasksReport implements Report<CaseView> {
         List<EntryRef> records = overview.getOtherRecords();
         if (!records.isEmpty()) {
             blocks.add(Content.section(
-                    words.text("tasks.others"),
-                    new Block.Paragraph(List.of(
-                            new Inline.Words(words.count("tasks.others.about", records.size())),
-                            new Inline.Sources(records)))));
+                            words.text("tasks.others"),
+                            new Block.Paragraph(List.of(
+                                    new Inline.Words(words.count("tasks.others.about", records.size())),
+                                    new Inline.Sources(records))))
+                    .named("others"));
         }
     }
 

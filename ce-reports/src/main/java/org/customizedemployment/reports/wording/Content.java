@@ -19,6 +19,16 @@ public final class Content {
         return new Block.Section(title, List.of(blocks));
     }
 
+    /** The section under the name by which an agency's own text can take its place; other blocks as they are. */
+    public static Block named(String name, Block block) {
+        return block instanceof Block.Section section ? section.named(name) : block;
+    }
+
+    /** Each section of them under that name. */
+    public static List<Block> named(String name, List<Block> blocks) {
+        return blocks.stream().map(one -> named(name, one)).toList();
+    }
+
     /** Words and the requirements they rest on. */
     public static List<Inline> cited(String words, String... requirements) {
         return List.of(

@@ -22,6 +22,7 @@ import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
 import org.customizedemployment.reports.format.HtmlFormat;
 import org.customizedemployment.reports.format.JsonFormat;
+import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.DecisionView;
 import org.customizedemployment.spi.report.DesignView;
@@ -155,6 +156,23 @@ class ReportsTest {
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(page.select("a[href]"))
                 .allSatisfy(link -> assertThat(ids).contains(link.attr("href").substring(1)));
+    }
+
+    /** So that an agency can override it, and finds it in the list. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    @Tag("CT-15")
+    void every_section_has_a_name_that_its_report_publishes(Document document) {
+        Report<?> report = REPORTS.getReports().stream()
+                .filter(one -> one.getId().equals(document.report()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(report.getBlocks()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][a-z-]{2,40}"));
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Section section) {
+                assertThat(section.name()).as(section.title()).isIn(report.getBlocks());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -158,7 +158,7 @@ final class Assembly {
                 Format::getMediaType);
         Map<String, Format> byId = new LinkedHashMap<>();
         formats.forEach(format -> byId.put(format.getDescriptor().id(), format));
-        return new Reporting(reports, byId, words(reportProviders), new DesignViews(designs));
+        return new Reporting(reports, byId, words(reportProviders), new DesignViews(designs), wishes.brand);
     }
 
     /** The host's words first, then those of the highest layer of packs, of reports, and the library's own. */

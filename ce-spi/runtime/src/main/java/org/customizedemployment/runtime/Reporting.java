@@ -24,6 +24,7 @@ import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.reports.text.BundleMessages;
 import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.spi.brand.Brand;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.DecisionView;
 import org.customizedemployment.spi.report.DesignView;
@@ -32,6 +33,7 @@ import org.customizedemployment.spi.report.FormatTools;
 import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.spi.text.MessageSource;
 import org.customizedemployment.spi.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the view that a report is for, builds the document and writes it. A report never gets more than its view. */
 final class Reporting {
@@ -39,16 +41,19 @@ final class Reporting {
     private final Map<String, Format> formats;
     private final List<MessageSource> words;
     private final DesignViews designs;
+    private final @Nullable Brand brand;
 
     Reporting(
             Map<String, Report<?>> reports,
             Map<String, Format> formats,
             List<MessageSource> words,
-            DesignViews designs) {
+            DesignViews designs,
+            @Nullable Brand brand) {
         this.reports = reports;
         this.formats = formats;
         this.words = List.copyOf(words);
         this.designs = designs;
+        this.brand = brand;
     }
 
     List<Report<?>> reports() {
@@ -60,7 +65,16 @@ final class Reporting {
     }
 
     Messages messages(java.util.Locale locale) {
-        return BundleMessages.of(locale, words);
+        return messages(locale, brand);
+    }
+
+    /** An agency's own words come first. */
+    private Messages messages(java.util.Locale locale, @Nullable Brand wearing) {
+        List<MessageSource> sources = new ArrayList<>(words);
+        if (wearing != null) {
+            sources.add(0, wearing.getMessages());
+        }
+        return BundleMessages.of(locale, sources);
     }
 
     byte[] render(
@@ -76,16 +90,25 @@ final class Reporting {
                     "report '" + request.report() + "' for one provider is for '" + Audience.PROVIDER.word()
                             + "', not for '" + request.audience().word() + "'");
         }
-        Messages messages = messages(request.locale());
-        return write(request.format(), build(report, request, parameters, decisions, messages), messages, List.of());
+        return render(report, request, parameters, decisions);
     }
 
     /** Of a view that was made from many cases, or from none. */
     byte[] render(ViewRequest request) {
         Report<?> report = report(request.report());
         format(request.format());
-        Messages messages = messages(request.locale());
-        return write(request.format(), build(report, request.view(), messages), messages, List.of());
+        Messages messages = messages(request.locale(), brand);
+        Document document = build(report, request.view(), messages);
+        Brand wearing = wearing(request.view(), document.audience(), report.isOfOneCase());
+        if (wearing != brand) {
+            messages = messages(request.locale(), wearing);
+            document = build(report, request.view(), messages);
+        }
+        return write(request.format(), dressed(document, wearing), messages, List.of());
+    }
+
+    private static Document dressed(Document document, @Nullable Brand wearing) {
+        return wearing == null ? document : wearing.dress(document);
     }
 
     private static <V> Document build(Report<V> report, Object view, Messages messages) {
@@ -119,12 +142,29 @@ final class Reporting {
         }
     }
 
-    private <V> Document build(
+    private <V> byte[] render(
             Report<V> report,
             ReportRequest request,
             Parameters parameters,
-            BiFunction<CaseView, Decision, DecisionView> decisions,
-            Messages messages) {
+            BiFunction<CaseView, Decision, DecisionView> decisions) {
+        V view = view(report, request, parameters, decisions);
+        Brand wearing = wearing(view, request.audience(), true);
+        Messages messages = messages(request.locale(), wearing);
+        return write(request.format(), dressed(report.build(view, messages), wearing), messages, List.of());
+    }
+
+    /** A letterhead tells who stands behind a person: an employer sees it only where that was released (SEM-30), the public never. */
+    private @Nullable Brand wearing(Object view, Audience audience, boolean ofOnePerson) {
+        boolean outside = audience == Audience.EMPLOYER || audience == Audience.PUBLIC && ofOnePerson;
+        boolean released = view instanceof EmployerView employer && employer.isBrandingReleased();
+        return brand == null || !outside || released ? brand : brand.neutral();
+    }
+
+    private <V> V view(
+            Report<V> report,
+            ReportRequest request,
+            Parameters parameters,
+            BiFunction<CaseView, Decision, DecisionView> decisions) {
         Class<V> type = report.getViewType();
         Object view;
         if (type == EmployerView.class) {
@@ -142,7 +182,7 @@ final class Reporting {
                     RuntimeError.INCOMPLETE_REQUEST,
                     "report '" + report.getId() + "' is not of one case: its view is a " + type.getSimpleName());
         }
-        return report.build(type.cast(view), messages);
+        return type.cast(view);
     }
 
     private static List<NamedDate> dates(ReportRequest request) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.process.ProcessMigration;
 import org.customizedemployment.core.process.StandardProcess;
+import org.customizedemployment.spi.brand.Brand;
 import org.customizedemployment.spi.codec.CaseCodec;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.report.Format;
@@ -34,6 +35,9 @@ abstract sealed class Wishes permits CustomizedEmployment.Builder {
 
     @Nullable
     SolverProvider solver;
+
+    @Nullable
+    Brand brand;
 
     final List<PackProvider> packs = new ArrayList<>();
     final List<ReportProvider> reports = new ArrayList<>();
@@ -139,6 +143,15 @@ abstract sealed class Wishes permits CustomizedEmployment.Builder {
      */
     public CustomizedEmployment.Builder patience(Duration withOneRule) {
         patience = withOneRule;
+        return chain();
+    }
+
+    /**
+     * What makes documents an agency's own: letterhead, words, sections, languages. Documents to employers and to the public stay neutral
+     * unless the person released whose they are (SEM-30).
+     */
+    public CustomizedEmployment.Builder brand(Brand own) {
+        brand = own;
         return chain();
     }
 

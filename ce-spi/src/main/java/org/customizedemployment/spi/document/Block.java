@@ -11,15 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** A part of a document that stands on its own lines. What it says is not in its {@code toString}, as it may be about a person. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public sealed interface Block {
-    /** A heading and what belongs under it; nesting gives the level. */
-    record Section(String title, List<Block> blocks) implements Block {
+    /**
+     * A heading and what belongs under it; nesting gives the level.
+     *
+     * @param name by which an agency's own text can take its place, the same in every language, for example {@code themes}; null: it has none
+     * @param title the heading
+     * @param blocks what belongs under it
+     */
+    record Section(@Nullable String name, String title, List<Block> blocks) implements Block {
         public Section {
             blocks = List.copyOf(blocks);
         }
 
+        /** Without a name. */
+        public Section(String title, List<Block> blocks) {
+            this(null, title, blocks);
+        }
+
+        /** The same under a name. */
+        public Section named(String other) {
+            return new Section(other, title, blocks);
+        }
+
         @Override
         public String toString() {
-            return "Section[####, " + blocks + "]";
+            return "Section[" + (name == null ? "####" : name) + ", " + blocks + "]";
         }
     }
 

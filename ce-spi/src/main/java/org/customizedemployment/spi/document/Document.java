@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of its words
  * @param audience for whom it is
  * @param state how finished it is, in words; null where that does not apply
+ * @param letterhead whose paper it is written on; null: nobody's, as for an employer who has not been told who stands behind the person
  * @param blocks its content
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -23,9 +24,31 @@ public record Document(
         Locale language,
         Audience audience,
         @Nullable String state,
+        @Nullable Letterhead letterhead,
         List<Block> blocks) {
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** On nobody's paper. */
+    public Document(
+            String report,
+            String title,
+            Locale language,
+            Audience audience,
+            @Nullable String state,
+            List<Block> blocks) {
+        this(report, title, language, audience, state, null, blocks);
+    }
+
+    /** The same with other content. */
+    public Document with(List<Block> others) {
+        return new Document(report, title, language, audience, state, letterhead, others);
+    }
+
+    /** The same on an agency's paper; null: on nobody's. Whoever calls this has made sure that the audience may know whose it is. */
+    public Document on(@Nullable Letterhead paper) {
+        return new Document(report, title, language, audience, state, paper, blocks);
     }
 
     /** Title, state and counts; no content. */

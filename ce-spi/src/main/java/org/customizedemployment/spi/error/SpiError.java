@@ -19,7 +19,9 @@ public enum SpiError implements ErrorCode {
     NOT_COMPLETE("CE-SPI-012", "call the kind partial where a row of it was left out"),
     UNREADABLE_ROW("CE-SPI-013", "correct the row in the host's own tables, or teach the source to read it"),
     NOTHING_SAID("CE-SPI-014", "leave out what is not supplied, and say why where a case can't be read"),
-    DUPLICATE_CASE("CE-SPI-015", "give each case once");
+    DUPLICATE_CASE("CE-SPI-015", "give each case once"),
+    UNSAFE_LINK("CE-SPI-020", "give a whole address that begins with 'https://', 'mailto:' or 'tel:'"),
+    BAD_COLOUR("CE-SPI-021", "write a colour like '#1a4f8a'");
 
     private final String code;
     private final String remedy;

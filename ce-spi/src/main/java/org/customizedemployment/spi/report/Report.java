@@ -26,5 +26,13 @@ public interface Report<V> {
         return true;
     }
 
+    /**
+     * The names of its sections that an agency's own text can take the place of, in the order in which they stand; a document may lack some and
+     * have some twice. The same in every language.
+     */
+    default List<String> getBlocks() {
+        return List.of();
+    }
+
     Document build(V view, Messages messages);
 }
