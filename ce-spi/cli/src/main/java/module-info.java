@@ -2,6 +2,7 @@
 module org.customizedemployment.cli {
     requires info.picocli;
     requires java.logging;
+    requires org.customizedemployment.brand;
     requires org.customizedemployment.format.icalendar;
     requires org.customizedemployment.format.pdf;
     requires org.customizedemployment.registry.file;
@@ -11,6 +12,8 @@ module org.customizedemployment.cli {
     exports org.customizedemployment.cli;
 
     opens org.customizedemployment.cli to
+            info.picocli;
+    opens org.customizedemployment.cli.brand to
             info.picocli;
     opens org.customizedemployment.cli.caseload to
             info.picocli;

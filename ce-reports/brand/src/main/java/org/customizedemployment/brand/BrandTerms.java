@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
+import org.customizedemployment.brand.template.Variable;
 import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.spi.text.PropertiesSource;
 
@@ -37,6 +38,11 @@ public final class BrandTerms {
      */
     public static BrandTerms of(List<Report<?>> reports, List<PropertiesSource> words) {
         return new BrandTerms(reports, words);
+    }
+
+    /** What a template can name, as it is written there. The same for every section, as all are made of the same parts. */
+    public static List<String> variables() {
+        return Variable.all().lines();
     }
 
     /** Ids of the reports. */

@@ -86,9 +86,7 @@ final class LetterheadFile {
             found.add(Remark.problem(BrandError.MISSING, 0, "'name' is missing").with("add 'name = …', the agency's name"));
         }
         COLOURS.forEach(key -> colour(key, values.get(key), found));
-        if (found.stream().noneMatch(one -> one.error() == BrandError.BAD_COLOUR)) {
-            contrasts(values, found);
-        }
+        contrasts(values, found);
         logo(values, found);
         for (String host : hosts()) {
             if (!HOST.matcher(host).matches()) {
@@ -237,6 +235,7 @@ final class LetterheadFile {
 
     private static String colour(Map<String, Value> values, String key, String standard) {
         Value value = values.get(key);
-        return value == null ? standard : value.text().toLowerCase(Locale.ROOT);
+        String text = value == null ? standard : value.text().toLowerCase(Locale.ROOT);
+        return Colours.isColour(text) ? text : standard;
     }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apiguardian.api.API;
+import org.customizedemployment.cli.brand.BrandCommand;
+import org.customizedemployment.cli.brand.ReportsCommand;
 import org.customizedemployment.cli.caseload.BatchCommand;
 import org.customizedemployment.cli.caseload.ExportCommand;
 import org.customizedemployment.cli.caseload.ImportCommand;
@@ -54,6 +56,8 @@ import picocli.CommandLine.Command;
             CertifyCommand.class,
             ExplainCommand.class,
             ReportCommand.class,
+            ReportsCommand.class,
+            BrandCommand.class,
             DesignCommand.class,
             ApplyCommand.class,
             ShowCommand.class,

@@ -38,7 +38,14 @@ public final class Suggestion {
         return Optional.ofNullable(best);
     }
 
+    /** Two letters that changed places count as one slip. */
     private static int distance(String one, String other) {
+        for (int i = 0; i + 1 < one.length() && one.length() == other.length(); i++) {
+            String swapped = one.substring(0, i) + one.charAt(i + 1) + one.charAt(i) + one.substring(i + 2);
+            if (swapped.equals(other)) {
+                return 1;
+            }
+        }
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

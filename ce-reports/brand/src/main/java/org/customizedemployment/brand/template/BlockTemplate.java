@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
@@ -94,9 +95,12 @@ public final class BlockTemplate {
         try {
             template(budget).execute(data, budget);
             return budget.out.toString();
-        } catch (Exceeded e) {
-            throw new CeException(BrandError.TOO_MUCH, "template '" + file + "' repeats more than a document can hold", e);
-        } catch (MustacheException e) {
+        } catch (Exceeded | MustacheException e) {
+            // The engine wraps what a variable throws.
+            if (budget.isExceeded()) {
+                throw new CeException(
+                        BrandError.TOO_MUCH, "template '" + file + "' repeats more than a document can hold", e);
+            }
             throw new CeException(BrandError.BAD_TAG, "template '" + file + "'", e);
         }
     }
@@ -106,21 +110,49 @@ public final class BlockTemplate {
         return Mustache.compiler()
                 .escapeHTML(true)
                 .emptyStringIsFalse(true)
-                .withCollector(new DefaultCollector() {
-                    @Override
-                    public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {
-                        if (!(context instanceof Map) && !(context instanceof List)) {
-                            return null;
-                        }
-                        Mustache.VariableFetcher fetcher = super.createFetcher(context, name);
-                        return (from, part) -> {
-                            budget.step();
-                            return fetcher.get(from, part);
-                        };
-                    }
-                })
+                .withCollector(new Collector(budget))
                 .withLoader(name -> new StringReader("<" + MarkupTree.ORIGINAL + "></" + MarkupTree.ORIGINAL + ">"))
                 .compile(new StringReader(Tokens.plain(text)));
+    }
+
+    /** Reads maps and lists, and counts each thing read and each turn of a list. */
+    private static final class Collector extends DefaultCollector {
+        private final Budget budget;
+
+        Collector(Budget budget) {
+            this.budget = budget;
+        }
+
+        @Override
+        public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {
+            if (!(context instanceof Map) && !(context instanceof List)) {
+                return null;
+            }
+            Mustache.VariableFetcher fetcher = super.createFetcher(context, name);
+            return (from, part) -> {
+                budget.step();
+                return fetcher.get(from, part);
+            };
+        }
+
+        @Override
+        public @Nullable Iterator<?> toIterator(Object value) {
+            Iterator<?> all = super.toIterator(value);
+            return all == null ? null : new Counted(all, budget);
+        }
+    }
+
+    private record Counted(Iterator<?> all, Budget budget) implements Iterator<Object> {
+        @Override
+        public boolean hasNext() {
+            return all.hasNext();
+        }
+
+        @Override
+        public Object next() {
+            budget.step();
+            return all.next();
+        }
     }
 
     /** How much a template may still do; a list within a list within a list is small to write and large to run. */
@@ -130,15 +162,20 @@ public final class BlockTemplate {
 
         void step() {
             steps--;
-            if (steps < 0) {
+            if (isExceeded()) {
                 throw new Exceeded();
             }
+        }
+
+        boolean isExceeded() {
+            return steps < 0;
         }
 
         @Override
         public void write(char[] characters, int from, int length) {
             if (out.length() + length > LONGEST_OUTPUT) {
-                throw new Exceeded();
+                steps = 0;
+                step();
             }
             out.append(characters, from, length);
         }

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.input.InputFiles;
+import org.customizedemployment.cli.option.BrandOptions;
 import org.customizedemployment.cli.option.CaseOptions;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
@@ -21,6 +23,7 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.spi.brand.Brand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +53,7 @@ public final class ReportCommand implements Callable<Integer> {
             paramLabel = "REPORT",
             description = {
                 "discovery, ce-plan, activities-log, contact-log, employer-page,",
-                "indicators, bill; 'ce plugins' lists all there are."
+                "indicators, bill; 'ce reports' lists all there are."
             })
     private String report = "";
 
@@ -85,6 +88,9 @@ public final class ReportCommand implements Callable<Integer> {
             description = "The funding episode, for a bill; needed if there are several.")
     private @Nullable String episode;
 
+    @Mixin
+    private BrandOptions brand = new BrandOptions();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -96,8 +102,10 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        Optional<Brand> own = brand.read();
+        own.ifPresent(one -> options.alsoLanguages(one.getLanguages()));
         CaseFile file = options.read(spec.commandLine().getErr());
-        try (CustomizedEmployment ce = options.open()) {
+        try (CustomizedEmployment ce = own.map(options::open).orElseGet(options::open)) {
             refuseOnTerminal(ce);
             byte[] bytes = Progress.during(
                     "writing the report", spec.commandLine().getErr(), () -> ce.render(request(ce, file)));

@@ -23,6 +23,7 @@ import org.customizedemployment.format.pdf.PdfFormat;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.reports.format.TextFormat;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.spi.brand.Brand;
 import org.customizedemployment.spi.pack.PackProvider;
 import picocli.CommandLine.Mixin;
 
@@ -99,13 +100,29 @@ public final class CaseOptions {
         return open(basis.packs().providers(), input.language().width());
     }
 
+    /** The library with the packs asked for, whose documents are an agency's own. */
+    public CustomizedEmployment open(Brand brand) {
+        return builder(basis.packs().providers(), input.language().width())
+                .brand(brand)
+                .build();
+    }
+
     public static CustomizedEmployment open(List<PackProvider> packs, int width) {
+        return builder(packs, width).build();
+    }
+
+    /** The language asked for may be one of these too. */
+    public void alsoLanguages(List<String> languages) {
+        input.language().also(languages);
+    }
+
+    private static CustomizedEmployment.Builder builder(List<PackProvider> packs, int width) {
         CustomizedEmployment.Builder builder = CustomizedEmployment.builder()
                 .format(new TextFormat(width))
                 .format(new PdfFormat())
                 .alsoProcess(IpsProcess.definition())
                 .messages(CliWords.builtIn());
         packs.forEach(builder::pack);
-        return builder.build();
+        return builder;
     }
 }

@@ -1,8 +1,10 @@
 package org.customizedemployment.cli.option;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.view.CliWords;
@@ -23,18 +25,31 @@ public final class LanguageOptions {
     @Option(names = "--width", paramLabel = "N", description = "Columns of text output (default: 80).")
     private int width = 80;
 
+    private List<String> languages = LANGUAGES;
+
     public LanguageOptions() {}
 
     public Locale locale() {
-        return locale(language);
+        return locale(language, languages);
     }
 
     /** That language, if there are words in it. */
     public static Locale locale(String language) {
-        if (!LANGUAGES.contains(language)) {
-            throw new CeException(CliError.BAD_CHOICE, "language '" + language + "': there are " + LANGUAGES);
+        return locale(language, LANGUAGES);
+    }
+
+    private static Locale locale(String language, List<String> known) {
+        if (!known.contains(language)) {
+            throw new CeException(CliError.BAD_CHOICE, "language '" + language + "': there are " + known);
         }
         return Locale.forLanguageTag(language);
+    }
+
+    /** Takes in the languages that an agency has words for. */
+    public void also(List<String> others) {
+        Set<String> all = new LinkedHashSet<>(languages);
+        all.addAll(others);
+        languages = List.copyOf(all);
     }
 
     public int width() {
