@@ -67,6 +67,8 @@ class CommandLinePrivacyTest {
         COMMANDS.put("pack", May.READS_NO_CASE);
         COMMANDS.put("certify", May.READS_NO_CASE);
         COMMANDS.put("plugins", May.READS_NO_CASE);
+        COMMANDS.put("reports", May.READS_NO_CASE);
+        COMMANDS.put("brand", May.READS_NO_CASE);
     }
 
     private final GeneratedCase generated = CaseGenerator.seeded(31).sample();

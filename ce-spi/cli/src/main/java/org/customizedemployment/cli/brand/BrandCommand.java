@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "For agencies that make the documents their own: logo, colours, words, sections,",
-            "languages, all as files in one folder. Checks the folder, lists all texts."
+            "For agencies that make the documents their own.",
+            "Logo, colours, words, sections and languages are files in one folder. Checks the folder,",
+            "prints all texts that can be put in other words."
         },
         footerHeading = "%nExample:%n",
         footer = "  ce brand check our-forms",

@@ -38,11 +38,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Lists the reports and who may see each, then formats and languages, which go with",
-            "all of them. With --blocks the sections of one report that an agency can write itself."
+            "Lists the reports, who may see each, and formats and languages.",
+            "With --blocks the sections of one report that an agency can write itself, and what its",
+            "templates can name."
         },
-        footerHeading = "%nExamples:%n",
-        footer = {"  ce reports", "  ce reports --blocks discovery"})
+        footerHeading = "%nExample:%n",
+        footer = "  ce reports --blocks discovery")
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class ReportsCommand implements Callable<Integer> {
     @Spec
