@@ -53,20 +53,24 @@ public final class CaseloadReport implements Report<CaseloadView> {
         HoursBlocks hours = new HoursBlocks(view, words);
         List<Block> blocks = new ArrayList<>(about(view, words, counts));
         blocks.add(Content.section(
-                words.text("caseload.phases"), counts.figure("caseload.phases", view.getPhases(), words::codeTitle)).named("phases"));
+                        words.text("caseload.phases"),
+                        counts.figure("caseload.phases", view.getPhases(), words::codeTitle))
+                .named("phases"));
         blocks.add(new Block.Section("deadlines", words.text("caseload.deadlines"), deadlines(view, words, counts)));
         blocks.add(Content.section(
-                words.text("caseload.outcomes"),
-                counts.figure("caseload.work", view.getWork(), key -> words.text("caseload.work." + key)),
-                counts.figure("caseload.weekly", view.getWeekly(), key -> words.text("caseload.weekly." + key))).named("outcomes"));
+                        words.text("caseload.outcomes"),
+                        counts.figure("caseload.work", view.getWork(), key -> words.text("caseload.work." + key)),
+                        counts.figure("caseload.weekly", view.getWeekly(), key -> words.text("caseload.weekly." + key)))
+                .named("outcomes"));
         blocks.add(new Block.Section("hours", words.text("caseload.hours"), hours.blocks()));
         blocks.add(Content.section(
-                words.text("caseload.counted"),
-                Content.list(List.of(
-                        words.text("caseload.counted.people"),
-                        words.text("caseload.counted.deadlines"),
-                        words.text("caseload.counted.work"),
-                        words.text("caseload.counted.hours")))).named("counted"));
+                        words.text("caseload.counted"),
+                        Content.list(List.of(
+                                words.text("caseload.counted.people"),
+                                words.text("caseload.counted.deadlines"),
+                                words.text("caseload.counted.work"),
+                                words.text("caseload.counted.hours"))))
+                .named("counted"));
         return new Document(
                 ID,
                 words.text("caseload.title", "date", words.date(view.getOn())),

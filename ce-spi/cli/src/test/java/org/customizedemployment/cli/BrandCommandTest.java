@@ -22,18 +22,25 @@ class BrandCommandTest {
     @BeforeEach
     void write() throws IOException {
         CaseFixture.in(folder);
-        brand = Files.createDirectories(folder.resolve("forms/blocks/discovery")).getParent().getParent();
+        brand = Files.createDirectories(folder.resolve("forms/blocks/discovery"))
+                .getParent()
+                .getParent();
         Files.writeString(brand.resolve("brand.properties"), "name = Elm Street Works\nletterhead.1 = 12 Elm Street\n");
         Files.writeString(brand.resolve("words_en.properties"), "discovery.themes = The circle\n");
-        Files.writeString(
-                brand.resolve("words_fr.properties"), "discovery.title = Rapport de découverte : {name}\n");
+        Files.writeString(brand.resolve("words_fr.properties"), "discovery.title = Rapport de découverte : {name}\n");
         Files.writeString(brand.resolve("blocks/discovery/closing_en.html"), "<h2>Signatures</h2><p>Yours</p>");
     }
 
     private Run report(String... more) {
         String[] all = new String[more.length + 8];
         String[] first = {
-            "report", folder.resolve("case.json").toString(), "--report", "discovery", "--audience", "team", "--brand",
+            "report",
+            folder.resolve("case.json").toString(),
+            "--report",
+            "discovery",
+            "--audience",
+            "team",
+            "--brand",
             brand.toString()
         };
         System.arraycopy(first, 0, all, 0, first.length);
@@ -65,7 +72,9 @@ class BrandCommandTest {
         Run check = Run.ce("brand", "check", brand.toString());
         assertThat(check.exit()).isEqualTo(ExitCode.FINDINGS);
         assertThat(check.out())
-                .contains("Problems: 1", "words_en.properties:1: there is no text 'discovery.theme'; did you mean 'discovery.themes'?");
+                .contains(
+                        "Problems: 1",
+                        "words_en.properties:1: there is no text 'discovery.theme'; did you mean 'discovery.themes'?");
         Run run = report();
         assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.out()).isEmpty();
@@ -84,7 +93,8 @@ class BrandCommandTest {
         assertThat(Run.ce("brand", "words", "--containing", "counselor").out())
                 .contains("role.counselor = ")
                 .doesNotContain("discovery.title");
-        assertThat(Run.ce("brand", "words", "--lang", "es", "--containing", "informe de descubrimiento").out())
+        assertThat(Run.ce("brand", "words", "--lang", "es", "--containing", "informe de descubrimiento")
+                        .out())
                 .contains("discovery.title = ");
         assertThat(Run.ce("brand", "words", brand.toString(), "--missing", "fr").out())
                 .contains("discovery.themes = ")
@@ -94,7 +104,8 @@ class BrandCommandTest {
     @Test
     void reports_are_listed_with_who_may_see_them_in_a_narrow_terminal_and_as_json() {
         Run run = Run.ce("reports", "--width", "60", "--brand", brand.toString());
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
         assertThat(run.out()).contains("employer-page", "job-seeker", "markdown", "en, es, fr");
         assertThat(Run.ce("reports", "--lang", "es").out()).contains("Informe de descubrimiento");
         assertThat(Run.ce("reports", "--json").out()).contains("\"words\" : \"employer-page\"");

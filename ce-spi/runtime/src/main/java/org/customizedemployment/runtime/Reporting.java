@@ -155,7 +155,7 @@ final class Reporting {
 
     /** A letterhead tells who stands behind a person: an employer sees it only where that was released (SEM-30), the public never. */
     private @Nullable Brand wearing(Object view, Audience audience, boolean ofOnePerson) {
-        boolean outside = audience == Audience.EMPLOYER || audience == Audience.PUBLIC && ofOnePerson;
+        boolean outside = audience == Audience.EMPLOYER || (audience == Audience.PUBLIC && ofOnePerson);
         boolean released = view instanceof EmployerView employer && employer.isBrandingReleased();
         return brand == null || !outside || released ? brand : brand.neutral();
     }

@@ -74,12 +74,24 @@ final class LayerRules {
         drawn.put("testkit", List.of("core", "spi", "rules"));
         drawn.put("pack", List.of("core", "spi"));
         drawn.put("format", List.of("core", "spi"));
+        drawn.put("brand", List.of("core", "spi"));
         drawn.put("store", List.of("core", "spi"));
         drawn.put("solver", List.of("core", "spi"));
         drawn.put("registry", List.of("core", "spi"));
         drawn.put("runtime", List.of("core", "spi", "jackson", "rules", "reports"));
         drawn.put(
-                "cli", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "format", "registry"));
+                "cli",
+                List.of(
+                        "core",
+                        "spi",
+                        "jackson",
+                        "rules",
+                        "reports",
+                        "runtime",
+                        "store",
+                        "format",
+                        "registry",
+                        "brand"));
         drawn.put("spring", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store"));
         drawn.put("example", List.of("core", "spi"));
         drawn.put("vendorhost", List.of("core", "spi", "jackson", "rules", "reports", "runtime"));
@@ -112,7 +124,7 @@ final class LayerRules {
 
     private static ArchRule plugins(String root) {
         return classes()
-                .that(Modules.in(root, "pack", "format", "store", "solver", "registry"))
+                .that(Modules.in(root, "pack", "format", "store", "solver", "registry", "brand"))
                 .should(see("see only core and spi", root, (from, to) -> to.equals("core") || to.equals("spi")))
                 .because("an agency's plugin must compile against the contracts alone, so ours must too");
     }

@@ -65,8 +65,8 @@ final class BrandWordsCommand implements Callable<Integer> {
 
     private boolean isMissing(BrandTerms terms, MessageSource own, String key) {
         return missing == null
-                || own.find(key, Locale.forLanguageTag(missing)).isEmpty()
-                        && terms.text(key, missing).isEmpty();
+                || (own.find(key, Locale.forLanguageTag(missing)).isEmpty()
+                        && terms.text(key, missing).isEmpty());
     }
 
     private static String escaped(String text) {

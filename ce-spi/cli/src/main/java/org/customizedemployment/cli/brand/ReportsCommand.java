@@ -84,8 +84,7 @@ public final class ReportsCommand implements Callable<Integer> {
         brand.read().map(Brand::getLanguages).ifPresent(languages::addAll);
         try (CustomizedEmployment ce = CaseOptions.open(List.of(), language.width())) {
             List<Block.Row> rows = ce.reports().stream()
-                    .map(one -> Block.Row.of(
-                            Cell.of(one.getId()), Cell.of(name(one, words)), Cell.of(audiences(one))))
+                    .map(one -> Block.Row.of(Cell.of(one.getId()), Cell.of(name(one, words)), Cell.of(audiences(one))))
                     .toList();
             Block.Table table = new Block.Table(
                     words.text("ce.reports.caption"),
@@ -94,9 +93,8 @@ public final class ReportsCommand implements Callable<Integer> {
                             Block.Column.text(words.text("ce.reports.name")),
                             Block.Column.text(words.text("ce.reports.for"))),
                     rows);
-            String formats = ce.formats().stream()
-                    .map(one -> one.getDescriptor().id())
-                    .collect(Collectors.joining(", "));
+            String formats =
+                    ce.formats().stream().map(one -> one.getDescriptor().id()).collect(Collectors.joining(", "));
             return page(
                     words.text("ce.reports.title"),
                     words,
@@ -141,7 +139,9 @@ public final class ReportsCommand implements Callable<Integer> {
                         Block.Paragraph.of(words.text("ce.reports.variables.about")),
                         new Block.Listing(
                                 false,
-                                BrandTerms.variables().stream().map(Inline::words).toList())));
+                                BrandTerms.variables().stream()
+                                        .map(Inline::words)
+                                        .toList())));
     }
 
     private static Block values(String label, String text) {
