@@ -1,13 +1,17 @@
 package org.customizedemployment.core.disclosure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.NamedDate;
 import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -23,6 +27,7 @@ import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.reason.Argument;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.value.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +127,62 @@ public final class CaseView {
         return entries(JobSeeker.TYPE).stream()
                 .findFirst()
                 .flatMap(person -> text(Sensitivity.IDENTITY, person.getChosenName()));
+    }
+
+    /**
+     * The digest of a picture's bytes, if this audience may see it: the person always, the team as long as a consent to take pictures holds, and
+     * nobody else. A picture without words for those who do not see it is not shown (FED-ACC-1).
+     */
+    public Optional<Digest> picture(DocumentRecord document) {
+        boolean may = audience == Audience.JOB_SEEKER || (audience == Audience.TEAM && allowPictures());
+        return may && shows(document) && document.getAlternativeText().isPresent()
+                ? document.getContent()
+                : Optional.empty();
+    }
+
+    private boolean allowPictures() {
+        return day().filter(day -> Consents.on(caseFile, day).allowPictures()).isPresent();
+    }
+
+    /**
+     * What that employer may see on the day of the report, so that the person and the team can check what their disclosure plan comes to; empty
+     * for every other audience, for an employer that the case does not have, and without a day.
+     */
+    public Optional<EmployerView> employerView(EntryId employer) {
+        if (audience != Audience.JOB_SEEKER && audience != Audience.TEAM) {
+            return Optional.empty();
+        }
+        return find(Employer.TYPE, employer)
+                .flatMap(one -> day().map(day -> EmployerView.of(caseFile, employer, Optional.empty(), day)));
+    }
+
+    /** The day of the report, else the latest on which something was recorded. */
+    private Optional<LocalDate> day() {
+        return dates.stream()
+                .filter(date -> date.name() == DateName.REPORT)
+                .map(NamedDate::date)
+                .findFirst()
+                .or(caseFile::getLastRecorded);
+    }
+
+    /** Whether it is narrowed to what one provider knows itself. */
+    boolean isNarrowed() {
+        return scope != null;
+    }
+
+    /** Whether the person took the entry back as it stands last (SEM-5). */
+    boolean isTakenBack(Entry entry) {
+        return entry.setAside() || SetAside.isSetAside(caseFile, entry.id());
+    }
+
+    /** Whether the narrowing, if there is one, leaves the entry in. */
+    boolean isInScope(Entry entry) {
+        return scope == null || scope.covers(entry, caseFile);
+    }
+
+    /** Whether an entry of that id was erased. */
+    boolean isErased(EntryId id) {
+        return caseFile.erased().containsKey(id);
     }
 
     /** Whether this audience may see the entry at all, whatever of its texts it may read. */

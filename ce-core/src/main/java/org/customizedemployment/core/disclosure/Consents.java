@@ -11,11 +11,13 @@ import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.person.Answer;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
+import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.rule.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,18 @@ public final class Consents {
 
     OnDay known() {
         return known;
+    }
+
+    /** Whether someone who is seen in a picture is the job seeker. */
+    boolean isOfJobSeeker(ActorId actor) {
+        return known.entries(JobSeeker.TYPE).stream()
+                .anyMatch(person -> person.getActor().equals(actor));
+    }
+
+    /** Whether pictures that were taken may be shown within the service: a consent to take them holds, and the person's own answer to none is no. */
+    boolean allowPictures() {
+        List<Consent> consents = inEffect(ConsentScope.TAKE_PHOTOS);
+        return !refused(consents) && consents.stream().anyMatch(this::holds);
     }
 
     private List<Consent> inEffect(ConsentScope scope) {

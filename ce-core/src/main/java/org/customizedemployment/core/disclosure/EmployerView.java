@@ -1,7 +1,10 @@
 package org.customizedemployment.core.disclosure;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
@@ -17,6 +20,9 @@ import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.strategy.DonorChange;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
+import org.customizedemployment.core.value.Digest;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.core.work.TaskKind;
 
 /**
@@ -152,6 +158,16 @@ public final class EmployerView {
         return released.photoDescription();
     }
 
+    /** The digest of the photo itself, if it is released and shows nobody but the person; its bytes are with the attachments of the case. */
+    public Optional<Digest> getPhoto() {
+        return released.photo();
+    }
+
+    /** The terms in force that this employer itself agreed, as far as they are about the work; empty before that. */
+    public Optional<Terms> getTerms() {
+        return agreement.map(Terms::of);
+    }
+
     /** The representative's name, if released. */
     public Optional<String> getRepresentative() {
         return released.representative();
@@ -180,6 +196,79 @@ public final class EmployerView {
                         .filter(employer::equals)
                         .isPresent())
                 .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * What an employer agreed about the work (ODEP-D1, I1). Support, reasons, who decided in what capacity and who spoke for the person are not in it.
+     *
+     * @param title the title
+     * @param description the description as negotiated
+     * @param duties each in a few words
+     * @param expectations what each side expects beyond them
+     * @param weekly minutes of work a week
+     * @param pay the rate
+     * @param benefits besides pay
+     * @param agreedOn when both had agreed; the later of their decisions where that was not recorded
+     * @param said where, when and how the work is done, as far as agreed, by what it says
+     */
+    public record Terms(
+            String title,
+            String description,
+            List<String> duties,
+            List<String> expectations,
+            Minutes weekly,
+            Rate pay,
+            List<String> benefits,
+            LocalDate agreedOn,
+            Map<Term, String> said) {
+        public Terms {
+            duties = List.copyOf(duties);
+            expectations = List.copyOf(expectations);
+            benefits = List.copyOf(benefits);
+            said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
+        }
+
+        private static Terms of(Agreement agreed) {
+            Map<Term, String> said = new LinkedHashMap<>();
+            agreed.getLocation().ifPresent(text -> said.put(Term.LOCATION, text));
+            agreed.getSchedule().ifPresent(text -> said.put(Term.SCHEDULE, text));
+            agreed.getArrangement().ifPresent(text -> said.put(Term.ARRANGEMENT, text));
+            agreed.getSupervision().ifPresent(text -> said.put(Term.SUPERVISION, text));
+            agreed.getEvaluation().ifPresent(text -> said.put(Term.EVALUATION, text));
+            agreed.getTraining().ifPresent(text -> said.put(Term.TRAINING, text));
+            agreed.getAdvancement().ifPresent(text -> said.put(Term.ADVANCEMENT, text));
+            agreed.getDiffersFromBefore().ifPresent(text -> said.put(Term.DIFFERENCE, text));
+            LocalDate own = agreed.getJobSeekerAgreed().on();
+            LocalDate theirs = agreed.getEmployerAgreed().on();
+            return new Terms(
+                    agreed.getJobTitle(),
+                    agreed.getJobDescription(),
+                    agreed.getDuties(),
+                    agreed.getExpectations(),
+                    agreed.getWeekly(),
+                    agreed.getPay(),
+                    agreed.getBenefits(),
+                    agreed.getAgreedOn().orElse(own.isAfter(theirs) ? own : theirs),
+                    said);
+        }
+
+        @Override
+        public String toString() {
+            return "Terms{####}";
+        }
+    }
+
+    /** What a term is about. */
+    public enum Term {
+        LOCATION,
+        SCHEDULE,
+        ARRANGEMENT,
+        SUPERVISION,
+        EVALUATION,
+        TRAINING,
+        ADVANCEMENT,
+        /** What no description said before (ODEP-I1). */
+        DIFFERENCE
     }
 
     /** No personal data. */

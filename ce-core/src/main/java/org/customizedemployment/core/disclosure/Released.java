@@ -17,6 +17,7 @@ import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.person.TeamRole;
 import org.customizedemployment.core.planning.DisclosureSubject;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.work.TaskKind;
 
 /** The person's part of an employer view: what a consent and a line of the disclosure plan both release on the day, as it is true that day. */
@@ -27,10 +28,19 @@ record Released(
         List<String> conditions,
         List<String> supports,
         Optional<String> photoDescription,
+        Optional<Digest> photo,
         Optional<String> representative,
         boolean branding) {
     private static final Released NOTHING = new Released(
-            Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), false);
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
 
     static Released to(EntryId employer, Consents consents) {
         if (!consents.isReadable() || !consents.allow(ConsentScope.SHARE_WITH_EMPLOYER, employer)) {
@@ -38,6 +48,9 @@ record Released(
         }
         OnDay known = consents.known();
         DisclosurePlan plan = DisclosurePlan.of(consents, employer);
+        Optional<DocumentRecord> photo = consents.allow(ConsentScope.RELEASE_PHOTOS, employer)
+                ? plan.photo().flatMap(id -> known.find(DocumentRecord.TYPE, id))
+                : Optional.empty();
         return new Released(
                 plan.releases(DisclosureSubject.NAME)
                         ? known.entries(JobSeeker.TYPE).stream().findFirst().map(JobSeeker::getChosenName)
@@ -48,15 +61,18 @@ record Released(
                 statements(known, plan, DisclosureSubject.INTERESTS),
                 statements(known, plan, DisclosureSubject.CONDITIONS),
                 statements(known, plan, DisclosureSubject.SUPPORT_ON_THE_JOB),
-                consents.allow(ConsentScope.RELEASE_PHOTOS, employer)
-                        ? plan.photo()
-                                .flatMap(id -> known.find(DocumentRecord.TYPE, id))
-                                .flatMap(DocumentRecord::getAlternativeText)
-                        : Optional.empty(),
+                photo.flatMap(DocumentRecord::getAlternativeText),
+                photo.filter(one -> showsNobodyElse(one, consents)).flatMap(DocumentRecord::getContent),
                 plan.releases(DisclosureSubject.REPRESENTATIVE_NAME)
                         ? representative(known, consents)
                         : Optional.empty(),
                 plan.releases(DisclosureSubject.PROVIDER_BRANDING));
+    }
+
+    /** Whoever else can be seen in a picture has released nothing: it is put in words only. Without words it is not for everyone. */
+    private static boolean showsNobodyElse(DocumentRecord photo, Consents consents) {
+        return photo.getAlternativeText().isPresent()
+                && photo.getShows().stream().allMatch(consents::isOfJobSeeker);
     }
 
     /** Whom the person chose last, unless they have since decided to speak for themselves (CEE-4). */
