@@ -6,11 +6,13 @@ module org.customizedemployment.reports {
     requires tools.jackson.core;
 
     exports org.customizedemployment.reports.caseload;
+    exports org.customizedemployment.reports.course;
     exports org.customizedemployment.reports.decision;
     exports org.customizedemployment.reports.design;
     exports org.customizedemployment.reports.employer;
     exports org.customizedemployment.reports.format;
     exports org.customizedemployment.reports.log;
+    exports org.customizedemployment.reports.own;
     exports org.customizedemployment.reports.person;
     exports org.customizedemployment.reports.practice;
     exports org.customizedemployment.reports.standard;

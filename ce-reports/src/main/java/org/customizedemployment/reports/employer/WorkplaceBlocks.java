@@ -106,7 +106,7 @@ final class WorkplaceBlocks {
                 : all.stream().filter(need -> met.contains(need.id())).toList();
     }
 
-    Block tasks() {
+    Block.Section tasks() {
         String title = words.text("employer.tasks");
         Optional<JobDesign> design = view.getDesign();
         if (design.isEmpty()) {

@@ -3,6 +3,10 @@ package org.customizedemployment.reports.standard;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.reports.caseload.CaseloadReport;
+import org.customizedemployment.reports.course.AuditTrailReport;
+import org.customizedemployment.reports.course.FollowAlongReport;
+import org.customizedemployment.reports.course.ReferralPacketReport;
+import org.customizedemployment.reports.course.TimelineReport;
 import org.customizedemployment.reports.decision.BillReport;
 import org.customizedemployment.reports.decision.DecisionReport;
 import org.customizedemployment.reports.decision.DecisionTreeReport;
@@ -10,10 +14,15 @@ import org.customizedemployment.reports.decision.IndicatorsReport;
 import org.customizedemployment.reports.design.DesignsReport;
 import org.customizedemployment.reports.design.PrivatePageReport;
 import org.customizedemployment.reports.employer.EmployerPageReport;
+import org.customizedemployment.reports.employer.JobDescriptionReport;
 import org.customizedemployment.reports.employer.ProposalReport;
+import org.customizedemployment.reports.employer.VisualResumeReport;
 import org.customizedemployment.reports.log.ActivitiesLogReport;
 import org.customizedemployment.reports.log.ContactLogReport;
 import org.customizedemployment.reports.log.TodoReport;
+import org.customizedemployment.reports.own.BenefitsSummaryReport;
+import org.customizedemployment.reports.own.DisclosurePlanReport;
+import org.customizedemployment.reports.own.PortfolioReport;
 import org.customizedemployment.reports.person.DiscoveryReport;
 import org.customizedemployment.reports.person.PlanReport;
 import org.customizedemployment.reports.practice.TasksReport;
@@ -44,7 +53,16 @@ public final class StandardReports implements ReportProvider {
             new DesignsReport(),
             new PrivatePageReport(),
             new ProposalReport(),
-            new CaseloadReport());
+            new CaseloadReport(),
+            new JobDescriptionReport(),
+            new VisualResumeReport(),
+            new PortfolioReport(),
+            new DisclosurePlanReport(),
+            new BenefitsSummaryReport(),
+            new ReferralPacketReport(),
+            new FollowAlongReport(),
+            new TimelineReport(),
+            new AuditTrailReport());
 
     @Override
     public Descriptor getDescriptor() {

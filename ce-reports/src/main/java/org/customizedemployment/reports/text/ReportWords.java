@@ -23,8 +23,8 @@ public final class ReportWords {
         private static PropertiesSource read() {
             PropertiesSource.Builder builder = PropertiesSource.builder();
             for (String language : List.of("en", "es")) {
-                for (String part :
-                        List.of("values", "documents", "reasons", "designs", "meeting", "practice", "caseload")) {
+                for (String part : List.of(
+                        "values", "documents", "reasons", "designs", "meeting", "practice", "caseload", "papers")) {
                     builder.add(language, resource(part + "_" + language + ".properties"));
                 }
             }

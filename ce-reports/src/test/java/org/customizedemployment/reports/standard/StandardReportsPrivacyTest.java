@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.customizedemployment.reports.fixture.SampleCase;
+import org.customizedemployment.reports.fixture.Working;
 import org.customizedemployment.reports.format.CsvFormat;
 import org.customizedemployment.reports.format.HtmlFormat;
 import org.customizedemployment.reports.format.JsonFormat;
@@ -39,6 +40,7 @@ final class StandardReportsPrivacyTest extends ReportPrivacyContract {
     protected List<GeneratedCase> cases() {
         List<GeneratedCase> cases = new ArrayList<>(super.cases());
         cases.add(CasePlanter.plant(SampleCase.full()));
+        cases.add(CasePlanter.plant(Working.file()));
         return cases;
     }
 

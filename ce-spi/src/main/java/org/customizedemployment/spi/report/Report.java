@@ -9,7 +9,7 @@ import org.customizedemployment.spi.text.Messages;
 /**
  * Builds one kind of document from a view. It gets nothing but the view, so it can't show what the view does not hold.
  *
- * @param <V> the view: {@code CaseView}, {@code EmployerView}, {@code TodoList}, {@link DecisionView} or {@link DesignView}
+ * @param <V> the view: {@code CaseView}, {@code EmployerView}, {@code TodoList}, {@code HistoryView}, {@link DecisionView} or {@link DesignView}
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface Report<V> {

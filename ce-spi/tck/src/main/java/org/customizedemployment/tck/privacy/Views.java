@@ -17,6 +17,7 @@ import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.disclosure.Consents;
 import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.core.disclosure.HistoryView;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.Sensitivity;
@@ -122,6 +123,9 @@ final class Views {
         Set<PlantedText> hidden = hiddenByView.computeIfAbsent(audience + through, any -> hidden(view));
         if (report.getViewType() == CaseView.class) {
             all.add(new Viewed<>(report, audience, through, view, one -> !hidden.contains(one)));
+        } else if (report.getViewType() == HistoryView.class) {
+            HistoryView history = HistoryView.of(view, MadeUpJournals.of(file));
+            all.add(new Viewed<>(report, audience, through + " and journal", history, one -> !hidden.contains(one)));
         } else if (report.getViewType() == DecisionView.class) {
             for (Decision decision : decisions) {
                 String both = through + " and decision on " + decision.getKind();

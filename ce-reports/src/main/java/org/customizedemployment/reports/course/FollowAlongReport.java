@@ -1,0 +1,126 @@
+package org.customizedemployment.reports.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.disclosure.CaseView;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.pursuit.SupportContact;
+import org.customizedemployment.reports.wording.CaseWording;
+import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.text.Messages;
+
+/**
+ * How work goes after the start (ICF-T27 to T31): job by job what each side says, the person and the employer apart, whether they are satisfied, which
+ * problems were raised and settled, and what they wish. A side that nobody asked is said to be not asked, never taken for satisfied.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class FollowAlongReport implements Report<CaseView> {
+    public static final String ID = "follow-along";
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    public Class<CaseView> getViewType() {
+        return CaseView.class;
+    }
+
+    @Override
+    public List<Audience> getAudiences() {
+        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
+    }
+
+    @Override
+    public Document build(CaseView view, Messages messages) {
+        Wording words = new Wording(messages, view.getAudience());
+        CaseWording caseWords = new CaseWording(view, words);
+        Jobs jobs = new Jobs(view, words, caseWords);
+        List<Block> blocks = new ArrayList<>();
+        caseWords.reportDate().ifPresent(blocks::add);
+        blocks.add(Content.paragraph(words.text("follow.about", "name", caseWords.jobSeeker()), "ICF-T31"));
+        List<EntryId> pursuits = jobs.pursuits();
+        if (pursuits.isEmpty()) {
+            blocks.add(Content.paragraph(words.text("follow.none"), "ICF-T27"));
+        }
+        pursuits.forEach(pursuit -> blocks.add(jobs.section(pursuit)));
+        return new Document(
+                ID,
+                words.text("follow.title", "name", caseWords.jobSeeker()),
+                messages.getLocale(),
+                view.getAudience(),
+                null,
+                blocks);
+    }
+
+    /** Job by job. */
+    private record Jobs(CaseView view, Wording words, CaseWording caseWords) {
+        List<EntryId> pursuits() {
+            List<EntryId> all = new ArrayList<>();
+            view.entries(Employment.TYPE).forEach(one -> all.add(one.getPursuit()));
+            view.entries(SupportContact.TYPE).forEach(one -> all.add(one.getPursuit()));
+            return all.stream().distinct().toList();
+        }
+
+        Block section(EntryId pursuit) {
+            String title = view.find(Pursuit.TYPE, pursuit)
+                    .flatMap(Pursuit::getEmployer)
+                    .map(caseWords::employer)
+                    .orElseGet(() -> words.text("timeline.business"));
+            List<Block> blocks = new ArrayList<>();
+            view.entries(Employment.TYPE).stream()
+                    .filter(one -> one.getPursuit().equals(pursuit))
+                    .forEach(one -> blocks.add(employment(one)));
+            List<SupportContact> contacts = view.entries(SupportContact.TYPE).stream()
+                    .filter(one -> one.getPursuit().equals(pursuit))
+                    .toList();
+            ContactBlocks sides = new ContactBlocks(view, words, caseWords);
+            blocks.add(sides.side(Capacity.JOB_SEEKER, contacts));
+            blocks.add(sides.side(Capacity.EMPLOYER, contacts));
+            sides.others(contacts).ifPresent(blocks::add);
+            return new Block.Section(title, blocks);
+        }
+
+        private Block employment(Employment job) {
+            List<Block> blocks = new ArrayList<>();
+            String title = caseWords.text(Sensitivity.BUSINESS, job.getJobTitle());
+            blocks.add(new Block.Paragraph(Content.sourced(
+                    words.text(
+                            job.getEndedOn().isPresent() ? "follow.job.ended" : "follow.job",
+                            "title",
+                            title.isEmpty() ? words.text("timeline.job") : title,
+                            "from",
+                            words.date(job.getStartedOn()),
+                            "until",
+                            job.getEndedOn().map(words::date).orElse("")),
+                    job.toRef())));
+            List<Block.LabelledValue> values = new ArrayList<>();
+            values.add(Content.value(
+                    words.text("employer.hours"),
+                    words.text("employer.weekly", "time", words.getMessages().minutes(job.getWeekly()))));
+            values.add(Content.value(
+                    words.text("employer.pay"), words.getMessages().rate(job.getWage())));
+            values.add(Content.value(words.text("follow.payer"), words.constant("follow.payer", job.getPayer())));
+            add(values, "follow.natural", caseWords.texts(Sensitivity.HEALTH, job.getNaturalSupports()));
+            add(values, "follow.advancement", caseWords.texts(Sensitivity.BUSINESS, job.getAdvancement()));
+            blocks.add(new Block.LabelledValues(values));
+            return Content.section(words.text("follow.job.title"), blocks.toArray(new Block[0]));
+        }
+
+        private void add(List<Block.LabelledValue> values, String key, List<String> texts) {
+            values.add(Content.value(
+                    words.text(key), texts.isEmpty() ? words.text("follow.not-recorded") : String.join("; ", texts)));
+        }
+    }
+}
