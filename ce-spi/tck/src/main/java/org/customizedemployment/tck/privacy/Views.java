@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.caseload.CaseStanding;
+import org.customizedemployment.core.caseload.CaseloadTally;
+import org.customizedemployment.core.caseload.CaseloadView;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.NamedDate;
@@ -94,6 +97,11 @@ final class Views {
         } else if (type == TodoList.class) {
             TodoList list = TodoList.of(file, day, References.NONE, Parameters.none());
             all.add(new Viewed<>(report, audience, "to-do list", list, any -> false));
+        } else if (type == CaseloadView.class) {
+            CaseloadTally tally = new CaseloadTally();
+            tally.add(CaseStanding.of(file, day, References.NONE, Parameters.none()));
+            CaseloadView view = CaseloadView.of(tally, day, audience);
+            all.add(new Viewed<>(report, audience, "caseload", view, any -> false));
         } else {
             add(report, audience, "case view", CaseView.of(file, audience, dates));
             if (audience == Audience.PROVIDER) {
