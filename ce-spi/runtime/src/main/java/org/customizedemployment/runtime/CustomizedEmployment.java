@@ -9,6 +9,7 @@ import org.customizedemployment.core.assignment.AssignmentSolver;
 import org.customizedemployment.core.decision.Redecision;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.CaseHistory;
 import org.customizedemployment.core.journal.Change;
@@ -54,6 +55,7 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
     private final StandingCases cases;
     private final Submission submission;
     private final Keeping keeping;
+    private final Freezing freezing;
 
     private CustomizedEmployment(Wiring wiring) {
         super(wiring);
@@ -62,6 +64,7 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
         cases = new StandingCases(journals, parts.codec, parts.source);
         submission = new Submission(journals, cases, wiring.validation, wiring.answers);
         keeping = new Keeping(parts.store);
+        freezing = new Freezing(wiring, journals, cases, submission, this::render);
     }
 
     /** With nothing but what is built in: a store in memory, JSON, the standard process, reports and formats, no packs. */
@@ -132,13 +135,40 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
     public byte[] render(ReportRequest request) {
         wiring.validation.require(request.inputs());
         return parts.reporting.render(
-                request, wiring.answers.parameters(request.caseFile(), request.asOf()), wiring.answers::view);
+                request,
+                wiring.answers.parameters(request.caseFile(), request.asOf()),
+                wiring.answers::view,
+                new Kept(journals::changes, parts.store.attachments()));
     }
 
     /** Writes a report of a view that is not made from one case: of a caseload, or of staff. */
     public byte[] render(ViewRequest request) {
         wiring.validation.require(Input.word("report", request.report()), Input.word("format", request.format()));
         return parts.reporting.render(request);
+    }
+
+    /**
+     * Makes a document final as it is sent (CT-28, SEM-13): writes the report over the case as it stands with the document final, keeps the bytes
+     * with the attachments, and changes the document's entry to final with their digest. Whatever becomes of the case, {@link #frozen} gives the same
+     * bytes; a later change starts a new version. The same command id again freezes nothing anew.
+     *
+     * @param document the document's entry, of the type that the report is about; its state must allow that it becomes final
+     * @param request the report, audience, language and format; its case file is only looked at for its id
+     * @return what became of the change, and the document if it is final now
+     * @throws CeException if there is no such case or document, or the store keeps no attachments
+     */
+    public FreezeResult freeze(CaseId id, EntryId document, ReportRequest request, CaseContext context) {
+        return freezing.freeze(id, document, request, context);
+    }
+
+    /**
+     * A document as it was sent, byte for byte: the last version of it that was frozen.
+     *
+     * @return empty if none was, or it was erased since
+     * @throws CeException if the store keeps no attachments, or the bytes are not what their digest says
+     */
+    public Optional<FrozenDocument> frozen(CaseId id, EntryId document) {
+        return freezing.frozen(id, document);
     }
 
     /** The reports there are. */

@@ -145,6 +145,13 @@ public record ReportRequest(
                 laidOut);
     }
 
+    /** The same of another state of the case. */
+    ReportRequest of(CaseFile other) {
+        return new ReportRequest(
+                report, audience, locale, format, other, asOf, employer, design, decision, todo, provider, from,
+                designs);
+    }
+
     /** The case and what goes with it are documents of their own; the rest is the request. */
     Input[] inputs() {
         List<Input> inputs = new ArrayList<>(List.of(Input.of(caseFile), Input.of("request", this)));

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
@@ -16,16 +18,19 @@ import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.disclosure.Consents;
 import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.core.disclosure.HistoryView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.reports.text.BundleMessages;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.spi.brand.Brand;
 import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.document.Picture;
 import org.customizedemployment.spi.report.DecisionView;
 import org.customizedemployment.spi.report.DesignView;
 import org.customizedemployment.spi.report.Format;
@@ -78,7 +83,10 @@ final class Reporting {
     }
 
     byte[] render(
-            ReportRequest request, Parameters parameters, BiFunction<CaseView, Decision, DecisionView> decisions) {
+            ReportRequest request,
+            Parameters parameters,
+            BiFunction<CaseView, Decision, DecisionView> decisions,
+            Kept kept) {
         Report<?> report = report(request.report());
         format(request.format());
         checkAudience(report, request.audience());
@@ -90,7 +98,7 @@ final class Reporting {
                     "report '" + request.report() + "' for one provider is for '" + Audience.PROVIDER.word()
                             + "', not for '" + request.audience().word() + "'");
         }
-        return render(report, request, parameters, decisions);
+        return render(report, request, parameters, decisions, kept);
     }
 
     /** Of a view that was made from many cases, or from none. */
@@ -104,7 +112,8 @@ final class Reporting {
             messages = messages(request.locale(), wearing);
             document = build(report, request.view(), messages);
         }
-        return write(request.format(), dressed(document, wearing), messages, List.of());
+        return write(
+                request.format(), dressed(document, wearing), messages, any -> Optional.empty(), List.of());
     }
 
     private static Document dressed(Document document, @Nullable Brand wearing) {
@@ -146,11 +155,16 @@ final class Reporting {
             Report<V> report,
             ReportRequest request,
             Parameters parameters,
-            BiFunction<CaseView, Decision, DecisionView> decisions) {
-        V view = view(report, request, parameters, decisions);
+            BiFunction<CaseView, Decision, DecisionView> decisions,
+            Kept kept) {
+        V view = view(report, request, parameters, decisions, kept);
         Brand wearing = wearing(view, request.audience(), true);
         Messages messages = messages(request.locale(), wearing);
-        return write(request.format(), dressed(report.build(view, messages), wearing), messages, List.of());
+        Document document = report.build(view, messages);
+        // Of what the report itself names, so that no template can ask for another picture.
+        Function<Digest, Optional<Picture>> pictures =
+                kept.pictures(request.caseFile().getId(), document);
+        return write(request.format(), dressed(document, wearing), messages, pictures, List.of());
     }
 
     /** A letterhead tells who stands behind a person: an employer sees it only where that was released (SEM-30), the public never. */
@@ -164,7 +178,8 @@ final class Reporting {
             Report<V> report,
             ReportRequest request,
             Parameters parameters,
-            BiFunction<CaseView, Decision, DecisionView> decisions) {
+            BiFunction<CaseView, Decision, DecisionView> decisions,
+            Kept kept) {
         Class<V> type = report.getViewType();
         Object view;
         if (type == EmployerView.class) {
@@ -173,6 +188,9 @@ final class Reporting {
             view = decisions.apply(caseView(request, parameters), decision(request));
         } else if (type == CaseView.class) {
             view = caseView(request, parameters);
+        } else if (type == HistoryView.class) {
+            view = HistoryView.of(
+                    caseView(request, parameters), kept.journals().apply(request.caseFile().getId()));
         } else if (type == TodoList.class) {
             view = todo(request, parameters);
         } else if (type == DesignView.class) {
@@ -227,7 +245,7 @@ final class Reporting {
     }
 
     private static EmployerView employerView(ReportRequest request, Parameters parameters) {
-        java.util.Optional<EntryId> design = java.util.Optional.ofNullable(request.design());
+        Optional<EntryId> design = Optional.ofNullable(request.design());
         CaseFile file = DesignViews.together(request);
         EntryId employer = request.employer();
         if (employer == null) {
@@ -242,6 +260,10 @@ final class Reporting {
         return new CeException(RuntimeError.INCOMPLETE_REQUEST, "report '" + request.report() + "' needs " + what);
     }
 
+    String mediaType(String format) {
+        return format(format).getMediaType();
+    }
+
     private Format format(String id) {
         Format format = formats.get(id);
         if (format == null) {
@@ -251,7 +273,12 @@ final class Reporting {
     }
 
     /** A format may build on another, but not on itself. */
-    private byte[] write(String id, Document document, Messages messages, List<String> chain) {
+    private byte[] write(
+            String id,
+            Document document,
+            Messages messages,
+            Function<Digest, Optional<Picture>> pictures,
+            List<String> chain) {
         if (chain.contains(id)) {
             throw new CeException(RuntimeError.RENDERING_FAILED, "format '" + id + "' builds on itself: " + chain);
         }
@@ -265,7 +292,12 @@ final class Reporting {
 
             @Override
             public byte[] render(String other, Document part) {
-                return write(other, part, messages, longer);
+                return write(other, part, messages, pictures, longer);
+            }
+
+            @Override
+            public Optional<Picture> picture(Digest content) {
+                return pictures.apply(content);
             }
         };
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -75,6 +75,13 @@ class FrontDoorValidationTest {
                 () -> ce.design(DesignRequest.of(INCOMPLETE, INCOMPLETE).named(BLANK)));
         calls.put("checkDesign", () -> ce.checkDesign(INCOMPLETE, EntryId.of("design"), NONE));
         calls.put("render", () -> ce.render(ReportRequest.of(BLANK, Audience.TEAM, "html", INCOMPLETE)));
+        calls.put(
+                "freeze",
+                () -> ce.freeze(
+                        CASE,
+                        EntryId.of("report"),
+                        ReportRequest.of(BLANK, Audience.TEAM, "html", INCOMPLETE),
+                        unnamed));
         Decision stored = ce.check(CaseFile.empty(CASE), "indicators", NONE, References.NONE);
         calls.put("redecide", () -> ce.redecide(INCOMPLETE, stored, UNNAMED));
         calls.put("importCase", () -> ce.importCase(CaseDocument.of(INCOMPLETE), BLANK, unnamed));
@@ -93,6 +100,7 @@ class FrontDoorValidationTest {
         expected.put("design", List.of("profile " + NAME, "request /idPrefix Filled", "workplace " + NAME));
         expected.put("checkDesign", List.of("case " + NAME));
         expected.put("render", List.of("case " + NAME, "request /report Filled"));
+        expected.put("freeze", List.of("case " + NAME, staff, "request /report Filled"));
         expected.put("redecide", List.of("case " + NAME, staff));
         expected.put("importCase", List.of("document /case" + NAME, staff, "source Filled"));
         Map<String, List<String>> said = new LinkedHashMap<>();

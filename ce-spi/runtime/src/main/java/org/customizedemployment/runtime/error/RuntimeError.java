@@ -35,6 +35,9 @@ public enum RuntimeError implements ErrorCode {
     LINE_FAILED("CE-RUNTIME-061", "ask about this case alone; that tells more"),
     INTERRUPTED("CE-RUNTIME-025", "ask again; nothing was decided or written"),
     NO_CHAIN("CE-RUNTIME-026", "use a store that keeps a hash chain, such as those of ce-store-jdbc"),
+    NO_ATTACHMENTS("CE-RUNTIME-027", "use a store that keeps documents and photos, such as those of ce-store-jdbc"),
+    FROZEN_UNREADABLE(
+            "CE-RUNTIME-028", "see the cause; the journal still names the digest, so a copy kept elsewhere can be told"),
     SOURCE_FAILED("CE-RUNTIME-031", "see the cause; the host's tables could not be read, nothing was written"),
     CASE_UNREADABLE("CE-RUNTIME-032", "correct the rows named in the host's tables"),
     NO_LONGER_SUPPLIED(
