@@ -96,7 +96,8 @@ class WordsTest {
 
     @Test
     void no_key_stands_twice_and_no_text_is_empty() throws IOException {
-        for (String file : List.of("values", "documents", "reasons", "designs", "meeting", "practice", "caseload", "papers")) {
+        for (String file :
+                List.of("values", "documents", "reasons", "designs", "meeting", "practice", "caseload", "papers")) {
             for (String language : List.of("en", "es")) {
                 List<String> keys = keysAsWritten(file + "_" + language + ".properties");
                 assertThat(keys)

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param frozen the document as it stands frozen; null if it was not made final
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record FreezeResult(
-        CommandResult command, @Nullable FrozenDocument frozen) {
+public record FreezeResult(CommandResult command, @Nullable FrozenDocument frozen) {
     /** The document; empty if it was not made final: the command's result says why. */
     public Optional<FrozenDocument> document() {
         return Optional.ofNullable(frozen);

@@ -69,7 +69,8 @@ final class Freezing {
                 .orElseThrow(() -> new CeException(RuntimeError.NO_SUCH_CASE, "neither store nor source has the case"));
         CaseFile file = standing.caseFile();
         DocumentRecord last = file.find(DocumentRecord.TYPE, document)
-                .orElseThrow(() -> new CeException(RuntimeError.UNKNOWN_ENTRY, "there is no document '" + document + "'"));
+                .orElseThrow(
+                        () -> new CeException(RuntimeError.UNKNOWN_ENTRY, "there is no document '" + document + "'"));
         LocalDate day = context.recordedAt().getDate();
         DocumentRecord finished = DocumentRecord.builder()
                 .from(last)
@@ -99,9 +100,8 @@ final class Freezing {
 
     /** The same command id: what it led to stands, and nothing is written anew. */
     private FreezeResult again(CaseId id, EntryId document, Change before, CaseContext context) {
-        Command command = before.command();
-        boolean same = command instanceof Command.Change change && change.entry().id().equals(document);
-        if (!same) {
+        if (!(before.command() instanceof Command.Change command)
+                || !command.entry().id().equals(document)) {
             return new FreezeResult(new CommandResult.CommandIdReused(before), null);
         }
         CommandResult result = submission.submit(id, command, context);
@@ -117,7 +117,8 @@ final class Freezing {
             Attachment kept = store.put(id, mediaType, new ByteArrayInputStream(content));
             if (kept.erased()) {
                 throw new CeException(
-                        RuntimeError.FROZEN_UNREADABLE, "the same document was frozen before and has been erased since");
+                        RuntimeError.FROZEN_UNREADABLE,
+                        "the same document was frozen before and has been erased since");
             }
         } catch (IOException e) {
             throw new CeException(RuntimeError.FROZEN_UNREADABLE, "a document that was to be kept", e);
@@ -147,8 +148,7 @@ final class Freezing {
             return Optional.empty();
         }
         try (InputStream in = opened.get()) {
-            return Optional.of(
-                    new FrozenDocument(version.toRef(), kept.get().mediaType(), in.readAllBytes()));
+            return Optional.of(new FrozenDocument(version.toRef(), kept.get().mediaType(), in.readAllBytes()));
         } catch (IOException e) {
             throw new CeException(RuntimeError.FROZEN_UNREADABLE, "a document of version " + version.toRef(), e);
         }
@@ -159,6 +159,6 @@ final class Freezing {
                 .store
                 .attachments()
                 .orElseThrow(
-                () -> new CeException(RuntimeError.NO_ATTACHMENTS, "a document was to be kept as it was sent"));
+                        () -> new CeException(RuntimeError.NO_ATTACHMENTS, "a document was to be kept as it was sent"));
     }
 }

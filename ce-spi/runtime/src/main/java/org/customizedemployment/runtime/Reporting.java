@@ -190,7 +190,8 @@ final class Reporting {
             view = caseView(request, parameters);
         } else if (type == HistoryView.class) {
             view = HistoryView.of(
-                    caseView(request, parameters), kept.journals().apply(request.caseFile().getId()));
+                    caseView(request, parameters),
+                    kept.journals().apply(request.caseFile().getId()));
         } else if (type == TodoList.class) {
             view = todo(request, parameters);
         } else if (type == DesignView.class) {

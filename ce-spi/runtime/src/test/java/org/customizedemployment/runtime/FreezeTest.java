@@ -72,7 +72,11 @@ class FreezeTest {
     }
 
     private DocumentRecord document() {
-        return ce.load(CASE).orElseThrow().caseFile().find(DocumentRecord.TYPE, REPORT).orElseThrow();
+        return ce.load(CASE)
+                .orElseThrow()
+                .caseFile()
+                .find(DocumentRecord.TYPE, REPORT)
+                .orElseThrow();
     }
 
     private void change(DocumentState state, String command, String on) {
@@ -115,7 +119,9 @@ class FreezeTest {
         String now = new String(ce.render(REQUEST.of(ce.load(CASE).orElseThrow().caseFile())), UTF_8);
         assertThat(now).contains("Rowan").doesNotContain("Robin");
         assertThat(ce.frozen(CASE, REPORT)).contains(sent);
-        assertThat(text(ce.frozen(CASE, REPORT).orElseThrow())).contains("Robin").doesNotContain("Rowan");
+        assertThat(text(ce.frozen(CASE, REPORT).orElseThrow()))
+                .contains("Robin")
+                .doesNotContain("Rowan");
         change(DocumentState.DRAFT, "new-version", "2026-03-04");
         assertThat(ce.frozen(CASE, REPORT)).contains(sent);
     }
@@ -160,24 +166,17 @@ class FreezeTest {
         HumanDecision decided = new HumanDecision(
                 ActorId.of("person"), Capacity.JOB_SEEKER, LocalDate.of(2026, 3, 2), "I asked for it", List.of());
         accepted(ce.submit(
-                CASE,
-                new Command.Erase(List.of(REPORT), ErasureBasis.COURT_ORDER, null, decided),
-                context("erase")));
+                CASE, new Command.Erase(List.of(REPORT), ErasureBasis.COURT_ORDER, null, decided), context("erase")));
         assertThat(ce.frozen(CASE, REPORT)).isEmpty();
     }
 
     @Test
     void it_needs_a_case_a_document_and_the_same_case() {
-        ReportRequest other = ReportRequest.of(
-                "discovery",
-                Audience.TEAM,
-                "html",
-                CaseFile.empty(CaseId.of("case-2")));
+        ReportRequest other = ReportRequest.of("discovery", Audience.TEAM, "html", CaseFile.empty(CaseId.of("case-2")));
         assertThat(code(() -> ce.freeze(CASE, REPORT, other, context("f")))).isEqualTo(RuntimeError.OTHER_CASE);
         assertThat(code(() -> ce.freeze(CASE, EntryId.of("none"), REQUEST, context("f"))))
                 .isEqualTo(RuntimeError.UNKNOWN_ENTRY);
-        assertThat(code(() -> ce.freeze(
-                        CaseId.of("case-2"), REPORT, other, context("f"))))
+        assertThat(code(() -> ce.freeze(CaseId.of("case-2"), REPORT, other, context("f"))))
                 .isEqualTo(RuntimeError.NO_SUCH_CASE);
     }
 
@@ -194,8 +193,7 @@ class FreezeTest {
     @Test
     void without_a_place_for_documents_nothing_is_made_final() {
         CustomizedEmployment bare = CustomizedEmployment.builder()
-                .store(new Samples.WatchedStore(
-                        MemoryCaseStore.create()))
+                .store(new Samples.WatchedStore(MemoryCaseStore.create()))
                 .build();
         assertThatThrownBy(() -> bare.freeze(CASE, REPORT, REQUEST, context("f")))
                 .isInstanceOfSatisfying(

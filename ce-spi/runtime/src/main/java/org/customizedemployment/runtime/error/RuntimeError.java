@@ -37,7 +37,8 @@ public enum RuntimeError implements ErrorCode {
     NO_CHAIN("CE-RUNTIME-026", "use a store that keeps a hash chain, such as those of ce-store-jdbc"),
     NO_ATTACHMENTS("CE-RUNTIME-027", "use a store that keeps documents and photos, such as those of ce-store-jdbc"),
     FROZEN_UNREADABLE(
-            "CE-RUNTIME-028", "see the cause; the journal still names the digest, so a copy kept elsewhere can be told"),
+            "CE-RUNTIME-028",
+            "see the cause; the journal still names the digest, so a copy kept elsewhere can be told"),
     SOURCE_FAILED("CE-RUNTIME-031", "see the cause; the host's tables could not be read, nothing was written"),
     CASE_UNREADABLE("CE-RUNTIME-032", "correct the rows named in the host's tables"),
     NO_LONGER_SUPPLIED(
