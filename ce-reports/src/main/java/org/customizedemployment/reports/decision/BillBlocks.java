@@ -1,14 +1,11 @@
 package org.customizedemployment.reports.decision;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.value.Minutes;
-import org.customizedemployment.core.value.Money;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
@@ -100,15 +97,13 @@ final class BillBlocks {
 
     private Block.Row total(List<ClaimLine> lines) {
         List<String> amounts = new ArrayList<>();
-        totals(lines).values().forEach(amount -> amounts.add(line.money(amount)));
+        sums(lines).money().values().forEach(amount -> amounts.add(line.money(amount)));
         long open = lines.stream().filter(one -> one.money().amount() == null).count();
         if (open > 0) {
             amounts.add(words.count("bill.money.open", open));
         }
         return Block.Row.total(
-                Cell.of(
-                        words.text("bill.total"),
-                        lines.stream().map(ClaimLine::entry).toList()),
+                Cell.of(words.text("bill.total"), sums(lines).entries()),
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(""),
@@ -119,19 +114,12 @@ final class BillBlocks {
                 Cell.of(String.join("; ", amounts)));
     }
 
-    private static Map<String, Money> totals(List<ClaimLine> lines) {
-        Map<String, Money> totals = new LinkedHashMap<>();
-        for (ClaimLine line : lines) {
-            Money amount = line.money().amount();
-            if (amount != null) {
-                totals.merge(amount.currency(), amount, Money::plus);
-            }
-        }
-        return totals;
+    private static Minutes sum(List<ClaimLine> lines, Function<ClaimLine, Minutes> part) {
+        return sums(lines).minutes(part);
     }
 
-    private static Minutes sum(List<ClaimLine> lines, Function<ClaimLine, Minutes> part) {
-        return lines.stream().map(part).reduce(Minutes.ZERO, Minutes::plus);
+    private static ClaimSums sums(List<ClaimLine> lines) {
+        return new ClaimSums(lines);
     }
 
     /** Claimed = payable + not payable + undecided, written out. */

@@ -30,6 +30,11 @@ public final class BillReport extends DecisionPage {
     }
 
     @Override
+    public boolean isOfClaims() {
+        return true;
+    }
+
+    @Override
     List<Block> blocks(DecisionView view, Wording words, FindingBlocks findings) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Content.paragraph(words.text("bill.about"), "SEM-25"));

@@ -41,6 +41,11 @@ public final class IndicatorsReport extends DecisionPage {
     }
 
     @Override
+    public List<String> getChecks() {
+        return List.of(ID);
+    }
+
+    @Override
     List<Block> blocks(DecisionView view, Wording words, FindingBlocks findings) {
         return new Builder(view, words, findings).build();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.entry.Entry;
@@ -23,12 +24,13 @@ import org.customizedemployment.core.value.ServiceInterval;
  * @param activities engagement, in order of time
  * @param leftOut everything else
  */
-record EngagementTime(ServiceComponent component, List<Activity> activities, List<LeftOut> leftOut) {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record EngagementTime(ServiceComponent component, List<Activity> activities, List<LeftOut> leftOut) {
     /** Time that is not engagement: of what kind, how long, recorded where. */
-    record LeftOut(ActivityKind kind, Minutes minutes, EntryRef entry) {}
+    public record LeftOut(ActivityKind kind, Minutes minutes, EntryRef entry) {}
 
     /** Every component that has activities or documentation, in order of first recording. */
-    static List<EngagementTime> of(CaseView view) {
+    public static List<EngagementTime> of(CaseView view) {
         List<Activity> activities = view.entries(Activity.TYPE);
         List<ServiceEntry> undocumented = documentation(view, activities);
         List<ServiceComponent> components = new ArrayList<>();
@@ -82,7 +84,7 @@ record EngagementTime(ServiceComponent component, List<Activity> activities, Lis
         return !kind.equals(ActivityKind.DOCUMENTATION) && !travelAlone;
     }
 
-    Minutes total() {
+    public Minutes total() {
         return activities.stream()
                 .map(Activity::getWhen)
                 .map(ServiceInterval::length)

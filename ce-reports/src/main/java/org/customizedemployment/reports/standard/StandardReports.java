@@ -3,6 +3,7 @@ package org.customizedemployment.reports.standard;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.reports.caseload.CaseloadReport;
+import org.customizedemployment.reports.caseload.CertificationsReport;
 import org.customizedemployment.reports.course.AuditTrailReport;
 import org.customizedemployment.reports.course.FollowAlongReport;
 import org.customizedemployment.reports.course.ReferralPacketReport;
@@ -10,7 +11,10 @@ import org.customizedemployment.reports.course.TimelineReport;
 import org.customizedemployment.reports.decision.BillReport;
 import org.customizedemployment.reports.decision.DecisionReport;
 import org.customizedemployment.reports.decision.DecisionTreeReport;
+import org.customizedemployment.reports.decision.ConformanceReport;
 import org.customizedemployment.reports.decision.IndicatorsReport;
+import org.customizedemployment.reports.decision.InvoiceReport;
+import org.customizedemployment.reports.decision.JobDevelopmentReport;
 import org.customizedemployment.reports.design.DesignsReport;
 import org.customizedemployment.reports.design.PrivatePageReport;
 import org.customizedemployment.reports.employer.EmployerPageReport;
@@ -53,7 +57,11 @@ public final class StandardReports implements ReportProvider {
             new DesignsReport(),
             new PrivatePageReport(),
             new ProposalReport(),
+            new InvoiceReport(),
+            new JobDevelopmentReport(),
+            new ConformanceReport(),
             new CaseloadReport(),
+            new CertificationsReport(),
             new JobDescriptionReport(),
             new VisualResumeReport(),
             new PortfolioReport(),

@@ -27,9 +27,11 @@ import org.customizedemployment.reports.format.JsonFormat;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.DecisionsView;
 import org.customizedemployment.spi.report.DesignView;
 import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.StaffView;
 import org.customizedemployment.spi.text.Messages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -76,6 +78,16 @@ class ReportsTest {
             return List.of(typed(report, TodoList.class)
                     .build(TodoList.of(file, day, References.NONE, Parameters.none()), messages));
         }
+        if (report.getViewType() == DecisionsView.class) {
+            List<Decision> answers = List.of(Decisions.indicators(), Decisions.emptyCheck(), Decisions.rating());
+            return List.of(typed(report, DecisionsView.class)
+                    .build(new DecisionsView(Rendered.view(file, audience), answers), messages));
+        }
+        if (report.getViewType() == StaffView.class) {
+            return Caseloads.staff(audience).stream()
+                    .map(one -> typed(report, StaffView.class).build(one, messages))
+                    .toList();
+        }
         if (report.getViewType() == CaseloadView.class) {
             return List.of(typed(report, CaseloadView.class).build(Caseloads.view(file, audience), messages));
         }
@@ -91,7 +103,7 @@ class ReportsTest {
 
     private static List<Decision> decisions(String report) {
         return switch (report) {
-            case "bill" -> List.of(Decisions.claim(), Decisions.emptyClaim());
+            case "bill", "invoice", "job-development-summary" -> List.of(Decisions.claim(), Decisions.emptyClaim());
             case "indicators" -> List.of(Decisions.indicators(), Decisions.emptyCheck());
             default -> List.of(Decisions.claim(), Decisions.move(), Decisions.indicators(), Decisions.emptyCheck());
         };
@@ -122,7 +134,11 @@ class ReportsTest {
                         "designs",
                         "private-page",
                         "proposal",
+                        "invoice",
+                        "job-development-summary",
+                        "conformance",
                         "caseload",
+                        "certifications",
                         "job-description",
                         "visual-resume",
                         "portfolio",

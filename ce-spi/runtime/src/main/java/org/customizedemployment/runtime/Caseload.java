@@ -2,12 +2,15 @@ package org.customizedemployment.runtime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.caseload.CaseStanding;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.reference.References;
@@ -15,6 +18,8 @@ import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.validation.BoundaryValidation;
 import org.customizedemployment.runtime.validation.Input;
+import org.customizedemployment.spi.report.DecisionsView;
+import org.customizedemployment.spi.report.Report;
 
 /**
  * The same questions to many cases, for example by a {@link org.customizedemployment.runtime.batch.CaseBatch}: dates and references are given once,
@@ -67,6 +72,38 @@ public final class Caseload {
         return file.entries(FundingEpisode.TYPE).stream()
                 .map(episode -> answers.adjudicate(file, ClaimRequest.of(episode.id()), asOf, references))
                 .toList();
+    }
+
+    /**
+     * What has to be asked for to get that report of the case, with the decisions that it explains: one request, or one for each funding episode of a
+     * report on claims, or one for each job design of a report to an employer if none was named; none if the case has no such thing.
+     *
+     * @param request with the case, the audience and all else that is the same for every case; dates and references are this caseload's
+     * @throws CeException if no pack brings the programme of one of the episodes
+     */
+    public List<ReportRequest> requests(Report<?> report, ReportRequest request) {
+        CaseFile file = request.caseFile();
+        ReportRequest dated = request.as(asOf);
+        if (report.isOfClaims() && request.decision() == null) {
+            return bills(file).stream().map(dated::explaining).toList();
+        }
+        if (report.getViewType() == EmployerView.class && request.employer() == null && request.design() == null) {
+            return file.entries(JobDesign.TYPE).stream()
+                    .map(design -> dated.showing(design.id()))
+                    .toList();
+        }
+        lookThrough(file);
+        List<Decision> checks = report.getChecks().stream()
+                .map(check -> answers.check(file, check, asOf, references))
+                .toList();
+        if (checks.isEmpty()) {
+            return List.of(dated);
+        }
+        return List.of(
+                report.getViewType() == DecisionsView.class
+                        ? dated.comparing(Stream.concat(checks.stream(), request.decisions().stream())
+                                .toList())
+                        : dated.explaining(checks.get(0)));
     }
 
     /**

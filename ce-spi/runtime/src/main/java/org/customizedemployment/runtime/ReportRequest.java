@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  *     {@link Audience#PROVIDER} alone; null: the provider that keeps the case, or another audience
  * @param from what designs were laid out from, for reports on them; null: the case itself
  * @param designs the designs laid out; null: those that the case holds, else laid out anew
+ * @param decisions for reports that lay several side by side, in the order in which they are shown; empty otherwise
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ReportRequest(
@@ -53,7 +54,12 @@ public record ReportRequest(
         @Nullable TodoList todo,
         @Nullable OrganizationId provider,
         @Valid @Nullable DesignRequest from,
-        @Nullable DesignSet designs) {
+        @Nullable DesignSet designs,
+        List<Decision> decisions) {
+    public ReportRequest {
+        decisions = List.copyOf(decisions);
+    }
+
     /** Neither about what is due, nor for one provider, nor about designs that are not in the case. */
     public ReportRequest(
             String report,
@@ -65,7 +71,7 @@ public record ReportRequest(
             @Nullable EntryId employer,
             @Nullable EntryId design,
             @Nullable Decision decision) {
-        this(report, audience, locale, format, caseFile, asOf, employer, design, decision, null, null, null, null);
+        this(report, audience, locale, format, caseFile, asOf, employer, design, decision, null, null, null, null, List.of());
     }
 
     /** In English, as of the latest recorded date. */
@@ -76,52 +82,59 @@ public record ReportRequest(
     public ReportRequest in(Locale other) {
         return new ReportRequest(
                 report, audience, other, format, caseFile, asOf, employer, design, decision, todo, provider, from,
-                designs);
+                designs, decisions);
     }
 
     /** The same in another format. */
     public ReportRequest writtenAs(String other) {
         return new ReportRequest(
                 report, audience, locale, other, caseFile, asOf, employer, design, decision, todo, provider, from,
-                designs);
+                designs, decisions);
     }
 
     public ReportRequest as(AsOf other) {
         return new ReportRequest(
                 report, audience, locale, format, caseFile, other, employer, design, decision, todo, provider, from,
-                designs);
+                designs, decisions);
     }
 
     public ReportRequest toEmployer(EntryId other) {
         return new ReportRequest(
                 report, audience, locale, format, caseFile, asOf, other, design, decision, todo, provider, from,
-                designs);
+                designs, decisions);
     }
 
     public ReportRequest showing(EntryId ofDesign) {
         return new ReportRequest(
                 report, audience, locale, format, caseFile, asOf, employer, ofDesign, decision, todo, provider, from,
-                designs);
+                designs, decisions);
     }
 
     /** For just that provider. */
     public ReportRequest toProvider(OrganizationId other) {
         return new ReportRequest(
                 report, audience, locale, format, caseFile, asOf, employer, design, decision, todo, other, from,
-                designs);
+                designs, decisions);
     }
 
     public ReportRequest explaining(Decision other) {
         return new ReportRequest(
                 report, audience, locale, format, caseFile, asOf, employer, design, other, todo, provider, from,
-                designs);
+                designs, decisions);
+    }
+
+    /** Several decisions, to be shown side by side; also ones that are about no case, such as the rating of a service. */
+    public ReportRequest comparing(List<Decision> others) {
+        return new ReportRequest(
+                report, audience, locale, format, caseFile, asOf, employer, design, decision, todo, provider, from,
+                designs, others);
     }
 
     /** The list to be shown; of this case or of a caseload. */
     public ReportRequest listing(TodoList list) {
         return new ReportRequest(
                 report, audience, locale, format, caseFile, asOf, employer, design, decision, list, provider, from,
-                designs);
+                designs, decisions);
     }
 
     /**
@@ -142,7 +155,8 @@ public record ReportRequest(
                 todo,
                 provider,
                 laidOutFrom,
-                laidOut);
+                laidOut,
+                decisions);
     }
 
     /** The same of another state of the case. */
@@ -158,6 +172,7 @@ public record ReportRequest(
         if (decision != null) {
             inputs.add(Input.of("decision", decision));
         }
+        decisions.forEach(one -> inputs.add(Input.of("decision", one)));
         return inputs.toArray(new Input[0]);
     }
 

@@ -32,6 +32,7 @@ import org.customizedemployment.spi.brand.Brand;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Picture;
 import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.DecisionsView;
 import org.customizedemployment.spi.report.DesignView;
 import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.FormatTools;
@@ -186,6 +187,8 @@ final class Reporting {
             view = employerView(request, parameters);
         } else if (type == DecisionView.class) {
             view = decisions.apply(caseView(request, parameters), decision(request));
+        } else if (type == DecisionsView.class) {
+            view = new DecisionsView(caseView(request, parameters), ofThisCase(request, request.decisions()));
         } else if (type == CaseView.class) {
             view = caseView(request, parameters);
         } else if (type == HistoryView.class) {
@@ -236,13 +239,19 @@ final class Reporting {
         if (decision == null) {
             throw incomplete(request, "a decision");
         }
-        boolean ofAnother = decision.getCaseId()
-                .filter(one -> !one.equals(request.caseFile().getId()))
-                .isPresent();
+        ofThisCase(request, List.of(decision));
+        return decision;
+    }
+
+    /** Or of none, as the rating of a service. */
+    private static List<Decision> ofThisCase(ReportRequest request, List<Decision> decisions) {
+        boolean ofAnother = decisions.stream()
+                .flatMap(one -> one.getCaseId().stream())
+                .anyMatch(one -> !one.equals(request.caseFile().getId()));
         if (ofAnother) {
             throw new CeException(RuntimeError.OTHER_CASE, "report '" + request.report() + "' of two cases");
         }
-        return decision;
+        return decisions;
     }
 
     private static EmployerView employerView(ReportRequest request, Parameters parameters) {

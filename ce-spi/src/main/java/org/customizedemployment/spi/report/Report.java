@@ -9,7 +9,8 @@ import org.customizedemployment.spi.text.Messages;
 /**
  * Builds one kind of document from a view. It gets nothing but the view, so it can't show what the view does not hold.
  *
- * @param <V> the view: {@code CaseView}, {@code EmployerView}, {@code TodoList}, {@code HistoryView}, {@link DecisionView} or {@link DesignView}
+ * @param <V> the view: of one case a {@code CaseView}, {@code EmployerView}, {@code TodoList}, {@code HistoryView}, {@link DecisionView}, {@link DecisionsView} or {@link
+ *     DesignView}; of many a {@code CaseloadView}; of staff a {@link StaffView}
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface Report<V> {
@@ -32,6 +33,19 @@ public interface Report<V> {
      */
     default List<String> getBlocks() {
         return List.of();
+    }
+
+    /**
+     * The checks whose answers it shows, for whoever is asked for the report alone: of a {@link DecisionView} the first, of a {@link DecisionsView} all in
+     * this order. Empty: the decision is handed in, or it needs none.
+     */
+    default List<String> getChecks() {
+        return List.of();
+    }
+
+    /** Whether it is about a claim: then there is one document for each funding episode. */
+    default boolean isOfClaims() {
+        return false;
     }
 
     Document build(V view, Messages messages);

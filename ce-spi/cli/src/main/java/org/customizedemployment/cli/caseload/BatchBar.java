@@ -7,6 +7,9 @@ import picocli.CommandLine;
 
 /** How far a batch is, in one line that is written over; only where someone looks on. */
 final class BatchBar {
+    /** How many bytes a store has for its cases. */
+    static final long UNKNOWN = -1;
+
     private static final int WIDTH = 40;
     private static final String LINE_START = "\r";
     private static final String CLEAR = LINE_START + " ".repeat(79) + LINE_START;
@@ -31,8 +34,15 @@ final class BatchBar {
         return new BatchBar(err, bytes, true);
     }
 
-    /** Once for each hundredth. */
+    /** Once for each hundredth; where it is not known how much there is, only how far it is. */
     void show(BatchCount sofar) {
+        if (watched && bytes == UNKNOWN) {
+            shown = 0;
+            err.print(String.format(
+                    Locale.ROOT, "%s%d cases, %d refused", LINE_START, sofar.answered(), sofar.refused()));
+            err.flush();
+            return;
+        }
         long hundredths = bytes == 0 ? 100 : Math.min(100, sofar.bytes() * 100 / bytes);
         if (!watched || hundredths == shown) {
             return;

@@ -7,29 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apiguardian.api.API;
-import org.customizedemployment.cli.input.Registers;
-import org.customizedemployment.cli.option.AsOfConverter;
 import org.customizedemployment.cli.option.CaseOptions;
-import org.customizedemployment.cli.option.PackOptions;
+import org.customizedemployment.cli.option.BasisOptions;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
-import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.runtime.Caseload;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.batch.BatchCount;
 import org.customizedemployment.runtime.batch.CaseBatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ce batch}: findings or bills of a whole caseload, one case a line; as fast as both processors go, in memory that does not grow. */
@@ -46,19 +40,14 @@ import picocli.CommandLine.Spec;
         footer = "  ce batch cases.ndjson --pack foundations --format csv -o findings.csv")
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class BatchCommand implements Callable<Integer> {
-    private static final long SECONDS_TO_END = 30;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "CASES.ndjson",
-            description = "The cases, one a line: as ce-case/1 or the case alone.")
-    private Path cases = Path.of("");
+    @Mixin
+    private CasesOption cases = new CasesOption();
 
     @Mixin
-    private PackOptions packs = new PackOptions();
+    private BasisOptions basis = new BasisOptions();
 
     @Option(
             names = "--ask",
@@ -69,24 +58,8 @@ public final class BatchCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "ndjson (default) or csv.")
     private Shape shape = Shape.NDJSON;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "The file to write to; without it standard output.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "NAME=DATE,…",
-            converter = AsOfConverter.class,
-            description = "The dates to judge every case by; without them the latest recorded date of each.")
-    private AsOf asOf = AsOf.none();
-
-    @Option(
-            names = "--references",
-            paramLabel = "FILE",
-            description = "Registers outside the cases, as for 'ce check'.")
-    private @Nullable Path references;
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Option(
             names = "--validated",
@@ -118,12 +91,10 @@ public final class BatchCommand implements Callable<Integer> {
                     CliError.BAD_CHOICE,
                     "a table has one sort of rows: --ask findings or --ask bills, or --format ndjson");
         }
-        if (!Files.isRegularFile(cases)) {
-            throw new CeException(CliError.NO_FILE, "there is no file '" + cases + "'");
-        }
-        References outside = references == null ? References.NONE : Registers.read(references);
-        try (CustomizedEmployment ce = CaseOptions.open(packs.providers(), 80)) {
-            Caseload caseload = ce.caseload(asOf, outside);
+        cases.file();
+        References outside = basis.references();
+        try (CustomizedEmployment ce = CaseOptions.open(basis.packs().providers(), 80)) {
+            Caseload caseload = ce.caseload(basis.asOf(), outside);
             return batch(BatchRows.of(validated ? caseload : caseload.lookingThrough(), asked, shape));
         }
     }
@@ -132,26 +103,23 @@ public final class BatchCommand implements Callable<Integer> {
         CaseBatch<BatchRows.Row> batch = CaseBatch.of(rows::row);
         CaseBatch<BatchRows.Row> reading = validated ? batch : batch.strictly();
         PrintWriter err = spec.commandLine().getErr();
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread stop = new Thread(() -> stop(reading, ended), "ce-batch-stop");
-        Runtime.getRuntime().addShutdownHook(stop);
-        BatchOutput output = new BatchOutput(target(), err, BatchBar.on(err, Files.size(cases)));
-        try (InputStream in = Files.newInputStream(cases)) {
+        BatchOutput output = new BatchOutput(target(), err, cases.bar(err));
+        try (Stopping stopping = Stopping.by(reading::cancel);
+                InputStream in = Files.newInputStream(cases.file())) {
             output.begin(rows.head());
             BatchCount end = reading.run(in, output);
             output.end();
             return said(end, output.hasFindings(), err);
         } finally {
-            output.close(out != null);
-            ended.countDown();
-            forget(stop);
+            output.close(out.file().isPresent());
         }
     }
 
     private PrintWriter target() throws IOException {
-        return out == null
+        Optional<Path> file = out.file();
+        return file.isEmpty()
                 ? spec.commandLine().getOut()
-                : new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8), false);
+                : new PrintWriter(Files.newBufferedWriter(file.get(), StandardCharsets.UTF_8), false);
     }
 
     private int said(BatchCount end, boolean findings, PrintWriter err) {
@@ -165,25 +133,5 @@ public final class BatchCommand implements Callable<Integer> {
             return ExitCode.BAD_INPUT;
         }
         return findings ? ExitCode.FINDINGS : ExitCode.FINE;
-    }
-
-    /** Run by the virtual machine when it is told to end: waits until what was begun is written. */
-    private static void stop(CaseBatch<?> batch, CountDownLatch ended) {
-        batch.cancel();
-        try {
-            if (!ended.await(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                Thread.currentThread().interrupt(); // whoever reads a stopped disk is not waited for
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void forget(Thread stop) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(stop);
-        } catch (IllegalStateException e) {
-            // It is running: the virtual machine is ending, for which it is there.
-        }
     }
 }

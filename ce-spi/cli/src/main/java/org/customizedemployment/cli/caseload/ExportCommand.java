@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.input.InputFiles;
@@ -53,18 +54,15 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "The file to write the case to; without it standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     ExportCommand() {}
 
     @Override
     public Integer call() {
         String one = id;
-        if (all == (one != null) || (all && out != null)) {
+        if (all == (one != null) || (all && out.file().isPresent())) {
             throw new CeException(CliError.WHICH_ONE, "give the id of a case, or --all alone");
         }
         CaseStore opened = Stores.existing(store.url());
@@ -80,11 +78,11 @@ public final class ExportCommand implements Callable<Integer> {
 
     private void one(CaseDocument document) {
         byte[] json = CaseJson.standard().pretty().write(document);
-        Path file = out;
-        if (file == null) {
+        Optional<Path> file = out.file();
+        if (file.isEmpty()) {
             spec.commandLine().getOut().print(new String(json, StandardCharsets.UTF_8));
         } else {
-            InputFiles.write(file, json);
+            InputFiles.write(file.get(), json);
         }
     }
 

@@ -30,7 +30,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ce import}: takes cases into a store, each whole with its journal or not at all. */
@@ -50,11 +49,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "CASES",
-            description = "A case as JSON in the format ce-case/1; or a file that ends in .ndjson, one case a line.")
-    private Path cases = Path.of("");
+    @Mixin
+    private CasesOption cases = new CasesOption();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -76,13 +72,11 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(cases)) {
-            throw new CeException(CliError.NO_FILE, "there is no file '" + cases + "'");
-        }
-        if (cases.getFileName().toString().endsWith(".ndjson")) {
+        Path file = cases.file();
+        if (cases.isLines()) {
             return lines();
         }
-        CaseDocument document = Completeness.read(cases, language.messages());
+        CaseDocument document = Completeness.read(file, language.messages());
         try (CustomizedEmployment ce = Stores.library(Stores.made(store.url()), List.of())) {
             take(ce, document);
         }
@@ -93,8 +87,8 @@ public final class ImportCommand implements Callable<Integer> {
     private int lines() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         try (CustomizedEmployment ce = Stores.library(Stores.made(store.url()), List.of());
-                InputStream in = Files.newInputStream(cases)) {
-            Taking taking = new Taking(ce, err, BatchBar.on(err, Files.size(cases)));
+                InputStream in = Files.newInputStream(cases.file())) {
+            Taking taking = new Taking(ce, err, cases.bar(err));
             BatchCount end =
                     CaseBatch.ofDocuments(document -> document).strictly().run(in, taking);
             long refused = end.refused() + taking.refused;
@@ -110,7 +104,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void take(CustomizedEmployment ce, CaseDocument document) {
-        ce.importCase(document, String.valueOf(cases.getFileName()), context(document));
+        ce.importCase(document, String.valueOf(cases.file().getFileName()), context(document));
     }
 
     /** One that has its journal says there who did what. */

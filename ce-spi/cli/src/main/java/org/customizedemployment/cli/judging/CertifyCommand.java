@@ -1,6 +1,7 @@
 package org.customizedemployment.cli.judging;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.customizedemployment.cli.option.PackOptions;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.cli.terminal.Output;
-import org.customizedemployment.cli.view.Pages;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.error.CeException;
@@ -29,7 +29,8 @@ import org.customizedemployment.rules.certification.Certification;
 import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.spi.text.Messages;
+import org.customizedemployment.runtime.ViewRequest;
+import org.customizedemployment.spi.report.StaffView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,6 +98,12 @@ public final class CertifyCommand implements Callable<Integer> {
             description = "The certification, if the packs state several.")
     private @Nullable String scheme;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "html, json, markdown, csv or text (default): the page as a document.")
+    private String format = "text";
+
     @Option(names = "--json", description = "Writes the decisions as JSON, one array.")
     private boolean json;
 
@@ -112,7 +119,6 @@ public final class CertifyCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (CustomizedEmployment ce = CaseOptions.open(packs.providers(), language.width())) {
-            Messages words = ce.messages(language.locale());
             Certification certification = Certification.of(ce.packs(), scheme(ce));
             boolean training = Registers.isTraining(register);
             List<Decision> decisions = training
@@ -121,7 +127,7 @@ public final class CertifyCommand implements Callable<Integer> {
             if (json) {
                 out.print(Output.json(decisions));
             } else {
-                print(new CertificationPage(new Pages(out, words, language.width()), words, on), training, decisions);
+                out.print(new String(ce.render(page(training, decisions)), StandardCharsets.UTF_8));
             }
             return isFine(decisions) ? ExitCode.FINE : ExitCode.FINDINGS;
         }
@@ -194,15 +200,15 @@ public final class CertifyCommand implements Callable<Integer> {
                 .anyMatch(one -> one.finding().outcome() == Outcome.MET);
     }
 
-    private void print(CertificationPage page, boolean training, List<Decision> decisions) {
-        if (training && waiting != null) {
-            page.waiting(decisions);
-        } else if (training) {
-            page.training(decisions);
-        } else if (expiring != null) {
-            page.ending(decisions, expiring);
-        } else {
-            page.roster(decisions);
+    private ViewRequest page(boolean training, List<Decision> decisions) {
+        StaffView view = StaffView.of(kind(training), on, expiring == null ? 0 : expiring, decisions);
+        return ViewRequest.of("certifications", format, view).in(language.locale());
+    }
+
+    private StaffView.Kind kind(boolean training) {
+        if (training) {
+            return waiting == null ? StaffView.Kind.TRAINING : StaffView.Kind.WAITING;
         }
+        return expiring == null ? StaffView.Kind.CERTIFIED : StaffView.Kind.ENDING;
     }
 }

@@ -1,13 +1,15 @@
 package org.customizedemployment.cli.judging;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
+import org.customizedemployment.cli.caseload.ManyReports;
 import org.customizedemployment.cli.input.InputFiles;
 import org.customizedemployment.cli.option.BrandOptions;
 import org.customizedemployment.cli.option.CaseOptions;
@@ -15,7 +17,9 @@ import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.cli.terminal.Progress;
 import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.caseload.CaseloadTally;
+import org.customizedemployment.core.caseload.CaseloadView;
+import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
@@ -23,7 +27,10 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.runtime.ViewRequest;
+import org.customizedemployment.runtime.batch.ReportOrder;
 import org.customizedemployment.spi.brand.Brand;
+import org.customizedemployment.spi.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +43,12 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Writes a report of a case for an audience. What the audience may not see is not in it.",
+        description = {
+            "Writes a report of a case for an audience. What the audience may not see is not in it.",
+            "Given a folder, a file that ends in .ndjson or a store's URL, it writes one of every case",
+            "into the folder --out; a case that can't be read is told and skipped, and Ctrl-C ends it",
+            "cleanly. The report 'caseload' counts them all in one document."
+        },
         footerHeading = "%nExample:%n",
         footer = "  ce report case.json --report discovery --audience team --format html -o discovery.html")
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -53,7 +65,8 @@ public final class ReportCommand implements Callable<Integer> {
             paramLabel = "REPORT",
             description = {
                 "discovery, ce-plan, activities-log, contact-log, employer-page,",
-                "indicators, bill; 'ce reports' lists all there are."
+                "indicators, conformance, bill, invoice, job-development-summary, caseload;",
+                "'ce reports' lists all there are."
             })
     private String report = "";
 
@@ -92,28 +105,35 @@ public final class ReportCommand implements Callable<Integer> {
     private BrandOptions brand = new BrandOptions();
 
     @Option(
-            names = {"-o", "--output"},
+            names = {"-o", "--out", "--output"},
             paramLabel = "FILE",
-            description = "The file to write; without it, standard output.")
+            description = "The file to write; without it, standard output. For many cases the folder.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--smallest",
+            paramLabel = "COUNT",
+            description = {
+                "For 'caseload': the smallest count of people that is shown (default: 11 for",
+                "funder and public, else 1). Smaller ones are withheld, and what would give them away."
+            })
+    private @Nullable Integer smallest;
 
     ReportCommand() {}
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+    public Integer call() throws IOException {
         Optional<Brand> own = brand.read();
         own.ifPresent(one -> options.alsoLanguages(one.getLanguages()));
+        if (ManyReports.isMany(options.place())) {
+            return many(own);
+        }
         CaseFile file = options.read(spec.commandLine().getErr());
-        try (CustomizedEmployment ce = own.map(options::open).orElseGet(options::open)) {
+        try (CustomizedEmployment ce = options.open(own)) {
             refuseOnTerminal(ce);
             byte[] bytes = Progress.during(
                     "writing the report", spec.commandLine().getErr(), () -> ce.render(request(ce, file)));
-            if (output == null) {
-                out.print(new String(bytes, StandardCharsets.UTF_8));
-            } else {
-                InputFiles.write(output, bytes);
-            }
+            print(bytes);
             return ExitCode.FINE;
         }
     }
@@ -126,6 +146,56 @@ public final class ReportCommand implements Callable<Integer> {
             throw new CeException(
                     CliError.BAD_CHOICE, "format '" + format + "' is not text, so it takes a file: --output FILE");
         }
+    }
+
+    private void print(byte[] bytes) {
+        if (output == null) {
+            spec.commandLine().getOut().print(new String(bytes, StandardCharsets.UTF_8));
+        } else {
+            InputFiles.write(output, bytes);
+        }
+    }
+
+    /** A document for each case, into a folder; or one that counts them all. */
+    private int many(Optional<Brand> own) throws IOException {
+        try (CustomizedEmployment ce = options.open(own)) {
+            ManyReports reports = ManyReports.of(options.place(), ce, spec.commandLine().getErr());
+            return report.equals("caseload") ? caseload(ce, reports) : each(reports);
+        }
+    }
+
+    private int each(ManyReports reports) throws IOException {
+        Path folder = output;
+        if (folder == null) {
+            throw new CeException(CliError.NOT_STATED, "where the documents of many cases go: --out FOLDER");
+        }
+        ReportOrder order = ReportOrder.of(report, audience(audience), format)
+                .as(options.asOf())
+                .in(options.locale())
+                .by(options.references())
+                .toProvider(provider == null ? null : OrganizationId.of(provider));
+        return reports.write(order, folder);
+    }
+
+    private int caseload(CustomizedEmployment ce, ManyReports reports) throws IOException {
+        LocalDate today = options.asOf()
+                .date(DateName.REPORT)
+                .orElseThrow(() -> new CeException(
+                        CliError.NOT_STATED, "the day that a caseload is looked at from: --as-of report=…"));
+        refuseOnTerminal(ce);
+        Audience whose = audience(audience);
+        // A wrong choice is said before everything is read.
+        view(new CaseloadTally(), today, whose);
+        CaseloadTally tally =
+                reports.count(ce.caseload(options.asOf(), options.references()), options.hasPacks());
+        print(ce.render(ViewRequest.of(report, format, view(tally, today, whose)).in(options.locale())));
+        return tally.getNotRead() == 0 ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private CaseloadView view(CaseloadTally tally, LocalDate today, Audience whose) {
+        return smallest == null
+                ? CaseloadView.of(tally, today, whose)
+                : CaseloadView.of(tally, today, whose, smallest);
     }
 
     private ReportRequest request(CustomizedEmployment ce, CaseFile file) {
@@ -141,17 +211,25 @@ public final class ReportCommand implements Callable<Integer> {
         if (provider != null) {
             request = request.toProvider(OrganizationId.of(provider));
         }
-        Decision decision = decision(ce, file);
-        return decision == null ? request : request.explaining(decision);
+        return explaining(ce, request);
     }
 
-    /** Reports that explain an answer get it first: the indicators, or the bill of an episode. */
-    private @Nullable Decision decision(CustomizedEmployment ce, CaseFile file) {
-        return switch (report) {
-            case "indicators" -> ce.check(file, "indicators", options.asOf(), options.references());
-            case "bill" -> ce.adjudicate(file, episode(file), options.asOf(), options.references());
-            default -> null;
-        };
+    /** Reports that explain answers get them first: those of checks, or the bill of an episode. */
+    private ReportRequest explaining(CustomizedEmployment ce, ReportRequest request) {
+        CaseFile file = request.caseFile();
+        Optional<Report<?>> asked = ce.reports().stream()
+                .filter(one -> one.getId().equals(report))
+                .findFirst();
+        if (asked.isEmpty()) {
+            return request;
+        }
+        if (asked.get().isOfClaims()) {
+            return request.explaining(
+                    ce.adjudicate(file, episode(file), options.asOf(), options.references()));
+        }
+        List<ReportRequest> all =
+                ce.caseload(options.asOf(), options.references()).requests(asked.get(), request);
+        return all.size() == 1 ? all.get(0) : request;
     }
 
     private EntryId episode(CaseFile file) {

@@ -36,6 +36,11 @@ public final class CaseInput {
 
     public CaseInput() {}
 
+    /** As it was given. */
+    public String place() {
+        return caseFile;
+    }
+
     public Path path() {
         return Path.of(caseFile);
     }

@@ -42,6 +42,16 @@ public final class CaseOptions {
         return basis.asOf();
     }
 
+    /** The case as it was given on the command line. */
+    public String place() {
+        return input.place();
+    }
+
+    /** Whether packs were asked for. */
+    public boolean hasPacks() {
+        return !basis.packs().isEmpty();
+    }
+
     public Path path() {
         return input.path();
     }
@@ -100,11 +110,15 @@ public final class CaseOptions {
         return open(basis.packs().providers(), input.language().width());
     }
 
-    /** The library with the packs asked for, whose documents are an agency's own. */
-    public CustomizedEmployment open(Brand brand) {
-        return builder(basis.packs().providers(), input.language().width())
-                .brand(brand)
-                .build();
+    /** The library with the packs asked for, on the store if one was given in place of a case, whose documents may be an agency's own. */
+    public CustomizedEmployment open(Optional<Brand> brand) {
+        CustomizedEmployment.Builder builder =
+                builder(basis.packs().providers(), input.language().width());
+        brand.ifPresent(builder::brand);
+        if (Stores.isUrl(input.place())) {
+            builder.store(Stores.existing(input.place()));
+        }
+        return builder.build();
     }
 
     public static CustomizedEmployment open(List<PackProvider> packs, int width) {

@@ -20,6 +20,11 @@ public final class Stores {
 
     private Stores() {}
 
+    /** Whether that is the URL of a store. */
+    public static boolean isUrl(String text) {
+        return SQLITE.stream().anyMatch(text::startsWith);
+    }
+
     /** One that is there: nothing is made by reading. */
     public static CaseStore existing(String url) {
         Path file = file(url);

@@ -3,10 +3,12 @@ package org.customizedemployment.runtime.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.customizedemployment.jackson.CaseDocument;
+import org.customizedemployment.jackson.CaseJson;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream, one after the other, in bytes. A line that is too long is passed over without being kept. */
-final class CaseLines {
+final class CaseLines implements CasePieces {
     private static final int BLOCK = 1 << 16;
     private static final int FIRST = 1 << 13;
 
@@ -24,7 +26,7 @@ final class CaseLines {
     }
 
     /** A line. */
-    static final class Line {
+    static final class Line implements Piece {
         private final long number;
         private final byte[] json;
         private final long bytes;
@@ -36,7 +38,8 @@ final class CaseLines {
         }
 
         /** From 1. */
-        long number() {
+        @Override
+        public long number() {
             return number;
         }
 
@@ -45,24 +48,35 @@ final class CaseLines {
             return json;
         }
 
-        /** How many it has. */
-        long bytes() {
+        /** How many it has, kept or not. */
+        @Override
+        public long bytes() {
             return bytes;
         }
 
         boolean isTooLong() {
             return bytes > json.length;
         }
+
+        @Override
+        public @Nullable BadLine refused(int longest) {
+            return isTooLong() ? BadLine.tooLong(number, bytes, longest) : null;
+        }
+
+        @Override
+        public CaseDocument read(CaseJson reader) {
+            return CaseLine.read(reader, json);
+        }
     }
 
-    /** How many bytes were read so far. */
-    long read() {
+    @Override
+    public long read() {
         return read - (end - at);
     }
 
     /** The next line that is not blank; null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    @Override
+    public @Nullable Line next() throws IOException {
         Line line = any();
         while (line != null && !line.isTooLong() && isBlank(line.json())) {
             line = any();

@@ -33,6 +33,7 @@ public enum RuntimeError implements ErrorCode {
     NOT_ASKED_AGAIN("CE-RUNTIME-024", "ask the same question again and compare the two decisions by 'Redecision.of'"),
     LINE_TOO_LONG("CE-RUNTIME-060", "give this case in a file of its own, or allow longer lines"),
     LINE_FAILED("CE-RUNTIME-061", "ask about this case alone; that tells more"),
+    REPORT_NOT_WRITTEN("CE-RUNTIME-062", "see the cause; name a folder that may be written to and has room"),
     INTERRUPTED("CE-RUNTIME-025", "ask again; nothing was decided or written"),
     NO_CHAIN("CE-RUNTIME-026", "use a store that keeps a hash chain, such as those of ce-store-jdbc"),
     NO_ATTACHMENTS("CE-RUNTIME-027", "use a store that keeps documents and photos, such as those of ce-store-jdbc"),

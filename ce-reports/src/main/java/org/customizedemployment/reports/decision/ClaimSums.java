@@ -1,0 +1,39 @@
+package org.customizedemployment.reports.decision;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.customizedemployment.core.claim.ClaimLine;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Money;
+import org.customizedemployment.reports.wording.Wording;
+
+/** What lines of a claim come to. The same sums stand on the bill, on the invoice and on the summary that goes with it. */
+record ClaimSums(List<ClaimLine> lines) {
+    Minutes minutes(Function<ClaimLine, Minutes> part) {
+        return lines.stream().map(part).reduce(Minutes.ZERO, Minutes::plus);
+    }
+
+    /** Money by currency, of the lines that have an amount. */
+    Map<String, Money> money() {
+        Map<String, Money> totals = new LinkedHashMap<>();
+        for (ClaimLine line : lines) {
+            Money amount = line.money().amount();
+            if (amount != null) {
+                totals.merge(amount.currency(), amount, Money::plus);
+            }
+        }
+        return totals;
+    }
+
+    String money(Wording words) {
+        return money().values().stream().map(words.getMessages()::money).collect(Collectors.joining("; "));
+    }
+
+    List<EntryRef> entries() {
+        return lines.stream().map(ClaimLine::entry).toList();
+    }
+}
