@@ -159,9 +159,11 @@ public final class CertificationsReport implements Report<StaffView> {
     }
 
     private static Optional<LocalDate> lastDay(RuleFinding one) {
-        return one.finding().reason().argument("lastDay").flatMap(value -> value instanceof ArgumentValue.OfDate date
-                ? Optional.of(date.date())
-                : Optional.empty());
+        return one.finding()
+                .reason()
+                .argument("lastDay")
+                .flatMap(value ->
+                        value instanceof ArgumentValue.OfDate date ? Optional.of(date.date()) : Optional.empty());
     }
 
     /** All values of that name, as a certificate may hold for several components. */

@@ -47,8 +47,9 @@ final class ClaimEntries {
     }
 
     private Optional<EntryId> episode(ClaimLine line) {
-        return service(line).map(ServiceEntry::getEpisode).or(() -> milestone(line)
-                .map(Milestone::getEpisode));
+        return service(line)
+                .map(ServiceEntry::getEpisode)
+                .or(() -> milestone(line).map(Milestone::getEpisode));
     }
 
     /** From the first to the last service date; empty without lines. */

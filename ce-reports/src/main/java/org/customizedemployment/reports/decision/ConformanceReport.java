@@ -107,7 +107,10 @@ public final class ConformanceReport implements Report<DecisionsView> {
                     .toList();
             rows.add(Block.Row.of(
                     Cell.of(title(one, words)),
-                    Cell.of(applies(one) ? words.capital(String.join(", ", said)) : words.text("conformance.not-asked")),
+                    Cell.of(
+                            applies(one)
+                                    ? words.capital(String.join(", ", said))
+                                    : words.text("conformance.not-asked")),
                     new Cell(
                             Inline.words(words.number(one.getFindings().size())),
                             one.getFindings().stream()
@@ -142,8 +145,7 @@ public final class ConformanceReport implements Report<DecisionsView> {
                 .filter(one -> !one.finding().outcome().passes())
                 .toList();
         List<RuleFinding> met = decision.getFindings().stream()
-                .filter(one -> one.finding().outcome().passes()
-                        && one.finding().outcome() != Outcome.NOT_APPLICABLE)
+                .filter(one -> one.finding().outcome().passes() && one.finding().outcome() != Outcome.NOT_APPLICABLE)
                 .toList();
         if (!open.isEmpty()) {
             blocks.add(Content.section(words.text("conformance.open"), findings.list(open)));

@@ -74,7 +74,9 @@ final class DevelopmentBlocks {
         return Block.Row.of(
                 Cell.of(line.date(one), List.of(one.entry())),
                 Cell.of(line.time(one)),
-                Cell.of(what(one), activity(one).map(found -> List.of(found.toRef())).orElse(List.of())),
+                Cell.of(
+                        what(one),
+                        activity(one).map(found -> List.of(found.toRef())).orElse(List.of())),
                 Cell.of(present(one)),
                 Cell.of(Long.toString(one.claimed().value())),
                 Cell.of(Long.toString(indirect(one).value())),
@@ -114,9 +116,8 @@ final class DevelopmentBlocks {
         if (presence.isEmpty()) {
             return words.text("development.present.unknown");
         }
-        Minutes there = presence.get().times().stream()
-                .map(ServiceInterval::length)
-                .reduce(Minutes.ZERO, Minutes::plus);
+        Minutes there =
+                presence.get().times().stream().map(ServiceInterval::length).reduce(Minutes.ZERO, Minutes::plus);
         if (there.isZero()) {
             return words.text("development.present.no");
         }

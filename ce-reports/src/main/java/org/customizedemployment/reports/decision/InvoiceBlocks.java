@@ -42,7 +42,8 @@ final class InvoiceBlocks {
         List<Block.LabelledValue> values = new ArrayList<>();
         entries.episode().ifPresent(one -> {
             values.add(new Block.LabelledValue(
-                    words.text("invoice.funder"), Content.sourced(one.getFunder().value(), one.toRef())));
+                    words.text("invoice.funder"),
+                    Content.sourced(one.getFunder().value(), one.toRef())));
             one.getCounselor()
                     .ifPresent(who -> values.add(Content.value(
                             words.text("invoice.counselor"), new CaseWording(view.caseView(), words).person(who))));
@@ -74,20 +75,22 @@ final class InvoiceBlocks {
 
     private String episode(FundingEpisode one) {
         return one.getClosedOn()
-                .map(last -> words.text(
-                        "range.between", "from", words.date(one.getOpenedOn()), "until", words.date(last)))
+                .map(last ->
+                        words.text("range.between", "from", words.date(one.getOpenedOn()), "until", words.date(last)))
                 .orElseGet(() -> words.text("range.from", "from", words.date(one.getOpenedOn())));
     }
 
     private Stream<OrganizationId> provider(ClaimLine one) {
-        return entries.service(one)
+        return entries
+                .service(one)
                 .flatMap(ServiceEntry::getProvider)
                 .or(() -> entries.milestone(one).flatMap(Milestone::getProvider))
                 .stream();
     }
 
     private Stream<EntryId> authorization(ClaimLine one) {
-        return entries.service(one)
+        return entries
+                .service(one)
                 .flatMap(ServiceEntry::getAuthorization)
                 .or(() -> entries.milestone(one).flatMap(Milestone::getAuthorization))
                 .stream();
@@ -217,8 +220,8 @@ final class InvoiceBlocks {
         if (!why.isEmpty()) {
             blocks.add(new Block.Section("why", words.text("invoice.why"), why));
         }
-        blocks.addAll(Content.named("caps", new BalanceBlocks(view, words, line).blocks()));
-        blocks.addAll(Content.named("grants", new GrantBlocks(view, words).blocks()));
+        blocks.addAll(new BalanceBlocks(view, words, line).blocks());
+        blocks.addAll(new GrantBlocks(view, words).blocks());
         return blocks;
     }
 }

@@ -69,7 +69,7 @@ public final class InvoiceReport implements Report<DecisionView> {
         blocks.addAll(new DeliverableBlocks(view, words, entries).blocks());
         blocks.addAll(invoice.notBilled(others));
         blocks.addAll(invoice.explained(billed));
-        blocks.add(Content.named("basis", new FindingBlocks(view, words).basis()));
+        blocks.add(new FindingBlocks(view, words).basis());
         return new Document(
                 ID,
                 words.text(

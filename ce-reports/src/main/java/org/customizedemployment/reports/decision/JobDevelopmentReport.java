@@ -69,8 +69,7 @@ public final class JobDevelopmentReport implements Report<DecisionView> {
             blocks.addAll(Content.named("work", development.work()));
             blocks.addAll(Content.named("contacts", development.contacts()));
             if (view.caseView().getAudience() != Audience.JOB_SEEKER) {
-                blocks.addAll(Content.named(
-                        "caps", new BalanceBlocks(view, words, new LineWording(view, words)).blocks()));
+                blocks.addAll(new BalanceBlocks(view, words, new LineWording(view, words)).blocks());
                 blocks.add(Content.named("together", new TogetherBlocks(view, words, entries, lines).section()));
             }
         }

@@ -39,24 +39,33 @@ final class TogetherBlocks {
     }
 
     Block section() {
-        List<EntryId> named = lines.stream()
-                .flatMap(one -> activity(one).stream())
-                .distinct()
-                .toList();
+        List<EntryId> named =
+                lines.stream().flatMap(one -> activity(one).stream()).distinct().toList();
         List<EntryId> known = engaged.stream().map(Activity::id).toList();
         List<Block.Row> rows = new ArrayList<>();
         logged(rows, "development.log.named", some(named, true), false);
         logged(rows, "development.log.others", some(named, false), false);
         logged(rows, "development.log", engaged, true);
-        claimed(rows, "development.claimed.in-log", lines.stream()
-                .filter(one -> activity(one).filter(known::contains).isPresent())
-                .toList(), false);
-        claimed(rows, "development.claimed.not-in-total", lines.stream()
-                .filter(one -> activity(one).filter(id -> !known.contains(id)).isPresent())
-                .toList(), false);
-        claimed(rows, "development.claimed.no-activity", lines.stream()
-                .filter(one -> activity(one).isEmpty())
-                .toList(), false);
+        claimed(
+                rows,
+                "development.claimed.in-log",
+                lines.stream()
+                        .filter(one -> activity(one).filter(known::contains).isPresent())
+                        .toList(),
+                false);
+        claimed(
+                rows,
+                "development.claimed.not-in-total",
+                lines.stream()
+                        .filter(one ->
+                                activity(one).filter(id -> !known.contains(id)).isPresent())
+                        .toList(),
+                false);
+        claimed(
+                rows,
+                "development.claimed.no-activity",
+                lines.stream().filter(one -> activity(one).isEmpty()).toList(),
+                false);
         claimed(rows, "development.claimed", lines, true);
         return Content.section(
                 words.text("development.together"),

@@ -54,7 +54,14 @@ class ReconciliationTest {
 
     /** One service as it was logged and answered. */
     private record Given(
-            int minutes, int payable, int undecided, int indirect, boolean development, int kind, int activity, long cents) {}
+            int minutes,
+            int payable,
+            int undecided,
+            int indirect,
+            boolean development,
+            int kind,
+            int activity,
+            long cents) {}
 
     @Provide
     Arbitrary<List<Given>> claims() {
@@ -141,12 +148,7 @@ class ReconciliationTest {
                     Minutes.of(refused),
                     Minutes.of(one.undecided()),
                     List.of(new ClaimPiece(
-                            when.start(),
-                            Minutes.of(one.indirect()),
-                            LineOutcome.PAYABLE,
-                            true,
-                            List.of(),
-                            List.of())),
+                            when.start(), Minutes.of(one.indirect()), LineOutcome.PAYABLE, true, List.of(), List.of())),
                     money,
                     null,
                     List.of()));
@@ -193,14 +195,42 @@ class ReconciliationTest {
         Document invoice = new InvoiceReport().build(view, Rendered.english());
         Document summary = new JobDevelopmentReport().build(view, Rendered.english());
 
-        check(Tables.rows(bill, "Claimed time in minutes and its worth"), view, 4, line -> line.claimed().value());
-        check(Tables.rows(bill, "Claimed time in minutes and its worth"), view, 5, line -> line.payable().value());
-        check(Tables.rows(bill, "Claimed time in minutes and its worth"), view, 7, line -> line.undecided().value());
-        check(Tables.rows(invoice, "What is billed, line by line"), view, 4, line -> line.payable().value());
+        check(
+                Tables.rows(bill, "Claimed time in minutes and its worth"),
+                view,
+                4,
+                line -> line.claimed().value());
+        check(
+                Tables.rows(bill, "Claimed time in minutes and its worth"),
+                view,
+                5,
+                line -> line.payable().value());
+        check(
+                Tables.rows(bill, "Claimed time in minutes and its worth"),
+                view,
+                7,
+                line -> line.undecided().value());
+        check(
+                Tables.rows(invoice, "What is billed, line by line"),
+                view,
+                4,
+                line -> line.payable().value());
         check(Tables.rows(invoice, "What is billed, line by line"), view, 7, ReconciliationTest::cents);
-        check(Tables.rows(invoice, "What is billed, by service").filter(row -> !row.total()), view, 3, ReconciliationTest::cents);
-        check(Tables.rows(summary, "Work in job development, in minutes"), view, 4, line -> line.claimed().value());
-        check(Tables.rows(summary, "Work in job development, in minutes"), view, 6, line -> line.payable().value());
+        check(
+                Tables.rows(invoice, "What is billed, by service").filter(row -> !row.total()),
+                view,
+                3,
+                ReconciliationTest::cents);
+        check(
+                Tables.rows(summary, "Work in job development, in minutes"),
+                view,
+                4,
+                line -> line.claimed().value());
+        check(
+                Tables.rows(summary, "Work in job development, in minutes"),
+                view,
+                6,
+                line -> line.payable().value());
     }
 
     @Property(tries = 150)
@@ -214,8 +244,11 @@ class ReconciliationTest {
         Document summary = new JobDevelopmentReport().build(view, Rendered.english());
         Document log = new ActivitiesLogReport().build(view.caseView(), Rendered.english());
 
-        long worth = view.decision().getLines().stream().mapToLong(ReconciliationTest::cents).sum();
-        assertThat(total(Tables.rows(invoice, "What is billed, line by line"), 7)).isEqualTo(worth);
+        long worth = view.decision().getLines().stream()
+                .mapToLong(ReconciliationTest::cents)
+                .sum();
+        assertThat(total(Tables.rows(invoice, "What is billed, line by line"), 7))
+                .isEqualTo(worth);
         assertThat(total(Tables.rows(invoice, "What is billed, by service"), 3)).isEqualTo(worth);
         // Every line is on the invoice once: billed, or named as not billed.
         List<EntryRef> named = new ArrayList<>();
@@ -223,16 +256,20 @@ class ReconciliationTest {
                 .flatMap(caption -> Tables.rows(invoice, caption))
                 .filter(row -> !row.total())
                 .forEach(row -> named.addAll(Tables.sources(row)));
-        assertThat(named).containsExactlyInAnyOrderElementsOf(
-                view.decision().getLines().stream().map(ClaimLine::entry).toList());
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(view.decision().getLines().stream()
+                        .map(ClaimLine::entry)
+                        .toList());
 
         long development = Tables.rows(bill, "Claimed time in minutes and its worth")
                 .filter(row -> !row.total())
                 .filter(row -> isDevelopment(view, row))
                 .mapToLong(row -> number(row, 4))
                 .sum();
-        assertThat(total(Tables.rows(summary, "Work in job development, in minutes"), 4)).isEqualTo(development);
-        List<Block.Row> together = Tables.rows(summary, "Activities log and bill, in minutes").toList();
+        assertThat(total(Tables.rows(summary, "Work in job development, in minutes"), 4))
+                .isEqualTo(development);
+        List<Block.Row> together =
+                Tables.rows(summary, "Activities log and bill, in minutes").toList();
         if (development == 0) {
             assertThat(together).isEmpty();
             return;

@@ -51,8 +51,7 @@ class ManyReportsTest {
         assertThat(run.err())
                 .contains("line 2: skipped: ", "CE-JSON-001", "2 documents written, 2 cases read, 1 skipped");
         assertThat(names(out))
-                .containsExactly(
-                        "000001-case-1.discovery.team.en.html", "000003-case-3.discovery.team.en.html");
+                .containsExactly("000001-case-1.discovery.team.en.html", "000003-case-3.discovery.team.en.html");
     }
 
     @Test
@@ -99,7 +98,8 @@ class ManyReportsTest {
                 "--at",
                 "2026-07-01T09:00[America/New_York]");
         assertThat(in.exit()).as(in.err()).isEqualTo(ExitCode.FINE);
-        Run run = Run.ce("report", store, "--report", "caseload", "--audience", "public", "--as-of", "report=2026-07-01");
+        Run run =
+                Run.ce("report", store, "--report", "caseload", "--audience", "public", "--as-of", "report=2026-07-01");
         assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINE);
         assertThat(run.out())
                 .contains("14 people")
@@ -111,12 +111,23 @@ class ManyReportsTest {
     @Test
     void what_is_not_stated_is_said_before_anything_is_read() {
         String cases = lines(line(1)).toString();
-        assertThat(Run.ce("report", cases, "--report", "discovery", "--audience", "team").err())
+        assertThat(Run.ce("report", cases, "--report", "discovery", "--audience", "team")
+                        .err())
                 .contains("CE-CLI-010", "--out");
-        assertThat(Run.ce("report", cases, "--report", "caseload", "--audience", "team").err())
+        assertThat(Run.ce("report", cases, "--report", "caseload", "--audience", "team")
+                        .err())
                 .contains("CE-CLI-010", "--as-of");
         String[] low = {
-            "report", cases, "--report", "caseload", "--audience", "public", "--as-of", "report=2026-07-01", "--smallest", "2"
+            "report",
+            cases,
+            "--report",
+            "caseload",
+            "--audience",
+            "public",
+            "--as-of",
+            "report=2026-07-01",
+            "--smallest",
+            "2"
         };
         assertThat(Run.ce(low).err()).contains("CE-CORE-019", "the lowest is 5");
     }

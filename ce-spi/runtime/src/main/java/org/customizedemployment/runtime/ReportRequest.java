@@ -71,7 +71,9 @@ public record ReportRequest(
             @Nullable EntryId employer,
             @Nullable EntryId design,
             @Nullable Decision decision) {
-        this(report, audience, locale, format, caseFile, asOf, employer, design, decision, null, null, null, null, List.of());
+        this(
+                report, audience, locale, format, caseFile, asOf, employer, design, decision, null, null, null, null,
+                List.of());
     }
 
     /** In English, as of the latest recorded date. */

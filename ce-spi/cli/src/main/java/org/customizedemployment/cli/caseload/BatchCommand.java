@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
-import org.customizedemployment.cli.option.CaseOptions;
 import org.customizedemployment.cli.option.BasisOptions;
+import org.customizedemployment.cli.option.CaseOptions;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.core.error.CeException;
@@ -104,14 +104,15 @@ public final class BatchCommand implements Callable<Integer> {
         CaseBatch<BatchRows.Row> reading = validated ? batch : batch.strictly();
         PrintWriter err = spec.commandLine().getErr();
         BatchOutput output = new BatchOutput(target(), err, cases.bar(err));
-        try (Stopping stopping = Stopping.by(reading::cancel);
-                InputStream in = Files.newInputStream(cases.file())) {
+        Stopping stopping = Stopping.by(reading::cancel);
+        try (InputStream in = Files.newInputStream(cases.file())) {
             output.begin(rows.head());
             BatchCount end = reading.run(in, output);
             output.end();
             return said(end, output.hasFindings(), err);
         } finally {
             output.close(out.file().isPresent());
+            stopping.ended();
         }
     }
 

@@ -51,7 +51,8 @@ public final class ManyReports {
         CaseReports reports = cases.isLookedThrough() ? all : all.strictly();
         Writing writing = new Writing();
         Watched<List<Path>> watched = new Watched<>(writing, BatchBar.on(err, cases.bytes()));
-        try (Stopping stopping = Stopping.by(reports::cancel)) {
+        Stopping stopping = Stopping.by(reports::cancel);
+        try {
             BatchCount end = cases.run(ce, new ManyCases.Work() {
                 @Override
                 public BatchCount lines(InputStream lines) throws IOException {
@@ -70,6 +71,8 @@ public final class ManyReports {
             });
             watched.end();
             return said(end, writing.documents + " documents written, ");
+        } finally {
+            stopping.ended();
         }
     }
 
@@ -83,7 +86,8 @@ public final class ManyReports {
         CaseBatch<CaseStanding> batch = cases.isLookedThrough() ? all : all.strictly();
         CaseloadCount count = new CaseloadCount();
         Watched<CaseStanding> watched = new Watched<>(count, BatchBar.on(err, cases.bytes()));
-        try (Stopping stopping = Stopping.by(batch::cancel)) {
+        Stopping stopping = Stopping.by(batch::cancel);
+        try {
             BatchCount end = cases.run(ce, new ManyCases.Work() {
                 @Override
                 public BatchCount lines(InputStream lines) throws IOException {
@@ -103,6 +107,8 @@ public final class ManyReports {
             watched.end();
             said(end, "");
             return count.getTally();
+        } finally {
+            stopping.ended();
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Ctrl-C ends long work cleanly: nothing more is begun, and the virtual machine waits until what was begun is written. */
-final class Stopping implements AutoCloseable {
+final class Stopping {
     private static final long SECONDS_TO_END = 30;
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -14,7 +14,7 @@ final class Stopping implements AutoCloseable {
         stop = new Thread(() -> stop(cancel), "ce-stop");
     }
 
-    /** Until it is closed. */
+    /** Until {@link #ended()}. */
     static Stopping by(Runnable cancel) {
         Stopping stopping = new Stopping(cancel);
         Runtime.getRuntime().addShutdownHook(stopping.stop);
@@ -32,8 +32,8 @@ final class Stopping implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** The work has ended, by itself or by Ctrl-C. */
+    void ended() {
         ended.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(stop);

@@ -39,8 +39,7 @@ public final class CaseReports {
     private final Caseload caseload;
     private final CaseBatch<List<byte[]>> batch;
 
-    private CaseReports(
-            CustomizedEmployment ce, ReportOrder order, Report<?> report, Format format, boolean strictly) {
+    private CaseReports(CustomizedEmployment ce, ReportOrder order, Report<?> report, Format format, boolean strictly) {
         this.ce = ce;
         this.order = order;
         this.report = report;

@@ -80,10 +80,10 @@ class CaseReportsTest {
         assertThat(end.answered()).isEqualTo(2);
         assertThat(bad).extracting(BadLine::line).containsExactly(2L);
         // An id that is no plain word could be a name or a path: it stays out.
-        assertThat(names())
-                .containsExactly("000001-case-1.discovery.team.en.html", "000003.discovery.team.en.html");
-        assertThat(written).hasSize(2).allSatisfy(file -> assertThat(Files.readString(file))
-                .contains("Robin Canary"));
+        assertThat(names()).containsExactly("000001-case-1.discovery.team.en.html", "000003.discovery.team.en.html");
+        assertThat(written)
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(Files.readString(file)).contains("Robin Canary"));
     }
 
     @Test
@@ -97,8 +97,7 @@ class CaseReportsTest {
         assertThat(ReportFolder.of(folder, ReportOrder.of("employer-page", Audience.EMPLOYER, "html"), html())
                         .write(7, CaseId.of("case-1"), List.of(new byte[] {1}, new byte[] {2})))
                 .extracting(one -> one.getFileName().toString())
-                .containsExactly(
-                        "000007.1.employer-page.employer.en.html", "000007.2.employer-page.employer.en.html");
+                .containsExactly("000007.1.employer-page.employer.en.html", "000007.2.employer-page.employer.en.html");
     }
 
     private org.customizedemployment.spi.report.Format html() {
@@ -125,7 +124,8 @@ class CaseReportsTest {
 
     @Test
     void what_was_begun_when_it_is_cancelled_is_written_whole() throws IOException {
-        String[] many = IntStream.range(0, 500).mapToObj(i -> person("case-" + i)).toArray(String[]::new);
+        String[] many =
+                IntStream.range(0, 500).mapToObj(i -> person("case-" + i)).toArray(String[]::new);
         CaseReports reports = CaseReports.of(ce, ReportOrder.of("discovery", Audience.TEAM, "text"));
         BatchCount end = reports.run(lines(many), folder, new BatchListener<>() {
             @Override
@@ -148,8 +148,9 @@ class CaseReportsTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         CaseReports reports = CaseReports.of(ce, ReportOrder.of("discovery", Audience.TEAM, "html"));
         assertThatThrownBy(() -> reports.run(lines(person("case-1")), file, listener))
-                .isInstanceOfSatisfying(CeException.class, e -> assertThat(e.getErrorCode())
-                        .isEqualTo(RuntimeError.REPORT_NOT_WRITTEN));
+                .isInstanceOfSatisfying(
+                        CeException.class,
+                        e -> assertThat(e.getErrorCode()).isEqualTo(RuntimeError.REPORT_NOT_WRITTEN));
     }
 
     @Test
@@ -164,7 +165,8 @@ class CaseReportsTest {
 
     @Test
     void a_caseload_is_counted_in_one_pass_and_shown() throws IOException {
-        String[] many = IntStream.range(0, 40).mapToObj(i -> person("case-" + i)).toArray(String[]::new);
+        String[] many =
+                IntStream.range(0, 40).mapToObj(i -> person("case-" + i)).toArray(String[]::new);
         many[7] = "broken";
         CaseloadCount count = new CaseloadCount();
         CaseBatch.of(ce.caseload(AsOf.on(DateName.REPORT, TODAY), References.NONE)::standing)
