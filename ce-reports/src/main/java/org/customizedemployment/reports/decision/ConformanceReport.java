@@ -73,7 +73,8 @@ public final class ConformanceReport implements Report<DecisionsView> {
         ratings.forEach(one -> blocks.add(Content.named("ratings", new RatingBlocks(one, words).section())));
         if (ratings.isEmpty()) {
             blocks.add(Content.section(
-                    words.text("conformance.ratings"), Content.paragraph(words.text("conformance.ratings.none")))
+                            words.text("conformance.ratings"),
+                            Content.paragraph(words.text("conformance.ratings.none")))
                     .named("ratings"));
         }
         return new Document(

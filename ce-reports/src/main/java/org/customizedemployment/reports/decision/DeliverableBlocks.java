@@ -41,8 +41,10 @@ final class DeliverableBlocks {
                         || (one.getEpisode().isEmpty() && WITH_BILLS.contains(one.getDocumentType())))
                 .toList();
         if (documents.isEmpty()) {
-            return List.of(
-                    Content.section(words.text("invoice.deliverables"), Content.paragraph(words.text("invoice.deliverables.none"))).named("deliverables"));
+            return List.of(Content.section(
+                            words.text("invoice.deliverables"),
+                            Content.paragraph(words.text("invoice.deliverables.none")))
+                    .named("deliverables"));
         }
         List<Block.Row> rows = new ArrayList<>();
         documents.forEach(one -> rows.add(row(one)));
@@ -56,9 +58,9 @@ final class DeliverableBlocks {
                         Block.Column.text(words.text("invoice.document.received"))),
                 rows);
         return List.of(Content.section(
-                words.text("invoice.deliverables"),
-                Content.paragraph(words.text("invoice.deliverables.about"), "SEM-26"),
-                table)
+                        words.text("invoice.deliverables"),
+                        Content.paragraph(words.text("invoice.deliverables.about"), "SEM-26"),
+                        table)
                 .named("deliverables"));
     }
 

@@ -132,7 +132,8 @@ final class InvoiceBlocks {
                         Block.Column.number(words.text("invoice.amount"))),
                 rows);
         return List.of(
-                Content.section(words.text("invoice.services"), byService(billed)).named("services"),
+                Content.section(words.text("invoice.services"), byService(billed))
+                        .named("services"),
                 Content.section(words.text("invoice.lines"), lines).named("lines"));
     }
 

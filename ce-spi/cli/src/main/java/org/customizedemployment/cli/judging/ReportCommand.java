@@ -159,7 +159,8 @@ public final class ReportCommand implements Callable<Integer> {
     /** A document for each case, into a folder; or one that counts them all. */
     private int many(Optional<Brand> own) throws IOException {
         try (CustomizedEmployment ce = options.open(own)) {
-            ManyReports reports = ManyReports.of(options.place(), ce, spec.commandLine().getErr());
+            ManyReports reports =
+                    ManyReports.of(options.place(), ce, spec.commandLine().getErr());
             return report.equals("caseload") ? caseload(ce, reports) : each(reports);
         }
     }
@@ -186,16 +187,14 @@ public final class ReportCommand implements Callable<Integer> {
         Audience whose = audience(audience);
         // A wrong choice is said before everything is read.
         view(new CaseloadTally(), today, whose);
-        CaseloadTally tally =
-                reports.count(ce.caseload(options.asOf(), options.references()), options.hasPacks());
-        print(ce.render(ViewRequest.of(report, format, view(tally, today, whose)).in(options.locale())));
+        CaseloadTally tally = reports.count(ce.caseload(options.asOf(), options.references()), options.hasPacks());
+        print(ce.render(
+                ViewRequest.of(report, format, view(tally, today, whose)).in(options.locale())));
         return tally.getNotRead() == 0 ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
     private CaseloadView view(CaseloadTally tally, LocalDate today, Audience whose) {
-        return smallest == null
-                ? CaseloadView.of(tally, today, whose)
-                : CaseloadView.of(tally, today, whose, smallest);
+        return smallest == null ? CaseloadView.of(tally, today, whose) : CaseloadView.of(tally, today, whose, smallest);
     }
 
     private ReportRequest request(CustomizedEmployment ce, CaseFile file) {
@@ -217,15 +216,13 @@ public final class ReportCommand implements Callable<Integer> {
     /** Reports that explain answers get them first: those of checks, or the bill of an episode. */
     private ReportRequest explaining(CustomizedEmployment ce, ReportRequest request) {
         CaseFile file = request.caseFile();
-        Optional<Report<?>> asked = ce.reports().stream()
-                .filter(one -> one.getId().equals(report))
-                .findFirst();
+        Optional<Report<?>> asked =
+                ce.reports().stream().filter(one -> one.getId().equals(report)).findFirst();
         if (asked.isEmpty()) {
             return request;
         }
         if (asked.get().isOfClaims()) {
-            return request.explaining(
-                    ce.adjudicate(file, episode(file), options.asOf(), options.references()));
+            return request.explaining(ce.adjudicate(file, episode(file), options.asOf(), options.references()));
         }
         List<ReportRequest> all =
                 ce.caseload(options.asOf(), options.references()).requests(asked.get(), request);
