@@ -30,6 +30,7 @@ import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.spi.report.DecisionView;
 import org.customizedemployment.spi.report.DesignView;
 import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.StaffView;
 
 /** Every report there is, of the case of the quickstart, for everyone it is for. What is discovered is covered: a new report needs no line here. */
 final class Papers {
@@ -134,7 +135,19 @@ final class Papers {
                     .standing(caseFile()));
             return ViewRequest.of(report.getId(), "html", CaseloadView.of(tally, DAY, audience));
         }
+        if (report.getViewType() == StaffView.class) {
+            return ViewRequest.of(
+                    report.getId(),
+                    "html",
+                    new StaffView(audience, DAY, 90, StaffView.Kind.ENDING, List.of(), List.of()));
+        }
         ReportRequest request = ReportRequest.of(report.getId(), audience, "html", caseFile());
+        if (!report.getChecks().isEmpty()) {
+            return engine()
+                    .caseload(AsOf.none(), Opened.REGISTER)
+                    .requests(report, request)
+                    .get(0);
+        }
         if (report.getViewType() == EmployerView.class) {
             return request.toEmployer(EMPLOYER).showing(DESIGN);
         } else if (report.getViewType() == DesignView.class) {
@@ -147,7 +160,6 @@ final class Papers {
 
     private static Decision decision(String report) {
         return switch (report) {
-            case "indicators" -> engine().check(caseFile(), "indicators", AsOf.none(), Opened.REGISTER);
             case "decision", "decision-tree" -> engine().checkDesign(caseFile(), DESIGN, AsOf.none());
             default -> engine().adjudicate(caseFile(), EPISODE, AsOf.none(), Opened.REGISTER);
         };

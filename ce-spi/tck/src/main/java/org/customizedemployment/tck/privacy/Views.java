@@ -30,8 +30,10 @@ import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.spi.report.DecisionView;
+import org.customizedemployment.spi.report.DecisionsView;
 import org.customizedemployment.spi.report.DesignView;
 import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.StaffView;
 import org.customizedemployment.tck.generator.GeneratedCase;
 import org.customizedemployment.tck.generator.PlantedText;
 
@@ -97,6 +99,12 @@ final class Views {
         } else if (type == TodoList.class) {
             TodoList list = TodoList.of(file, day, References.NONE, Parameters.none());
             all.add(new Viewed<>(report, audience, "to-do list", list, any -> false));
+        } else if (type == StaffView.class) {
+            // About staff by their ids: nothing of the case may be in it.
+            for (StaffView.Kind kind : StaffView.Kind.values()) {
+                StaffView view = new StaffView(audience, day, 90, kind, decisions, decisions);
+                all.add(new Viewed<>(report, audience, "staff " + kind, view, any -> false));
+            }
         } else if (type == CaseloadView.class) {
             CaseloadTally tally = new CaseloadTally();
             tally.add(CaseStanding.of(file, day, References.NONE, Parameters.none()));
@@ -140,6 +148,10 @@ final class Views {
                 DecisionView explained = new DecisionView(view, decision);
                 all.add(new Viewed<>(report, audience, both, explained, one -> !hidden.contains(one)));
             }
+        } else if (report.getViewType() == DecisionsView.class) {
+            DecisionsView compared = new DecisionsView(view, decisions);
+            all.add(new Viewed<>(
+                    report, audience, through + " and all decisions", compared, one -> !hidden.contains(one)));
         } else {
             throw new IllegalStateException("report '" + report.getId() + "' asks for a "
                     + report.getViewType().getName() + ", which is no view");
