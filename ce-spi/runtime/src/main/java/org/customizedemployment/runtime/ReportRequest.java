@@ -165,7 +165,7 @@ public record ReportRequest(
     ReportRequest of(CaseFile other) {
         return new ReportRequest(
                 report, audience, locale, format, other, asOf, employer, design, decision, todo, provider, from,
-                designs);
+                designs, decisions);
     }
 
     /** The case and what goes with it are documents of their own; the rest is the request. */

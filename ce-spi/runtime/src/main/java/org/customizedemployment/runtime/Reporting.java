@@ -113,8 +113,7 @@ final class Reporting {
             messages = messages(request.locale(), wearing);
             document = build(report, request.view(), messages);
         }
-        return write(
-                request.format(), dressed(document, wearing), messages, any -> Optional.empty(), List.of());
+        return write(request.format(), dressed(document, wearing), messages, any -> Optional.empty(), List.of());
     }
 
     private static Document dressed(Document document, @Nullable Brand wearing) {
