@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Code;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
@@ -87,6 +88,11 @@ public record Finding(
 
     public Finding withMissing(List<Missing> things) {
         return reason.isUnexplained() ? this : new Finding(outcome, reason, things, evidence, restsOnAbsence);
+    }
+
+    /** Resting on that entry. */
+    public Finding withEvidence(Entry entry) {
+        return reason.isUnexplained() ? this : withEvidence(List.of(entry.toRef()));
     }
 
     public Finding withEvidence(List<EntryRef> entries) {

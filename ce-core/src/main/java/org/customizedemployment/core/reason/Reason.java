@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Code;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.IdSyntax;
 import org.customizedemployment.core.value.Minutes;
@@ -95,6 +96,11 @@ public record Reason(@Code String code, List<@Valid Argument> arguments) {
 
     public Reason with(String name, EntryRef entry) {
         return isUnexplained() ? this : with(name, new ArgumentValue.OfEntry(entry));
+    }
+
+    /** The entry in its version. */
+    public Reason with(String name, Entry entry) {
+        return isUnexplained() ? this : with(name, new ArgumentValue.OfEntry(entry.toRef()));
     }
 
     /** The first argument of that name. */

@@ -1,9 +1,7 @@
 package org.customizedemployment.core.rule;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +23,16 @@ public final class CaseIndex {
             .thenComparing(ServiceEntry::getService)
             .thenComparing(ServiceEntry::id);
 
+    /** About as many as the rules of a state's programme look at, twice. */
+    private static final int KINDS = 64;
+
     private final CaseFile caseFile;
 
     /** A race only makes it twice; so with the services. */
     private volatile @Nullable Map<DocumentType, List<DocumentRecord>> documents;
 
     private volatile @Nullable List<ServiceEntry> services;
-    private final Map<EntryType<?>, Boolean> supplied = Collections.synchronizedMap(new HashMap<>());
+    private final OnceFound<EntryType<?>, Coverage> coverage = new OnceFound<>(KINDS);
 
     private CaseIndex(CaseFile caseFile) {
         this.caseFile = caseFile;
@@ -56,14 +57,19 @@ public final class CaseIndex {
         return byType.getOrDefault(type, List.of());
     }
 
-    /** Whether anything of that kind was supplied, if only that there is nothing. */
-    boolean isSupplied(EntryType<?> type) {
-        Boolean known = supplied.get(type);
+    /** How complete a kind is: as {@link CaseFile#coverageOf}, which has to look it up. */
+    public Coverage coverageOf(EntryType<?> type) {
+        Coverage known = coverage.find(type);
         if (known == null) {
-            known = caseFile.coverageOf(type).level() != Coverage.Level.NOT_SUPPLIED;
-            supplied.put(type, known);
+            known = caseFile.coverageOf(type);
+            coverage.put(type, known);
         }
         return known;
+    }
+
+    /** Whether anything of that kind was supplied, if only that there is nothing. */
+    boolean isSupplied(EntryType<?> type) {
+        return coverageOf(type).level() != Coverage.Level.NOT_SUPPLIED;
     }
 
     /** The service log by start, end, service and entry id (SEM-26). */

@@ -31,73 +31,47 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Facts {
-    private final CaseFile caseFile;
-    private final CaseIndex index;
-    private final List<NamedDate> dates;
-    private final References references;
-    private final Parameters parameters;
-    private final @Nullable Entry subject;
-    private final DerivedValues derived;
+    private static final int NOWHERE = -1;
+
+    private final FactBasis basis;
     private final boolean explaining;
     /** Only there while somebody asks for an explanation; without it nothing is recorded and nothing allocated. */
     private final @Nullable Set<FactRead> recorded;
 
+    /** Moves on only while many entries are gone through, see {@link #turnTo}. */
+    private @Nullable Entry subject;
+
+    private int subjectPlace = NOWHERE;
+    /** What rules ask for one after the other; kept only where no reading of parameters has to be noted. */
+    private @Nullable Derived<?> lastAsked;
+
+    private @Nullable Object lastGot;
     private @Nullable SortedMap<ParameterId, ParameterRead> reads;
 
-    private Facts(
-            CaseFile caseFile,
-            CaseIndex index,
-            List<NamedDate> dates,
-            References references,
-            Parameters parameters,
-            @Nullable Entry subject,
-            DerivedValues derived,
-            boolean explaining,
-            @Nullable Set<FactRead> recorded) {
-        this.caseFile = caseFile;
-        this.index = index;
-        this.dates = dates;
-        this.references = references;
-        this.parameters = parameters;
+    private Facts(FactBasis basis, @Nullable Entry subject, boolean explaining, @Nullable Set<FactRead> recorded) {
+        this.basis = basis;
         this.subject = subject;
-        this.derived = derived;
         this.explaining = explaining;
         this.recorded = recorded;
     }
 
     public static Facts of(CaseFile caseFile, AsOf asOf, References references, Parameters parameters) {
+        List<NamedDate> dates = asOf.resolved(caseFile.getLastRecorded());
         return new Facts(
-                caseFile,
-                CaseIndex.of(caseFile),
-                asOf.resolved(caseFile.getLastRecorded()),
-                references,
-                parameters,
-                null,
-                new DerivedValues(),
-                true,
-                null);
+                new FactBasis(caseFile, CaseIndex.of(caseFile), dates, references, parameters), null, true, null);
     }
 
     /** The same facts about one entry, for rules that judge an entry when it is recorded. */
     public Facts about(Entry entry) {
-        return new Facts(caseFile, index, dates, references, parameters, entry, derived, explaining, recorded);
+        return new Facts(basis, entry, explaining, recorded);
     }
 
     /** The same facts with that date in the place of what was given for it; for a claim line, which goes by its own service date. */
     public Facts on(DateName name, LocalDate date) {
-        List<NamedDate> other = new ArrayList<>(dates);
+        List<NamedDate> other = new ArrayList<>(basis.dates);
         other.removeIf(one -> one.name() == name);
         other.add(new NamedDate(name, date, false));
-        return new Facts(
-                caseFile,
-                index,
-                List.copyOf(other),
-                references,
-                parameters,
-                subject,
-                new DerivedValues(),
-                explaining,
-                recorded);
+        return new Facts(basis.on(List.copyOf(other)), subject, explaining, recorded);
     }
 
     /** The date by which rules and parameters go: that of the service if one is asked about, else that of the decision. */
@@ -108,9 +82,7 @@ public final class Facts {
 
     /** The same facts with nothing read yet. Where nobody asks for reasons nothing ever is. */
     Facts unread() {
-        return !explaining && reads == null
-                ? this
-                : new Facts(caseFile, index, dates, references, parameters, subject, derived, explaining, recorded);
+        return !explaining && reads == null ? this : new Facts(basis, subject, explaining, recorded);
     }
 
     /**
@@ -118,16 +90,12 @@ public final class Facts {
      * {@link #about} each.
      */
     public Facts unexplained() {
-        return explaining
-                ? new Facts(caseFile, index, dates, references, parameters, subject, derived, false, recorded)
-                : this;
+        return explaining ? new Facts(basis, subject, false, recorded) : this;
     }
 
     /** The same facts with reasons to be read, for a rule that goes by what another one says. */
     public Facts explained() {
-        return explaining
-                ? this
-                : new Facts(caseFile, index, dates, references, parameters, subject, derived, true, recorded);
+        return explaining ? this : new Facts(basis, subject, true, recorded);
     }
 
     /**
@@ -139,16 +107,23 @@ public final class Facts {
     }
 
     /** Something that is worked out once for all rules that ask for it. */
-    @SuppressWarnings("unchecked") // what is kept for it was made by it
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // what is kept for it was made by it, and it goes by identity
     public <T> T get(Derived<T> what) {
+        if (what == lastAsked && lastGot != null) {
+            return (T) lastGot;
+        }
+        DerivedValues derived = basis.derived;
         DerivedValues.Value value = derived.find(what);
         if (value == null) {
-            Facts own = new Facts(caseFile, index, dates, references, parameters, null, derived, true, recorded);
+            Facts own = new Facts(basis, null, true, recorded);
             value = new DerivedValues.Value(what.from(own), own.getParametersRead());
             derived.put(what, value);
         }
         if (explaining) {
             value.reads().forEach(this::read);
+        } else {
+            lastAsked = what;
+            lastGot = value.value();
         }
         return (T) value.value();
     }
@@ -165,6 +140,7 @@ public final class Facts {
     }
 
     private Finding explainedFinding(Rule rule) {
+        DerivedValues derived = basis.derived;
         DerivedValues.Value value = derived.explained(rule);
         if (value == null) {
             Facts own = unread();
@@ -177,6 +153,7 @@ public final class Facts {
     }
 
     private Finding plainFinding(Rule rule) {
+        DerivedValues derived = basis.derived;
         Finding known = derived.unexplained(rule);
         if (known == null) {
             known = rule.evaluate(this);
@@ -187,16 +164,25 @@ public final class Facts {
 
     /** The same facts, remembering from now on what is looked at. */
     Facts recording() {
-        return new Facts(
-                caseFile,
-                index,
-                dates,
-                references,
-                parameters,
-                subject,
-                new DerivedValues(),
-                true,
-                new LinkedHashSet<>());
+        return new Facts(basis.on(basis.dates), subject, true, new LinkedHashSet<>());
+    }
+
+    /** These facts for the asking of many entries in turn, without reasons; for one thread. */
+    Facts turning() {
+        return new Facts(basis, null, false, recorded);
+    }
+
+    /** Whether that is the list of all entries of a kind in the case. */
+    @SuppressWarnings(
+            "ReferenceEquality") // the same list: that it has the same in it would cost more to find out than it saves
+    boolean isAll(List<? extends Entry> entries) {
+        return entries == basis.caseFile.entries(entries.get(0).type());
+    }
+
+    /** Makes that entry the one that is asked about: at that place among those of its kind, below zero if it is not known to be one of the case. */
+    void turnTo(Entry entry, int place) {
+        subject = entry;
+        subjectPlace = place;
     }
 
     /** What was looked at since {@link #recording}; empty where nothing is recorded. */
@@ -207,7 +193,7 @@ public final class Facts {
     /** Remembers how complete a kind is, which the engine looks at for the rule. */
     void recordCoverage(EntryType<?> type) {
         if (recorded != null) {
-            Coverage.Level level = caseFile.coverageOf(type).level();
+            Coverage.Level level = basis.index.coverageOf(type).level();
             record(FactRead.Kind.COVERAGE, type.getKind(), new ArgumentValue.OfCode(word(level)));
         }
     }
@@ -226,11 +212,11 @@ public final class Facts {
         if (recorded != null) {
             record(FactRead.Kind.CASE, "case-file", null);
         }
-        return caseFile;
+        return basis.caseFile;
     }
 
     boolean isSupplied(EntryType<?> type) {
-        return index.isSupplied(type);
+        return basis.index.isSupplied(type);
     }
 
     /** What has been looked up once for all rules. */
@@ -238,18 +224,18 @@ public final class Facts {
         if (recorded != null) {
             record(FactRead.Kind.CASE, "index", null);
         }
-        return index;
+        return basis.index;
     }
 
     public References getReferences() {
         if (recorded != null) {
-            record(FactRead.Kind.REFERENCES, references.id(), null);
+            record(FactRead.Kind.REFERENCES, basis.references.id(), null);
         }
-        return references;
+        return basis.references;
     }
 
     public Parameters getParameters() {
-        return parameters;
+        return basis.parameters;
     }
 
     /** The entry that is judged, if the rule is bound to the recording of one. */
@@ -260,8 +246,16 @@ public final class Facts {
         return Optional.ofNullable(subject);
     }
 
+    /**
+     * The place of the entry that is judged among those of its kind in the case; below zero if it is not known to be one of them. Known where all of
+     * them are gone through, so that a rule can find out about all at once, keep it ({@link #get}) and look it up by this.
+     */
+    public int getSubjectPlace() {
+        return subjectPlace;
+    }
+
     public <E extends Entry> List<E> entries(EntryType<E> type) {
-        List<E> entries = caseFile.entries(type);
+        List<E> entries = basis.caseFile.entries(type);
         if (recorded != null) {
             ArgumentValue count = new ArgumentValue.OfNumber(BigDecimal.valueOf(entries.size()));
             record(FactRead.Kind.ENTRIES, type.getKind(), count);
@@ -271,28 +265,24 @@ public final class Facts {
 
     /** A named date; empty if the caller gave none and it does not default. */
     public Optional<LocalDate> date(DateName name) {
-        for (NamedDate one : dates) {
-            if (one.name() == name) {
-                if (recorded != null) {
-                    record(FactRead.Kind.DATE, name.word(), new ArgumentValue.OfDate(one.date()));
-                }
-                return Optional.of(one.date());
-            }
-        }
+        Optional<LocalDate> found = basis.date(name);
         if (recorded != null) {
-            record(FactRead.Kind.DATE, name.word(), null);
+            record(
+                    FactRead.Kind.DATE,
+                    name.word(),
+                    found.map(ArgumentValue.OfDate::new).orElse(null));
         }
-        return Optional.empty();
+        return found;
     }
 
     /** All dates in force. */
     public List<NamedDate> getDates() {
-        return dates;
+        return basis.dates;
     }
 
     /** A parameter on a day; empty if none is declared for it. Its value may be null: not supplied. */
     public Optional<DatedParameter> parameter(ParameterId id, LocalDate day) {
-        Optional<DatedParameter> found = parameters.find(id, day);
+        Optional<DatedParameter> found = basis.parameters.find(id, day);
         if (recorded != null) {
             record(
                     FactRead.Kind.PARAMETER,

@@ -14,10 +14,12 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
+import org.jspecify.annotations.Nullable;
 
 /** Asks rules and turns their findings into a decision (SEM-11). Stateless. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -61,6 +63,28 @@ public final class RuleEvaluation {
             outcomes[i] = ask(bindings.get(i).rule(), quiet, day).outcome();
         }
         return new Glance(bindings, facts, outcomes);
+    }
+
+    /**
+     * Asks rules of each of these entries for their outcomes alone. What rules find out about all entries of a kind they find out once, and where
+     * these are all that the case has of theirs ({@link CaseFile#entries}) they need not look for each one again.
+     */
+    public static GlanceOfEach glanceEach(List<RuleBinding> bindings, Facts facts, List<? extends Entry> entries) {
+        Optional<LocalDate> day = facts.getRuleDate();
+        Facts turning = facts.turning();
+        Outcome[] outcomes = new Outcome[Math.multiplyExact(bindings.size(), entries.size())];
+        boolean all = !entries.isEmpty() && facts.isAll(entries);
+        for (int at = 0; at < bindings.size(); at++) {
+            Rule rule = bindings.get(at).rule();
+            // These two are the same whatever entry it is about.
+            Finding before = beforeAsking(rule, turning, day);
+            for (int place = 0; place < entries.size(); place++) {
+                turning.turnTo(entries.get(place), all ? place : -1);
+                Finding finding = before == null ? found(rule, turning) : before;
+                outcomes[place * bindings.size() + at] = finding.outcome();
+            }
+        }
+        return new GlanceOfEach(bindings, facts, entries, outcomes);
     }
 
     /**
@@ -133,10 +157,13 @@ public final class RuleEvaluation {
         return worst;
     }
 
-    // A plugin's rule may throw anything, also for want of a class of its own; it must not hide the other rules'
-    // answers.
-    @SuppressWarnings("CatchingUnchecked")
     private static Finding ask(Rule rule, Facts facts, Optional<LocalDate> day) {
+        Finding before = beforeAsking(rule, facts, day);
+        return before == null ? found(rule, facts) : before;
+    }
+
+    /** What is answered without the rule; null if it has to be asked. */
+    private static @Nullable Finding beforeAsking(Rule rule, Facts facts, Optional<LocalDate> day) {
         if (day.isPresent() && !rule.getInForce().contains(day.get())) {
             return facts.isExplaining()
                     ? Finding.of(Outcome.NOT_IN_FORCE, Reason.of("core.rule-not-in-force"))
@@ -145,6 +172,13 @@ public final class RuleEvaluation {
         if (isNothingSupplied(rule, facts)) {
             return facts.isExplaining() ? nothingSupplied(rule) : Finding.plain(Outcome.CANNOT_TELL);
         }
+        return null;
+    }
+
+    // A plugin's rule may throw anything, also for want of a class of its own; it must not hide the other rules'
+    // answers.
+    @SuppressWarnings("CatchingUnchecked")
+    private static Finding found(Rule rule, Facts facts) {
         Finding finding;
         try {
             finding = facts.finding(rule);

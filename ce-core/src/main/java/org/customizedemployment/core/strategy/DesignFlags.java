@@ -23,7 +23,6 @@ import org.customizedemployment.core.value.RateUnit;
 import org.customizedemployment.core.work.CollectiveAgreement;
 import org.customizedemployment.core.work.PayBasis;
 import org.customizedemployment.core.work.Popularity;
-import org.customizedemployment.core.work.WorkCondition;
 
 /** What people have to look at in any job design, whatever its strategy (SEM-29: always flag). Only what is known is flagged. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -102,7 +101,7 @@ public final class DesignFlags {
     private void isolation() {
         boolean alone = !tasks.isEmpty();
         for (WorkTask task : tasks) {
-            alone = alone && PersonBrief.conditionsOf(task).contains(WorkCondition.ALONE);
+            alone = alone && PersonBrief.isAlone(task);
         }
         if (alone) {
             flags.add(Clause.flag(

@@ -1,6 +1,7 @@
 package org.customizedemployment.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.ParameterId;
@@ -98,6 +100,78 @@ class GlanceTest {
         assertThat(found.get(0).parametersRead()).hasSize(1);
         assertThat(found.get(1).parametersRead()).isEqualTo(found.get(0).parametersRead());
         assertThat(found.get(2).parametersRead()).isEmpty();
+    }
+
+    @Example
+    void of_each_of_many_entries_the_outcomes_are_those_of_one_by_one() {
+        CaseFile file = FILE.with(employer("a")).with(employer("b")).with(employer("c"));
+        List<Integer> places = new ArrayList<>();
+        List<RuleBinding> bindings = List.of(
+                binding(0, facts -> {
+                    places.add(facts.getSubjectPlace());
+                    return Finding.plain(isOf(facts, "b") ? Outcome.NOT_MET : Outcome.MET);
+                }),
+                binding(1, facts -> {
+                    throw new IllegalStateException("broken");
+                }),
+                binding(2, facts -> Finding.plain(isOf(facts, "c") ? Outcome.MET : Outcome.NOT_YET_DUE)));
+        Facts facts = facts(file);
+        List<Employer> all = file.entries(Employer.TYPE);
+        GlanceOfEach each = RuleEvaluation.glanceEach(bindings, facts, all);
+        assertThat(places).containsExactly(0, 1, 2);
+        for (int entry = 0; entry < all.size(); entry++) {
+            Glance alone = RuleEvaluation.glance(bindings, facts.about(all.get(entry)));
+            for (int rule = 0; rule < bindings.size(); rule++) {
+                assertThat(each.outcome(entry, rule)).isEqualTo(alone.outcome(rule));
+                assertThat(each.of(entry).outcome(rule)).isEqualTo(alone.outcome(rule));
+            }
+            assertThat(each.of(entry).explain()).isEqualTo(alone.explain());
+        }
+        assertThat(each.passes()).isFalse();
+        assertThat(RuleEvaluation.glanceEach(bindings, facts, List.of()).passes())
+                .isTrue();
+        assertThatThrownBy(() -> each.outcome(0, 3)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Example
+    void an_entry_that_is_not_asked_among_all_of_its_kind_has_no_place() {
+        CaseFile file = FILE.with(employer("a")).with(employer("b"));
+        List<Integer> places = new ArrayList<>();
+        List<RuleBinding> bindings = List.of(binding(0, facts -> {
+            places.add(facts.getSubjectPlace());
+            return Finding.plain(Outcome.MET);
+        }));
+        RuleEvaluation.glanceEach(bindings, facts(file), List.of(employer("b"), employer("new")));
+        RuleEvaluation.glance(bindings, facts(file).about(employer("b")));
+        assertThat(places).allMatch(place -> place < 0).hasSize(3);
+    }
+
+    @Example
+    void more_rules_than_there_is_room_for_at_first_are_asked_once_each() {
+        List<String> calls = new ArrayList<>();
+        List<RuleBinding> bindings = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            bindings.add(binding(i, facts -> {
+                calls.add("called");
+                return Finding.plain(Outcome.MET);
+            }));
+        }
+        Facts facts = facts(FILE).unexplained();
+        assertThat(RuleEvaluation.glance(bindings, facts).passes()).isTrue();
+        assertThat(RuleEvaluation.glance(bindings, facts).passes()).isTrue();
+        assertThat(calls).hasSize(300);
+    }
+
+    private static Employer employer(String id) {
+        return Employer.builder()
+                .header(EntryHeader.first(id))
+                .name("Salon " + id)
+                .business("Dogs")
+                .build();
+    }
+
+    private static boolean isOf(Facts facts, String id) {
+        return facts.getSubject().orElseThrow().id().value().equals(id);
     }
 
     @Example

@@ -3,6 +3,7 @@ package org.customizedemployment.rules.credential;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Outcome;
@@ -75,9 +76,77 @@ public final class CredentialCheck {
         if (references.credentials() == null) {
             return Standing.NO_REGISTER.outcome;
         }
-        Asked asked = new Asked(requirement, requirement.asked(component), serviceDate, parameters);
-        Judged best = asked.best(staff, references.credentials());
-        return best == null ? Standing.NONE.outcome : best.standing().outcome;
+        ServiceComponent asked = requirement.asked(component);
+        Standing best = Standing.NONE;
+        for (StaffCredential one : references.credentials()) {
+            if (one.staff().equals(staff)) {
+                best = better(best, standing(requirement, asked, serviceDate, parameters, one));
+            }
+        }
+        return best.outcome;
+    }
+
+    /** The same for someone whose credentials the register was gone through for before. */
+    public static Outcome outcome(
+            CredentialRequirement requirement,
+            List<StaffCredential> own,
+            ServiceComponent component,
+            LocalDate serviceDate,
+            Parameters parameters) {
+        ServiceComponent asked = requirement.asked(component);
+        Standing best = Standing.NONE;
+        for (int i = 0; i < own.size(); i++) {
+            best = better(best, standing(requirement, asked, serviceDate, parameters, own.get(i)));
+        }
+        return best.outcome;
+    }
+
+    private static Standing better(Standing one, Standing other) {
+        return other.compareTo(one) < 0 ? other : one;
+    }
+
+    private static Standing standing(
+            CredentialRequirement requirement,
+            ServiceComponent component,
+            LocalDate day,
+            Parameters parameters,
+            StaffCredential one) {
+        if (!requirement.accepts(one.credential())) {
+            return Standing.NOT_ACCEPTED;
+        }
+        Optional<Boolean> issuer = requirement.acceptsIssuer(one);
+        if (issuer.isPresent() && !issuer.get()) {
+            return Standing.OTHER_ISSUER;
+        }
+        if (!one.components().isEmpty() && !one.components().contains(component)) {
+            return Standing.OTHER_COMPONENT;
+        }
+        if (day.isBefore(one.issuedOn())) {
+            return Standing.NOT_YET_ISSUED;
+        }
+        LocalDate withdrawn = one.withdrawnOn();
+        if (withdrawn != null && !day.isBefore(withdrawn)) {
+            return Standing.WITHDRAWN;
+        }
+        LocalDate last = last(requirement, day, parameters, one);
+        if (last == null) {
+            return Standing.VALIDITY_NOT_SUPPLIED;
+        }
+        if (day.isAfter(last)) {
+            return Standing.LAPSED;
+        }
+        if (issuer.isEmpty()) {
+            return Standing.ISSUER_NOT_STATED;
+        }
+        return one.components().isEmpty() ? Standing.COMPONENT_NOT_STATED : Standing.MET;
+    }
+
+    private static @Nullable LocalDate last(
+            CredentialRequirement requirement, LocalDate day, Parameters parameters, StaffCredential one) {
+        LocalDate stated = one.lastDay();
+        return stated != null
+                ? stated
+                : CredentialValidity.of(requirement, parameters, one, day).last();
     }
 
     /** How a credential stands to what is asked; declared in the order in which one of several decides. */
@@ -122,41 +191,19 @@ public final class CredentialCheck {
             return best;
         }
 
-        Judged judge(StaffCredential one) {
-            if (!requirement.accepts(one.credential())) {
-                return new Judged(one, Standing.NOT_ACCEPTED, one.issuedOn(), false);
-            }
-            if (requirement.acceptsIssuer(one).equals(Optional.of(false))) {
-                return new Judged(one, Standing.OTHER_ISSUER, one.issuedOn(), false);
-            }
-            if (!one.components().isEmpty() && !one.components().contains(component)) {
-                return new Judged(one, Standing.OTHER_COMPONENT, one.issuedOn(), false);
-            }
-            if (day.isBefore(one.issuedOn())) {
-                return new Judged(one, Standing.NOT_YET_ISSUED, one.issuedOn(), false);
-            }
-            LocalDate withdrawn = one.withdrawnOn();
-            if (withdrawn != null && !day.isBefore(withdrawn)) {
-                return new Judged(one, Standing.WITHDRAWN, withdrawn, false);
-            }
-            return judgeValidity(one);
-        }
-
-        private Judged judgeValidity(StaffCredential one) {
-            CredentialValidity validity = CredentialValidity.of(requirement, parameters, one, day);
-            LocalDate last = validity.last();
-            boolean byParameter = one.lastDay() == null;
-            if (last == null) {
-                return new Judged(one, Standing.VALIDITY_NOT_SUPPLIED, one.issuedOn(), true);
-            }
-            if (day.isAfter(last)) {
-                return new Judged(one, Standing.LAPSED, last, byParameter);
-            }
-            if (requirement.acceptsIssuer(one).isEmpty()) {
-                return new Judged(one, Standing.ISSUER_NOT_STATED, last, byParameter);
-            }
-            return new Judged(
-                    one, one.components().isEmpty() ? Standing.COMPONENT_NOT_STATED : Standing.MET, last, byParameter);
+        private Judged judge(StaffCredential one) {
+            Standing standing = standing(requirement, component, day, parameters, one);
+            return switch (standing) {
+                case WITHDRAWN -> new Judged(one, standing, Objects.requireNonNull(one.withdrawnOn()), false);
+                case VALIDITY_NOT_SUPPLIED -> new Judged(one, standing, one.issuedOn(), true);
+                case MET, LAPSED, ISSUER_NOT_STATED, COMPONENT_NOT_STATED ->
+                    new Judged(
+                            one,
+                            standing,
+                            Objects.requireNonNull(last(requirement, day, parameters, one)),
+                            one.lastDay() == null);
+                default -> new Judged(one, standing, one.issuedOn(), false);
+            };
         }
 
         private Optional<DatedParameter> parameter() {

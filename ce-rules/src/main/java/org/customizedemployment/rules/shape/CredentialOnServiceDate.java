@@ -1,17 +1,23 @@
 package org.customizedemployment.rules.shape;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.rule.Derived;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
@@ -32,6 +38,9 @@ import org.customizedemployment.rules.programme.CredentialRequirement;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record CredentialOnServiceDate(
         RuleId id, List<Citation> citations, CredentialRequirement requirement, List<FactNeed> needs) implements Rule {
+    private static final Derived<Map<ActorId, List<StaffCredential>>> BY_STAFF =
+            Derived.of(facts -> byStaff(facts.getReferences()));
+
     public CredentialOnServiceDate {
         citations = List.copyOf(citations);
         needs = List.copyOf(needs);
@@ -69,6 +78,9 @@ public record CredentialOnServiceDate(
         if (!(facts.getSubject().orElse(null) instanceof ServiceEntry service)) {
             return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.no-service"));
         }
+        if (!facts.isExplaining() && facts.getSubjectPlace() >= 0) {
+            return Finding.plain(ofMany(service, facts));
+        }
         if (!facts.isExplaining()) {
             return Finding.plain(CredentialCheck.outcome(
                     requirement,
@@ -88,6 +100,26 @@ public record CredentialOnServiceDate(
         note(answer, service, facts);
         List<EntryRef> evidence = List.of(service.toRef());
         return new Finding(answer.outcome(), answer.reason(), answer.missing(), evidence, null);
+    }
+
+    /** Of one of all services of the case: the register is gone through once for all of them. */
+    private Outcome ofMany(ServiceEntry service, Facts facts) {
+        Map<ActorId, List<StaffCredential>> register = facts.get(BY_STAFF);
+        List<StaffCredential> own = register.get(service.getStaff());
+        if (own == null) {
+            return facts.getReferences().credentials() == null ? Outcome.CANNOT_TELL : Outcome.NOT_MET;
+        }
+        return CredentialCheck.outcome(
+                requirement, own, service.getComponent(), service.getWhen().firstDate(), facts.getParameters());
+    }
+
+    private static Map<ActorId, List<StaffCredential>> byStaff(References references) {
+        Map<ActorId, List<StaffCredential>> byStaff = new HashMap<>();
+        List<StaffCredential> all = references.credentials();
+        for (StaffCredential one : all == null ? List.<StaffCredential>of() : all) {
+            byStaff.computeIfAbsent(one.staff(), any -> new ArrayList<>(1)).add(one);
+        }
+        return byStaff;
     }
 
     /** Reads again, through the facts, what decided, so that the decision lists it. */

@@ -36,11 +36,23 @@ import org.customizedemployment.core.value.Rate;
  * @param id its id
  * @param citations where it comes from
  * @param minimum a dated parameter that holds a rate by time
+ * @param needs what it reads
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimum) implements Rule {
+public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimum, List<FactNeed> needs)
+        implements Rule {
     public PayAtLeast {
         citations = List.copyOf(citations);
+        needs = List.copyOf(needs);
+    }
+
+    /** Reads terms, employments and that parameter. */
+    public PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimum) {
+        this(
+                id,
+                citations,
+                minimum,
+                List.of(FactNeed.of(Agreement.TYPE), FactNeed.of(Employment.TYPE), FactNeed.of(minimum)));
     }
 
     @Override
@@ -55,7 +67,7 @@ public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimu
 
     @Override
     public List<FactNeed> getNeeds() {
-        return List.of(FactNeed.of(Agreement.TYPE), FactNeed.of(Employment.TYPE), FactNeed.of(minimum));
+        return needs;
     }
 
     @Override

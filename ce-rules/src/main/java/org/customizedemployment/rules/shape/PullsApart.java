@@ -104,7 +104,8 @@ public final class PullsApart implements Rule {
     @Override
     public Finding evaluate(Facts facts) {
         if (!facts.isExplaining()) {
-            return Finding.plain(outcome(facts, first.look(facts), second.look(facts)));
+            return Finding.plain(
+                    never(facts) ? Outcome.NOT_APPLICABLE : outcome(facts, first.look(facts), second.look(facts)));
         }
         List<Finding> found = new ArrayList<>();
         for (Side side : List.of(first, second)) {
@@ -117,6 +118,17 @@ public final class PullsApart implements Rule {
             found.add(asked.finding());
         }
         return compare(facts, found.get(0), found.get(1));
+    }
+
+    /** Whether one of them does not pull by its outcome alone, so that no reason need be looked at. */
+    private boolean never(Facts facts) {
+        return !isOpposite()
+                && (second.never(RuleEvaluation.finding(second.rule(), facts))
+                        || first.never(RuleEvaluation.finding(first.rule(), facts)));
+    }
+
+    private boolean isOpposite() {
+        return first.is().isEmpty() && second.is().isEmpty();
     }
 
     private Finding compare(Facts facts, Finding one, Finding other) {
@@ -152,7 +164,7 @@ public final class PullsApart implements Rule {
     }
 
     private Outcome outcome(Facts facts, Finding one, Finding other) {
-        boolean opposite = first.is().isEmpty() && second.is().isEmpty();
+        boolean opposite = isOpposite();
         boolean apart =
                 opposite ? areOpposite(one.outcome(), other.outcome()) : first.pulls(one) && second.pulls(other);
         if (apart) {

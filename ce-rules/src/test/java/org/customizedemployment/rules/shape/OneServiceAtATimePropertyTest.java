@@ -20,6 +20,7 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.ActorId;
@@ -32,10 +33,12 @@ import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.GlanceOfEach;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleEvaluation;
 import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Minutes;
@@ -81,6 +84,37 @@ class OneServiceAtATimePropertyTest {
                             .outcome(0))
                     .isEqualTo(finding.outcome());
         }
+        List<RuleBinding> bindings = List.of(new RuleBinding(RULE, BindingPoint.check("x"), Severity.ADVISES));
+        GlanceOfEach each =
+                RuleEvaluation.glanceEach(bindings, facts, facts.getCaseFile().entries(ServiceEntry.TYPE));
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(each.outcome(i, 0))
+                    .isEqualTo(RULE.evaluate(facts.about(all.get(i))).outcome());
+        }
+    }
+
+    @Property
+    void what_others_gave_overlaps_in_both_directions(
+            @ForAll("services") List<Slot> slots, @ForAll("services") List<Slot> others) {
+        CaseFileBuilder builder = CaseFile.builder(CaseId.of("case"));
+        for (int i = 0; i < slots.size(); i++) {
+            builder.put(slots.get(i).entry(i));
+        }
+        for (int i = 0; i < others.size(); i++) {
+            builder.put(others.get(i).other(i));
+        }
+        builder.coverage(ServiceEntry.TYPE, Coverage.COMPLETE);
+        CaseFile file = builder.build();
+        Facts facts = Facts.of(file, AsOf.none(), References.NONE, Parameters.none());
+        List<RuleBinding> bindings = List.of(new RuleBinding(RULE, BindingPoint.check("x"), Severity.ADVISES));
+        for (List<? extends Entry> entries :
+                List.of(file.entries(ServiceEntry.TYPE), file.entries(OtherService.TYPE))) {
+            GlanceOfEach each = RuleEvaluation.glanceEach(bindings, facts, entries);
+            for (int i = 0; i < entries.size(); i++) {
+                assertThat(each.outcome(i, 0))
+                        .isEqualTo(RULE.evaluate(facts.about(entries.get(i))).outcome());
+            }
+        }
     }
 
     @Provide
@@ -95,6 +129,17 @@ class OneServiceAtATimePropertyTest {
     }
 
     record Slot(int start, int minutes, String service) {
+        OtherService other(int number) {
+            PlaceTime from =
+                    PlaceTime.of(LocalDate.of(2026, 3, 3).atStartOfDay().plusMinutes(start), ZONE);
+            return OtherService.builder()
+                    .header(EntryHeader.first("o-" + number))
+                    .service(ServiceCode.of(service))
+                    .when(new ServiceInterval(from, from.plus(Minutes.of(minutes))))
+                    .payer(OrganizationId.of("other"))
+                    .build();
+        }
+
         ServiceEntry entry(int number) {
             PlaceTime from =
                     PlaceTime.of(LocalDate.of(2026, 3, 3).atStartOfDay().plusMinutes(start), ZONE);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.EntryTypes;
+import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Glance;
+import org.customizedemployment.core.rule.GlanceOfEach;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
@@ -28,29 +30,37 @@ final class Glances {
         Glances glances = new Glances(book, facts);
         for (BindingPoint point : book.points()) {
             if (point.kind() == BindingPoint.Kind.RECORD) {
-                EntryTypes.find(point.target())
-                        .ifPresent(type -> glances.recorded(point, List.copyOf(file.entries(type))));
+                EntryTypes.find(point.target()).ifPresent(type -> glances.recorded(book.at(point), file.entries(type)));
             } else if (point.kind() == BindingPoint.Kind.CHECK
                     && !point.target().equals(Adjudication.CHECK)) {
-                glances.add(point.target(), book.at(point), facts);
+                glances.checked(point.target(), book.at(point));
             }
         }
         return glances.findings;
     }
 
-    private void recorded(BindingPoint point, List<Entry> entries) {
-        for (Entry entry : entries) {
-            add(entry.toRef().toString(), book.at(point), facts.about(entry));
+    private void recorded(List<RuleBinding> bindings, List<? extends Entry> entries) {
+        GlanceOfEach found = RuleEvaluation.glanceEach(bindings, facts, entries);
+        for (int entry = 0; entry < entries.size(); entry++) {
+            for (int rule = 0; rule < bindings.size(); rule++) {
+                Outcome outcome = found.outcome(entry, rule);
+                if (!outcome.passes()) {
+                    add(entries.get(entry).toRef().toString(), bindings.get(rule), outcome);
+                }
+            }
         }
     }
 
-    private void add(String subject, List<RuleBinding> bindings, Facts about) {
-        Glance glance = RuleEvaluation.glance(bindings, about);
-        for (int i = 0; i < bindings.size(); i++) {
-            if (!glance.outcome(i).passes()) {
-                RuleBinding one = bindings.get(i);
-                findings.add(new CaseFinding(subject, one.rule().getId(), one.severity(), glance.outcome(i)));
+    private void checked(String check, List<RuleBinding> bindings) {
+        Glance glance = RuleEvaluation.glance(bindings, facts);
+        for (int rule = 0; rule < bindings.size(); rule++) {
+            if (!glance.outcome(rule).passes()) {
+                add(check, bindings.get(rule), glance.outcome(rule));
             }
         }
+    }
+
+    private void add(String subject, RuleBinding one, Outcome outcome) {
+        findings.add(new CaseFinding(subject, one.rule().getId(), one.severity(), outcome));
     }
 }

@@ -125,6 +125,11 @@ public final class PersonBrief {
         return List.copyOf(conditions);
     }
 
+    /** Whether {@link #conditionsOf} that task has it that one is alone. */
+    public static boolean isAlone(WorkTask task) {
+        return task.getCompany() == Company.ALONE || task.getConditions().contains(WorkCondition.ALONE);
+    }
+
     /** Hours and pay. If several statements speak of the same, the narrowest holds; a limit of earnings only if the person stated it (SEM-7). */
     public PersonLimits limits() {
         PersonLimits.Stated<Minutes> least = null;

@@ -15,6 +15,7 @@ import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Glance;
+import org.customizedemployment.core.rule.GlanceOfEach;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
@@ -108,8 +109,12 @@ final class CleanRules {
         for (List<RuleBinding> together : ofCase) {
             passing += passing(RuleEvaluation.glance(together, facts));
         }
-        for (ServiceEntry line : file.entries(ServiceEntry.TYPE)) {
-            passing += passing(RuleEvaluation.glance(ofService, facts.about(line)));
+        List<ServiceEntry> lines = file.entries(ServiceEntry.TYPE);
+        GlanceOfEach ofLines = RuleEvaluation.glanceEach(ofService, facts, lines);
+        for (int line = 0; line < lines.size(); line++) {
+            for (int rule = 0; rule < ofService.size(); rule++) {
+                passing += ofLines.outcome(line, rule).passes() ? 1 : 0;
+            }
         }
         return passing;
     }
@@ -151,8 +156,10 @@ final class CleanRules {
         for (List<RuleBinding> together : ofCase) {
             add(RuleEvaluation.glance(together, facts), outcomes);
         }
-        for (ServiceEntry line : file.entries(ServiceEntry.TYPE)) {
-            add(RuleEvaluation.glance(ofService, facts.about(line)), outcomes);
+        List<ServiceEntry> lines = file.entries(ServiceEntry.TYPE);
+        GlanceOfEach ofLines = RuleEvaluation.glanceEach(ofService, facts, lines);
+        for (int line = 0; line < lines.size(); line++) {
+            add(ofLines.of(line), outcomes);
         }
         return outcomes;
     }

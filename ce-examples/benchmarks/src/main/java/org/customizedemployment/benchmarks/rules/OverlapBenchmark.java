@@ -13,6 +13,7 @@ import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.GlanceOfEach;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleEvaluation;
@@ -60,10 +61,9 @@ public class OverlapBenchmark {
     public int rule() {
         Facts facts = Facts.of(file, AsOf.none(), References.NONE, Parameters.none());
         int found = 0;
-        for (ServiceEntry line : file.entries(ServiceEntry.TYPE)) {
-            if (RuleEvaluation.glance(rule, facts.about(line)).outcome(0) == Outcome.NOT_MET) {
-                found++;
-            }
+        GlanceOfEach glance = RuleEvaluation.glanceEach(rule, facts, file.entries(ServiceEntry.TYPE));
+        for (int line = 0; line < lines; line++) {
+            found += glance.outcome(line, 0) == Outcome.NOT_MET ? 1 : 0;
         }
         return found;
     }

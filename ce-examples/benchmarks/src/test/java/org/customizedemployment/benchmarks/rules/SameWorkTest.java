@@ -14,6 +14,12 @@ import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.pursuit.Payer;
+import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Glance;
+import org.customizedemployment.core.rule.GlanceOfEach;
+import org.customizedemployment.core.rule.RuleEvaluation;
+import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Rate;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +90,29 @@ class SameWorkTest {
             assertThat(byHand(one)).isEqualTo(RULES.outcomes(one, CleanCase.register()));
         }
         assertThat(byHand(altered.get(0))).isNotEqualTo(byHand(clean));
+    }
+
+    @Test
+    void a_line_says_alone_what_it_says_among_all() {
+        CaseFile file = CleanCase.builder(1)
+                .put(CleanCase.service(3).staff(ActorId.of("nobody")).build())
+                .put(CleanCase.service(7)
+                        .service(ServiceCode.of("job-development"))
+                        .when(CleanCase.service(8).build().getWhen())
+                        .build())
+                .build();
+        List<ServiceEntry> lines = file.entries(ServiceEntry.TYPE);
+        for (References register : List.of(CleanCase.register(), References.NONE)) {
+            Facts facts = RULES.facts(file, register).unexplained();
+            GlanceOfEach each = RuleEvaluation.glanceEach(RULES.ofService(), facts, lines);
+            for (int line = 0; line < lines.size(); line++) {
+                Glance alone = RuleEvaluation.glance(RULES.ofService(), facts.about(lines.get(line)));
+                for (int rule = 0; rule < RULES.ofService().size(); rule++) {
+                    assertThat(each.outcome(line, rule)).isEqualTo(alone.outcome(rule));
+                }
+            }
+            assertThat(each.passes()).isFalse();
+        }
     }
 
     private static List<Outcome> byHand(CaseFile file) {

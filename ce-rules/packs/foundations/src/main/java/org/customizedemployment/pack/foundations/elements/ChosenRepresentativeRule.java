@@ -63,10 +63,7 @@ public final class ChosenRepresentativeRule implements Rule {
         for (TeamMember one : representatives) {
             findings.add(ofRepresentative(reading, one));
         }
-        Finding found = Findings.all(
-                reading.reason("cee.4.chosen")
-                        .with("member", representatives.get(0).toRef()),
-                findings);
+        Finding found = Findings.all(reading.reason("cee.4.chosen").with("member", representatives.get(0)), findings);
         // One who was not chosen is enough; that all were needs all of them.
         return found.outcome() == Outcome.NOT_MET
                 ? found
@@ -112,17 +109,17 @@ public final class ChosenRepresentativeRule implements Rule {
         List<EntryRef> evidence = List.of(member.toRef());
         if (choice.isEmpty()) {
             return Finding.cannotTell(
-                            reading.reason("cee.4.choice-unknown").with("member", member.toRef()),
+                            reading.reason("cee.4.choice-unknown").with("member", member),
                             new Missing(Missing.Kind.HUMAN_DECISION, "cee.4.choice-unknown"))
                     .withEvidence(evidence);
         }
         Capacity capacity = choice.get().capacity();
         if (capacity == Capacity.JOB_SEEKER) {
-            return Finding.met(reading.reason("cee.4.chosen").with("member", member.toRef()), evidence);
+            return Finding.met(reading.reason("cee.4.chosen").with("member", member), evidence);
         }
         return Reading.standsForPerson(capacity)
-                ? Findings.human(reading.reason("cee.4.own-answer-missing").with("member", member.toRef()), evidence)
-                : Findings.notMet(reading.reason("cee.4.chosen-by-others").with("member", member.toRef()), evidence);
+                ? Findings.human(reading.reason("cee.4.own-answer-missing").with("member", member), evidence)
+                : Findings.notMet(reading.reason("cee.4.chosen-by-others").with("member", member), evidence);
     }
 
     private static Finding withoutRepresentative(Reading reading) {
@@ -134,8 +131,7 @@ public final class ChosenRepresentativeRule implements Rule {
                 .findFirst();
         if (answered.isPresent()) {
             Finding met = Finding.met(
-                    reading.reason("cee.4.speaks-for-self")
-                            .with("offer", answered.get().toRef()),
+                    reading.reason("cee.4.speaks-for-self").with("offer", answered.get()),
                     List.of(answered.get().toRef()));
             return reading.resting(met, TeamMember.TYPE, RepresentationOffer.TYPE);
         }

@@ -54,7 +54,9 @@ public final class CustomizedEmployment {
         // Designs are judged before anything is agreed; the whole is not yet due until then.
         parts.add(PerJob.judge(reading, job -> Finding.met(reading.reason("cee.1.agreed"), job.evidence())));
         if (PerJob.anyAgreed(reading) == Known.YES) {
-            DiscoveryDocumentRule.PARTS.forEach(areas -> parts.add(DiscoveryDocumentRule.part(reading, areas)));
+            for (int at = 0; at < DiscoveryDocumentRule.PARTS.size(); at++) {
+                parts.add(DiscoveryDocumentRule.part(reading, DiscoveryDocumentRule.PARTS.get(at)));
+            }
         }
         return parts;
     }

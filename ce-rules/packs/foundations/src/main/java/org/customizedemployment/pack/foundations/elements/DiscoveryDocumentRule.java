@@ -69,14 +69,14 @@ public final class DiscoveryDocumentRule implements Rule {
         }
         List<EntryRef> evidence = List.of(report.toRef());
         if (report.getState() == DocumentState.DRAFT) {
-            Reason draft = reading.reason("cee.2.draft").with("document", report.toRef());
+            Reason draft = reading.reason("cee.2.draft").with("document", report);
             // Another report may be further.
             return reading.resting(Finding.of(Outcome.NOT_YET_DUE, draft).withEvidence(evidence), DocumentRecord.TYPE);
         }
         List<Finding> parts = new ArrayList<>();
         parts.add(Finding.met(reading.reason("cee.2.document"), evidence));
         PARTS.forEach(areas -> parts.add(part(reading, areas)));
-        return Findings.all(reading.reason("cee.2.document").with("document", report.toRef()), parts);
+        return Findings.all(reading.reason("cee.2.document").with("document", report), parts);
     }
 
     /** The report that is furthest in its review, the first of equals. */

@@ -143,7 +143,7 @@ public final class CompetitivePay {
                 Reason reason = reading.reason("fed.cie-1.below-customary")
                         .with("pay", pay.rate())
                         .with("customary", one.getLowest())
-                        .with("others", one.toRef());
+                        .with("others", one);
                 return Findings.notMet(reason, refs);
             }
         }

@@ -94,7 +94,7 @@ final class Timelines {
             LocalDate due = from.plusDays(length.get());
             Optional<LocalDate> on = done.apply(episode).filter(reading::hasCome);
             Reason reason = reading.reason(code + ".in-time")
-                    .with("episode", episode.toRef())
+                    .with("episode", episode)
                     .with("start", from)
                     .with("due", due);
             boolean extended = isExtended(reading, episode, from, due);

@@ -41,11 +41,11 @@ final class BusinessPapers {
                 PerJob.all(reading).stream().filter(Job::isBusiness).toList();
         if (businesses.size() > 1) {
             return Findings.human(
-                    reading.reason(code + ".whose").with("document", paper.get().toRef()),
+                    reading.reason(code + ".whose").with("document", paper.get()),
                     List.of(paper.get().toRef()));
         }
         Finding met = Finding.met(
-                reading.reason(code).with("document", paper.get().toRef()),
+                reading.reason(code).with("document", paper.get()),
                 List.of(job.pursuit().toRef(), paper.get().toRef()));
         return reading.resting(met, Pursuit.TYPE);
     }
@@ -63,9 +63,7 @@ final class BusinessPapers {
         return isCited(reading, byTerms(job), papers)
                 ? reading.resting(found, Agreement.TYPE)
                 : Findings.human(
-                        reading.reason("odep.i2.customers.whether")
-                                .with("document", papers.get(0).toRef()),
-                        found.evidence());
+                        reading.reason("odep.i2.customers.whether").with("document", papers.get(0)), found.evidence());
     }
 
     private static Stream<HumanDecision> byPlan(Reading reading) {

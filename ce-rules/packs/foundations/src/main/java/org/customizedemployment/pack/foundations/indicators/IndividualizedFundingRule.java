@@ -74,20 +74,18 @@ public final class IndividualizedFundingRule implements Rule {
             }
             return Finding.met(
                     reading.reason("odep.i6.individualized")
-                            .with("episode", individualized.toRef())
+                            .with("episode", individualized)
                             .withCode("form", word(individualized.getForm().orElseThrow())),
                     evidence);
         }
         Optional<FundingEpisode> unknown =
                 episodes.stream().filter(one -> one.getForm().isEmpty()).findFirst();
         return unknown.map(one -> Finding.cannotTell(
-                                reading.reason("odep.i6.form-unknown").with("episode", one.toRef()),
+                                reading.reason("odep.i6.form-unknown").with("episode", one),
                                 new Missing(Missing.Kind.ENTRIES, FundingEpisode.TYPE.getKind()))
                         .withEvidence(evidence))
                 .orElseGet(() -> Findings.notMet(
-                        reading.reason("odep.i6.not-individualized")
-                                .with("episode", episodes.get(0).toRef()),
-                        evidence));
+                        reading.reason("odep.i6.not-individualized").with("episode", episodes.get(0)), evidence));
     }
 
     /** The last day itself still counts. */

@@ -85,7 +85,7 @@ public final class PersonalizedDescriptionRule implements Rule {
         }
         if (!job.pursuit().isFromExistingJob()) {
             return Finding.cannotTell(
-                            reading.reason("odep.i1.no-design").with("agreement", agreement.toRef()),
+                            reading.reason("odep.i1.no-design").with("agreement", agreement),
                             new Missing(Missing.Kind.ENTRIES, JobDesign.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
@@ -113,7 +113,7 @@ public final class PersonalizedDescriptionRule implements Rule {
         List<EntryRef> evidence = evidence(reading, job, design);
         if (design.getTasks().isEmpty()) {
             return Finding.cannotTell(
-                            reading.reason("odep.i1.no-tasks").with("design", design.toRef()),
+                            reading.reason("odep.i1.no-tasks").with("design", design),
                             new Missing(Missing.Kind.ENTRIES, WorkTask.TYPE.getKind()))
                     .withEvidence(evidence);
         }
@@ -134,7 +134,7 @@ public final class PersonalizedDescriptionRule implements Rule {
             Reading reading, Agreement agreement, JobDesign design, List<EntryRef> evidence) {
         List<Missing> open = ExistingJobs.notWhole(reading);
         if (!open.isEmpty()) {
-            Reason reason = reading.reason("odep.i1.existing-unknown").with("design", design.toRef());
+            Reason reason = reading.reason("odep.i1.existing-unknown").with("design", design);
             return reading.isExplaining()
                     ? new Finding(
                             Outcome.CANNOT_TELL,
@@ -148,13 +148,13 @@ public final class PersonalizedDescriptionRule implements Rule {
         if (same.isPresent()) {
             return Findings.notMet(
                     reading.reason("odep.i1.same-as-existing")
-                            .with("existing", same.get().toRef())
-                            .with("design", design.toRef()),
+                            .with("existing", same.get())
+                            .with("design", design),
                     evidence);
         }
         Reason reason = reading.reason("odep.i1.new-description")
-                .with("agreement", agreement.toRef())
-                .with("design", design.toRef());
+                .with("agreement", agreement)
+                .with("design", design);
         return reading.onAbsence(Outcome.MET, reason, WorkplaceJob.TYPE, WorkTask.TYPE)
                 .withEvidence(evidence);
     }
@@ -165,7 +165,7 @@ public final class PersonalizedDescriptionRule implements Rule {
         boolean again =
                 started.map(agreedOn::isAfter).orElse(agreement.getHeader().version() > 1);
         Reason reason = reading.reason(again ? "odep.i1.renegotiated" : "odep.i1.not-renegotiated")
-                .with("agreement", agreement.toRef())
+                .with("agreement", agreement)
                 .with("agreed", agreedOn);
         if (again) {
             return Finding.met(reason, job.evidence());
@@ -173,7 +173,7 @@ public final class PersonalizedDescriptionRule implements Rule {
         return started.isPresent()
                 ? Finding.of(Outcome.NOT_YET_DUE, reason).withEvidence(job.evidence())
                 : Finding.cannotTell(
-                                reading.reason("odep.i1.first-day-unknown").with("agreement", agreement.toRef()),
+                                reading.reason("odep.i1.first-day-unknown").with("agreement", agreement),
                                 new Missing(Missing.Kind.ENTRIES, Employment.TYPE.getKind()))
                         .withEvidence(job.evidence());
     }

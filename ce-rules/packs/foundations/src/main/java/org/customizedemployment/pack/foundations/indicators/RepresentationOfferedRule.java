@@ -56,7 +56,7 @@ public final class RepresentationOfferedRule implements Rule {
         boolean alone = last.getAnswer().isPresent() && last.getRepresentative().isEmpty();
         return Finding.met(
                 reading.reason(alone ? "odep.i4.no-representative" : "odep.i4.offered")
-                        .with("offer", last.toRef())
+                        .with("offer", last)
                         .with("on", last.getOfferedOn()),
                 reading.refs(offers));
     }

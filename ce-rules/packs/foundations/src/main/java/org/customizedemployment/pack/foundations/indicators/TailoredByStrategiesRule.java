@@ -88,7 +88,7 @@ public final class TailoredByStrategiesRule implements Rule {
 
     private static Finding ofDesign(Reading reading, JobDesign design) {
         Reason met = reading.reason("odep.i5.tailored")
-                .with("design", design.toRef())
+                .with("design", design)
                 .with("strategies", design.getStrategies().size());
         return Findings.all(
                 met,
@@ -97,7 +97,7 @@ public final class TailoredByStrategiesRule implements Rule {
 
     private static Finding checked(Reading reading, JobDesign design) {
         WorkplaceBrief brief = WorkplaceBrief.of(reading.getCaseFile(), design.getEmployer());
-        Reason holds = reading.reason("odep.i5.design-holds").with("design", design.toRef());
+        Reason holds = reading.reason("odep.i5.design-holds").with("design", design);
         Finding found = Findings.all(
                 holds, clauses(reading, design, StandardStrategies.checker().findings(design, brief)));
         if (design.getStrategies().isEmpty()) {
@@ -125,12 +125,10 @@ public final class TailoredByStrategiesRule implements Rule {
     private static Finding ofBusiness(Reading reading, BusinessDesign design, MarketStudy study) {
         List<Finding> checked =
                 clauses(reading, design, StandardStrategies.checker().findings(design, new MarketBrief(study)));
-        Reason holds = reading.reason("odep.i5.design-holds").with("design", design.toRef());
+        Reason holds = reading.reason("odep.i5.design-holds").with("design", design);
         Finding found = reading.resting(Findings.all(holds, checked), BusinessDesign.TYPE, MarketStudy.TYPE);
         return Findings.all(
-                reading.reason("odep.i5.business-shaped")
-                        .with("design", design.toRef())
-                        .with("study", study.toRef()),
+                reading.reason("odep.i5.business-shaped").with("design", design).with("study", study),
                 List.of(found, BusinessSide.owner(reading, design), BusinessSide.market(reading, study)));
     }
 }

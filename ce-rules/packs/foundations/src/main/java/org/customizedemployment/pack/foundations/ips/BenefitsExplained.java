@@ -35,7 +35,7 @@ final class BenefitsExplained {
         }
         List<EntryRef> evidence = List.of(last.get().toRef());
         Optional<HumanDecision> word = last.get().getExplained().filter(reading::hasCome);
-        Reason reason = Reason.of("ips.5.explained").with("plan", last.get().toRef());
+        Reason reason = Reason.of("ips.5.explained").with("plan", last.get());
         Finding found =
                 word.filter(one -> one.capacity() == Capacity.JOB_SEEKER).isPresent()
                         ? Finding.met(reason, evidence)

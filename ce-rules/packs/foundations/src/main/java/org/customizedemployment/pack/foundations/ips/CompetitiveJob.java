@@ -60,7 +60,7 @@ final class CompetitiveJob {
                 .findFirst();
         if (made.isPresent() && !isPosted(reading, job)) {
             Finding notOpen = Findings.notMet(
-                    Reason.of("ips.1.made-for-one").with("design", made.get().toRef()),
+                    Reason.of("ips.1.made-for-one").with("design", made.get()),
                     List.of(job.pursuit().toRef(), made.get().toRef()));
             return job.restingOnDesign(reading, reading.resting(notOpen, Employer.TYPE));
         }

@@ -71,15 +71,15 @@ public final class BothSidesRule implements Rule {
 
     private static Finding ofDesign(Reading reading, JobDesign design) {
         return Findings.all(
-                reading.reason("odep.p2.both-sides").with("design", design.toRef()),
+                reading.reason("odep.p2.both-sides").with("design", design),
                 List.of(EmployerSide.of(reading, design), PersonSide.of(reading, design)));
     }
 
     private static Finding ofBusiness(Reading reading, BusinessDesign design, MarketStudy study) {
         return Findings.all(
                 reading.reason("odep.p2.owner-and-market")
-                        .with("design", design.toRef())
-                        .with("study", study.toRef()),
+                        .with("design", design)
+                        .with("study", study),
                 List.of(BusinessSide.owner(reading, design), BusinessSide.market(reading, study)));
     }
 }

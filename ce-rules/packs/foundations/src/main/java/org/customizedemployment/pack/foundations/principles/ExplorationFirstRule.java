@@ -75,9 +75,9 @@ public final class ExplorationFirstRule implements Rule {
         Optional<LocalDate> planned = dayOf(reading, plan);
         if (planned.isEmpty()) {
             return Finding.cannotTell(
-                            reading.reason("odep.p5.plan-undated").with("plan", plan.toRef()),
+                            reading.reason("odep.p5.plan-undated").with("plan", plan),
                             new Missing(Missing.Kind.ENTRIES, EmploymentPlan.TYPE.getKind()))
-                    .withEvidence(List.of(plan.toRef()));
+                    .withEvidence(plan);
         }
         Predicate<Activity> counts = one -> one.getComponent().equals(ServiceComponent.DISCOVERY)
                 && one.getWhen().firstDate().isBefore(planned.get());
@@ -90,7 +90,7 @@ public final class ExplorationFirstRule implements Rule {
                 .with("planned", planned.get())
                 .with("activities", before.size());
         return before.isEmpty()
-                ? reading.onAbsence(Outcome.NOT_MET, reason, Activity.TYPE).withEvidence(List.of(plan.toRef()))
+                ? reading.onAbsence(Outcome.NOT_MET, reason, Activity.TYPE).withEvidence(plan)
                 : Finding.met(reason, before);
     }
 

@@ -122,7 +122,7 @@ public final class GoingRateRule implements Rule {
                 return Findings.notMet(
                         reading.reason("odep.p8.below-comparable")
                                 .with("pay", pay.rate())
-                                .with("comparable", one.toRef())
+                                .with("comparable", one)
                                 .with("customary", rate),
                         List.of());
             }
@@ -131,10 +131,7 @@ public final class GoingRateRule implements Rule {
                 ? Findings.human(toMinimum.under("odep.p8.whether-going-rate"), List.of())
                 : reading.resting(
                         Finding.met(
-                                toMinimum
-                                        .under("odep.p8.going-rate")
-                                        .with("comparable", comparable.get(0).toRef()),
-                                List.of()),
+                                toMinimum.under("odep.p8.going-rate").with("comparable", comparable.get(0)), List.of()),
                         WorkplaceJob.TYPE);
     }
 

@@ -10,7 +10,6 @@ import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.discovery.VocationalTheme;
-import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmploymentPlan;
@@ -65,7 +64,7 @@ public final class JobSeekerPlansRule implements Rule {
         boolean connections = !plan.getNaturalSupports().isEmpty()
                 || Picked.any(drawnOn, one -> one.getArea() == ProfileArea.CONNECTION);
         return Findings.all(
-                reading.reason("odep.p4.plans").with("plan", plan.toRef()),
+                reading.reason("odep.p4.plans").with("plan", plan),
                 List.of(
                         Plans.approved(reading, plan),
                         content(reading, plan, wishes, "odep.p4.wishes"),
@@ -73,16 +72,15 @@ public final class JobSeekerPlansRule implements Rule {
     }
 
     private static Finding content(Reading reading, EmploymentPlan plan, boolean there, String code) {
-        List<EntryRef> evidence = List.of(plan.toRef());
         return there
-                ? Finding.met(reading.reason(code), evidence)
+                ? Finding.of(Outcome.MET, reading.reason(code)).withEvidence(plan)
                 : reading.onAbsence(
                                 Outcome.NOT_MET,
-                                reading.reason(code + ".none").with("plan", plan.toRef()),
+                                reading.reason(code + ".none").with("plan", plan),
                                 EmploymentPlan.TYPE,
                                 VocationalTheme.TYPE,
                                 ProfileStatement.TYPE)
-                        .withEvidence(evidence);
+                        .withEvidence(plan);
     }
 
     private static List<ProfileStatement> drawnOn(Reading reading, EmploymentPlan plan) {

@@ -47,7 +47,7 @@ final class Plans {
         }
         Known wentOn = PerJob.anyAgreed(reading);
         Reason reason = reading.reason(wentOn == Known.YES ? "odep.plan-not-approved" : "odep.plan-awaits-approval")
-                .with("plan", plan.toRef());
+                .with("plan", plan);
         if (wentOn == Known.YES) {
             return reading.onAbsence(Outcome.NOT_MET, reason, EmploymentPlan.TYPE)
                     .withEvidence(evidence);

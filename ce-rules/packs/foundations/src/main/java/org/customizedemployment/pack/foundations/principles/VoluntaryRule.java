@@ -66,7 +66,7 @@ public final class VoluntaryRule implements Rule {
         }
         Agreement agreement = job.agreement().get();
         Finding found = Findings.all(
-                reading.reason("odep.p1.both-agreed").with("agreement", agreement.toRef()),
+                reading.reason("odep.p1.both-agreed").with("agreement", agreement),
                 List.of(
                         ofEmployer(reading, job, agreement),
                         OwnDecision.of(reading, agreement.getJobSeekerAgreed(), job.evidence())));
@@ -77,6 +77,6 @@ public final class VoluntaryRule implements Rule {
         return agreement.getEmployerAgreed().capacity() == Capacity.EMPLOYER
                 ? Finding.met(reading.reason("odep.p1.employer-agreed"), job.evidence())
                 : Findings.notMet(
-                        reading.reason("odep.p1.not-by-employer").with("agreement", agreement.toRef()), job.evidence());
+                        reading.reason("odep.p1.not-by-employer").with("agreement", agreement), job.evidence());
     }
 }

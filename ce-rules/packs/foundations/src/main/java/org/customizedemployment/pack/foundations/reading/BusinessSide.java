@@ -45,9 +45,9 @@ public final class BusinessSide {
         Optional<MarketStudy> study = reading.find(MarketStudy.TYPE, design.getMarket());
         Finding found = study.map(market -> each.apply(design, market))
                 .orElseGet(() -> Finding.cannotTell(
-                                reading.reason("odep.business.no-study").with("design", design.toRef()),
+                                reading.reason("odep.business.no-study").with("design", design),
                                 new Missing(Missing.Kind.ENTRIES, MarketStudy.TYPE.getKind()))
-                        .withEvidence(List.of(design.toRef())));
+                        .withEvidence(design));
         return reading.resting(found, BusinessDesign.TYPE);
     }
 
@@ -62,7 +62,7 @@ public final class BusinessSide {
             }
             open |= counts && one.getStanding() == StatementStanding.TENTATIVE;
         }
-        Reason reason = reading.reason("odep.business.owner").with("design", design.toRef());
+        Reason reason = reading.reason("odep.business.owner").with("design", design);
         if (confirmed.size() > 1) {
             return Finding.met(reason, confirmed);
         }
@@ -79,7 +79,7 @@ public final class BusinessSide {
     /** Met if the study names a need of which it is known who said so; one without a source is a guess. */
     public static Finding market(Reading reading, MarketStudy study) {
         List<EntryRef> evidence = List.of(study.toRef());
-        Reason reason = reading.reason("odep.business.need").with("study", study.toRef());
+        Reason reason = reading.reason("odep.business.need").with("study", study);
         if (study.getNeeds().stream().anyMatch(LocalNeed::isSourced)) {
             return Finding.met(reason, evidence);
         }

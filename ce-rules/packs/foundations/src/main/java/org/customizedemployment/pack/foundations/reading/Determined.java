@@ -33,7 +33,8 @@ public final class Determined {
         List<Judgment> all = reading.begun(Judgment.TYPE);
         LocalDate own = null;
         LocalDate general = null;
-        for (Judgment one : all) {
+        for (int at = 0; at < all.size(); at++) {
+            Judgment one = all.get(at);
             if (counts(reading, one, requirements)) {
                 LocalDate on = one.getDecision().on();
                 if (one.getAbout().isEmpty()) {
@@ -49,7 +50,8 @@ public final class Determined {
         }
         Optional<EntryId> whose = own == null ? Optional.empty() : about;
         List<Judgment> latest = new ArrayList<>(1);
-        for (Judgment one : all) {
+        for (int at = 0; at < all.size(); at++) {
+            Judgment one = all.get(at);
             if (counts(reading, one, requirements)
                     && one.getAbout().equals(whose)
                     && one.getDecision().on().equals(last)) {
@@ -93,7 +95,7 @@ public final class Determined {
         }
         Judgment one = latest.get(0);
         Reason reason = reading.reason(code + (one.isMet() ? ".found" : ".found-not"))
-                .with("judgment", one.toRef())
+                .with("judgment", one)
                 .with("on", one.getDecision().on());
         Finding found = one.isMet() ? Finding.met(reason, evidence) : Findings.notMet(reason, evidence);
         return reading.resting(found, Judgment.TYPE);

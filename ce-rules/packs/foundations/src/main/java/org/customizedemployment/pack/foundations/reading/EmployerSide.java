@@ -60,7 +60,7 @@ public final class EmployerSide {
         if (!confirmed.isEmpty()) {
             return Finding.met(
                     reading.reason("odep.need.confirmed")
-                            .with("need", confirmed.get(0).toRef())
+                            .with("need", confirmed.get(0))
                             .with("needs", confirmed.size()),
                     refs(reading, design, confirmed));
         }
@@ -68,23 +68,19 @@ public final class EmployerSide {
                 open.stream().filter(need -> !isConfirmed(reading, need)).findFirst();
         if (unconfirmed.isPresent()) {
             return Finding.cannotTell(
-                            reading.reason(openCode(unconfirmed.get()))
-                                    .with("need", unconfirmed.get().toRef()),
+                            reading.reason(openCode(unconfirmed.get())).with("need", unconfirmed.get()),
                             new Missing(Missing.Kind.HUMAN_DECISION, "odep.need.not-confirmed"))
                     .withEvidence(refs(reading, design, open));
         }
         if (!open.isEmpty()) {
             return Finding.cannotTell(
-                            reading.reason("odep.need.no-task")
-                                    .with("need", open.get(0).toRef()),
+                            reading.reason("odep.need.no-task").with("need", open.get(0)),
                             new Missing(Missing.Kind.ENTRIES, EmployerNeed.TYPE.getKind()))
                     .withEvidence(refs(reading, design, open));
         }
         return reading.onAbsence(
-                        Outcome.NOT_MET,
-                        reading.reason("odep.need.none").with("design", design.toRef()),
-                        EmployerNeed.TYPE)
-                .withEvidence(List.of(design.toRef()));
+                        Outcome.NOT_MET, reading.reason("odep.need.none").with("design", design), EmployerNeed.TYPE)
+                .withEvidence(design);
     }
 
     /** Confirmed by a decision of the employer, and not by someone else in its place or only later; the word alone is nobody's decision (SEM-20). */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
@@ -29,7 +30,8 @@ public final class Findings {
     /** The part whose outcome comes first in SEM-11, the earlier of equals. */
     static Finding head(List<Finding> parts) {
         Finding head = parts.get(0);
-        for (Finding part : parts) {
+        for (int at = 1; at < parts.size(); at++) {
+            Finding part = parts.get(at);
             if (part.outcome().compareTo(head.outcome()) < 0) {
                 head = part;
             }
@@ -79,6 +81,18 @@ public final class Findings {
                 List.of(new Missing(Missing.Kind.HUMAN_DECISION, reason.code())),
                 evidence,
                 null);
+    }
+
+    /** The same, resting on that entry. */
+    public static Finding human(Reason reason, Entry entry) {
+        return reason.isUnexplained()
+                ? Finding.plain(Outcome.NEEDS_HUMAN_DECISION)
+                : human(reason, List.of(entry.toRef()));
+    }
+
+    /** Not met, as that entry shows. */
+    public static Finding notMet(Reason reason, Entry entry) {
+        return Finding.of(Outcome.NOT_MET, reason).withEvidence(entry);
     }
 
     /** Not met, as these entries show. */

@@ -98,7 +98,7 @@ public final class PerJob {
         }
         return new Finding(
                 Outcome.NOT_YET_DUE,
-                reading.reason("odep.not-agreed").with(PURSUIT, pursuits.get(0).toRef()),
+                reading.reason("odep.not-agreed").with(PURSUIT, pursuits.get(0)),
                 List.of(new Missing(Missing.Kind.ENTRIES, Agreement.TYPE.getKind())),
                 pursuits.stream().map(Pursuit::toRef).toList(),
                 null);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
@@ -34,7 +35,13 @@ public final class PersonSide {
     }
 
     private static Finding find(Reading reading, JobDesign design) {
-        List<ProfileStatement> leading = leadingTo(reading, design.getEmployer());
+        Predicate<ProfileStatement> leads = leadingTo(reading, design.getEmployer());
+        List<ProfileStatement> all = reading.current(ProfileStatement.TYPE);
+        if (!reading.isExplaining()
+                && Picked.any(all, one -> one.getStanding() == StatementStanding.CONFIRMED && leads.test(one))) {
+            return Finding.plain(Outcome.MET);
+        }
+        List<ProfileStatement> leading = Picked.all(all, leads);
         List<ProfileStatement> confirmed = Picked.all(leading, one -> one.getStanding() == StatementStanding.CONFIRMED);
         if (!confirmed.isEmpty()) {
             return Finding.met(
@@ -49,15 +56,15 @@ public final class PersonSide {
         }
         return reading.onAbsence(
                         Outcome.NOT_MET,
-                        reading.reason("odep.person.not-connected").with("design", design.toRef()),
+                        reading.reason("odep.person.not-connected").with("design", design),
                         EmployerListing.TYPE,
                         VocationalTheme.TYPE,
                         ProfileStatement.TYPE,
                         Activity.TYPE)
-                .withEvidence(List.of(design.toRef()));
+                .withEvidence(design);
     }
 
-    private static List<ProfileStatement> leadingTo(Reading reading, EntryId employer) {
+    private static Predicate<ProfileStatement> leadingTo(Reading reading, EntryId employer) {
         Set<EntryId> listed = new LinkedHashSet<>();
         for (EmployerListing listing : reading.current(EmployerListing.TYPE)) {
             if (listing.getEmployer().equals(employer)) {
@@ -65,11 +72,9 @@ public final class PersonSide {
                         .ifPresent(one -> listed.addAll(one.getStatements()));
             }
         }
-        return Picked.all(
-                reading.current(ProfileStatement.TYPE),
-                one -> one.getStanding() != StatementStanding.SET_ASIDE
-                        && one.getArea() != ProfileArea.DID_NOT_FIT
-                        && (listed.contains(one.id()) || learnedAt(reading, one, employer)));
+        return one -> one.getStanding() != StatementStanding.SET_ASIDE
+                && one.getArea() != ProfileArea.DID_NOT_FIT
+                && (listed.contains(one.id()) || learnedAt(reading, one, employer));
     }
 
     private static boolean learnedAt(Reading reading, ProfileStatement statement, EntryId employer) {

@@ -29,7 +29,8 @@ public final class Picked {
 
     /** The first that fits; null if none does. */
     public static <T> @Nullable T first(List<T> from, Predicate<? super T> fits) {
-        for (T one : from) {
+        for (int at = 0; at < from.size(); at++) {
+            T one = from.get(at);
             if (fits.test(one)) {
                 return one;
             }
@@ -45,8 +46,8 @@ public final class Picked {
     /** How many fit. */
     public static <T> int count(List<T> from, Predicate<? super T> fits) {
         int count = 0;
-        for (T one : from) {
-            count += fits.test(one) ? 1 : 0;
+        for (int at = 0; at < from.size(); at++) {
+            count += fits.test(from.get(at)) ? 1 : 0;
         }
         return count;
     }

@@ -12,6 +12,7 @@ import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
@@ -20,6 +21,7 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +87,8 @@ public final class Reading {
     }
 
     private boolean haveAllBegun(List<? extends Entry> all) {
-        for (Entry entry : all) {
-            if (!hasBegun(entry)) {
+        for (int at = 0; at < all.size(); at++) {
+            if (!isTimeless(all.get(at)) && !hasBegun(all.get(at))) {
                 return false;
             }
         }
@@ -143,12 +145,19 @@ public final class Reading {
     }
 
     private static boolean areAllCurrent(List<? extends Entry> begun, LocalDate day) {
-        for (Entry entry : begun) {
-            if (!entry.getHeader().effective().contains(day)) {
+        for (int at = 0; at < begun.size(); at++) {
+            if (!isTimeless(begun.get(at))
+                    && !begun.get(at).getHeader().effective().contains(day)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Most entries say nothing of dates. */
+    @SuppressWarnings("ReferenceEquality") // the one value that stands for that; another one is looked at
+    private static boolean isTimeless(Entry entry) {
+        return entry.getHeader().effective() == EffectiveRange.NOT_STATED;
     }
 
     /** The entry of that kind and id in the version that had become true by the day, if one had. */
@@ -206,6 +215,22 @@ public final class Reading {
         if (areWhole(kinds) || isOpen(finding.outcome())) {
             return finding;
         }
+        return notResting(finding, kinds);
+    }
+
+    /** The same for one kind. */
+    public Finding resting(Finding finding, EntryType<?> kind) {
+        return isWhole(kind) || isOpen(finding.outcome()) ? finding : notResting(finding, kind);
+    }
+
+    /** The same for two kinds. */
+    public Finding resting(Finding finding, EntryType<?> one, EntryType<?> other) {
+        return (isWhole(one) && isWhole(other)) || isOpen(finding.outcome())
+                ? finding
+                : notResting(finding, one, other);
+    }
+
+    private Finding notResting(Finding finding, EntryType<?>... kinds) {
         return isExplaining() ? open(finding, missing(kinds)) : Finding.plain(Outcome.CANNOT_TELL);
     }
 
@@ -255,11 +280,16 @@ public final class Reading {
         return known == null ? shared.putWhole(kind, nothingIsMissing(kind)) : known;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same list
     private boolean nothingIsMissing(EntryType<?> kind) {
         List<? extends Entry> readable = facts.entries(kind);
         boolean unreadable = readable.isEmpty() && getCaseFile().has(kind);
-        if (unreadable || !getCaseFile().coverageOf(kind).isCompleteOn(day == null ? LocalDate.MAX : day)) {
+        if (unreadable || !coverageOf(kind).isCompleteOn(day == null ? LocalDate.MAX : day)) {
             return false;
+        }
+        if (begun(kind) == readable) {
+            // All have begun, so of none only a later version is known.
+            return true;
         }
         for (Entry one : readable) {
             if (knowsOnlyLaterVersion(one)) {
@@ -267,6 +297,13 @@ public final class Reading {
             }
         }
         return true;
+    }
+
+    /** What was looked up for another rule need not be looked up again; where it is recorded what is looked at, the case file is. */
+    private Coverage coverageOf(EntryType<?> kind) {
+        return isExplaining()
+                ? getCaseFile().coverageOf(kind)
+                : facts.getIndex().coverageOf(kind);
     }
 
     /** Whether someone decides for or beside the person in that capacity, so that the person's own answer has to be asked for (SEM-3). */

@@ -2,7 +2,6 @@ package org.customizedemployment.pack.foundations.reading;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.entry.Entry;
@@ -17,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Shared {
     static final Derived<Shared> OF_CASE = Derived.of(facts -> new Shared());
 
-    /** More than there are kinds; a power of two. */
-    private static final int PLACES = 128;
+    /** More than there are kinds that rules ask for; a power of two. */
+    private static final int PLACES = 64;
 
     /** Each kind at the first free place from that of its hash. */
-    private final AtomicReferenceArray<Kind> kinds = new AtomicReferenceArray<>(PLACES);
+    private final @Nullable Kind[] kinds = new Kind[PLACES];
 
     /** Findings without reasons. */
     private final List<Part> parts = new CopyOnWriteArrayList<>();
@@ -29,12 +28,12 @@ final class Shared {
     private volatile @Nullable List<Job> jobs;
     private volatile @Nullable JudgedJobs judged;
 
-    /** What is known of the entries of one kind. */
+    /** What is known of the entries of one kind: values that are immutable, so that whoever sees one at all sees it whole. */
     private static final class Kind {
         private final EntryType<?> type;
-        private volatile @Nullable List<? extends Entry> begun;
-        private volatile @Nullable List<? extends Entry> current;
-        private volatile @Nullable Boolean whole;
+        private @Nullable List<? extends Entry> begun;
+        private @Nullable List<? extends Entry> current;
+        private @Nullable Boolean whole;
 
         Kind(EntryType<?> type) {
             this.type = type;
@@ -73,18 +72,20 @@ final class Shared {
 
     private Kind of(EntryType<?> type) {
         int hash = type.hashCode();
-        for (int at = (hash ^ hash >>> Character.SIZE) & PLACES - 1; ; at = at + 1 & PLACES - 1) {
-            Kind there = kinds.get(at);
+        int at = hash ^ hash >>> Character.SIZE;
+        for (int tried = 0; tried < PLACES; tried++) {
+            int place = at++ & PLACES - 1;
+            Kind there = kinds[place];
             if (there == null) {
                 there = new Kind(type);
-                if (!kinds.compareAndSet(at, null, there)) {
-                    there = kinds.get(at);
-                }
+                kinds[place] = there;
             }
             if (there.type.equals(type)) {
                 return there;
             }
         }
+        // There are more kinds than places: of the others nothing is kept.
+        return new Kind(type);
     }
 
     private record Part(Object which, Entry about, Finding finding) {}

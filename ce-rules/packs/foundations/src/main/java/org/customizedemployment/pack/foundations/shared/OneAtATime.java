@@ -99,7 +99,7 @@ final class OneAtATime {
         if (sharers.isEmpty()) {
             return Optional.empty();
         }
-        Reason about = reading.reason("odep.p10.same-provider").with("design", design.toRef());
+        Reason about = reading.reason("odep.p10.same-provider").with("design", design);
         List<EntryRef> refs = List.of(job.pursuit().toRef(), design.toRef());
         if (sharers.stream().anyMatch(one -> one.person() != null && !one.ownAgreement())) {
             return Optional.of(Findings.notMet(about.under("odep.p10.no-own-terms"), refs));

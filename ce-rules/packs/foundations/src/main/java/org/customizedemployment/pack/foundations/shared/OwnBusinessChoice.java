@@ -78,9 +78,7 @@ final class OwnBusinessChoice {
                 Picked.all(reading.begun(Pursuit.TYPE), one -> one.getPursuitKind() == PursuitKind.BUSINESS);
         if (!businesses.isEmpty()) {
             return Finding.met(
-                    reading.reason("odep.p9.pursued")
-                            .with("business", businesses.get(0).toRef()),
-                    reading.refs(businesses));
+                    reading.reason("odep.p9.pursued").with("business", businesses.get(0)), reading.refs(businesses));
         }
         if (!reading.isExplaining() && isLookedAt(reading)) {
             return Finding.plain(Outcome.MET);
