@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been worked out of one case as of its dates. Only ever grows; two threads that ask at once may work the same out twice. */
 final class DerivedValues {
-    /** About twice as many as a state's programme asks. */
-    private static final int RULES = 128;
+    /** Somewhat more than a state's programme asks. */
+    private static final int RULES = 64;
 
-    private static final int SHARED = 16;
+    private static final int SHARED = 8;
 
     /** A value and the parameters that it was worked out with. */
     record Value(Object value, List<ParameterRead> reads) {}

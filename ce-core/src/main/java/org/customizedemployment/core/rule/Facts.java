@@ -246,6 +246,15 @@ public final class Facts {
         return Optional.ofNullable(subject);
     }
 
+    /** The entry that is judged if it is of that kind; null if it is of another, or there is none. */
+    public <E extends Entry> @Nullable E subject(EntryType<E> type) {
+        Entry one = subject;
+        if (recorded != null) {
+            getSubject();
+        }
+        return type.getValueClass().isInstance(one) ? type.getValueClass().cast(one) : null;
+    }
+
     /**
      * The place of the entry that is judged among those of its kind in the case; below zero if it is not known to be one of them. Known where all of
      * them are gone through, so that a rule can find out about all at once, keep it ({@link #get}) and look it up by this.

@@ -47,7 +47,7 @@ final class OnceFound<K, V> {
     void put(K about, V found) {
         taken++;
         @Nullable Slot<K, V>[] all = slots;
-        if (taken > all.length / 2) {
+        if (taken * 4 > all.length * 3) {
             all = grown(all);
             slots = all;
         }

@@ -1,9 +1,8 @@
 package org.customizedemployment.core.strategy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.design.DesignTask;
@@ -131,14 +130,26 @@ public final class DesignFlags {
         return tasks;
     }
 
-    private Set<WorkplaceJob> sources() {
-        Set<WorkplaceJob> sources = new LinkedHashSet<>();
+    /** Each once; the same job by its id, as a workplace has it once. */
+    private List<WorkplaceJob> sources() {
+        List<WorkplaceJob> sources = new ArrayList<>(2);
         for (WorkTask task : tasks) {
-            if (task.getJob().isPresent()) {
-                brief.job(task.getJob().get()).ifPresent(sources::add);
+            Optional<WorkplaceJob> job =
+                    task.getJob().isPresent() ? brief.job(task.getJob().get()) : Optional.empty();
+            if (job.isPresent() && !isAmong(sources, job.get())) {
+                sources.add(job.get());
             }
         }
         return sources;
+    }
+
+    private static boolean isAmong(List<WorkplaceJob> jobs, WorkplaceJob job) {
+        for (WorkplaceJob one : jobs) {
+            if (one.id().equals(job.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<EntryRef> refs(List<EntryId> tasks) {

@@ -1,10 +1,8 @@
 package org.customizedemployment.core.strategy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.FreedTime;
@@ -78,14 +76,15 @@ public record DonorChange(
         return freed;
     }
 
-    /** The held jobs that the design takes tasks from; not one that is itself changed for its holder. */
-    public static Set<EntryId> donors(JobDesign design, WorkplaceBrief brief) {
-        Set<EntryId> donors = new LinkedHashSet<>();
+    /** The held jobs that the design takes tasks from, each once; not one that is itself changed for its holder. */
+    public static List<EntryId> donors(JobDesign design, WorkplaceBrief brief) {
+        List<EntryId> donors = new ArrayList<>(2);
         for (DesignTask line : design.getTasks()) {
             Optional<EntryId> job = jobOf(line, brief);
             if (job.isPresent()
                     && brief.isHeld(job.get())
-                    && !design.getExistingJob().equals(job)) {
+                    && !design.getExistingJob().equals(job)
+                    && !donors.contains(job.get())) {
                 donors.add(job.get());
             }
         }

@@ -28,6 +28,9 @@ class BenchmarksSmokeTest {
     void every_benchmark_runs_and_gives_processor_time_and_bytes() throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("org\\.customizedemployment\\.benchmarks\\..*")
+                        // Its engine takes longer to compile its rules than all others take together; what it compares
+                        // it checks itself.
+                        .exclude(".*\\.DroolsBenchmark\\..*")
                         .param("size", "1000", "2000")
                         .param("changes", "100", "200")
                         .param("lines", "100", "200")

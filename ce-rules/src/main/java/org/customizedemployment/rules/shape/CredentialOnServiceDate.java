@@ -75,7 +75,8 @@ public record CredentialOnServiceDate(
 
     @Override
     public Finding evaluate(Facts facts) {
-        if (!(facts.getSubject().orElse(null) instanceof ServiceEntry service)) {
+        ServiceEntry service = facts.subject(ServiceEntry.TYPE);
+        if (service == null) {
             return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.no-service"));
         }
         if (!facts.isExplaining() && facts.getSubjectPlace() >= 0) {
@@ -117,7 +118,12 @@ public record CredentialOnServiceDate(
         Map<ActorId, List<StaffCredential>> byStaff = new HashMap<>();
         List<StaffCredential> all = references.credentials();
         for (StaffCredential one : all == null ? List.<StaffCredential>of() : all) {
-            byStaff.computeIfAbsent(one.staff(), any -> new ArrayList<>(1)).add(one);
+            List<StaffCredential> before = byStaff.putIfAbsent(one.staff(), List.of(one));
+            if (before instanceof ArrayList<StaffCredential> several) {
+                several.add(one);
+            } else if (before != null) {
+                byStaff.put(one.staff(), new ArrayList<>(List.of(before.get(0), one)));
+            }
         }
         return byStaff;
     }

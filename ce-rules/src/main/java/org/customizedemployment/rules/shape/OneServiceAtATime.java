@@ -5,7 +5,6 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
-import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.reason.Citation;
@@ -17,7 +16,6 @@ import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.ServiceInterval;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Flags a recorded service whose time overlaps with that of another service recorded for the same person (CT-17). It says nothing of services
@@ -51,12 +49,10 @@ public record OneServiceAtATime(RuleId id, List<Citation> citations) implements 
 
     @Override
     public Finding evaluate(Facts facts) {
-        Entry entry = facts.getSubject().orElse(null);
-        int place = facts.getSubjectPlace();
-        if (place >= 0 && !facts.isExplaining()) {
-            return Finding.plain(isBesideAnother(entry, place, facts) ? Outcome.NOT_MET : Outcome.NOT_APPLICABLE);
+        if (!facts.isExplaining() && facts.getSubjectPlace() >= 0) {
+            return Finding.plain(isBesideAnother(facts) ? Outcome.NOT_MET : Outcome.NOT_APPLICABLE);
         }
-        Timed subject = entry == null ? null : Timed.of(entry);
+        Timed subject = facts.getSubject().map(Timed::of).orElse(null);
         if (subject == null) {
             return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.no-service"));
         }
@@ -84,11 +80,12 @@ public record OneServiceAtATime(RuleId id, List<Citation> citations) implements 
     }
 
     /** Of one of all services of the case, which were gone through once. */
-    private static boolean isBesideAnother(@Nullable Entry entry, int place, Facts facts) {
+    private static boolean isBesideAnother(Facts facts) {
         ServiceTimes times = facts.get(ServiceTimes.OF_CASE);
-        return entry instanceof ServiceEntry
+        int place = facts.getSubjectPlace();
+        return facts.subject(ServiceEntry.TYPE) != null
                 ? times.isBesideAnother(place)
-                : entry instanceof OtherService && times.isOtherBesideAnother(place);
+                : facts.subject(OtherService.TYPE) != null && times.isOtherBesideAnother(place);
     }
 
     private static Minutes shared(ServiceInterval one, ServiceInterval other) {

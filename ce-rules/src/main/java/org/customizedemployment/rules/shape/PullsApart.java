@@ -68,8 +68,7 @@ public final class PullsApart implements Rule {
         }
 
         /** What the rule finds, with its reason only where that may matter. */
-        private Finding look(Facts facts) {
-            Finding found = RuleEvaluation.finding(rule, facts);
+        private Finding look(Facts facts, Finding found) {
             return because.isEmpty() || !is.contains(found.outcome())
                     ? found
                     : RuleEvaluation.finding(rule, facts.explained());
@@ -104,8 +103,7 @@ public final class PullsApart implements Rule {
     @Override
     public Finding evaluate(Facts facts) {
         if (!facts.isExplaining()) {
-            return Finding.plain(
-                    never(facts) ? Outcome.NOT_APPLICABLE : outcome(facts, first.look(facts), second.look(facts)));
+            return Finding.plain(outcome(facts));
         }
         List<Finding> found = new ArrayList<>();
         for (Side side : List.of(first, second)) {
@@ -120,11 +118,16 @@ public final class PullsApart implements Rule {
         return compare(facts, found.get(0), found.get(1));
     }
 
-    /** Whether one of them does not pull by its outcome alone, so that no reason need be looked at. */
-    private boolean never(Facts facts) {
-        return !isOpposite()
-                && (second.never(RuleEvaluation.finding(second.rule(), facts))
-                        || first.never(RuleEvaluation.finding(first.rule(), facts)));
+    /** The same without reasons. Those of the two are looked at only while both may still pull. */
+    private Outcome outcome(Facts facts) {
+        Finding one = RuleEvaluation.finding(first.rule(), facts);
+        Finding other = RuleEvaluation.finding(second.rule(), facts);
+        if (!isOpposite() && (first.never(one) || second.never(other))) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        Finding looked = first.look(facts, one);
+        boolean mayPull = isOpposite() || first.pulls(looked);
+        return outcome(facts, looked, mayPull ? second.look(facts, other) : other);
     }
 
     private boolean isOpposite() {

@@ -57,6 +57,15 @@ public record WorkplaceBrief(
     }
 
     private static <T> List<T> of(List<T> all, Predicate<T> theirs) {
+        int size = all.size();
+        boolean everyOne = true;
+        for (int at = 0; at < size && everyOne; at++) {
+            everyOne = theirs.test(all.get(at));
+        }
+        if (everyOne) {
+            // As in most cases, which know one workplace.
+            return all;
+        }
         List<T> some = new ArrayList<>();
         for (T one : all) {
             if (theirs.test(one)) {

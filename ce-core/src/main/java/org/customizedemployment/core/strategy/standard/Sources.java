@@ -43,6 +43,15 @@ final class Sources {
         return taken;
     }
 
+    private static boolean isTaken(JobDesign design, EntryId task) {
+        for (DesignTask line : design.getTasks()) {
+            if (line.task().equals(task)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A job that is changed for its holder is no new job. */
     static List<RuleFinding> newJob(JobDesign design, String clause, List<Citation> citations) {
         return design.getExistingJob().isPresent()
@@ -67,12 +76,11 @@ final class Sources {
 
     /** Each donor keeps a task. */
     static List<RuleFinding> donorsKeep(JobDesign design, WorkplaceBrief brief, RuleFinding met) {
-        Set<EntryId> taken = taken(design);
         List<Reason> problems = new ArrayList<>();
         for (EntryId donor : DonorChange.donors(design, brief)) {
             boolean emptied = true;
             for (WorkTask task : brief.tasksOf(donor)) {
-                emptied = emptied && taken.contains(task.id());
+                emptied = emptied && isTaken(design, task.id());
             }
             if (emptied) {
                 problems.add(Reason.of("strategy.reassignment.donor-emptied").withCode("job", donor.value()));

@@ -2,13 +2,14 @@ package org.customizedemployment.core.strategy.standard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.design.FreedTime;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.employer.PrimaryResponsibility;
+import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Citation;
@@ -58,7 +59,7 @@ public final class TaskReassignment implements JobStrategy {
 
     @Override
     public List<RuleFinding> check(JobDesign design, WorkplaceBrief brief) {
-        Set<EntryId> donors = DonorChange.donors(design, brief);
+        List<EntryId> donors = DonorChange.donors(design, brief);
         List<RuleFinding> findings = new ArrayList<>(Sources.newJob(design, NEW_EMPLOYEE, CITATIONS));
         if (donors.isEmpty()) {
             findings.add(Clause.notMet(
@@ -84,7 +85,7 @@ public final class TaskReassignment implements JobStrategy {
         return problems;
     }
 
-    private static List<Reason> freedTime(JobDesign design, WorkplaceBrief brief, Set<EntryId> donors) {
+    private static List<Reason> freedTime(JobDesign design, WorkplaceBrief brief, List<EntryId> donors) {
         List<Reason> problems = new ArrayList<>();
         for (EntryId donor : donors) {
             Minutes moved = DonorChange.moved(design, brief, donor);
@@ -100,10 +101,7 @@ public final class TaskReassignment implements JobStrategy {
             }
         }
         for (FreedTime freed : design.getFreedTime()) {
-            boolean goesToPrimary = brief.task(freed.primaryTask())
-                    .filter(task -> task.getJob().filter(freed.job()::equals).isPresent())
-                    .filter(task -> task.getPrimaryResponsibility() == PrimaryResponsibility.YES)
-                    .isPresent();
+            boolean goesToPrimary = isPrimary(freed, brief.task(freed.primaryTask()));
             if (!goesToPrimary) {
                 problems.add(Reason.of("strategy.reassignment.freed-not-primary")
                         .withCode("job", freed.job().value())
@@ -111,6 +109,13 @@ public final class TaskReassignment implements JobStrategy {
             }
         }
         return problems;
+    }
+
+    private static boolean isPrimary(FreedTime freed, Optional<WorkTask> task) {
+        return task.isPresent()
+                && task.get().getJob().isPresent()
+                && task.get().getJob().get().equals(freed.job())
+                && task.get().getPrimaryResponsibility() == PrimaryResponsibility.YES;
     }
 
     @Override

@@ -299,7 +299,7 @@ final class ByHandPapers {
     private static boolean isReviewed(DocumentRecord one) {
         for (Review review : one.getReviews()) {
             switch (review.capacity()) {
-                case SPECIALIST, COUNSELOR, CASE_MANAGER, REPRESENTATIVE, AGENCY_REVIEWER -> {
+                case COUNSELOR, CASE_MANAGER, REPRESENTATIVE, AGENCY_REVIEWER -> {
                     return true;
                 }
                 default -> {}

@@ -3,6 +3,8 @@ package org.customizedemployment.benchmarks.rules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
@@ -50,6 +52,20 @@ final class CleanRules {
     private final List<RuleBinding> ofService;
     private final AsOf asOf = AsOf.on(DateName.DECISION, CleanCase.TODAY);
 
+    private CleanRules(CleanRules all, List<String> ids) {
+        book = all.book;
+        for (List<RuleBinding> together : all.ofCase) {
+            ofCase.add(only(together, ids));
+        }
+        ofService = only(all.ofService, ids);
+    }
+
+    private static List<RuleBinding> only(List<RuleBinding> all, List<String> ids) {
+        return all.stream()
+                .filter(one -> ids.contains(one.rule().getId().value()))
+                .toList();
+    }
+
     private CleanRules(RuleBook book) {
         this.book = book;
         for (String check : List.of(
@@ -83,6 +99,34 @@ final class CleanRules {
             throw new IllegalStateException("the packs do not load: " + load);
         }
         return new CleanRules(loaded.library().ruleBook(List.of(ProgrammeId.of("us-ct/dds"))));
+    }
+
+    /** Of these rules only some. */
+    CleanRules only(List<String> ids) {
+        return new CleanRules(this, ids);
+    }
+
+    /** The ids of the rules that are not met, those of lines with the line's id. */
+    SortedSet<String> broken(CaseFile file, References register) {
+        SortedSet<String> broken = new TreeSet<>();
+        List<Outcome> outcomes = outcomes(file, register);
+        List<RuleBinding> cases = ofCase();
+        for (int at = 0; at < outcomes.size(); at++) {
+            if (outcomes.get(at) == Outcome.NOT_MET) {
+                int ofLines = at - cases.size();
+                broken.add(
+                        ofLines < 0
+                                ? cases.get(at).rule().getId().value()
+                                : ofService
+                                                .get(ofLines % ofService.size())
+                                                .rule()
+                                                .getId() + " "
+                                        + file.entries(ServiceEntry.TYPE)
+                                                .get(ofLines / ofService.size())
+                                                .id());
+            }
+        }
+        return broken;
     }
 
     RuleBook book() {
