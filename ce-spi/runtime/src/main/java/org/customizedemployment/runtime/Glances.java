@@ -17,17 +17,15 @@ import org.customizedemployment.rules.adjudication.Adjudication;
 
 /** What is not fine with a case, by outcomes alone: recorded facts and checks. */
 final class Glances {
-    private final RuleBook book;
     private final Facts facts;
     private final List<CaseFinding> findings = new ArrayList<>();
 
-    private Glances(RuleBook book, Facts facts) {
-        this.book = book;
+    private Glances(Facts facts) {
         this.facts = facts;
     }
 
     static List<CaseFinding> of(CaseFile file, RuleBook book, Facts facts) {
-        Glances glances = new Glances(book, facts);
+        Glances glances = new Glances(facts);
         for (BindingPoint point : book.points()) {
             if (point.kind() == BindingPoint.Kind.RECORD) {
                 EntryTypes.find(point.target()).ifPresent(type -> glances.recorded(book.at(point), file.entries(type)));

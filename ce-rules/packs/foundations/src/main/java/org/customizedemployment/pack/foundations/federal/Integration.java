@@ -97,26 +97,24 @@ public final class Integration {
         if (seen.isEmpty()) {
             return notObserved(reading, job, "fed.cie-2.setting.not-observed");
         }
-        List<EntryRef> refs = new ArrayList<>(refs(seen));
         boolean apart = Picked.any(
                 seen,
                 one -> one.getSetting().get() == WorkSetting.PROVIDER_RUN
                         || one.getSetting().get() == WorkSetting.GROUP_PLACEMENT);
         if (apart) {
-            Reason reason = reading.reason("fed.cie-2.setting.apart").with("fact", refs.get(0));
-            return reading.resting(Findings.notMet(reason, with(job, refs)), IntegrationFact.TYPE);
+            Reason reason = reading.reason("fed.cie-2.setting.apart").with("fact", seen.get(0));
+            return reading.resting(Findings.notMet(reason, with(reading, job, seen)), IntegrationFact.TYPE);
         }
         List<IntegrationFact> asked =
                 latest(reading, job, one -> one.getDirectLaborRatio().isPresent());
         boolean ratio = Picked.any(asked, one -> one.getDirectLaborRatio().orElse(false));
-        if (ratio) {
-            refs.addAll(refs(asked));
-        }
+        // The same fact may have been asked for both.
+        List<IntegrationFact> facts = ratio ? together(seen, asked) : seen;
         Determined determined = determined(reading, job, requirement);
         if (ratio && !determined.isThere()) {
-            return Findings.human(reading.reason("fed.cie-2.setting.direct-labor"), with(job, refs));
+            return Findings.human(reading.reason("fed.cie-2.setting.direct-labor"), with(reading, job, seen, asked));
         }
-        return reading.resting(determined.answer("fed.cie-2.setting", distinct(refs)), IntegrationFact.TYPE);
+        return reading.resting(determined.answerOn("fed.cie-2.setting", facts), IntegrationFact.TYPE);
     }
 
     /**
@@ -131,23 +129,22 @@ public final class Integration {
     }
 
     private static Finding findInteraction(Reading reading, Job job, String requirement) {
-        List<EntryRef> refs = new ArrayList<>();
-        List<Finding> parts = new ArrayList<>();
+        List<IntegrationFact> facts = List.of();
+        List<Finding> parts = new ArrayList<>(2);
         for (Interaction.Where where : PLACES) {
             List<IntegrationFact> seen =
                     latest(reading, job, one -> Picked.any(one.getInteractions(), line -> line.where() == where));
-            refs.addAll(refs(seen));
+            facts = together(facts, seen);
             parts.add(
                     seen.isEmpty()
                             ? notObserved(reading, job, word("fed.cie-2.interaction.not-observed", where))
                             : part(reading, job, seen, where));
         }
-        List<EntryRef> facts = distinct(refs);
         Finding seen = Findings.all(reading.reason("fed.cie-2.interaction.seen"), parts);
         Determined determined = determined(reading, job, requirement);
         // Where the owner has no co-workers, these lines fit nobody; people weigh it as a whole.
         if (job.isBusiness() || seen.outcome().passes()) {
-            return reading.resting(determined.answer("fed.cie-2.interaction", facts), IntegrationFact.TYPE);
+            return reading.resting(determined.answerOn("fed.cie-2.interaction", facts), IntegrationFact.TYPE);
         }
         return reading.resting(seen, IntegrationFact.TYPE);
     }
@@ -163,8 +160,8 @@ public final class Integration {
                 }
             }
         }
-        List<EntryRef> evidence = reading.isExplaining() ? with(job, refs(seen)) : List.of();
-        EntryRef fact = seen.get(0).toRef();
+        List<EntryRef> evidence = with(reading, job, seen);
+        IntegrationFact fact = seen.get(0);
         if (counted.isEmpty()) {
             return Findings.notMet(
                     reading.reason(word("fed.cie-2.interaction.only-others", where))
@@ -194,27 +191,29 @@ public final class Integration {
                 .withEvidence(job.evidence());
     }
 
-    private static List<EntryRef> refs(List<IntegrationFact> facts) {
-        List<EntryRef> refs = new ArrayList<>(facts.size());
-        for (IntegrationFact one : facts) {
-            refs.add(one.toRef());
+    /** Each once. */
+    private static List<IntegrationFact> together(List<IntegrationFact> some, List<IntegrationFact> others) {
+        if (some.isEmpty() || some.containsAll(others)) {
+            return some.isEmpty() ? others : some;
         }
-        return refs;
-    }
-
-    private static List<EntryRef> distinct(List<EntryRef> refs) {
-        List<EntryRef> distinct = new ArrayList<>(refs.size());
-        for (EntryRef one : refs) {
-            if (!distinct.contains(one)) {
-                distinct.add(one);
+        List<IntegrationFact> all = new ArrayList<>(some);
+        for (IntegrationFact one : others) {
+            if (!all.contains(one)) {
+                all.add(one);
             }
         }
-        return distinct;
+        return all;
     }
 
-    private static List<EntryRef> with(Job job, List<EntryRef> refs) {
+    @SafeVarargs
+    private static List<EntryRef> with(Reading reading, Job job, List<IntegrationFact>... facts) {
+        if (!reading.isExplaining()) {
+            return List.of();
+        }
         List<EntryRef> all = new ArrayList<>(job.evidence());
-        all.addAll(refs);
+        for (List<IntegrationFact> some : facts) {
+            all.addAll(reading.refs(some));
+        }
         return all;
     }
 }

@@ -1,8 +1,6 @@
 package org.customizedemployment.pack.foundations.principles;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.StatementStanding;
@@ -41,21 +39,24 @@ record Sources(
         List<ProfileStatement> counted = Picked.all(
                 reading.current(ProfileStatement.TYPE), one -> one.getStanding() != StatementStanding.SET_ASIDE);
         boolean unknown = person.isEmpty() && !reading.isWhole(JobSeeker.TYPE);
-        Map<Manner, Integer> from = new EnumMap<>(Manner.class);
+        int own = 0;
         int saidToBeOwn = 0;
-        for (ProfileStatement one : counted) {
-            Provenance source = one.getHeader().provenance();
-            from.merge(manner(source, person), 1, Integer::sum);
+        int seen = 0;
+        int others = 0;
+        int assessed = 0;
+        int notSupplied = 0;
+        for (int at = 0; at < counted.size(); at++) {
+            Provenance source = counted.get(at).getHeader().provenance();
             saidToBeOwn += unknown && source.how() == Manner.TOLD_BY_JOB_SEEKER && source.by() != null ? 1 : 0;
+            switch (manner(source, person)) {
+                case TOLD_BY_JOB_SEEKER -> own++;
+                case OBSERVED -> seen++;
+                case TOLD_BY_OTHERS, RECORD -> others++;
+                case FORMAL_ASSESSMENT -> assessed++;
+                case NOT_SUPPLIED -> notSupplied++;
+            }
         }
-        return new Sources(
-                from.getOrDefault(Manner.TOLD_BY_JOB_SEEKER, 0) - saidToBeOwn,
-                saidToBeOwn,
-                from.getOrDefault(Manner.OBSERVED, 0),
-                from.getOrDefault(Manner.TOLD_BY_OTHERS, 0) + from.getOrDefault(Manner.RECORD, 0),
-                from.getOrDefault(Manner.FORMAL_ASSESSMENT, 0),
-                from.getOrDefault(Manner.NOT_SUPPLIED, 0),
-                counted);
+        return new Sources(own - saidToBeOwn, saidToBeOwn, seen, others, assessed, notSupplied, counted);
     }
 
     /** What someone else said is never told by the job seeker, a guardian's words included (SEM-3). */

@@ -8,6 +8,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.integration.Judgment;
@@ -99,6 +100,46 @@ public final class Determined {
                 .with("on", one.getDecision().on());
         Finding found = one.isMet() ? Finding.met(reason, evidence) : Findings.notMet(reason, evidence);
         return reading.resting(found, Judgment.TYPE);
+    }
+
+    /** The outcome of {@link #answer} of these facts alone, of which no references need be made. */
+    Outcome outcome(List<? extends Entry> facts) {
+        boolean holds = !latest.isEmpty();
+        for (int at = 0; at < latest.size(); at++) {
+            List<EntryRef> cited = latest.get(at).getDecision().evidence();
+            holds &= !cited.isEmpty()
+                    && citesAll(cited, facts)
+                    && latest.get(at).isMet() == latest.get(0).isMet();
+        }
+        if (!holds) {
+            return Outcome.NEEDS_HUMAN_DECISION;
+        }
+        Outcome found = latest.get(0).isMet() ? Outcome.MET : Outcome.NOT_MET;
+        return reading.isWhole(Judgment.TYPE) ? found : Outcome.CANNOT_TELL;
+    }
+
+    private static boolean citesAll(List<EntryRef> cited, List<? extends Entry> facts) {
+        for (int at = 0; at < facts.size(); at++) {
+            if (!cites(cited, facts.get(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean cites(List<EntryRef> cited, Entry fact) {
+        for (int at = 0; at < cited.size(); at++) {
+            EntryRef one = cited.get(at);
+            if (one.id().equals(fact.id()) && one.version() == fact.getHeader().version()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Met or not met as they found of these facts, as {@link #answer(String, List)}. */
+    public Finding answerOn(String code, List<? extends Entry> facts) {
+        return reading.isExplaining() ? answer(code, reading.refs(facts)) : Finding.plain(outcome(facts));
     }
 
     private List<EntryRef> evidence(List<EntryRef> facts) {

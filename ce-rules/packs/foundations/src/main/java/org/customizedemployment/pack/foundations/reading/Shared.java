@@ -1,7 +1,7 @@
 package org.customizedemployment.pack.foundations.reading;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.entry.Entry;
@@ -19,11 +19,14 @@ final class Shared {
     /** More than there are kinds that rules ask for; a power of two. */
     private static final int PLACES = 64;
 
+    /** Findings that several rules of one job make. */
+    private static final int PARTS = 12;
+
     /** Each kind at the first free place from that of its hash. */
     private final @Nullable Kind[] kinds = new Kind[PLACES];
 
     /** Findings without reasons. */
-    private final List<Part> parts = new CopyOnWriteArrayList<>();
+    private @Nullable Part[] parts = new Part[PARTS];
 
     private volatile @Nullable List<Job> jobs;
     private volatile @Nullable JudgedJobs judged;
@@ -91,14 +94,28 @@ final class Shared {
     private record Part(Object which, Entry about, Finding finding) {}
 
     Finding once(Object which, Entry about, Supplier<Finding> finding) {
-        for (Part one : parts) {
-            if (one.which().equals(which) && one.about().equals(about)) {
+        @Nullable Part[] known = parts;
+        for (Part one : known) {
+            if (one != null && one.about().equals(about) && one.which().equals(which)) {
                 return one.finding();
             }
         }
         Finding found = finding.get();
-        parts.add(new Part(which, about, found));
+        put(new Part(which, about, found));
         return found;
+    }
+
+    private void put(Part part) {
+        @Nullable Part[] known = parts;
+        for (int at = 0; at < known.length; at++) {
+            if (known[at] == null) {
+                known[at] = part;
+                return;
+            }
+        }
+        @Nullable Part[] more = Arrays.copyOf(known, known.length * 2);
+        more[known.length] = part;
+        parts = more;
     }
 
     List<Job> jobs(Supplier<List<Job>> find) {
