@@ -65,9 +65,14 @@ final class Papers {
     }
 
     private static byte[] render(Object request, String format, Locale language) {
+        return render(engine(), request, format, language);
+    }
+
+    /** Rendered by another engine, such as one with a brand. */
+    static byte[] render(CustomizedEmployment engine, Object request, String format, Locale language) {
         return request instanceof ReportRequest ofCase
-                ? engine().render(ofCase.writtenAs(format).in(language))
-                : engine().render(new ViewRequest(
+                ? engine.render(ofCase.writtenAs(format).in(language))
+                : engine.render(new ViewRequest(
                         ((ViewRequest) request).report(), language, format, ((ViewRequest) request).view()));
     }
 
@@ -77,11 +82,7 @@ final class Papers {
         private static final References REGISTER = references();
 
         private static CustomizedEmployment open() {
-            return CustomizedEmployment.builder()
-                    .discover(Papers.class.getClassLoader())
-                    .pack(FilePack.of(
-                            List.of(PackFile.of("agency-rates.yaml", read(INPUT.resolve("agency-rates.yaml"))))))
-                    .build();
+            return builder().build();
         }
 
         private static CaseFile walked() {
@@ -94,6 +95,12 @@ final class Papers {
         private static References references() {
             return CaseJson.strict().readReferences(read(INPUT.resolve("staff-credentials.json")));
         }
+    }
+
+    static CustomizedEmployment.Builder builder() {
+        return CustomizedEmployment.builder()
+                .discover(Papers.class.getClassLoader())
+                .pack(FilePack.of(List.of(PackFile.of("agency-rates.yaml", read(INPUT.resolve("agency-rates.yaml"))))));
     }
 
     static CustomizedEmployment engine() {

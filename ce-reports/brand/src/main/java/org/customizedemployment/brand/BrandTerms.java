@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.customizedemployment.brand.template.Variable;
+import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.spi.text.PropertiesSource;
 
@@ -23,9 +24,14 @@ public final class BrandTerms {
     private final List<PropertiesSource> words;
     private final Map<String, List<String>> blocks = new LinkedHashMap<>();
 
+    private final Set<String> outside = new LinkedHashSet<>();
+
     private BrandTerms(List<Report<?>> reports, List<PropertiesSource> words) {
         this.words = List.copyOf(words);
         for (Report<?> report : reports) {
+            if (report.getAudiences().contains(Audience.EMPLOYER) || report.getAudiences().contains(Audience.PUBLIC)) {
+                outside.add(report.getId());
+            }
             List<String> names = new ArrayList<>(report.getBlocks());
             names.addAll(AROUND);
             blocks.put(report.getId(), List.copyOf(names));
@@ -53,6 +59,11 @@ public final class BrandTerms {
     /** The sections of a report that can be overridden; empty for an unknown one. */
     public List<String> blocks(String report) {
         return blocks.getOrDefault(report, List.of());
+    }
+
+    /** Whether those read it who may not know whose job seeker it is about. */
+    boolean isForOutside(String report) {
+        return outside.contains(report);
     }
 
     /** All keys, in order. */

@@ -120,7 +120,9 @@ final class FolderReader {
             boolean replaces = !BrandTerms.AROUND.contains(name);
             BlockTemplate template = BlockTemplate.read(file, text.get(), hosts, replaces, remarks);
             remarks.forEach(one -> add(file, one));
-            tellsWhose(file, text.get(), identity);
+            if (terms.isForOutside(report)) {
+                tellsWhose(file, text.get(), identity);
+            }
             if (template != null) {
                 templates.put(report + "/" + name + "_" + language, template);
             }

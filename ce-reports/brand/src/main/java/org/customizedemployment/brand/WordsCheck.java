@@ -67,6 +67,11 @@ final class WordsCheck {
                 all.retainAll(names);
             }
         }
+        if (key.equals("value.clock") && all != null) {
+            // Half a day or a whole one: a language has its own.
+            some.addAll(List.of("hour", "half", "hour24", "minute"));
+            all.retainAll(List.of("minute"));
+        }
         Set<String> own = placeholders(value.text());
         List<String> strange = own.stream().filter(one -> !some.contains(one)).toList();
         List<String> lost = all == null

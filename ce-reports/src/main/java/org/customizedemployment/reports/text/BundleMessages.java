@@ -130,15 +130,20 @@ public final class BundleMessages implements Messages {
         return words(key).or(() -> words(key + plural(arguments))).map(words -> fill(words, arguments));
     }
 
-    /** English and Spanish need two forms only; a language with more brings its own {@link Messages}. */
-    private static String plural(List<Argument> arguments) {
+    /** Which counts take the first of two forms is a word like all others; a language with more forms brings its own {@link Messages}. */
+    private String plural(List<Argument> arguments) {
         return arguments.stream()
                 .filter(argument ->
                         argument.name().equals("count") && argument.value() instanceof ArgumentValue.OfNumber)
                 .map(argument -> ((ArgumentValue.OfNumber) argument.value()).number())
-                .map(count -> count.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".other")
+                .map(count -> isOne(count) ? ".one" : ".other")
                 .findFirst()
                 .orElse(".other");
+    }
+
+    private boolean isOne(BigDecimal count) {
+        String plain = count.stripTrailingZeros().toPlainString();
+        return List.of(words("value.one").orElse("1").split(" +")).contains(plain);
     }
 
     /** An argument that stands several times is a list. */

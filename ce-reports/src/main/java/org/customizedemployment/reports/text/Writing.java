@@ -61,10 +61,6 @@ final class Writing {
         return Placeholders.fill(words.apply(key), parts);
     }
 
-    String number(BigDecimal number) {
-        return signed(number, "");
-    }
-
     String money(Money money) {
         // Money's own text is the exact amount with the currency's decimals.
         return amount(new BigDecimal(money.toString().substring(money.currency().length() + 1)), money.currency());
@@ -82,15 +78,21 @@ final class Writing {
     }
 
     private String amount(BigDecimal amount, String currency) {
-        return currency.equals("USD") ? signed(amount, "$") : currency + " " + signed(amount, "");
+        if (!currency.equals("USD")) {
+            return currency + " " + number(amount);
+        }
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("minus", amount.signum() < 0 ? "-" : "");
+        parts.put("amount", number(amount.abs()));
+        return Placeholders.fill(words.apply("value.dollars"), parts);
     }
 
-    private String signed(BigDecimal number, String sign) {
+    String number(BigDecimal number) {
         String plain = number.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String decimals = point < 0 ? "" : words.apply("value.decimal") + plain.substring(point + 1);
-        return (number.signum() < 0 ? "-" : "") + sign + grouped(whole) + decimals;
+        return (number.signum() < 0 ? "-" : "") + grouped(whole) + decimals;
     }
 
     private String grouped(String digits) {

@@ -27,6 +27,7 @@ import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.reports.text.BundleMessages;
+import org.customizedemployment.reports.text.ReportWords;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.spi.brand.Brand;
 import org.customizedemployment.spi.document.Document;
@@ -74,13 +75,30 @@ final class Reporting {
         return messages(locale, brand);
     }
 
-    /** An agency's own words come first. */
     private Messages messages(java.util.Locale locale, @Nullable Brand wearing) {
+        return BundleMessages.of(locale, sources(wearing));
+    }
+
+    /** An agency's own words come first. */
+    private List<MessageSource> sources(@Nullable Brand wearing) {
         List<MessageSource> sources = new ArrayList<>(words);
         if (wearing != null) {
             sources.add(0, wearing.getMessages());
         }
-        return BundleMessages.of(locale, sources);
+        return sources;
+    }
+
+    /** Builds a document in the words of whoever's paper it is on, and says if some of them were not there. */
+    private Document built(
+            java.util.Locale locale, @Nullable Brand wearing, Function<Messages, Document> report) {
+        List<MessageSource> sources = sources(wearing);
+        List<MessageSource> all = new ArrayList<>(sources);
+        all.add(ReportWords.builtIn());
+        Untranslated untranslated = new Untranslated(locale, MessageSource.firstOf(all));
+        sources.add(0, untranslated);
+        Messages messages = BundleMessages.of(locale, sources);
+        Document document = untranslated.told(report.apply(messages), messages);
+        return wearing == null ? document : wearing.dress(document);
     }
 
     byte[] render(
@@ -106,18 +124,10 @@ final class Reporting {
     byte[] render(ViewRequest request) {
         Report<?> report = report(request.report());
         format(request.format());
-        Messages messages = messages(request.locale(), brand);
-        Document document = build(report, request.view(), messages);
-        Brand wearing = wearing(request.view(), document.audience(), report.isOfOneCase());
-        if (wearing != brand) {
-            messages = messages(request.locale(), wearing);
-            document = build(report, request.view(), messages);
-        }
-        return write(request.format(), dressed(document, wearing), messages, any -> Optional.empty(), List.of());
-    }
-
-    private static Document dressed(Document document, @Nullable Brand wearing) {
-        return wearing == null ? document : wearing.dress(document);
+        Audience audience = build(report, request.view(), messages(request.locale())).audience();
+        Brand wearing = wearing(request.view(), audience, report.isOfOneCase());
+        Document document = built(request.locale(), wearing, words -> build(report, request.view(), words));
+        return write(request.format(), document, messages(request.locale(), wearing), any -> Optional.empty(), List.of());
     }
 
     private static <V> Document build(Report<V> report, Object view, Messages messages) {
@@ -159,12 +169,11 @@ final class Reporting {
             Kept kept) {
         V view = view(report, request, parameters, decisions, kept);
         Brand wearing = wearing(view, request.audience(), true);
-        Messages messages = messages(request.locale(), wearing);
-        Document document = report.build(view, messages);
-        // Of what the report itself names, so that no template can ask for another picture.
+        Document document = built(request.locale(), wearing, words -> report.build(view, words));
+        // Of what the document names; a template has no way to name a picture.
         Function<Digest, Optional<Picture>> pictures =
                 kept.pictures(request.caseFile().getId(), document);
-        return write(request.format(), dressed(document, wearing), messages, pictures, List.of());
+        return write(request.format(), document, messages(request.locale(), wearing), pictures, List.of());
     }
 
     /** A letterhead tells who stands behind a person: an employer sees it only where that was released (SEM-30), the public never. */

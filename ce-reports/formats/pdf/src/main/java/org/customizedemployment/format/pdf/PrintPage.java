@@ -7,6 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.reason.Argument;
 import org.customizedemployment.core.reason.ArgumentValue;
@@ -31,6 +34,12 @@ final class PrintPage {
     private static final int SHORT = 6;
 
     private static final int BOX = 4;
+    /** The library's colours as the style has them. */
+    private static final List<Map.Entry<String, String>> COLOURS = List.of(
+            Map.entry("ink", "#1b2028"),
+            Map.entry("soft", "#48535f"),
+            Map.entry("accent", "#1a4f8a"),
+            Map.entry("wash", "#f2f5f9"));
 
     private final Document page;
     private final Messages messages;
@@ -60,8 +69,25 @@ final class PrintPage {
     }
 
     private void style() {
+        String shown = page.head().select("style").stream().map(Element::data).collect(Collectors.joining());
         page.head().select("style").remove();
-        page.head().appendElement("style").appendChild(new DataNode(css()));
+        page.head().appendElement("style").appendChild(new DataNode(coloured(css(), shown)));
+        // Its size is the style's.
+        page.select(".letterhead img").removeAttr("width").removeAttr("height");
+    }
+
+    /** In the agency's colours, if the page has any of its own: those named last. */
+    private static String coloured(String css, String shown) {
+        String coloured = css;
+        for (Map.Entry<String, String> one : COLOURS) {
+            Matcher named = Pattern.compile("--" + one.getKey() + ": (#[0-9a-f]{6})").matcher(shown);
+            String last = one.getValue();
+            while (named.find()) {
+                last = named.group(1);
+            }
+            coloured = coloured.replace(one.getValue(), last);
+        }
+        return coloured;
     }
 
     private String css() {
