@@ -29,7 +29,8 @@ public final class BrandTerms {
     private BrandTerms(List<Report<?>> reports, List<PropertiesSource> words) {
         this.words = List.copyOf(words);
         for (Report<?> report : reports) {
-            if (report.getAudiences().contains(Audience.EMPLOYER) || report.getAudiences().contains(Audience.PUBLIC)) {
+            if (report.getAudiences().contains(Audience.EMPLOYER)
+                    || report.getAudiences().contains(Audience.PUBLIC)) {
                 outside.add(report.getId());
             }
             List<String> names = new ArrayList<>(report.getBlocks());

@@ -55,16 +55,17 @@ final class FolderReader {
                 .thenComparing(BrandProblem::file)
                 .thenComparingInt(BrandProblem::line));
         boolean usable = problems.stream().noneMatch(BrandProblem::blocking);
-        return new BrandReading(
-                usable ? new FolderBrand(papers, words.build(), templates, identity) : null, problems);
+        return new BrandReading(usable ? new FolderBrand(papers, words.build(), templates, identity) : null, problems);
     }
 
     private LetterheadFile letterhead() {
         LetterheadFile letterhead = new LetterheadFile(files);
         byte[] main = files.get(BRAND);
         if (main == null) {
-            add(BRAND, Remark.problem(BrandError.MISSING, 0, "this file is not there")
-                    .with("write one with a line 'name = …'"));
+            add(
+                    BRAND,
+                    Remark.problem(BrandError.MISSING, 0, "this file is not there")
+                            .with("write one with a line 'name = …'"));
         } else {
             letterhead.read(FolderBrand.ANY, BRAND, PropertyLines.read(main));
         }
@@ -104,13 +105,16 @@ final class FolderReader {
         String name = parts.group(2);
         String language = parts.group(3);
         if (!terms.reports().contains(report)) {
-            add(file, Remark.problem(BrandError.UNKNOWN_BLOCK, 0, "there is no report '" + report + "'")
-                    .with(Suggestion.of(report, terms.reports())));
+            add(
+                    file,
+                    Remark.problem(BrandError.UNKNOWN_BLOCK, 0, "there is no report '" + report + "'")
+                            .with(Suggestion.of(report, terms.reports())));
         } else if (!terms.blocks(report).contains(name)) {
-            add(file, Remark.problem(
-                            BrandError.UNKNOWN_BLOCK, 0, "report '" + report + "' has no section '" + name + "'")
-                    .with(Optional.ofNullable(Suggestion.of(name, terms.blocks(report)))
-                            .orElse("use one of " + String.join(", ", terms.blocks(report)))));
+            add(
+                    file,
+                    Remark.problem(BrandError.UNKNOWN_BLOCK, 0, "report '" + report + "' has no section '" + name + "'")
+                            .with(Optional.ofNullable(Suggestion.of(name, terms.blocks(report)))
+                                    .orElse("use one of " + String.join(", ", terms.blocks(report)))));
         }
         Optional<String> text = PropertyLines.text(bytes);
         if (text.isEmpty()) {
@@ -149,7 +153,10 @@ final class FolderReader {
         if (name.startsWith("blocks/")) {
             remedy = "call it 'blocks/REPORT/SECTION_en.html', with the language at its end";
         }
-        add(name, Remark.problem(BrandError.UNKNOWN_FILE, 0, "nothing reads this file").with(remedy));
+        add(
+                name,
+                Remark.problem(BrandError.UNKNOWN_FILE, 0, "nothing reads this file")
+                        .with(remedy));
     }
 
     private void add(String file, Remark remark) {

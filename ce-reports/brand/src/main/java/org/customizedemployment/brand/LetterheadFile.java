@@ -57,7 +57,10 @@ final class LetterheadFile {
             // The same word in the spelling of most of our readers.
             String key = written.replaceFirst("^color\\.", "colour.");
             if (!known(main).contains(key)) {
-                found.add(Remark.problem(BrandError.UNKNOWN_KEY, value.line(), "there is no '" + written + "'" + (main ? "" : " for one language"))
+                found.add(Remark.problem(
+                                BrandError.UNKNOWN_KEY,
+                                value.line(),
+                                "there is no '" + written + "'" + (main ? "" : " for one language"))
                         .with(Suggestion.of(key, known(main))));
             }
             values.put(key, value);
@@ -83,7 +86,8 @@ final class LetterheadFile {
 
     private void main(Map<String, Value> values, List<Remark> found) {
         if (!values.containsKey("name")) {
-            found.add(Remark.problem(BrandError.MISSING, 0, "'name' is missing").with("add 'name = …', the agency's name"));
+            found.add(Remark.problem(BrandError.MISSING, 0, "'name' is missing")
+                    .with("add 'name = …', the agency's name"));
         }
         COLOURS.forEach(key -> colour(key, values.get(key), found));
         contrasts(values, found);
@@ -121,7 +125,8 @@ final class LetterheadFile {
         long ratio = Contrast.of(colour, ground);
         Value stated = values.containsKey(key) ? values.get(key) : values.get("colour.wash");
         boolean told = found.stream()
-                .anyMatch(one -> one.error() == BrandError.LOW_CONTRAST && one.what().contains("'" + key + "'"));
+                .anyMatch(one ->
+                        one.error() == BrandError.LOW_CONTRAST && one.what().contains("'" + key + "'"));
         if (ratio >= Contrast.ENOUGH || stated == null || told) {
             return;
         }
@@ -144,7 +149,8 @@ final class LetterheadFile {
         read.add(logo.text());
         byte[] bytes = files.get(logo.text());
         if (bytes == null) {
-            found.add(Remark.problem(BrandError.BAD_LOGO, logo.line(), "there is no file '" + logo.text() + "' in the folder")
+            found.add(Remark.problem(
+                            BrandError.BAD_LOGO, logo.line(), "there is no file '" + logo.text() + "' in the folder")
                     .with(Suggestion.of(logo.text(), files.keySet())));
         } else if (bytes.length > LARGEST_LOGO) {
             found.add(Remark.problem(
@@ -155,8 +161,10 @@ final class LetterheadFile {
                     BrandError.BAD_LOGO, logo.line(), "'" + logo.text() + "' is neither a PNG nor a JPEG picture"));
         }
         if (!values.containsKey("logo.alternative")) {
-            found.add(Remark.problem(BrandError.MISSING, logo.line(), "the logo has no 'logo.alternative'")
-                    .with("add 'logo.alternative = …': what those hear who do not see it, such as 'Logo of the agency'"));
+            found.add(
+                    Remark.problem(BrandError.MISSING, logo.line(), "the logo has no 'logo.alternative'")
+                            .with(
+                                    "add 'logo.alternative = …': what those hear who do not see it, such as 'Logo of the agency'"));
         }
     }
 
@@ -173,7 +181,8 @@ final class LetterheadFile {
     /** By language; what a language does not say is as in the main file. To be used only where nothing blocks. */
     Map<String, Letterhead> letterheads() {
         Map<String, Letterhead> all = new LinkedHashMap<>();
-        if (main().containsKey("name") && remarks.values().stream().flatMap(List::stream).noneMatch(Remark::blocking)) {
+        if (main().containsKey("name")
+                && remarks.values().stream().flatMap(List::stream).noneMatch(Remark::blocking)) {
             byLanguage.forEach((language, values) -> all.put(language, letterhead(values)));
         }
         return all;
@@ -184,7 +193,9 @@ final class LetterheadFile {
         List<String> texts = new ArrayList<>(hosts());
         for (Map<String, Value> values : byLanguage.values()) {
             values.forEach((key, value) -> {
-                if (key.equals("name") || key.equals("logo.alternative") || NUMBERED.stream().anyMatch(key::startsWith)) {
+                if (key.equals("name")
+                        || key.equals("logo.alternative")
+                        || NUMBERED.stream().anyMatch(key::startsWith)) {
                     texts.add(value.text());
                 }
             });
@@ -205,7 +216,11 @@ final class LetterheadFile {
                 ? null
                 : LogoFile.read(bytes, text(values, "logo.alternative")).orElse(null);
         return new Letterhead(
-                text(values, "name"), picture, numbered(values, "letterhead"), numbered(values, "footer"), colours(values));
+                text(values, "name"),
+                picture,
+                numbered(values, "letterhead"),
+                numbered(values, "footer"),
+                colours(values));
     }
 
     private static String text(Map<String, Value> values, String key) {

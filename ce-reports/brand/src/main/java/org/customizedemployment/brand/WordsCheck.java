@@ -102,10 +102,12 @@ final class WordsCheck {
                     BrandError.NOT_PERSON_FIRST, value.line(), "'" + key + "' says '" + matcher.group() + "'"));
         }
         if (identity.isIn(value.text())) {
-            remarks.add(Remark.advice(
-                    BrandError.TELLS_WHOSE,
-                    value.line(),
-                    "'" + key + "' names the agency; an employer who was not told whose job seeker this is reads the library's text"));
+            remarks.add(
+                    Remark.advice(
+                            BrandError.TELLS_WHOSE,
+                            value.line(),
+                            "'" + key
+                                    + "' names the agency; an employer who was not told whose job seeker this is reads the library's text"));
         }
     }
 

@@ -137,8 +137,8 @@ class BlockTemplateTest {
 
     @Test
     void a_template_for_one_language_leaves_the_others_alone() {
-        Document spanish = new Document(
-                "discovery", "x", Locale.forLanguageTag("es"), Audience.TEAM, null, List.of(themes("y")));
+        Document spanish =
+                new Document("discovery", "x", Locale.forLanguageTag("es"), Audience.TEAM, null, List.of(themes("y")));
         assertThat(Folders.named()
                         .file("blocks/discovery/themes_en.html", "<p>English</p>{{> original}}")
                         .read()
@@ -150,7 +150,9 @@ class BlockTemplateTest {
 
     @Test
     void what_shows_nothing_here_leaves_the_library_s_section() {
-        assertThat(one("{{#audience.funder}}<p>For funders</p>{{/audience.funder}} {{^has.tables}}{{> original}}{{/has.tables}}"))
+        assertThat(
+                        one(
+                                "{{#audience.funder}}<p>For funders</p>{{/audience.funder}} {{^has.tables}}{{> original}}{{/has.tables}}"))
                 .isEqualTo(themes("Two were found."));
     }
 
@@ -167,7 +169,8 @@ class BlockTemplateTest {
             })
     @Tag("FED-PRIV-1")
     void text_of_a_case_never_becomes_markup_or_template(String text) {
-        Block.Section section = (Block.Section) filled("{{#paragraphs}}<p>{{text}}</p>{{/paragraphs}}", themes(text)).get(0);
+        Block.Section section = (Block.Section) filled("{{#paragraphs}}<p>{{text}}</p>{{/paragraphs}}", themes(text))
+                .get(0);
         assertThat(section.blocks()).containsExactly(Block.Paragraph.of(text));
     }
 
@@ -213,7 +216,8 @@ class BlockTemplateTest {
                 .file("blocks/discovery/themes_en.html", "<p>One</p>", "", template)
                 .lines();
         assertThat(lines)
-                .anyMatch(line -> line.startsWith(code + " blocks/discovery/themes_en.html:3: ") && line.contains(part));
+                .anyMatch(
+                        line -> line.startsWith(code + " blocks/discovery/themes_en.html:3: ") && line.contains(part));
     }
 
     /** Lists within lists within lists: small to write, large to run. */
@@ -237,7 +241,10 @@ class BlockTemplateTest {
 
     @Test
     void a_template_that_leaves_out_the_section_is_remarked_on() {
-        assertThat(Folders.named().file("blocks/discovery/themes_en.html", "<p>Nothing.</p>").read().advice())
+        assertThat(Folders.named()
+                        .file("blocks/discovery/themes_en.html", "<p>Nothing.</p>")
+                        .read()
+                        .advice())
                 .singleElement()
                 .asString()
                 .startsWith("CE-BRAND-041 blocks/discovery/themes_en.html: nothing of what the library says");

@@ -70,7 +70,8 @@ class BrandFolderTest {
                 .bytes("a.jpg", Folders.logo("jpg"))
                 .read()
                 .orThrow();
-        assertThat(letterhead(brand, Locale.ENGLISH).logo().picture().getMediaType()).isEqualTo("image/jpeg");
+        assertThat(letterhead(brand, Locale.ENGLISH).logo().picture().getMediaType())
+                .isEqualTo("image/jpeg");
         assertThat(letterhead(brand, Locale.ENGLISH).logo().width()).isEqualTo(12);
         assertThat(Folders.named().read().problems()).isEmpty();
     }
@@ -114,13 +115,16 @@ class BrandFolderTest {
                                 + " 'themes'?",
                         "CE-BRAND-003 blocks/discovery/themes.html: nothing reads this file; call it"
                                 + " 'blocks/REPORT/SECTION_en.html', with the language at its end")
-                .anyMatch(line -> line.startsWith("CE-BRAND-007 brand_es.properties:1: there is no 'logo' for one language"))
+                .anyMatch(line ->
+                        line.startsWith("CE-BRAND-007 brand_es.properties:1: there is no 'logo' for one language"))
                 .anyMatch(line -> line.startsWith("CE-BRAND-003 brand.yaml: nothing reads this file"));
     }
 
     @Test
     void a_brand_with_a_problem_is_not_used_and_says_all_of_them() {
-        BrandReading reading = Folders.named().file("words_en.properties", "a.b = c", "d.e = f").read();
+        BrandReading reading = Folders.named()
+                .file("words_en.properties", "a.b = c", "d.e = f")
+                .read();
         assertThat(reading.brand()).isNull();
         assertThatThrownBy(reading::orThrow)
                 .isInstanceOf(CeException.class)
@@ -159,14 +163,16 @@ class BrandFolderTest {
     @ParameterizedTest
     @CsvSource({"#777777,4.4", "#ffcc00,1.5", "#00aa00,3.1", "#ff0000,3.9", "#808080,3.9"})
     @Tag("FED-ACC-1")
-    void a_colour_that_can_not_be_read_on_white_is_refused_with_its_ratio_and_one_that_can(String colour, String ratio) {
+    void a_colour_that_can_not_be_read_on_white_is_refused_with_its_ratio_and_one_that_can(
+            String colour, String ratio) {
         List<String> lines = Folders.empty()
                 .file("brand.properties", "name = Elm", "colour.accent = " + colour)
                 .lines();
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0))
-                .startsWith("CE-BRAND-010 brand.properties:2: 'colour.accent' " + colour + " on white has a contrast of "
-                        + ratio + " to 1, and text needs 4.5 to 1 (WCAG 2.1 AA); take '#");
+                .startsWith(
+                        "CE-BRAND-010 brand.properties:2: 'colour.accent' " + colour + " on white has a contrast of "
+                                + ratio + " to 1, and text needs 4.5 to 1 (WCAG 2.1 AA); take '#");
         String other = lines.get(0).replaceAll(".*take '(#[0-9a-f]{6})'.*", "$1");
         assertThat(Folders.empty()
                         .file("brand.properties", "name = Elm", "colour.accent = " + other, "colour.wash = #ffffff")
@@ -181,7 +187,8 @@ class BrandFolderTest {
                         .file("brand.properties", "name = Elm", "colour.wash = #8899aa")
                         .lines())
                 .isNotEmpty()
-                .allMatch(line -> line.contains("brand.properties:2: 'colour.") && line.contains("on 'colour.wash' #8899aa"));
+                .allMatch(line ->
+                        line.contains("brand.properties:2: 'colour.") && line.contains("on 'colour.wash' #8899aa"));
         assertThat(Folders.empty()
                         .file("brand.properties", "name = Elm", "colour.accent = #767676", "colour.wash = #ffffff")
                         .lines())
@@ -196,7 +203,8 @@ class BrandFolderTest {
                 .read()
                 .orThrow();
         assertThat(brand.getMessages().find("role.case-manager", Locale.US)).contains("Counselor");
-        assertThat(brand.getMessages().find("role.case-manager", Locale.forLanguageTag("es"))).isEmpty();
+        assertThat(brand.getMessages().find("role.case-manager", Locale.forLanguageTag("es")))
+                .isEmpty();
     }
 
     @Test
@@ -218,7 +226,10 @@ class BrandFolderTest {
                 .read();
         assertThat(reading.blocking()).isEmpty();
         assertThat(reading.orThrow().getLanguages()).containsExactly("fr");
-        assertThat(reading.advice()).singleElement().asString().contains("texts have no words in 'fr' and stand in English");
+        assertThat(reading.advice())
+                .singleElement()
+                .asString()
+                .contains("texts have no words in 'fr' and stand in English");
     }
 
     @Test

@@ -14,8 +14,7 @@ import org.customizedemployment.reports.text.ReportWords;
 
 /** Brands' folders for tests. */
 final class Folders {
-    static final BrandTerms TERMS =
-            BrandTerms.of(new StandardReports().getReports(), List.of(ReportWords.builtIn()));
+    static final BrandTerms TERMS = BrandTerms.of(new StandardReports().getReports(), List.of(ReportWords.builtIn()));
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 

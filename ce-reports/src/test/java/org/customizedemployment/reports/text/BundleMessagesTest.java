@@ -137,6 +137,34 @@ class BundleMessagesTest {
         assertThat(source.find("xx.a", Locale.ENGLISH)).isEmpty();
     }
 
+    /** Days, counts and amounts of a third language are words in a file like all others. */
+    @Test
+    void a_third_language_writes_days_counts_and_amounts_its_own_way() {
+        Messages french = BundleMessages.of(
+                Locale.FRENCH,
+                List.of(PropertiesSource.builder()
+                        .add(
+                                "fr",
+                                utf8(String.join(
+                                        "\n",
+                                        "value.date = {day} {month} {year}",
+                                        "value.month.3 = mars",
+                                        "value.decimal = ,",
+                                        "value.group = \\u202F",
+                                        "value.dollars = {minus}{amount} $",
+                                        "value.one = 0 1",
+                                        "xx.jours.one = {count} jour",
+                                        "xx.jours.other = {count} jours")))
+                        .build()));
+        assertThat(french.date(LocalDate.of(2026, 3, 1))).isEqualTo("1 mars 2026");
+        assertThat(french.money(Money.parse("USD 1234.56"))).isEqualTo("1\u202F234,56 $");
+        assertThat(french.money(Money.parse("USD -5.00"))).isEqualTo("-5,00 $");
+        assertThat(french.text("xx.jours", count(0))).isEqualTo("0 jour");
+        assertThat(french.text("xx.jours", count(1))).isEqualTo("1 jour");
+        assertThat(french.text("xx.jours", count(2))).isEqualTo("2 jours");
+        assertThat(ENGLISH.money(Money.parse("USD -1234.50"))).isEqualTo("-$1,234.50");
+    }
+
     @Test
     void words_that_are_not_properties_are_an_error_with_a_code() {
         assertThatThrownBy(() -> source("en", "xx.a = \\u12"))

@@ -89,8 +89,7 @@ final class Reporting {
     }
 
     /** Builds a document in the words of whoever's paper it is on, and says if some of them were not there. */
-    private Document built(
-            java.util.Locale locale, @Nullable Brand wearing, Function<Messages, Document> report) {
+    private Document built(java.util.Locale locale, @Nullable Brand wearing, Function<Messages, Document> report) {
         List<MessageSource> sources = sources(wearing);
         List<MessageSource> all = new ArrayList<>(sources);
         all.add(ReportWords.builtIn());
@@ -124,7 +123,8 @@ final class Reporting {
     byte[] render(ViewRequest request) {
         Report<?> report = report(request.report());
         format(request.format());
-        Audience audience = build(report, request.view(), messages(request.locale())).audience();
+        Audience audience =
+                build(report, request.view(), messages(request.locale())).audience();
         Brand wearing = wearing(request.view(), audience, report.isOfOneCase());
         Document document = built(request.locale(), wearing, words -> build(report, request.view(), words));
         return write(request.format(), document, messages(request.locale(), wearing), any -> Optional.empty(), List.of());

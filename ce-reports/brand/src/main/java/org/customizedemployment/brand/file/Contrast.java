@@ -51,7 +51,9 @@ public final class Contrast {
     }
 
     private static long luminance(String colour) {
-        return (2126 * linear(channel(colour, 0)) + 7152 * linear(channel(colour, 1)) + 722 * linear(channel(colour, 2)))
+        return (2126 * linear(channel(colour, 0))
+                        + 7152 * linear(channel(colour, 1))
+                        + 722 * linear(channel(colour, 2)))
                 / 10_000;
     }
 

@@ -42,8 +42,7 @@ public final class LogoFile {
             int kind = bytes[at + 1] & 0xFF;
             boolean frame = kind >= 0xC0 && kind <= 0xCF && kind != 0xC4 && kind != 0xC8 && kind != 0xCC;
             if (frame) {
-                return Optional.of(
-                        logo("image/jpeg", bytes, alternative, two(bytes, at + 7), two(bytes, at + 5)));
+                return Optional.of(logo("image/jpeg", bytes, alternative, two(bytes, at + 7), two(bytes, at + 5)));
             }
             at += 2 + two(bytes, at + 2);
         }

@@ -72,7 +72,8 @@ public final class PropertyLines {
         for (int at = 0; at < lines.length; at++) {
             int first = at;
             StringBuilder whole = new StringBuilder(lines[at]);
-            boolean comment = lines[at].isBlank() || "#!".indexOf(lines[at].stripLeading().charAt(0)) >= 0;
+            boolean comment =
+                    lines[at].isBlank() || "#!".indexOf(lines[at].stripLeading().charAt(0)) >= 0;
             while (!comment && goesOn(whole) && at + 1 < lines.length) {
                 at++;
                 whole.append('\n').append(lines[at]);

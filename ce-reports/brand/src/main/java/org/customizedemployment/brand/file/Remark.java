@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do; null: what the kind says
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
-public record Remark(BrandError error, int line, boolean blocking, String what, @Nullable String remedy) {
+public record Remark(
+        BrandError error,
+        int line,
+        boolean blocking,
+        String what,
+        @Nullable String remedy) {
     /** Something that has to be corrected. */
     public static Remark problem(BrandError error, int line, String what) {
         return new Remark(error, line, true, what, null);

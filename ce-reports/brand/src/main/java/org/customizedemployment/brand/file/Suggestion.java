@@ -14,9 +14,7 @@ public final class Suggestion {
 
     /** A question that names the nearest word; null if none is near. */
     public static @Nullable String of(String word, Collection<String> known) {
-        return nearest(word, known)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse(null);
+        return nearest(word, known).map(near -> "did you mean '" + near + "'?").orElse(null);
     }
 
     /** The nearest known word by edit distance; the first of equals. */

@@ -103,7 +103,8 @@ final class BlockData {
             List<Object> cells = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
                 cells.add(labelled(
-                        table.columns().get(i).title(), tokens.of(content(row.cells().get(i)))));
+                        table.columns().get(i).title(),
+                        tokens.of(content(row.cells().get(i)))));
             }
             Map<String, Object> line = one("cells", cells);
             line.put("total", row.total());

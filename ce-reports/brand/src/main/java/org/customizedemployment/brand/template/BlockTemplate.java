@@ -67,7 +67,9 @@ public final class BlockTemplate {
                         .with("take the file out to get the library's section"));
             } else if (replaces && !shows) {
                 own.add(Remark.advice(
-                        BrandError.OWN_CONTENT_LEFT_OUT, 0, "nothing of what the library says in this section is shown"));
+                        BrandError.OWN_CONTENT_LEFT_OUT,
+                        0,
+                        "nothing of what the library says in this section is shown"));
             }
         }
         own.sort(java.util.Comparator.comparingInt(Remark::line));

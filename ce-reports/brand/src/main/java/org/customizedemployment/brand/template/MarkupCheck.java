@@ -50,8 +50,9 @@ final class MarkupCheck {
         String name = element.normalName().toLowerCase(Locale.ROOT);
         int line = line(element);
         if (!ELEMENTS.contains(name)) {
-            remarks.add(Remark.problem(BrandError.ELEMENT, line, "<" + Tag.shortened(name) + "> is no part of a document")
-                    .with(remedy(name)));
+            remarks.add(
+                    Remark.problem(BrandError.ELEMENT, line, "<" + Tag.shortened(name) + "> is no part of a document")
+                            .with(remedy(name)));
         }
         for (Attribute attribute : element.attributes()) {
             attribute(element, name, attribute, line);
@@ -105,7 +106,8 @@ final class MarkupCheck {
             if (!hosts.contains(host)) {
                 remarks.add(Remark.problem(
                                 BrandError.LINK, line, "a link to '" + Tag.shortened(host) + "', which is not listed")
-                        .with("add '" + Tag.shortened(host) + "' to 'link.hosts' in 'brand.properties' if it is yours"));
+                        .with("add '" + Tag.shortened(host)
+                                + "' to 'link.hosts' in 'brand.properties' if it is yours"));
             }
         }
     }
@@ -119,7 +121,9 @@ final class MarkupCheck {
         int level = name.charAt(1) - '0';
         if (level > Math.max(last, 2) + 1) {
             remarks.add(Remark.problem(
-                            BrandError.STRUCTURE, line(element), "an h" + level + " without an h" + (level - 1) + " before it")
+                            BrandError.STRUCTURE,
+                            line(element),
+                            "an h" + level + " without an h" + (level - 1) + " before it")
                     .with("write h" + (level - 1)));
         }
         if (level == 2 && last > 0) {
@@ -132,8 +136,11 @@ final class MarkupCheck {
     /** Whatever is neither an element nor text. */
     private void data(Node node) {
         for (Node child : node.childNodes()) {
-            if (child instanceof DataNode || child.nodeName().equals("#cdata") || child.nodeName().equals("#doctype")) {
-                remarks.add(Remark.problem(BrandError.ELEMENT, line(child), "something that is neither text nor markup"));
+            if (child instanceof DataNode
+                    || child.nodeName().equals("#cdata")
+                    || child.nodeName().equals("#doctype")) {
+                remarks.add(
+                        Remark.problem(BrandError.ELEMENT, line(child), "something that is neither text nor markup"));
             }
             data(child);
         }

@@ -102,7 +102,9 @@ final class MarkupTree {
             case "table" -> table(element);
             default -> all(element);
         }
-        if (!name.equals(ORIGINAL) && !name.equals("div") && !element.select(ORIGINAL).isEmpty()) {
+        if (!name.equals(ORIGINAL)
+                && !name.equals("div")
+                && !element.select(ORIGINAL).isEmpty()) {
             // A paragraph can't hold a section; it stands after it.
             add(original);
         }

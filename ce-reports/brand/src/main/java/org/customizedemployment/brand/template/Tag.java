@@ -75,7 +75,9 @@ record Tag(Kind kind, String name, int line) {
             tags.add(new Tag(kind, name, line));
         } else {
             remarks.add(Remark.problem(
-                    BrandError.BAD_TAG, line, name.isEmpty() ? "an empty tag" : "'" + shortened(name) + "' is no name"));
+                    BrandError.BAD_TAG,
+                    line,
+                    name.isEmpty() ? "an empty tag" : "'" + shortened(name) + "' is no name"));
         }
     }
 

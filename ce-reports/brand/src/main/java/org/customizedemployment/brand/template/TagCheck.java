@@ -32,7 +32,9 @@ final class TagCheck {
         check.scopes.stream()
                 .filter(one -> one.line > 0)
                 .forEach(one -> remarks.add(Remark.problem(
-                        BrandError.BAD_TAG, one.line, "'{{#" + one.name + "}}' is never closed by '{{/" + one.name + "}}'")));
+                        BrandError.BAD_TAG,
+                        one.line,
+                        "'{{#" + one.name + "}}' is never closed by '{{/" + one.name + "}}'")));
         return check.usesContent;
     }
 
@@ -65,7 +67,9 @@ final class TagCheck {
         }
         if (scopes.size() > DEEPEST) {
             remarks.add(Remark.problem(
-                    BrandError.BAD_TAG, tag.line(), "more than " + DEEPEST + " sections of the template within each other"));
+                    BrandError.BAD_TAG,
+                    tag.line(),
+                    "more than " + DEEPEST + " sections of the template within each other"));
         }
         boolean inside = variable != null && variable.kind() == Variable.Kind.LIST && !without;
         scopes.push(new Scope(tag.name(), inside && variable != null ? variable : nothing(), tag.line()));
@@ -96,7 +100,9 @@ final class TagCheck {
         for (Iterator<Scope> inner = scopes.iterator(); inner.hasNext(); ) {
             Variable variable = inner.next().variable.parts().get(path[0]);
             for (int i = 1; variable != null && i < path.length; i++) {
-                variable = variable.kind() == Variable.Kind.GROUP ? variable.parts().get(path[i]) : null;
+                variable = variable.kind() == Variable.Kind.GROUP
+                        ? variable.parts().get(path[i])
+                        : null;
             }
             if (variable != null && variable.kind() != Variable.Kind.GROUP) {
                 return variable;

@@ -20,7 +20,9 @@ final class Tokens {
 
     /** What a template prints for this; nothing for nothing, so that a section around it is left out. */
     String of(List<Inline> content) {
-        boolean empty = content.stream().allMatch(one -> one instanceof Inline.Words words && words.text().isEmpty());
+        boolean empty = content.stream()
+                .allMatch(
+                        one -> one instanceof Inline.Words words && words.text().isEmpty());
         if (empty) {
             return "";
         }

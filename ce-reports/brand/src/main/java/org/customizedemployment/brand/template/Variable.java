@@ -100,10 +100,11 @@ public record Variable(Kind kind, Map<String, Variable> parts) {
             switch (one.kind) {
                 case TEXT -> lines.add("{{" + name + "}}");
                 case FLAG -> lines.add("{{#" + name + "}} … {{/" + name + "}}");
-                case GROUP -> one.parts.forEach((part, inner) -> lines.add(
-                        inner.kind == Kind.TEXT
-                                ? "{{" + name + "." + part + "}}"
-                                : "{{#" + name + "." + part + "}} … {{/" + name + "." + part + "}}"));
+                case GROUP ->
+                    one.parts.forEach((part, inner) -> lines.add(
+                            inner.kind == Kind.TEXT
+                                    ? "{{" + name + "." + part + "}}"
+                                    : "{{#" + name + "." + part + "}} … {{/" + name + "." + part + "}}"));
                 case LIST -> {
                     // A section within a section has the same parts again.
                     String inner = name.equals("sections") ? "…" : String.join(" ", one.lines());
