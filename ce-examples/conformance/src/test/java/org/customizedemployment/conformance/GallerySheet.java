@@ -47,8 +47,8 @@ final class GallerySheet {
         Graphics2D graphics = graphics(sheet, new Color(0xe9eef4));
         int at = 0;
         for (Map.Entry<String, BufferedImage> one : tiles.entrySet()) {
-            int x = GAP + at % COLUMNS * (WIDTH + GAP);
-            int y = GAP + at / COLUMNS * (HEIGHT + TITLE + GAP);
+            int x = GAP + (at % COLUMNS) * (WIDTH + GAP);
+            int y = GAP + (at / COLUMNS) * (HEIGHT + TITLE + GAP);
             graphics.setColor(new Color(0x1b2028));
             graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 12));
             graphics.drawString(one.getKey(), x, y + TITLE - 6);
@@ -148,7 +148,7 @@ final class GallerySheet {
         byte[] green = new byte[COLOURS];
         byte[] blue = new byte[COLOURS];
         for (int i = 0; i < COLOURS; i++) {
-            red[i] = (byte) (0x1b + (0xff - 0x1b) * i / (COLOURS - 1));
+            red[i] = (byte) (0x1b + ((0xff - 0x1b) * i) / (COLOURS - 1));
             green[i] = (byte) (0x28 + (0xff - 0x28) * i / (COLOURS - 1));
             blue[i] = (byte) (0x40 + (0xff - 0x40) * i / (COLOURS - 1));
         }
@@ -160,7 +160,7 @@ final class GallerySheet {
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 int rgb = image.getRGB(x, y);
-                int light = ((rgb >> 16 & 0xff) * 3 + (rgb >> 8 & 0xff) * 6 + (rgb & 0xff)) / 10;
+                int light = (((rgb >> 16) & 0xff) * 3 + ((rgb >> 8) & 0xff) * 6 + (rgb & 0xff)) / 10;
                 int shade = Math.max(0, light - 0x28) * (COLOURS - 1) / (0xff - 0x28);
                 reduced.getRaster().setSample(x, y, 0, shade);
             }

@@ -92,9 +92,10 @@ final class LetterheadFile {
         COLOURS.forEach(key -> colour(key, values.get(key), found));
         contrasts(values, found);
         logo(values, found);
+        Value listed = values.get("link.hosts");
+        int line = listed == null ? 0 : listed.line();
         for (String host : hosts()) {
             if (!HOST.matcher(host).matches()) {
-                int line = values.get("link.hosts").line();
                 found.add(Remark.problem(BrandError.BAD_HOST, line, "'" + host + "' is no name of a server"));
             }
         }

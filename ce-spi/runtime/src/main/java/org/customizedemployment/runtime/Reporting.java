@@ -26,8 +26,6 @@ import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.core.value.Digest;
-import org.customizedemployment.reports.text.BundleMessages;
-import org.customizedemployment.reports.text.ReportWords;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.spi.brand.Brand;
 import org.customizedemployment.spi.document.Document;
@@ -46,9 +44,8 @@ import org.jspecify.annotations.Nullable;
 final class Reporting {
     private final Map<String, Report<?>> reports;
     private final Map<String, Format> formats;
-    private final List<MessageSource> words;
+    private final Branding branding;
     private final DesignViews designs;
-    private final @Nullable Brand brand;
 
     Reporting(
             Map<String, Report<?>> reports,
@@ -58,9 +55,8 @@ final class Reporting {
             @Nullable Brand brand) {
         this.reports = reports;
         this.formats = formats;
-        this.words = List.copyOf(words);
+        this.branding = new Branding(words, brand);
         this.designs = designs;
-        this.brand = brand;
     }
 
     List<Report<?>> reports() {
@@ -72,32 +68,7 @@ final class Reporting {
     }
 
     Messages messages(java.util.Locale locale) {
-        return messages(locale, brand);
-    }
-
-    private Messages messages(java.util.Locale locale, @Nullable Brand wearing) {
-        return BundleMessages.of(locale, sources(wearing));
-    }
-
-    /** An agency's own words come first. */
-    private List<MessageSource> sources(@Nullable Brand wearing) {
-        List<MessageSource> sources = new ArrayList<>(words);
-        if (wearing != null) {
-            sources.add(0, wearing.getMessages());
-        }
-        return sources;
-    }
-
-    /** Builds a document in the words of whoever's paper it is on, and says if some of them were not there. */
-    private Document built(java.util.Locale locale, @Nullable Brand wearing, Function<Messages, Document> report) {
-        List<MessageSource> sources = sources(wearing);
-        List<MessageSource> all = new ArrayList<>(sources);
-        all.add(ReportWords.builtIn());
-        Untranslated untranslated = new Untranslated(locale, MessageSource.firstOf(all));
-        sources.add(0, untranslated);
-        Messages messages = BundleMessages.of(locale, sources);
-        Document document = untranslated.told(report.apply(messages), messages);
-        return wearing == null ? document : wearing.dress(document);
+        return branding.messages(locale);
     }
 
     byte[] render(
@@ -125,9 +96,14 @@ final class Reporting {
         format(request.format());
         Audience audience =
                 build(report, request.view(), messages(request.locale())).audience();
-        Brand wearing = wearing(request.view(), audience, report.isOfOneCase());
-        Document document = built(request.locale(), wearing, words -> build(report, request.view(), words));
-        return write(request.format(), document, messages(request.locale(), wearing), any -> Optional.empty(), List.of());
+        Brand wearing = branding.wearing(request.view(), audience, report.isOfOneCase());
+        Document document = branding.built(request.locale(), wearing, words -> build(report, request.view(), words));
+        return write(
+                request.format(),
+                document,
+                branding.messages(request.locale(), wearing),
+                any -> Optional.empty(),
+                List.of());
     }
 
     private static <V> Document build(Report<V> report, Object view, Messages messages) {
@@ -168,19 +144,12 @@ final class Reporting {
             BiFunction<CaseView, Decision, DecisionView> decisions,
             Kept kept) {
         V view = view(report, request, parameters, decisions, kept);
-        Brand wearing = wearing(view, request.audience(), true);
-        Document document = built(request.locale(), wearing, words -> report.build(view, words));
+        Brand wearing = branding.wearing(view, request.audience(), true);
+        Document document = branding.built(request.locale(), wearing, words -> report.build(view, words));
         // Of what the document names; a template has no way to name a picture.
         Function<Digest, Optional<Picture>> pictures =
                 kept.pictures(request.caseFile().getId(), document);
-        return write(request.format(), document, messages(request.locale(), wearing), pictures, List.of());
-    }
-
-    /** A letterhead tells who stands behind a person: an employer sees it only where that was released (SEM-30), the public never. */
-    private @Nullable Brand wearing(Object view, Audience audience, boolean ofOnePerson) {
-        boolean outside = audience == Audience.EMPLOYER || (audience == Audience.PUBLIC && ofOnePerson);
-        boolean released = view instanceof EmployerView employer && employer.isBrandingReleased();
-        return brand == null || !outside || released ? brand : brand.neutral();
+        return write(request.format(), document, branding.messages(request.locale(), wearing), pictures, List.of());
     }
 
     private <V> V view(

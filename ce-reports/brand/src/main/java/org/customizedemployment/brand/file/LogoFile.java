@@ -54,10 +54,10 @@ public final class LogoFile {
     }
 
     private static int two(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+        return ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
     }
 
     private static int four(byte[] bytes, int at) {
-        return two(bytes, at) << 16 | two(bytes, at + 2);
+        return (two(bytes, at) << 16) | two(bytes, at + 2);
     }
 }

@@ -13,6 +13,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the markup of a template is a document's and nothing else: few elements, hardly an attribute, no script, no picture, no link to
@@ -38,7 +39,7 @@ final class MarkupCheck {
         Element root = Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true));
         int last = 0;
         for (Element one : root.getAllElements()) {
-            if (one != root) {
+            if (!one.equals(root)) {
                 element(one);
                 last = heading(one, last);
             }
@@ -70,7 +71,7 @@ final class MarkupCheck {
         }
     }
 
-    private static String remedy(String name) {
+    private static @Nullable String remedy(String name) {
         return switch (name) {
             case "script" -> "take it out; a document runs nothing";
             case "img", "svg", "picture" -> "take it out; the logo stands in 'brand.properties'";

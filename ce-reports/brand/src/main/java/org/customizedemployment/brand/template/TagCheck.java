@@ -56,6 +56,8 @@ final class TagCheck {
         }
     }
 
+    /** The very same list, not one that is made alike. */
+    @SuppressWarnings("ReferenceEquality")
     private void open(Tag tag, boolean without) {
         Variable variable = find(tag);
         if (variable != null && variable.kind() == Variable.Kind.LIST) {
