@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
@@ -222,6 +223,37 @@ public final class CaseFile {
             builder.only(entry.id(), asOf(entry, day));
         }
         return builder.build();
+    }
+
+    /**
+     * This case with entries of these kinds as far as they had happened by that day; nothing is left out. The same if nothing of them is later.
+     *
+     * @see Entry#happenedBy
+     */
+    public CaseFile happenedBy(LocalDate day, List<EntryType<?>> kinds) {
+        Set<EntryId> later = new TreeSet<>();
+        for (EntryType<?> kind : kinds) {
+            for (Entry entry : entries(kind)) {
+                if (isLater(entry, day)) {
+                    later.add(entry.id());
+                }
+            }
+        }
+        if (later.isEmpty()) {
+            return this;
+        }
+        CaseFileBuilder builder = toBuilder();
+        later.forEach(one -> builder.only(
+                one,
+                versions(one).stream().map(version -> version.happenedBy(day)).toList()));
+        return builder.build();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // itself says that nothing of it is later
+    private boolean isLater(Entry entry, LocalDate day) {
+        return entry.happenedBy(day) != entry
+                || (entry.getHeader().version() > 1
+                        && versions(entry.id()).stream().anyMatch(one -> one.happenedBy(day) != one));
     }
 
     private List<Entry> asOf(Entry entry, LocalDate day) {

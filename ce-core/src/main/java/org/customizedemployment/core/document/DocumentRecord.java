@@ -3,6 +3,7 @@ package org.customizedemployment.core.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.constraint.Code;
@@ -102,6 +103,29 @@ public abstract class DocumentRecord implements Entry {
     /** Who can be seen in it, for pictures (FED-PRIV-1). */
     @Bounded
     public abstract List<ActorId> getShows();
+
+    /** As it stood on that day; where a review that it rests on came later, it stands no further than the reviews until then carry it. */
+    @Override
+    public final DocumentRecord happenedBy(LocalDate day) {
+        List<Review> reviewed =
+                getReviews().stream().filter(one -> !one.on().isAfter(day)).toList();
+        List<Signature> signed = Signature.by(getSignatures(), day);
+        boolean sent = Stream.of(getSentOn(), getReceivedByFunderOn(), getReviewOfferedOn())
+                .allMatch(one -> one.isEmpty() || !one.get().isAfter(day));
+        return sent
+                        && reviewed.size() == getReviews().size()
+                        && signed.size() == getSignatures().size()
+                ? this
+                : builder()
+                        .from(this)
+                        .state(reviewed.size() == getReviews().size() ? getState() : Review.carry(getState(), reviewed))
+                        .reviews(reviewed)
+                        .signatures(signed)
+                        .sentOn(getSentOn().filter(one -> !one.isAfter(day)))
+                        .receivedByFunderOn(getReceivedByFunderOn().filter(one -> !one.isAfter(day)))
+                        .reviewOfferedOn(getReviewOfferedOn().filter(one -> !one.isAfter(day)))
+                        .build();
+    }
 
     @Override
     public final List<EntryPointer> pointers() {

@@ -43,6 +43,15 @@ public interface Entry {
         return Optional.empty();
     }
 
+    /**
+     * What of it had happened by that day: dates, signatures, reviews and approvals of later days are left out. What is agreed or announced for
+     * a later day, as the end of an authorization, stays. Itself if nothing of it is later.
+     */
+    @Value.NonAttribute
+    default Entry happenedBy(LocalDate day) {
+        return this;
+    }
+
     /** Whether the person took it back: then it is shown to no one but them, as it is now and as it was before (SEM-5). */
     @Value.NonAttribute
     default boolean setAside() {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.constraint.Label;
@@ -115,6 +116,25 @@ public abstract class ServiceAuthorization implements Entry {
             return Optional.of(AuthorizationState.VERBAL);
         }
         return by(getRequestedOn(), day) ? Optional.of(AuthorizationState.REQUESTED) : Optional.empty();
+    }
+
+    @Override
+    public final ServiceAuthorization happenedBy(LocalDate day) {
+        boolean dates = Stream.of(getRequestedOn(), getVerbalOn(), getWrittenOn(), getObligatedOn())
+                .allMatch(one -> one.isEmpty() || by(one, day));
+        boolean approved = getApprovals().stream().noneMatch(one -> one.on().isAfter(day));
+        return dates && approved
+                ? this
+                : builder()
+                        .from(this)
+                        .requestedOn(getRequestedOn().filter(one -> !one.isAfter(day)))
+                        .verbalOn(getVerbalOn().filter(one -> !one.isAfter(day)))
+                        .writtenOn(getWrittenOn().filter(one -> !one.isAfter(day)))
+                        .obligatedOn(getObligatedOn().filter(one -> !one.isAfter(day)))
+                        .approvals(getApprovals().stream()
+                                .filter(one -> !one.on().isAfter(day))
+                                .toList())
+                        .build();
     }
 
     private static boolean by(Optional<LocalDate> date, LocalDate day) {

@@ -17,12 +17,15 @@ import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.NamedDate;
 import org.customizedemployment.core.decision.ParameterRead;
+import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.service.ServiceEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Facts {
+    /** Kinds of which one part happens after another. */
+    private static final List<EntryType<?>> HAPPENING_BY_AND_BY =
+            List.of(ServiceAuthorization.TYPE, ServiceEntry.TYPE, DocumentRecord.TYPE);
+
     private static final int NOWHERE = -1;
 
     private final FactBasis basis;
@@ -55,10 +62,15 @@ public final class Facts {
         this.recorded = recorded;
     }
 
+    /** The case as it stood on the decision date: what happened later, as an approval or a signature, was not there to be seen. */
     public static Facts of(CaseFile caseFile, AsOf asOf, References references, Parameters parameters) {
         List<NamedDate> dates = asOf.resolved(caseFile.getLastRecorded());
-        return new Facts(
-                new FactBasis(caseFile, CaseIndex.of(caseFile), dates, references, parameters), null, true, null);
+        CaseFile then = dates.stream()
+                .filter(one -> one.name() == DateName.DECISION)
+                .findFirst()
+                .map(one -> caseFile.happenedBy(one.date(), HAPPENING_BY_AND_BY))
+                .orElse(caseFile);
+        return new Facts(new FactBasis(then, CaseIndex.of(then), dates, references, parameters), null, true, null);
     }
 
     /** The same facts about one entry, for rules that judge an entry when it is recorded. */

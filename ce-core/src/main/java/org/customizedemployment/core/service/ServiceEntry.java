@@ -92,6 +92,21 @@ public abstract class ServiceEntry implements Entry {
     @Sensitive(Sensitivity.NONE)
     public abstract List<@Code String> getBillingCodes();
 
+    /** A note of a later day was not written yet, nor was it signed by who signed later. */
+    @Override
+    public final ServiceEntry happenedBy(LocalDate day) {
+        Optional<LocalDate> note = getDocumentedOn();
+        boolean written = note.isEmpty() || !note.get().isAfter(day);
+        List<Signature> signed = Signature.by(getSignatures(), day);
+        return written && signed.size() == getSignatures().size()
+                ? this
+                : builder()
+                        .from(this)
+                        .documentedOn(written ? note : Optional.empty())
+                        .signatures(signed)
+                        .build();
+    }
+
     @Override
     public final Optional<LocalDate> beganOn() {
         return Optional.of(getWhen().firstDate());

@@ -117,9 +117,10 @@ public final class Adjudication {
     }
 
     private Decision adjudicate(
-            CaseFile caseFile, ClaimRequest request, AsOf asOf, References references, Optional<EntryId> planned) {
-        requireEpisode(caseFile, request.episode());
-        Facts facts = Facts.of(caseFile, asOf, references, book.getParameters());
+            CaseFile all, ClaimRequest request, AsOf asOf, References references, Optional<EntryId> planned) {
+        requireEpisode(all, request.episode());
+        Facts facts = Facts.of(all, asOf, references, book.getParameters());
+        CaseFile caseFile = facts.getCaseFile();
         RunNotes notes = new RunNotes(book.getParameters());
         Set<EntryId> episodes = episodes(caseFile);
         Adopted adopted = Adopted.of(caseFile, programme.id(), request);

@@ -41,7 +41,7 @@ record WithinBudget(CaseFile file, List<ClaimLine> lines) {
                 (ClaimLine line) -> adoption.getOrDefault(line.entry().id(), Integer.MAX_VALUE)));
         List<ClaimLine> within = AuthorizedMoney.keep(authorizations(file), adopted.amounts(), counting);
         if (terms != null) {
-            within = budgeted(terms, file, prices, within);
+            within = budgeted(terms, file, adopted.amounts(), prices, within);
         }
         Map<EntryId, ClaimLine> kept = new LinkedHashMap<>();
         within.forEach(line -> kept.put(line.entry().id(), line));
@@ -53,14 +53,14 @@ record WithinBudget(CaseFile file, List<ClaimLine> lines) {
     }
 
     private static List<ClaimLine> budgeted(
-            PersonalBudget terms, CaseFile file, Prices prices, List<ClaimLine> counting) {
+            PersonalBudget terms, CaseFile file, Map<EntryId, Money> adopted, Prices prices, List<ClaimLine> counting) {
         Map<EntryId, EntryId> episodes = new LinkedHashMap<>();
         file.entries(ServiceEntry.TYPE).forEach(one -> episodes.put(one.id(), one.getEpisode()));
         file.entries(Milestone.TYPE).forEach(one -> episodes.put(one.id(), one.getEpisode()));
         Map<EntryId, Money> stated = new LinkedHashMap<>();
         file.entries(FundingEpisode.TYPE)
                 .forEach(one -> one.getBudget().ifPresent(money -> stated.put(one.id(), money)));
-        return Budget.keep(terms, stated, counting, episodes, prices);
+        return Budget.keep(terms, stated, adopted, counting, episodes, prices);
     }
 
     /** The authorization that each line names, where the case has it. */

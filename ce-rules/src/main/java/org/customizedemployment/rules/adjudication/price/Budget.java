@@ -1,5 +1,6 @@
 package org.customizedemployment.rules.adjudication.price;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,12 +45,14 @@ public final class Budget {
     /**
      * @param stated the budget of each episode; one that states none leaves its money undecided, unless the terms hold only
      *     where one is stated
+     * @param adopted what was adopted of each line: that is drawn, whatever the line would be paid today
      * @param lines in the order in which they count, with the episode that each is of
      * @param prices which parts of the budget the minutes of a line draw on
      */
     public static List<ClaimLine> keep(
             PersonalBudget terms,
             Map<EntryId, Money> stated,
+            Map<EntryId, Money> adopted,
             List<ClaimLine> lines,
             Map<EntryId, EntryId> episodes,
             Prices prices) {
@@ -60,10 +63,37 @@ public final class Budget {
             EntryId episode = episodes.getOrDefault(id, id);
             Budget budget =
                     budgets.computeIfAbsent(episode, any -> new Budget(terms, Optional.ofNullable(stated.get(any))));
-            kept.add(line.withMoney(
-                    budget.draw(line, prices.slotsOf(id, line.money().amount()))));
+            SortedMap<Slot, Long> slots = prices.slotsOf(id, line.money().amount());
+            Money paid = adopted.get(id);
+            if (paid == null) {
+                kept.add(line.withMoney(budget.draw(line, slots)));
+            } else {
+                budget.spend(line, slots, paid);
+                kept.add(line);
+            }
         }
         return kept;
+    }
+
+    /** What was adopted is gone (SEM-26): of the years that the line draws on by their shares in it, else of the year of its service. */
+    private void spend(ClaimLine line, SortedMap<Slot, Long> slots, Money paid) {
+        if (stated.isEmpty() || !stated.get().currency().equals(paid.currency())) {
+            return;
+        }
+        long sum = slots.values().stream().mapToLong(Long::longValue).sum();
+        long left = paid.minorUnits();
+        if (sum > 0) {
+            BigInteger whole = BigInteger.valueOf(paid.minorUnits());
+            for (Map.Entry<Slot, Long> slot : slots.headMap(slots.lastKey()).entrySet()) {
+                long part = whole.multiply(BigInteger.valueOf(slot.getValue()))
+                        .divide(BigInteger.valueOf(sum))
+                        .longValueExact();
+                used.merge(slot.getKey().year(), part, Long::sum);
+                left -= part;
+            }
+        }
+        LocalDate last = sum > 0 ? slots.lastKey().year() : terms.yearOf(line.serviceDate());
+        used.merge(last, left, Long::sum);
     }
 
     private MoneyAnswer draw(ClaimLine line, SortedMap<Slot, Long> slots) {
