@@ -1,5 +1,7 @@
 package org.customizedemployment.core.claim;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.reason.Verdict;
 
@@ -15,5 +17,20 @@ public enum LineOutcome implements Verdict {
     /** Something is open that can still be settled; the reason says what. */
     UNDECIDED,
     /** A rule or provider failed. */
-    ERROR
+    ERROR;
+
+    /** All alike, or reduced if it mixes payable and not payable only, else the open one (SEM-11). Empty if there is nothing. */
+    public static Optional<LineOutcome> combine(Collection<LineOutcome> outcomes) {
+        if (outcomes.isEmpty()) {
+            return Optional.empty();
+        }
+        if (outcomes.contains(ERROR)) {
+            return Optional.of(ERROR);
+        }
+        if (outcomes.contains(UNDECIDED)) {
+            return Optional.of(UNDECIDED);
+        }
+        boolean alike = outcomes.stream().distinct().count() == 1;
+        return Optional.of(alike ? outcomes.iterator().next() : REDUCED);
+    }
 }

@@ -16,5 +16,12 @@ public enum DecisionKind {
     /** A job or business design. */
     DESIGN,
     /** Whether staff are certified, on their way to it, or about to lose it; about staff or a provider, and only sometimes about a case. */
-    CERTIFICATION
+    CERTIFICATION,
+    /** A claim for which several payers were asked in turn (SEM-27). */
+    BRAIDED_CLAIM;
+
+    /** Whether it has claim lines. */
+    public boolean isClaim() {
+        return this == CLAIM || this == BRAIDED_CLAIM;
+    }
 }

@@ -58,6 +58,6 @@ public final class BillReport extends DecisionPage {
                 "name",
                 new CaseWording(view.caseView(), words).jobSeeker(),
                 "programme",
-                words.named("programme", view.decision().getSubject()));
+                programmes(view.decision(), words));
     }
 }

@@ -1,8 +1,9 @@
 package org.customizedemployment.reports.decision;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.customizedemployment.core.decision.Decision;
-import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
@@ -52,10 +53,15 @@ abstract class DecisionPage implements Report<DecisionView> {
     /** What was decided on. */
     String title(DecisionView view, Wording words) {
         Decision decision = view.decision();
-        String subject = decision.getKind() == DecisionKind.CLAIM
-                ? words.named("programme", decision.getSubject())
-                : words.code(decision.getSubject());
+        String subject = decision.getKind().isClaim() ? programmes(decision, words) : words.code(decision.getSubject());
         return words.text("decision.title." + Wording.word(decision.getKind()), "subject", subject);
+    }
+
+    /** The programme by whose terms a claim was decided; all of them where several payers were asked in turn. */
+    static String programmes(Decision decision, Wording words) {
+        return Stream.of(decision.getSubject().split(", ", -1))
+                .map(one -> words.named("programme", one))
+                .collect(Collectors.joining(", "));
     }
 
     static String verdict(Decision decision, Wording words) {

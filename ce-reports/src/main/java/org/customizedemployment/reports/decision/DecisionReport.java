@@ -47,7 +47,7 @@ public final class DecisionReport extends DecisionPage {
         Decision decision = view.decision();
         List<Block> blocks = new ArrayList<>();
         blocks.add(outcome(decision, words));
-        if (decision.getKind() == DecisionKind.CLAIM) {
+        if (decision.getKind().isClaim()) {
             blocks.addAll(new BillBlocks(view, words).lines());
         }
         part(blocks, words, findings, "decision.blocks", decision.open(Severity.BLOCKS));

@@ -242,7 +242,7 @@ public final class Adjudication {
                         budget, facts.getCaseFile(), claimed.adopted(), prices, ClaimLines.inOrder(time, milestones))
                 .claimed(claimed.request());
         Optional<LineOutcome> outcome =
-                ClaimLines.combine(lines.stream().map(ClaimLine::outcome).toList());
+                LineOutcome.combine(lines.stream().map(ClaimLine::outcome).toList());
         List<RuleFinding> findings = new ArrayList<>(notes.findings());
         findings.addAll(Sources.of(programme, lines));
         return RuleEvaluation.decision(DecisionKind.CLAIM, programme.id().value(), book, facts, findings)

@@ -1,10 +1,8 @@
 package org.customizedemployment.rules.adjudication;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.customizedemployment.core.claim.CapDraw;
@@ -61,22 +59,8 @@ final class ClaimLines {
                 .anyMatch(mark -> mark.outcome() == LineOutcome.ERROR);
         return failed
                 ? LineOutcome.ERROR
-                : combine(line.slices().stream().map(Slice::outcome).toList()).orElse(LineOutcome.UNDECIDED);
-    }
-
-    /** All alike, or reduced if it mixes payable and not payable only, else the open one (SEM-11). Empty if there is nothing. */
-    static Optional<LineOutcome> combine(Collection<LineOutcome> outcomes) {
-        if (outcomes.isEmpty()) {
-            return Optional.empty();
-        }
-        if (outcomes.contains(LineOutcome.ERROR)) {
-            return Optional.of(LineOutcome.ERROR);
-        }
-        if (outcomes.contains(LineOutcome.UNDECIDED)) {
-            return Optional.of(LineOutcome.UNDECIDED);
-        }
-        boolean alike = outcomes.stream().distinct().count() == 1;
-        return Optional.of(alike ? outcomes.iterator().next() : LineOutcome.REDUCED);
+                : LineOutcome.combine(line.slices().stream().map(Slice::outcome).toList())
+                        .orElse(LineOutcome.UNDECIDED);
     }
 
     private static List<ClaimPiece> pieces(Line line) {

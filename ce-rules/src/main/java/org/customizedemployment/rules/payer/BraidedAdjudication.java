@@ -31,6 +31,9 @@ public final class BraidedAdjudication {
     private final Map<ProgrammeId, Payer> payers = new LinkedHashMap<>();
 
     private BraidedAdjudication(List<Payer> all) {
+        if (all.isEmpty()) {
+            throw new CeException(CoreError.BAD_ARGUMENT, "a claim without a payer");
+        }
         for (Payer one : all) {
             if (payers.put(one.programme().id(), one) != null) {
                 throw new CeException(
@@ -42,7 +45,7 @@ public final class BraidedAdjudication {
 
     /**
      * @param payers the first one first; each of the others is asked only for what is handed on to it
-     * @throws CeException if two are of one programme
+     * @throws CeException if there is none, or two are of one programme
      */
     public static BraidedAdjudication of(List<Payer> payers) {
         return new BraidedAdjudication(payers);

@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.PlaceTime;
@@ -18,6 +19,7 @@ import org.customizedemployment.core.value.PlaceTime;
  * @param payer the one it ends with
  * @param outcome what that payer says of it
  * @param reasons why
+ * @param citations the requirements those reasons rest on
  * @param handedOn by whom it was handed on before, in order, and why; may be empty
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -28,9 +30,11 @@ public record FundedPiece(
         ProgrammeId payer,
         LineOutcome outcome,
         List<Reason> reasons,
+        List<Citation> citations,
         List<HandedOn> handedOn) {
     public FundedPiece {
         reasons = List.copyOf(reasons);
+        citations = List.copyOf(citations);
         handedOn = List.copyOf(handedOn);
     }
 }

@@ -28,6 +28,7 @@ final class Handover {
     private final List<FundedPiece> pieces = new ArrayList<>();
     private final List<FundedMilestone> milestones = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final BraidedLines lines = new BraidedLines();
     private CaseFile file;
     private Map<EntryId, Moving<ServiceEntry>> services = new LinkedHashMap<>();
     private Map<EntryId, Moving<Milestone>> outcomes = new LinkedHashMap<>();
@@ -81,7 +82,7 @@ final class Handover {
                 .thenComparing(one -> one.entry().id()));
         milestones.sort(Comparator.comparing(FundedMilestone::reachedOn)
                 .thenComparing(one -> one.entry().id()));
-        return new BraidedClaim(pieces, milestones, decisions);
+        return new BraidedClaim(pieces, milestones, lines.decision(decisions), decisions);
     }
 
     /** One payer's answer, line by line. */
@@ -101,6 +102,7 @@ final class Handover {
 
         void service(Moving<ServiceEntry> one, ClaimLine line) {
             List<ServiceInterval> kept = new ArrayList<>();
+            List<ClaimPiece> staying = new ArrayList<>();
             for (ClaimPiece piece : line.pieces()) {
                 ServiceInterval when =
                         new ServiceInterval(piece.from(), piece.from().plus(piece.minutes()));
@@ -113,8 +115,10 @@ final class Handover {
                 } else {
                     kept.add(when);
                     pieces.add(stays(one, piece));
+                    staying.add(piece);
                 }
             }
+            lines.add(new BraidedLines.Part(one.original(), payer.programme().id(), line, staying, one.handedOn()));
             keep(one.entry(), kept);
         }
 
@@ -126,6 +130,7 @@ final class Handover {
                     payer.programme().id(),
                     piece.outcome(),
                     piece.reasons(),
+                    piece.citations(),
                     one.handedOn());
         }
 
@@ -138,6 +143,7 @@ final class Handover {
                 builder.remove(one.entry().id());
                 return;
             }
+            lines.add(new BraidedLines.Part(one.original(), payer.programme().id(), line, List.of(), one.handedOn()));
             milestones.add(new FundedMilestone(
                     one.original(),
                     line.serviceDate(),

@@ -36,7 +36,9 @@ import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.adoption.Notices;
+import org.customizedemployment.rules.payer.BraidedAdjudication;
 import org.customizedemployment.rules.payer.NextPayer;
+import org.customizedemployment.rules.payer.Payer;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.watch.RuleWatch;
@@ -129,19 +131,34 @@ final class Answers {
         return watch.ask(() -> adjudication.adjudicate(file, request, asOf, references));
     }
 
+    Decision adjudicate(CaseFile file, List<EntryId> inTurn, AsOf asOf, References references) {
+        List<Payer> payers = inTurn.stream()
+                .map(id -> {
+                    Programme programme = programme(file, id);
+                    return new Payer(programme, books.of(programme.id()), id);
+                })
+                .toList();
+        BraidedAdjudication adjudication = BraidedAdjudication.of(payers);
+        return watch.ask(() -> adjudication.adjudicate(file, asOf, references).decision());
+    }
+
     Decision preview(CaseFile file, ServiceEntry planned, AsOf asOf, References references) {
         Adjudication adjudication = adjudication(file, planned.getEpisode());
         return watch.ask(() -> adjudication.preview(file, planned, asOf, references));
     }
 
     private Adjudication adjudication(CaseFile file, EntryId id) {
+        Programme programme = programme(file, id);
+        return Adjudication.of(programme, books.of(programme.id()));
+    }
+
+    private Programme programme(CaseFile file, EntryId id) {
         FundingEpisode episode =
                 file.find(FundingEpisode.TYPE, id).orElseThrow(() -> unknown(FundingEpisode.TYPE.getKind(), id));
-        Programme programme = books.programme(episode.getProgramme())
+        return books.programme(episode.getProgramme())
                 .orElseThrow(() -> new CeException(
                         RuntimeError.UNKNOWN_PROGRAMME,
                         "programme '" + episode.getProgramme() + "'; the packs bring " + books.programmes()));
-        return Adjudication.of(programme, books.of(programme.id()));
     }
 
     /** What goes with a decision, for reports: of a claim what its programme says besides, if its packs are those that it was decided with. */

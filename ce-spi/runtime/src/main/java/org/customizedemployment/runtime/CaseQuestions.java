@@ -60,6 +60,19 @@ public abstract sealed class CaseQuestions permits CustomizedEmployment {
         return adjudicate(file, ClaimRequest.of(episode), asOf, references);
     }
 
+    /**
+     * Asks several payers in turn: what the first one's programme hands on, as its cap is reached, moves on to the next (SEM-27). Every minute and
+     * every milestone ends with one of them.
+     *
+     * @param inTurn a funding episode of each payer, that of the first payer first; everything in its episode is claimed
+     * @return one decision with a line for each entry, each of its pieces with who decides on it and why it moved on
+     * @throws org.customizedemployment.core.error.CeException if an episode is not in the case, if there is none, or if two are of one programme
+     */
+    public Decision adjudicate(CaseFile file, List<EntryId> inTurn, AsOf asOf, References references) {
+        wiring.validation.require(Input.of(file), Input.of(references));
+        return wiring.answers.adjudicate(file, inTurn, asOf, references);
+    }
+
     /** Decides part of a claim. */
     public Decision adjudicate(CaseFile file, ClaimRequest request, AsOf asOf, References references) {
         wiring.validation.require(Input.of(file), Input.of("request", request), Input.of(references));

@@ -6,7 +6,6 @@ import org.customizedemployment.cli.option.AudienceConverter;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
-import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.ReportRequest;
@@ -47,6 +46,6 @@ final class PageOptions {
         if (format == Shape.TREE) {
             return "decision-tree";
         }
-        return decision.getKind() == DecisionKind.CLAIM ? "bill" : "decision";
+        return decision.getKind().isClaim() ? "bill" : "decision";
     }
 }
