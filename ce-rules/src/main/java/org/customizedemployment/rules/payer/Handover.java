@@ -172,7 +172,7 @@ final class Handover {
             for (int i = 0; i < kept.size(); i++) {
                 ServiceEntry.Builder part = ServiceEntry.builder();
                 part.from(entry)
-                        .header(EntryHeader.first(entry.id() + "~0-" + (i + 1)))
+                        .header(EntryHeader.first(Moving.part(entry.id(), "0-" + (i + 1))))
                         .when(kept.get(i));
                 builder.add(part.build());
             }

@@ -13,6 +13,7 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.ServiceInterval;
 
 /**
@@ -23,6 +24,9 @@ import org.customizedemployment.core.value.ServiceInterval;
  * @param handedOn by whom it was handed on so far
  */
 record Moving<E extends Entry>(E entry, EntryRef original, List<HandedOn> handedOn) {
+    /** Of an id. */
+    private static final int MOST = 120;
+
     Moving {
         handedOn = List.copyOf(handedOn);
     }
@@ -68,7 +72,20 @@ record Moving<E extends Entry>(E entry, EntryRef original, List<HandedOn> handed
     }
 
     private EntryHeader header(List<HandedOn> chain, int number) {
-        return EntryHeader.first(original.id() + "~" + chain.size() + "-" + number);
+        return EntryHeader.first(part(original.id(), chain.size() + "-" + number));
+    }
+
+    /** An id for a part of an entry; of one whose own is so long that nothing can be put to it, its digest stands for its end. */
+    static String part(EntryId original, String part) {
+        String whole = original + "~" + part;
+        if (whole.length() <= MOST) {
+            return whole;
+        }
+        String digest = Digest.of(original.value()).value();
+        String end = "~" + digest.substring(digest.length() - 16) + "~" + part;
+        int cut = MOST - end.length();
+        boolean split = Character.isHighSurrogate(original.value().charAt(cut - 1));
+        return original.value().substring(0, split ? cut - 1 : cut) + end;
     }
 
     private static Optional<EntryId> authorization(CaseFile file, ServiceCode service, LocalDate day, Payer to) {

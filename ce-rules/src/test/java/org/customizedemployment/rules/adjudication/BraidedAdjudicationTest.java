@@ -1,24 +1,36 @@
 package org.customizedemployment.rules.adjudication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.customizedemployment.core.claim.ClaimLine;
+import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.HumanDecision;
+import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Money;
+import org.customizedemployment.rules.adoption.Adoption;
 import org.customizedemployment.rules.payer.BraidedAdjudication;
 import org.customizedemployment.rules.payer.BraidedClaim;
 import org.customizedemployment.rules.payer.HandedOn;
@@ -83,6 +95,61 @@ class BraidedAdjudicationTest {
             assertThat(on.reasons()).extracting(Reason::code).containsExactly("claim.cap-reached");
         });
         assertThat(bill.pieces().get(1).entry().id()).isEqualTo(EntryId.of("visit"));
+    }
+
+    @Test
+    @Tag("SEM-27")
+    @Tag("SEM-25")
+    void one_decision_says_of_every_minute_who_decides_on_it_and_why_it_moved_on() {
+        Decision whole =
+                bill(new Log(FIRST).direct("visit", 2, "09:00", "12:00")).decision();
+
+        assertThat(whole.getKind()).isEqualTo(DecisionKind.BRAIDED_CLAIM);
+        assertThat(whole.getSubject()).isEqualTo("us-ct/dds, second/programme");
+        assertThat(Log.minutes(whole, "visit")).containsExactly(180L, 0L, 0L);
+        ClaimLine line = Log.line(whole, "visit");
+        assertThat(line.outcome()).isEqualTo(LineOutcome.PAYABLE);
+        assertThat(line.claimed()).isEqualTo(Minutes.of(180));
+        assertThat(line.pieces()).hasSize(2);
+        assertThat(line.pieces().get(0).reasons()).extracting(Reason::code).containsExactly("claim.payer");
+        assertThat(line.pieces().get(1).reasons())
+                .extracting(Reason::code)
+                .containsExactly("claim.payer", "claim.handed-on", "claim.cap-reached");
+        assertThat(line.pieces().get(1).citations()).contains(Citation.of("SEM-27"));
+        assertThat(line.money().amount()).isEqualTo(Money.parse("USD 180.00"));
+        assertThat(line.money().steps())
+                .extracting(Reason::code)
+                .containsExactly("claim.payer-money", "claim.payer-money");
+        assertThat(whole.getBalances()).isNotEmpty();
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void what_is_decided_of_several_payers_is_adopted_by_each_of_them_and_not_as_one() {
+        Log log = new Log(FIRST).direct("visit", 2, "09:00", "12:00");
+        Decision whole = bill(log).decision();
+
+        assertThatThrownBy(() -> Adoption.adopt(
+                        whole,
+                        log.build(),
+                        EntryId.of("d"),
+                        Log.EPISODE,
+                        new HumanDecision(
+                                ActorId.of("officer"), Capacity.AGENCY_REVIEWER, Log.DECISION, "x", List.of())))
+                .isInstanceOf(CeException.class);
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void an_id_of_any_length_can_move_on() {
+        String longest = "v".repeat(120);
+
+        BraidedClaim bill = bill(new Log(FIRST)
+                .direct(longest, 2, "09:00", "12:00")
+                .direct(longest.substring(1) + "w", 3, "09:00", "10:00"));
+
+        assertThat(by(bill)).containsEntry("second/programme PAYABLE", 120L);
+        assertThat(Log.minutes(bill.decision(), longest)).containsExactly(180L, 0L, 0L);
     }
 
     @Test

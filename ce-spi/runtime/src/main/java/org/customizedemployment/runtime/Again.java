@@ -2,6 +2,7 @@ package org.customizedemployment.runtime;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
@@ -10,6 +11,7 @@ import org.customizedemployment.core.decision.Redecision;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Change;
@@ -29,6 +31,7 @@ record Again(Answers answers) {
                 switch (stored.getKind()) {
                     case CHECK -> answers.check(file, stored.getSubject(), asOf, references);
                     case CLAIM -> answers.adjudicate(file, claim(file, stored), asOf, references);
+                    case BRAIDED_CLAIM -> answers.adjudicate(file, inTurn(file, stored), asOf, references);
                     case DESIGN ->
                         answers.checkDesign(
                                 file, EntryRef.parse(stored.getSubject()).id(), asOf);
@@ -54,7 +57,16 @@ record Again(Answers answers) {
     }
 
     private static ClaimRequest claim(CaseFile file, Decision stored) {
-        ProgrammeId programme = ProgrammeId.of(stored.getSubject());
+        return ClaimRequest.of(episode(file, ProgrammeId.of(stored.getSubject())));
+    }
+
+    private static List<EntryId> inTurn(CaseFile file, Decision stored) {
+        return Stream.of(stored.getSubject().split(", ", -1))
+                .map(one -> episode(file, ProgrammeId.of(one)))
+                .toList();
+    }
+
+    private static EntryId episode(CaseFile file, ProgrammeId programme) {
         List<FundingEpisode> episodes = file.entries(FundingEpisode.TYPE).stream()
                 .filter(one -> one.getProgramme().equals(programme))
                 .toList();
@@ -63,7 +75,7 @@ record Again(Answers answers) {
                     RuntimeError.NOT_ASKED_AGAIN,
                     "a claim under programme '" + programme + "', which has " + episodes.size() + " episodes");
         }
-        return ClaimRequest.of(episodes.get(0).id());
+        return episodes.get(0).id();
     }
 
     private static AsOf asOf(Decision stored) {

@@ -2,16 +2,11 @@ package org.customizedemployment.cli.judging;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.customizedemployment.cli.input.Located;
-import org.customizedemployment.core.entry.Entry;
-import org.customizedemployment.core.service.ServiceEntry;
-import org.customizedemployment.jackson.CaseJson;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
+import org.customizedemployment.cli.input.Located;
 import org.customizedemployment.cli.option.CaseOptions;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
@@ -19,10 +14,15 @@ import org.customizedemployment.cli.terminal.Output;
 import org.customizedemployment.cli.terminal.Progress;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -128,7 +128,8 @@ public final class AdjudicateCommand implements Callable<Integer> {
             return service;
         }
         throw new CeException(
-                CliError.NO_SERVICE, path + ": an entry of the kind '" + entry.type().getKind() + "'");
+                CliError.NO_SERVICE,
+                path + ": an entry of the kind '" + entry.type().getKind() + "'");
     }
 
     private List<EntryId> asked(CaseFile file) {
