@@ -28,7 +28,7 @@ class DecisionCompatibilityTest {
     private final CaseJson json = CaseJson.standard();
 
     private static String stored(DecisionKind kind, String more) {
-        String word = kind.name().toLowerCase(java.util.Locale.ROOT);
+        String word = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return "{\"format\":\"ce-decision/1\",\"kind\":\"" + word + "\",\"caseId\":\"c\",\"subject\":\"s\"" + more
                 + "}";
     }

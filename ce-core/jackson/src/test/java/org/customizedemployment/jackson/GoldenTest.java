@@ -56,7 +56,11 @@ class GoldenTest {
     @Tag("SEM-25")
     void decisions_of_every_kind_with_claim_lines_are_written_as_ever() {
         for (Decision decision : Golden.decisions("words")) {
-            String name = "decision-" + decision.getKind().name().toLowerCase(java.util.Locale.ROOT) + ".golden.json";
+            String name = "decision-"
+                    + decision.getKind()
+                            .name()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', '-') + ".golden.json";
             check(name, json.write(decision), CaseJson.standard()::readDecision, decision);
         }
     }
