@@ -115,7 +115,7 @@ final class Golden {
                 text,
                 new Command.Erase(
                         List.of(other.id()), ErasureBasis.REQUEST_AFTER_RETENTION, LocalDate.of(2026, 2, 28), decision),
-                List.of(new Effect.Erased(List.of(new Effect.Erased.Mark(other.id(), "activity")))));
+                List.of(new Effect.Erased(List.of(new Effect.Erased.Mark(other.id(), "activity")), null)));
         Erasure erasure = Erasure.of(
                 new LinkedHashSet<>(List.of(other.id())),
                 entry -> Digest.of(CaseJson.standard().write(entry)));

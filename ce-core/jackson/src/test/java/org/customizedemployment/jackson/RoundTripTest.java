@@ -2,6 +2,8 @@ package org.customizedemployment.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,6 +13,9 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.person.Consent;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
     private final CaseJson json = CaseJson.standard();
@@ -38,5 +43,21 @@ class RoundTripTest {
         assertThat(read).isEqualTo(file);
         assertThat(json.write(read)).isEqualTo(bytes);
         assertThat(json.readCaseFile(json.pretty().write(file))).isEqualTo(file);
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    void that_an_entry_was_erased_comes_back_with_its_day_and_without_where_nobody_knows_it() {
+        CaseFile file = CaseFile.empty(CaseId.of("case-1"))
+                .withErased(EntryId.of("old"), Consent.TYPE)
+                .withErased(EntryId.of("known"), Consent.TYPE, LocalDate.of(2026, 3, 2));
+        String written = new String(json.write(file), StandardCharsets.UTF_8);
+
+        assertThat(written)
+                .contains("\"erased\":{\"known\":\"consent\",\"old\":\"consent\"}")
+                .contains("\"erasedOn\":{\"known\":\"2026-03-02\"}");
+        assertThat(json.readCaseFile(json.write(file))).isEqualTo(file);
+        assertThat(Validator.problems("case", "{\"format\":\"ce-case/1\",\"case\":" + written + "}"))
+                .isEmpty();
     }
 }

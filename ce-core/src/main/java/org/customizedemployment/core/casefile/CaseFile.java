@@ -23,6 +23,7 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.value.UnknownMembers;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /**
@@ -191,6 +192,11 @@ public final class CaseFile {
         return entries.erased();
     }
 
+    /** The days on which entries were erased, where they are known. Unmodifiable. */
+    public SortedMap<EntryId, LocalDate> erasedOn() {
+        return entries.erasedOn();
+    }
+
     /** How complete a kind is: as declared, else partial if there is any entry of it, else not supplied. Entries in a newer format make it
      * partial, as no rule here can read them; so do entries that were erased. */
     public Coverage coverageOf(EntryType<?> type) {
@@ -280,7 +286,16 @@ public final class CaseFile {
 
     /** This case without that entry in any version; that it was there, and of which kind, stays. */
     public CaseFile withErased(EntryId entryId, EntryType<?> type) {
-        return with(entries.withErased(entryId, type));
+        return withErased(entryId, type, null);
+    }
+
+    /**
+     * The same, with the day on which it was erased: what was said after it stands on its own.
+     *
+     * @param on null: not known
+     */
+    public CaseFile withErased(EntryId entryId, EntryType<?> type, @Nullable LocalDate on) {
+        return with(entries.withErased(entryId, type, on));
     }
 
     /** This case without any version or trace of that entry; the same if it is not there. */
@@ -333,6 +348,7 @@ public final class CaseFile {
                 && getUnknownMembers().equals(that.getUnknownMembers())
                 && entries.history().equals(that.entries.history())
                 && erased().equals(that.erased())
+                && erasedOn().equals(that.erasedOn())
                 && coverage.equals(that.coverage)
                 && allEntries().equals(that.allEntries());
     }

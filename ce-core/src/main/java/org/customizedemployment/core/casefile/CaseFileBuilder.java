@@ -21,6 +21,7 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.value.UnknownMembers;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /** Builds a {@link CaseFile} from many entries in linear time. For one thread. */
@@ -132,8 +133,17 @@ public final class CaseFileBuilder {
 
     /** Takes an entry out with all its versions; that it was there, and of which kind, stays. */
     public CaseFileBuilder erase(EntryId id, EntryType<?> type) {
+        return erase(id, type, null);
+    }
+
+    /**
+     * The same, with its day.
+     *
+     * @param on the day on which it was erased; null: not known
+     */
+    public CaseFileBuilder erase(EntryId id, EntryType<?> type, @Nullable LocalDate on) {
         remove(id);
-        rest = rest.withErased(id, type);
+        rest = rest.withErased(id, type, on);
         return this;
     }
 
@@ -227,6 +237,7 @@ public final class CaseFileBuilder {
                 Places.of(places),
                 new History(TreePMap.fromSortedMap(earlier), TreePMap.fromSortedMap(retired)),
                 rest.entries().erased(),
+                rest.entries().erasedOn(),
                 nextSequence);
         return new CaseFile(start.getId(), all, coverage, rest.standing());
     }

@@ -1,5 +1,6 @@
 package org.customizedemployment.core.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.pcollections.TreePMap;
  * copies a path.
  *
  * @param erased the kinds of the entries that were erased
+ * @param erasedOn the day of each of them, where it is known
  * @param nextSequence the place of the next new entry in the order of first recording
  */
 record Entries(
@@ -26,8 +28,10 @@ record Entries(
         Places places,
         History history,
         TreePMap<EntryId, EntryType<?>> erased,
+        TreePMap<EntryId, LocalDate> erasedOn,
         int nextSequence) {
-    static final Entries NONE = new Entries(TreePMap.empty(), Places.NONE, History.NONE, TreePMap.empty(), 0);
+    static final Entries NONE =
+            new Entries(TreePMap.empty(), Places.NONE, History.NONE, TreePMap.empty(), TreePMap.empty(), 0);
 
     Optional<Entry> find(EntryId id) {
         Place place = places.get(id);
@@ -63,6 +67,7 @@ record Entries(
                     places.plus(entry.id(), new Place(entry.type(), nextSequence)),
                     history.withStanding(entry.toRef()),
                     erased,
+                    erasedOn,
                     nextSequence + 1);
         }
         return showing(place, Versions.plus(versions(entry.id()), entry), history.withStanding(entry.toRef()));
@@ -93,9 +98,16 @@ record Entries(
         return showing(place, rest, after.withStanding(Versions.latest(rest)));
     }
 
-    Entries withErased(EntryId id, EntryType<?> type) {
+    /** @param on the day; null: it is not known now, which takes nothing from what is known of it */
+    Entries withErased(EntryId id, EntryType<?> type, @Nullable LocalDate on) {
         Entries gone = without(id);
-        return new Entries(gone.stores, gone.places, gone.history, erased.plus(id, type), nextSequence);
+        return new Entries(
+                gone.stores,
+                gone.places,
+                gone.history,
+                erased.plus(id, type),
+                on == null ? erasedOn : erasedOn.plus(id, on),
+                nextSequence);
     }
 
     Entries without(EntryId id) {
@@ -109,11 +121,12 @@ record Entries(
                 places.minus(id),
                 history.without(id),
                 erased,
+                erasedOn,
                 nextSequence);
     }
 
     private Entries with(History other) {
-        return new Entries(stores, places, other, erased, nextSequence);
+        return new Entries(stores, places, other, erased, erasedOn, nextSequence);
     }
 
     private Entries showing(Place place, List<Entry> versions, History after) {
@@ -123,6 +136,7 @@ record Entries(
                 places,
                 after.withEarlier(current.id(), Versions.earlier(versions)),
                 erased,
+                erasedOn,
                 nextSequence);
     }
 

@@ -10,6 +10,7 @@ import org.customizedemployment.core.choice.ChoiceKind;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the consents of a case allow on one day, each in the version in force then. Whether one holds depends on the whole case: a consent ends
  * with the authority it was given under, a choice of the person takes it back, and the person's own no closes what another consent opened
- * (SEM-3, SEM-4). In doubt the answer is no, also where the case holds a consent or a choice that this version can't read.
+ * (SEM-3, SEM-4). In doubt the answer is no, also where the case holds a consent or a choice that this version can't read,
+ * and to all that was given until one was erased.
  *
  * <pre>{@code
  * Consents.on(caseFile, day).allow(ConsentScope.SHARE_WITH_EMPLOYER, EntryId.of("salon"));
@@ -33,12 +35,16 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Consents {
+    private static final List<EntryType<?>> SAYING_NO = List.of(Consent.TYPE, Choice.TYPE, DisclosureDecision.TYPE);
+
     private final OnDay known;
     private final Authorities authorities;
+    private final Optional<LocalDate> erasedBy;
 
     private Consents(OnDay known, Authorities authorities) {
         this.known = known;
         this.authorities = authorities;
+        this.erasedBy = known.erasedBy(SAYING_NO);
     }
 
     /** The consents as they stand on that day; a parent's authority is taken to end at 18. */
@@ -64,6 +70,7 @@ public final class Consents {
     public boolean holds(Consent consent) {
         return known.find(Consent.TYPE, consent.id()).filter(consent::equals).isPresent()
                 && isReadable()
+                && isAfterErasing(givenOn(consent))
                 && isGiven(consent)
                 && !isTakenBack(consent);
     }
@@ -116,19 +123,20 @@ public final class Consents {
     /** Whether a decision counts on the day: made by then, by the person or by someone who had authority for that scope then and has it still. */
     boolean count(HumanDecision decision, ConsentScope scope) {
         return !decision.on().isAfter(known.day())
+                && isAfterErasing(decision.on())
                 && (decision.capacity() == Capacity.JOB_SEEKER
                         ? authorities.isJobSeeker(decision.by())
                         : authorities.cover(decision.by(), scope, decision.on(), null));
     }
 
-    /** Whether everything in which a no may stand can be read: in this version's format, and not erased. */
+    /** Whether everything in which a no may stand can be read in this version's format. */
     boolean isReadable() {
-        return !known.hasErased(Consent.TYPE)
-                && !known.hasErased(Choice.TYPE)
-                && !known.hasErased(DisclosureDecision.TYPE)
-                && !known.hasUnreadable(Consent.TYPE)
-                && !known.hasUnreadable(Choice.TYPE)
-                && !known.hasUnreadable(DisclosureDecision.TYPE);
+        return SAYING_NO.stream().noneMatch(known::hasUnreadable);
+    }
+
+    /** Whether a yes of that day stands on its own: what was erased since, or on that day, may have said no. Not stated: it does not. */
+    private boolean isAfterErasing(@Nullable LocalDate given) {
+        return erasedBy.isEmpty() || (given != null && given.isAfter(erasedBy.get()));
     }
 
     OnDay known() {
@@ -187,17 +195,21 @@ public final class Consents {
      * that was changed since is not given anew.
      */
     private boolean takesBack(Choice choice, Consent consent, @Nullable EntryId employer) {
-        LocalDate given = known.file()
-                .versions(consent.id())
-                .get(0)
-                .getHeader()
-                .effective()
-                .from();
+        LocalDate given = givenOn(consent);
         return (given == null || !given.isAfter(choice.getOn()))
                 && choice.getSubject()
                         .flatMap(known.file()::find)
                         .filter(subject -> isAboutAnother(subject, consent, employer))
                         .isEmpty();
+    }
+
+    private @Nullable LocalDate givenOn(Consent consent) {
+        return known.file()
+                .versions(consent.id())
+                .get(0)
+                .getHeader()
+                .effective()
+                .from();
     }
 
     private static boolean isAboutAnother(Entry subject, Consent consent, @Nullable EntryId employer) {

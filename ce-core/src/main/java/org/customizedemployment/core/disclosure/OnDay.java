@@ -1,6 +1,7 @@
 package org.customizedemployment.core.disclosure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.casefile.CaseFile;
@@ -31,9 +32,12 @@ record OnDay(CaseFile file, LocalDate day) {
         return ids(type).stream().anyMatch(id -> file.versions(id).stream().anyMatch(OpaqueEntry.class::isInstance));
     }
 
-    /** Whether anything of that kind was erased: it may have said no. */
-    boolean hasErased(EntryType<?> type) {
-        return file.erased().containsValue(type);
+    /** The day by which anything of these kinds was erased, which may have said no; empty if nothing was. Where no day is known, the last there is. */
+    Optional<LocalDate> erasedBy(List<EntryType<?>> kinds) {
+        return file.erased().entrySet().stream()
+                .filter(one -> kinds.contains(one.getValue()))
+                .map(one -> file.erasedOn().getOrDefault(one.getKey(), LocalDate.MAX))
+                .max(Comparator.naturalOrder());
     }
 
     /** The choices of that kind that were made by the day, in order of first recording. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
@@ -46,8 +47,9 @@ public sealed interface Effect {
      * Entries were erased in all their versions.
      *
      * @param entries their ids and kinds
+     * @param on the day; null in journals of before it was written down
      */
-    record Erased(List<@Valid Mark> entries) implements Effect {
+    record Erased(List<@Valid Mark> entries, @Nullable LocalDate on) implements Effect {
         public Erased {
             entries = List.copyOf(entries);
         }

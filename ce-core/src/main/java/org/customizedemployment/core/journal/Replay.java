@@ -83,7 +83,7 @@ public final class Replay {
         } else if (effect instanceof Effect.Retire retire) {
             builder.retire(retire.entry());
         } else if (effect instanceof Effect.Erased erased) {
-            erased.entries().forEach(one -> builder.erase(one.id(), EntryTypes.orUnknown(one.kind())));
+            erased.entries().forEach(one -> builder.erase(one.id(), EntryTypes.orUnknown(one.kind()), erased.on()));
         } else if (effect instanceof Effect.Moved moved) {
             builder.focus(moved.process(), moved.to());
         } else if (effect instanceof Effect.Covered covered) {
@@ -101,7 +101,7 @@ public final class Replay {
         } else if (effect instanceof Effect.Erased erased) {
             CaseFile after = file;
             for (Effect.Erased.Mark one : erased.entries()) {
-                after = after.withErased(one.id(), EntryTypes.orUnknown(one.kind()));
+                after = after.withErased(one.id(), EntryTypes.orUnknown(one.kind()), erased.on());
             }
             return after;
         } else if (effect instanceof Effect.Moved moved) {

@@ -102,7 +102,7 @@ public final class CaseProcess {
         } else if (command instanceof Command.Renegotiate it) {
             attempt = EntryCommands.renegotiate(caseFile, it);
         } else if (command instanceof Command.Erase it) {
-            attempt = EntryCommands.erase(caseFile, it, recordedOn);
+            attempt = EntryCommands.erase(caseFile, it, recordedOn, book.getParameters());
         } else if (command instanceof Command.Migrate it) {
             attempt = moves.migrate(caseFile, it);
         } else if (command instanceof Command.Declare it) {

@@ -27,6 +27,7 @@ import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.status.StatusRules;
 
 /** The commands that alter entries: what they would do, or what is wrong with them. */
@@ -222,7 +223,7 @@ final class EntryCommands {
     }
 
     /** Erasing needs more than a wish before retention ends, and a decision by someone always (FED-RET-1, SEM-20). */
-    static Attempt erase(CaseFile caseFile, Command.Erase command, LocalDate recordedOn) {
+    static Attempt erase(CaseFile caseFile, Command.Erase command, LocalDate recordedOn, Parameters parameters) {
         List<RuleFinding> problems = new ArrayList<>();
         Set<Effect.Erased.Mark> entries = new LinkedHashSet<>();
         for (EntryId id : command.entries()) {
@@ -240,17 +241,22 @@ final class EntryCommands {
             problems.add(Problems.nothingToErase());
         }
         problems.addAll(badEvidence(caseFile, command.decision()));
-        LocalDate ended = command.retentionEnded();
-        if (command.basis() == ErasureBasis.REQUEST_AFTER_RETENTION && (ended == null || !ended.isBefore(recordedOn))) {
-            problems.add(Problems.stillKept(ended, recordedOn));
+        if (command.basis() == ErasureBasis.REQUEST_AFTER_RETENTION) {
+            Retention retention = new Retention(caseFile, parameters, recordedOn);
+            retention.saidToEnd(command.retentionEnded()).ifPresent(problems::add);
+            command.entries().stream()
+                    .flatMap(id -> retention.calendar(caseFile.find(id)).stream())
+                    .distinct()
+                    .filter(one -> !problems.contains(one))
+                    .forEach(problems::add);
         }
         return problems.isEmpty()
-                ? Attempt.accepted("erase", List.of(new Effect.Erased(new ArrayList<>(entries))), null)
+                ? Attempt.accepted("erase", List.of(new Effect.Erased(new ArrayList<>(entries), recordedOn)), null)
                         .flagged(closing(entries))
                 : Attempt.refused("erase", problems);
     }
 
-    /** Of what may have said no, nobody can tell any more that it didn't: views for others stay closed from then on (SEM-4). */
+    /** Of what may have said no, nobody can tell any more that it didn't: views for others stay closed until it is allowed anew (SEM-4). */
     private static List<RuleFinding> closing(Set<Effect.Erased.Mark> entries) {
         List<String> kinds = List.of(Consent.TYPE.getKind(), Choice.TYPE.getKind(), DisclosureDecision.TYPE.getKind());
         return entries.stream()

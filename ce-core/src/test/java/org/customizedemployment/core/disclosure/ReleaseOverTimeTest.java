@@ -314,6 +314,36 @@ class ReleaseOverTimeTest {
     }
 
     @Test
+    @Tag("FED-RET-1")
+    @Tag("SEM-4")
+    void what_is_allowed_after_a_no_was_erased_opens_again_and_nothing_before() {
+        LocalDate erasedOn = DAY.minusDays(10);
+        CaseFile erased = open.with(
+                        choice(ChoiceKind.WITHDRAWS_CONSENT, DAY.minusDays(20)).build())
+                .withErased(EntryId.of("choice"), Choice.TYPE, erasedOn);
+        assertThat(name(erased, DAY)).isEmpty();
+
+        CaseFile sameDay = again(erased, erasedOn, erasedOn);
+        CaseFile consentOnly = again(erased, erasedOn.plusDays(1), erasedOn);
+        CaseFile after = again(erased, erasedOn.plusDays(1), erasedOn.plusDays(1));
+        assertThat(name(sameDay, DAY)).isEmpty();
+        assertThat(name(consentOnly, DAY)).isEmpty();
+        assertThat(name(after, DAY)).contains("Ana");
+        assertThat(name(after, erasedOn)).isEmpty();
+
+        CaseFile unknownDay =
+                again(open.withErased(EntryId.of("gone"), Choice.TYPE), DAY.minusDays(1), DAY.minusDays(1));
+        assertThat(name(unknownDay, DAY)).isEmpty();
+    }
+
+    private static CaseFile again(CaseFile file, LocalDate consented, LocalDate decided) {
+        return file.with(consent(header("consent-again", 1, consented)).build())
+                .with(line("name-again", 1, consented, true)
+                        .decision(decided("person", Capacity.JOB_SEEKER, decided))
+                        .build());
+    }
+
+    @Test
     @Tag("SEM-4")
     void a_withdrawal_about_something_else_than_a_consent_or_an_employer_takes_all_back() {
         CaseFile file = open.with(statement("other", 1, null, StatementStanding.CONFIRMED));

@@ -36,6 +36,7 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Change;
@@ -45,11 +46,14 @@ import org.customizedemployment.core.journal.ErasureBasis;
 import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
+import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
@@ -380,6 +384,65 @@ class CaseProcessTest {
                         new Command.Correct(EntryRef.parse("s#2"), statement("t", 1), "another"),
                         CONTEXT)))
                 .containsExactly("core.other-entry");
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    void before_retention_ends_another_basis_erases_and_is_somebodys_decision() {
+        CaseFile file =
+                accepted(record(CaseFile.empty(CASE), statement("s", 1))).caseFile();
+        for (ErasureBasis basis : List.of(ErasureBasis.OTHER_PERSONS_DATA, ErasureBasis.COURT_ORDER)) {
+            CommandOutcome.Accepted erased = accepted(erase(file, basis, null, "s"));
+            assertThat(erased.caseFile().erasedOn()).containsEntry(EntryId.of("s"), LocalDate.of(2026, 3, 2));
+            Command.Erase command = (Command.Erase) erased.change().command();
+            assertThat(command.decision()).isEqualTo(decision());
+            assertThat(command.basis()).isEqualTo(basis);
+        }
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    void by_the_agencys_calendar_what_happened_in_a_period_is_kept_until_its_day_whatever_people_say() {
+        LocalDate longAgo = LocalDate.of(2020, 1, 1);
+        CaseFile file = accepted(record(CaseFile.empty(CASE), activity())).caseFile();
+        CaseFile inMarch = file;
+
+        assertThat(codes(asked(inMarch, longAgo, calendar(LocalDate.of(2026, 3, 2)))))
+                .containsExactly("core.retention-not-ended");
+        assertThat(codes(asked(inMarch, longAgo, calendar(null)))).containsExactly("core.retention-not-stated");
+        assertThat(codes(asked(inMarch, longAgo, yearBefore()))).containsExactly("core.retention-not-stated");
+        accepted(asked(inMarch, longAgo, calendar(LocalDate.of(2026, 3, 1))));
+        assertThat(codes(asked(inMarch, null, calendar(LocalDate.of(2026, 3, 1)))))
+                .containsExactly("core.retention-not-stated");
+        accepted(CaseProcess.of(StandardProcess.definition(), calendar(null))
+                .decide(inMarch, 1, erasing(ErasureBasis.COURT_ORDER, null), CONTEXT));
+    }
+
+    private static CommandOutcome asked(CaseFile file, @Nullable LocalDate ended, RuleBook book) {
+        return CaseProcess.of(StandardProcess.definition(), book)
+                .decide(file, 1, erasing(ErasureBasis.REQUEST_AFTER_RETENTION, ended), CONTEXT);
+    }
+
+    private static Command.Erase erasing(ErasureBasis basis, @Nullable LocalDate ended) {
+        return new Command.Erase(List.of(EntryId.of("a")), basis, ended, decision());
+    }
+
+    /** Of a grant year in which the activity took place. */
+    private static RuleBook calendar(@Nullable LocalDate keptUntil) {
+        return calendar(EffectiveRange.between(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 9, 30)), keptUntil);
+    }
+
+    private static RuleBook yearBefore() {
+        return calendar(
+                EffectiveRange.between(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 9, 30)), LocalDate.of(2026, 1, 1));
+    }
+
+    private static RuleBook calendar(EffectiveRange period, @Nullable LocalDate keptUntil) {
+        ArgumentValue value = keptUntil == null ? null : new ArgumentValue.OfDate(keptUntil);
+        return RuleBook.builder()
+                .parameters(Parameters.of(
+                        List.of(new DatedParameter(Retention.ENDS, period, value, null, PackId.of("agency")))))
+                .build();
     }
 
     @Test

@@ -47,6 +47,7 @@ final class DocumentSchemas {
         members.put("coverage", byName(definitions.of(Coverage.class)));
         members.put("retired", byName(Node.atLeast(1)));
         members.put("erased", byName(Texts.id()));
+        members.put("erasedOn", byName(definitions.of(LocalDate.class)));
         members.put("entries", Node.list(definitions.of(Entry.class)));
         Map<String, Object> file = Node.open(members, "id");
         Map<String, Object> both = Node.of("process", List.of("focus"));

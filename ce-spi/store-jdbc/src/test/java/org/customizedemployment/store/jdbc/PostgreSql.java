@@ -27,13 +27,7 @@ public final class PostgreSql {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("full_page_writes", "on")
-                        .setLocaleConfig("locale", "C")
-                        .setLocaleConfig("encoding", "UTF8")
-                        .start();
+                EmbeddedPostgres server = PostgreSql.start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
                 return server;
             } catch (IOException e) {
@@ -48,6 +42,17 @@ public final class PostgreSql {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** One more, with its disk in earnest; whoever starts it closes it. */
+    public static EmbeddedPostgres start() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("encoding", "UTF8")
+                .start();
     }
 
     public static EmbeddedPostgres server() {

@@ -42,7 +42,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 /** Reads a case file. The same version of an entry twice is an error always, a reference to nothing if strict. */
 public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
     private static final String[] MEMBERS = {
-        "id", "process", "focus", "lastRecorded", "coverage", "retired", "erased", "entries"
+        "id", "process", "focus", "lastRecorded", "coverage", "retired", "erased", "erasedOn", "entries"
     };
 
     private static final Dates DAYS = new Dates();
@@ -90,6 +90,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         List<Declared> coverage = List.of();
         List<EntryRef> retired = List.of();
         Map<EntryId, String> erased = new LinkedHashMap<>();
+        Map<EntryId, LocalDate> erasedOn = new LinkedHashMap<>();
         Placed entries = Placed.NONE;
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
@@ -100,6 +101,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
                 case "coverage" -> coverage = coverage(parser, context);
                 case "retired" -> retired = retired(parser, context);
                 case "erased" -> erased = erased(parser);
+                case "erasedOn" -> erasedOn = erasedOn(parser, context);
                 default -> entries = entries(members.parser(), context);
             }
         }
@@ -107,7 +109,8 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
         standing(builder, process, focus, lastRecorded);
         coverage.forEach(declared -> builder.coverage(declared.type(), declared.coverage()));
         retired.forEach(builder::retire);
-        erased.forEach((entry, kind) -> builder.erase(entry, EntryTypes.orUnknown(kind)));
+        Map<EntryId, LocalDate> days = erasedOn;
+        erased.forEach((entry, kind) -> builder.erase(entry, EntryTypes.orUnknown(kind), days.get(entry)));
         for (int i = 0; i < entries.entries().size(); i++) {
             add(builder, entries, i);
         }
@@ -184,6 +187,20 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
             }
         }
         return erased;
+    }
+
+    private static Map<EntryId, LocalDate> erasedOn(JsonParser parser, DeserializationContext context) {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw WrongType.expected("an object with the day of each erased entry", parser);
+        }
+        Map<EntryId, LocalDate> days = new LinkedHashMap<>();
+        for (String id = parser.nextName(); id != null; id = parser.nextName()) {
+            parser.nextToken();
+            if (days.put(EntryId.of(id), DAYS.deserialize(parser, context)) != null) {
+                throw ExactJson.duplicate(id);
+            }
+        }
+        return days;
     }
 
     private Placed entries(JsonParser parser, DeserializationContext context) {

@@ -1,5 +1,6 @@
 package org.customizedemployment.jackson.internal.document;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.entry.Coverage;
@@ -12,7 +13,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Writes a case file: id, process, focus, last recorded day, declared coverage by kind, last versions of retired entries and
- * kinds of erased ones by id, entries in the order of the case file, each with the versions before it. */
+ * kinds and days of erased ones by id, entries in the order of the case file, each with the versions before it. */
 public final class CaseFileSerializer extends StdSerializer<CaseFile> {
     public CaseFileSerializer() {
         super(CaseFile.class);
@@ -54,6 +55,15 @@ public final class CaseFileSerializer extends StdSerializer<CaseFile> {
             for (Map.Entry<EntryId, EntryType<?>> erased : file.erased().entrySet()) {
                 to.writeStringProperty(
                         erased.getKey().value(), erased.getValue().getKind());
+            }
+            to.writeEndObject();
+        }
+        if (!file.erasedOn().isEmpty()) {
+            to.writeName("erasedOn");
+            to.writeStartObject();
+            for (Map.Entry<EntryId, LocalDate> erased : file.erasedOn().entrySet()) {
+                to.writeStringProperty(
+                        erased.getKey().value(), erased.getValue().toString());
             }
             to.writeEndObject();
         }

@@ -2,18 +2,24 @@ package org.customizedemployment.store.jdbc.durability;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.spi.store.AppendResult;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.store.jdbc.JdbcCaseStore;
+import org.customizedemployment.store.jdbc.PostgreSql;
 import org.customizedemployment.store.jdbc.SqliteCaseStore;
 import org.customizedemployment.store.jdbc.error.StoreError;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,10 +29,11 @@ final class AppendingProcess {
     private AppendingProcess() {}
 
     /** What to do, where, and for which case. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, SQLException {
         switch (args[0]) {
             case "append" -> append(args[1], CaseId.of(args[2]));
             case "fill" -> fill(Path.of(args[1]), Integer.parseInt(args[2]));
+            case "fill-postgresql" -> fillPostgreSql(Path.of(args[1]), Integer.parseInt(args[2]));
             case "phases" -> phases(Path.of(args[1]));
             default -> throw new IllegalArgumentException(args[0]);
         }
@@ -54,33 +61,52 @@ final class AppendingProcess {
 
     /** In a directory that holds little: fills it, makes room, looks whether all is there, goes on. Says for each round what was acknowledged and is wrong. */
     private static void fill(Path directory, int rounds) throws IOException {
-        Path ballast = directory.resolve("ballast");
         try (CaseStore store = SqliteCaseStore.open(directory.resolve("cases.db"))) {
-            for (int round = 0; round < rounds; round++) {
-                CaseId id = CaseId.of("case-" + round);
-                long head = Workload.append(store, id, 0).head();
-                takeRoom(ballast);
-                boolean full = false;
-                while (!full) {
-                    try {
-                        head = Workload.append(store, id, head).head();
-                    } catch (CeException e) {
-                        full = true;
-                        if (e.getErrorCode() != StoreError.DISK_FULL) {
-                            throw e;
-                        }
+            fill(store, directory.resolve("ballast"), rounds);
+        }
+    }
+
+    /** A server of its own, whose tables are in a tablespace in that directory. */
+    private static void fillPostgreSql(Path directory, int rounds) throws IOException, SQLException {
+        Path tables = Files.createDirectory(directory.resolve("tables"));
+        try (EmbeddedPostgres server = PostgreSql.start()) {
+            DataSource source = server.getPostgresDatabase();
+            try (Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE TABLESPACE small LOCATION '" + tables + "'");
+                statement.execute("ALTER ROLE postgres SET default_tablespace = 'small'");
+            }
+            try (CaseStore store = JdbcCaseStore.onPostgreSql(source)) {
+                fill(store, directory.resolve("ballast"), rounds);
+            }
+        }
+    }
+
+    private static void fill(CaseStore store, Path ballast, int rounds) throws IOException {
+        for (int round = 0; round < rounds; round++) {
+            CaseId id = CaseId.of("case-" + round);
+            long head = Workload.append(store, id, 0).head();
+            takeRoom(ballast);
+            boolean full = false;
+            while (!full) {
+                try {
+                    head = Workload.append(store, id, head).head();
+                } catch (CeException e) {
+                    full = true;
+                    if (e.getErrorCode() != StoreError.DISK_FULL) {
+                        throw e;
                     }
                 }
-                List<String> wrong = new ArrayList<>(Workload.problems(store, id, head));
-                Files.delete(ballast);
-                // Already applied if it was the snapshot after it that found no room.
-                AppendResult after = Workload.append(store, id, head);
-                if (after instanceof AppendResult.Conflict) {
-                    throw new IllegalStateException("the store did not recover");
-                }
-                wrong.addAll(Workload.problems(store, id, after.head()));
-                say(after.head() + " " + wrong);
             }
+            List<String> wrong = new ArrayList<>(Workload.problems(store, id, head));
+            Files.delete(ballast);
+            // Already applied if it was the snapshot after it that found no room.
+            AppendResult after = Workload.append(store, id, head);
+            if (after instanceof AppendResult.Conflict) {
+                throw new IllegalStateException("the store did not recover");
+            }
+            wrong.addAll(Workload.problems(store, id, after.head()));
+            say(after.head() + " " + wrong);
         }
     }
 

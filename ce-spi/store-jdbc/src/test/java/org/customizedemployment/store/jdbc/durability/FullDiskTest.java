@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.customizedemployment.store.jdbc.PostgreSql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,12 +16,23 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
     @Test
     void sqlite_says_that_the_disk_is_full_and_loses_nothing(@TempDir Path directory) throws Exception {
+        fill("SQLite", "fill", directory);
+    }
+
+    /** Its tables are on the small disk, its log is not: a server whose log finds no room stops, and starts again by itself. */
+    @Test
+    void postgresql_says_that_the_disk_is_full_and_loses_nothing(@TempDir Path directory) throws Exception {
+        PostgreSql.server();
+        fill("PostgreSQL", "fill-postgresql", directory);
+    }
+
+    private static void fill(String store, String what, Path directory) throws Exception {
         assumeTrue(canMount(), "SKIPPED: a small disk needs 'unshare', which is not here or not allowed");
-        RoundLog log = new RoundLog("SQLite", "disk full while it appends");
+        RoundLog log = new RoundLog(store, "disk full while it appends");
         String inner =
                 "mount -t tmpfs -o size=" + (24 + RoundLog.ROUNDS / 4) + "m tmpfs '" + directory + "' && exec \"$@\"";
-        List<String> command = new java.util.ArrayList<>(List.of("unshare", "-r", "-m", "sh", "-c", inner, "sh"));
-        command.addAll(AppendingProcess.command("fill", directory.toString(), Integer.toString(RoundLog.ROUNDS)));
+        List<String> command = new ArrayList<>(List.of("unshare", "-r", "-m", "sh", "-c", inner, "sh"));
+        command.addAll(AppendingProcess.command(what, directory.toString(), Integer.toString(RoundLog.ROUNDS)));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
