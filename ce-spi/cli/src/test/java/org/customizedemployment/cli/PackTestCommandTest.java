@@ -34,11 +34,12 @@ class PackTestCommandTest {
     void the_other_tests_of_the_page_pass_by_the_pack_that_they_name() throws IOException {
         write("visit.yaml", blocks("yaml").get(1));
         write("start.yaml", blocks("yaml").get(2));
+        write("certified.yaml", blocks("yaml").get(3));
 
         Run run = Run.ce("pack", "test", folder.toString());
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Tests: 2, of which 2 passed and 0 failed.");
+        assertThat(run.out()).contains("Tests: 3, of which 3 passed and 0 failed.");
         assertThat(run.exit()).isEqualTo(ExitCode.FINE);
     }
 

@@ -39,7 +39,8 @@ public final class ExpectReader {
     private static final String MOVE = "accepted, or 'refused because us-ct.report-final and us-ct.plan-final'";
 
     /** Without {@code shares}: that there are none can be expected. */
-    private static final List<String> SECTIONS = List.of("rules", "flags", "checks", "moves", "claim", "payers");
+    private static final List<String> SECTIONS =
+            List.of("rules", "flags", "checks", "moves", "claim", "payers", "certification");
 
     private final Setting setting;
     private final Given given;
@@ -76,6 +77,7 @@ public final class ExpectReader {
         keys.keys("claim").ifPresent(claim -> claim(claim, all));
         keys.keys("payers").ifPresent(payers -> payers(payers, all));
         keys.keys("shares").ifPresent(shares -> shares(shares, all));
+        keys.keys("certification").ifPresent(asked -> new CertificationReader(setting, this).read(asked, all));
         keys.close();
         if (all.isEmpty() && setting.log().isEmpty()) {
             setting.log()
@@ -83,13 +85,13 @@ public final class ExpectReader {
                             RulesError.MISSING_KEY,
                             keys.place(),
                             "nothing is expected",
-                            "expect something of 'claim', 'payers', 'shares', 'rules', 'moves', 'flags' or 'checks'");
+                            "expect something of 'claim', 'payers', 'shares', 'certification', 'rules', 'moves', 'flags' or 'checks'");
         }
         return all;
     }
 
     /** What expects nothing would pass whatever the packs say. */
-    private void something(Keys keys, String name) {
+    void something(Keys keys, String name) {
         if (keys.node(name).orElse(null) instanceof YamlNode.Keys section
                 && section.values().isEmpty()) {
             setting.log()
@@ -250,7 +252,7 @@ public final class ExpectReader {
     }
 
     /** A code without words is misspelt: every reason has words. */
-    private void codes(Set<String> codes, Place place) {
+    void codes(Set<String> codes, Place place) {
         for (String code : codes) {
             if (setting.library().messages().find(code, Locale.ENGLISH).isEmpty() && !code.startsWith("core.")) {
                 setting.log()
@@ -263,7 +265,7 @@ public final class ExpectReader {
         }
     }
 
-    private boolean known(String name, Collection<String> known, String what, Place place) {
+    boolean known(String name, Collection<String> known, String what, Place place) {
         if (known.contains(name)) {
             return true;
         }

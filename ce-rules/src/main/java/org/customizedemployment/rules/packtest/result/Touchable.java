@@ -14,6 +14,7 @@ import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.DatedParameter;
+import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.rules.programme.DeliverableRequirement;
 import org.customizedemployment.rules.programme.Exclusion;
@@ -26,6 +27,7 @@ import org.customizedemployment.rules.programme.funding.HandOn;
 import org.customizedemployment.rules.programme.funding.HandOnReason;
 import org.customizedemployment.rules.programme.funding.MixedFunding;
 import org.customizedemployment.rules.programme.funding.PersonalBudget;
+import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.programme.time.TimeTreatment;
 import org.customizedemployment.rules.yaml.Keys;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,12 @@ public final class Touchable {
     public static final String INDIRECT = "payable without the job seeker";
     /** Staff without the certification asked for, or of whom that can't be told. */
     public static final String NOT_CERTIFIED = "staff not certified";
+    /** Staff with it. */
+    public static final String CERTIFIED = "staff certified";
+
+    /** Staff of whom nobody can tell. */
+    public static final String CERTIFICATION_OPEN = "certification open";
+
     /** An amount. */
     public static final String PRICED = "priced";
 
@@ -74,7 +82,18 @@ public final class Touchable {
                     .exclusions()
                     .forEach(one -> ofExclusion(one).forEach(code -> all.add(exclusion(programme.id(), one, code))));
         }
+        for (CertificationScheme scheme : library.certifications()) {
+            for (ServiceComponent component : scheme.components()) {
+                all.add(certification(scheme.id(), component, CERTIFIED));
+                all.add(certification(scheme.id(), component, NOT_CERTIFIED));
+            }
+        }
         return List.copyOf(all);
+    }
+
+    /** What a certification says of a component. */
+    public static Touch certification(String scheme, ServiceComponent component, String branch) {
+        return new Touch(Touch.Kind.BRANCH, scheme + " " + component + ": " + branch);
     }
 
     /** That something moves on to the next payer. */
