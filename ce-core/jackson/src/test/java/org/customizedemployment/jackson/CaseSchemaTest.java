@@ -259,4 +259,12 @@ class CaseSchemaTest {
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
+
+    @Test
+    void the_day_of_an_erasing_is_in_the_schema_and_is_a_day() {
+        String file = "{\"format\":\"ce-case/1\",\"case\":{\"id\":\"c\",\"erased\":{\"e\":\"consent\"},"
+                + "\"erasedOn\":{\"e\":\"%s\"}}}";
+        assertThat(Validator.problems("case", file.formatted("2026-03-02"))).isEmpty();
+        assertThat(Validator.problems("case", file.formatted("yesterday"))).isNotEmpty();
+    }
 }

@@ -57,7 +57,5 @@ class RoundTripTest {
                 .contains("\"erased\":{\"known\":\"consent\",\"old\":\"consent\"}")
                 .contains("\"erasedOn\":{\"known\":\"2026-03-02\"}");
         assertThat(json.readCaseFile(json.write(file))).isEqualTo(file);
-        assertThat(Validator.problems("case", "{\"format\":\"ce-case/1\",\"case\":" + written + "}"))
-                .isEmpty();
     }
 }

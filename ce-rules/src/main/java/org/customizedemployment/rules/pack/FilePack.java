@@ -66,7 +66,7 @@ public final class FilePack implements PackProvider {
 
     private static void add(PropertiesSource.Builder words, String language, PackFile file) {
         try {
-            words.add(language, file.getContent());
+            words.add(language, file.getName(), file.getContent());
         } catch (CeException e) {
             throw new CeException(RulesError.BAD_WORDS, "file '" + file.getName() + "' is not .properties text", e);
         }

@@ -58,6 +58,7 @@ public final class PackLoader {
                 below.add(head.get().id());
                 packs.add(new PackRef(head.get().id(), head.get().version(), digest(provider.getFiles())));
             }
+            WordChecks.run(provider, log);
             messages.add(0, provider.getMessages());
         }
         new LayerChecks(layered, log).run();

@@ -112,4 +112,57 @@ class FixedTermsTest {
                 .asString()
                 .contains("in the place of 35 h, which 'low' fixes");
     }
+
+    private static final PackProvider WHOLE = Packs.pack("low", """
+            parameters:
+              - {id: low.days, citation: CT-29, unit: days, values: [{days: 30}]}
+            programmes:
+              - id: low/a
+                funder: a
+                budget: {beyond: not-billable, fixed: true, citations: [CT-17]}
+                hand-on: {to: low/b, for: [cap-reached], fixed: true, citations: [SEM-27]}
+                notices:
+                  - {outcome: not-payable, text: notice.no, fixed: true, citations: [CT-17]}
+                services:
+                  - {code: s, citation: CT-21, components: [discovery]}
+                  - {code: t, citation: CT-21, components: [discovery]}
+                exclusions:
+                  - {service: any, other: any, grain: interval, fixed: true, citations: [CT-17]}
+              - id: low/b
+                funder: b
+                services:
+                  - {code: s, citation: CT-21, components: [discovery]}
+            """);
+
+    private static List<String> over(String stated) {
+        return Packs.problems(WHOLE, Packs.over("low", "high", """
+                extend-programmes:
+                  - id: low/a
+                    STATED
+                """.replace("STATED", stated)));
+    }
+
+    @Test
+    void a_fixed_exclusion_is_not_loosened_for_a_pair_that_it_is_about() {
+        assertThat(over("exclusions: [{service: s, other: any, grain: none, citations: [CT-17]}]"))
+                .containsExactly("CE-RULES-024 high.yaml:7: the exclusion of any service and any service of 'low/a' is "
+                        + "stated anew, which 'low' fixes in low.yaml:18; remove it");
+        assertThat(over("exclusions: [{service: t, other: s, grain: interval, precedence: s, citations: [CT-17]}]"))
+                .hasSize(1);
+        assertThat(over("exclusions: [{service: s, other: t, grain: interval, citations: [CT-17]}]"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_fixed_budget_notice_or_next_payer_is_not_stated_anew() {
+        assertThat(over("budget: {beyond: not-stated, citations: [CT-17]}"))
+                .containsExactly("CE-RULES-024 high.yaml:7: budget of 'low/a' is stated anew, which 'low' fixes in "
+                        + "low.yaml:10; remove it");
+        assertThat(over("hand-on: {to: low/b, for: [not-covered], citations: [SEM-27]}"))
+                .hasSize(1);
+        assertThat(over("notices: [{outcome: not-payable, text: notice.other, citations: [CT-17]}]"))
+                .hasSize(1);
+        assertThat(over("notices: [{outcome: undecided, text: notice.other, citations: [CT-17]}]"))
+                .isEmpty();
+    }
 }

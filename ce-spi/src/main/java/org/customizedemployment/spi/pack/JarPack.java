@@ -42,9 +42,8 @@ public abstract class JarPack implements PackProvider {
         this.file = PackFile.read(descriptor.id() + ".yaml", jar);
         PropertiesSource.Builder builder = PropertiesSource.builder();
         for (String language : LANGUAGES) {
-            builder.add(
-                    language,
-                    PackFile.read(words + "_" + language + ".properties", jar).getContent());
+            PackFile read = PackFile.read(words + "_" + language + ".properties", jar);
+            builder.add(language, read.getName(), read.getContent());
         }
         this.messages = builder.build();
     }

@@ -28,10 +28,23 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PropertiesSource implements MessageSource {
     private final Map<String, Map<String, String>> wordsByLanguage;
+    private final Map<String, Text> texts;
 
-    private PropertiesSource(Map<String, Map<String, String>> wordsByLanguage) {
+    private PropertiesSource(Map<String, Map<String, String>> wordsByLanguage, Map<String, Text> texts) {
         this.wordsByLanguage = wordsByLanguage;
+        this.texts = texts;
     }
+
+    /** Where the words of a language were read last. */
+    private record Text(String file, byte[] utf8) {}
+
+    /**
+     * Where a key stands.
+     *
+     * @param file the name of its file
+     * @param line from 1
+     */
+    public record Origin(String file, int line) {}
 
     public static Builder builder() {
         return new Builder();
@@ -54,6 +67,30 @@ public final class PropertiesSource implements MessageSource {
                 wordsByLanguage.getOrDefault(language, Collections.emptyMap()).keySet()));
     }
 
+    /** The name of the file with the words of a language; where none was given, {@code messages_LANGUAGE.properties}. */
+    public String file(String language) {
+        Text text = texts.get(language);
+        return text == null ? fileName(language) : text.file();
+    }
+
+    /** Where a key stands in the words of a language; in line 1 if it is not there. For telling authors, not for speed. */
+    public Origin origin(String language, String key) {
+        Text text = texts.get(language);
+        String[] lines =
+                text == null ? new String[0] : new String(text.utf8(), StandardCharsets.UTF_8).split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].stripLeading();
+            if (line.startsWith(key) && line.substring(key.length()).matches("\\s*[=:].*|\\s.*|")) {
+                return new Origin(file(language), i + 1);
+            }
+        }
+        return new Origin(file(language), 1);
+    }
+
+    private static String fileName(String language) {
+        return "messages_" + language + ".properties";
+    }
+
     private @Nullable String words(String language, String key) {
         return wordsByLanguage.getOrDefault(language, Collections.emptyMap()).get(key);
     }
@@ -61,6 +98,7 @@ public final class PropertiesSource implements MessageSource {
     /** Collects words; a later text for the same language and key replaces the earlier one. For one thread. */
     public static final class Builder {
         private final Map<String, Map<String, String>> wordsByLanguage = new LinkedHashMap<>();
+        private final Map<String, Text> texts = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -72,6 +110,16 @@ public final class PropertiesSource implements MessageSource {
          * @throws CeException if it isn't that
          */
         public Builder add(String language, byte[] utf8) {
+            return add(language, fileName(language), utf8);
+        }
+
+        /**
+         * The same, with the name of the file that it stands in.
+         *
+         * @throws CeException if it isn't {@code .properties} text
+         */
+        public Builder add(String language, String file, byte[] utf8) {
+            texts.put(language, new Text(file, utf8.clone()));
             Properties read = new Properties();
             try {
                 read.load(new StringReader(new String(utf8, StandardCharsets.UTF_8)));
@@ -88,7 +136,7 @@ public final class PropertiesSource implements MessageSource {
         public PropertiesSource build() {
             Map<String, Map<String, String>> copy = new LinkedHashMap<>();
             wordsByLanguage.forEach((language, words) -> copy.put(language, new LinkedHashMap<>(words)));
-            return new PropertiesSource(copy);
+            return new PropertiesSource(copy, new LinkedHashMap<>(texts));
         }
     }
 }

@@ -17,7 +17,10 @@ import org.customizedemployment.rules.programme.fee.Fee;
 import org.customizedemployment.rules.programme.fee.HourlyFee;
 import org.customizedemployment.rules.programme.fee.MilestoneFee;
 import org.customizedemployment.rules.programme.fee.RateModifier;
+import org.customizedemployment.rules.programme.time.IndirectTime;
+import org.customizedemployment.rules.programme.time.KindTreatment;
 import org.customizedemployment.rules.programme.time.Rounding;
+import org.customizedemployment.rules.programme.time.TimeTerms;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.ProblemLog;
 import org.jspecify.annotations.Nullable;
@@ -129,15 +132,27 @@ final class ValueChecks {
         }
     }
 
-    /** Caps and rounding are about minutes, which a milestone has none of. */
+    /** All of these are about minutes, which a milestone has none of. */
     private void milestone(FundedService service, Place place) {
         if (service.fee() instanceof MilestoneFee) {
-            if (!service.caps().isEmpty()) {
-                pointless(service, "cap", place);
-            }
-            if (!service.time().rounding().equals(Rounding.NONE)) {
-                pointless(service, "rounding", place);
-            }
+            TimeTerms time = service.time();
+            pointless(service, "cap", !service.caps().isEmpty(), place);
+            pointless(service, "rounding", !time.rounding().equals(Rounding.NONE), place);
+            pointless(service, "indirect", !time.indirect().equals(IndirectTime.NOT_STATED), place);
+            pointless(service, "documentation", time.documentation() != KindTreatment.NOT_STATED, place);
+            pointless(service, "travel", time.travel() != KindTreatment.NOT_STATED, place);
+            pointless(service, "note", service.claim().record().note() != null, place);
+            pointless(
+                    service,
+                    "signatures",
+                    !service.claim().record().signatures().isEmpty(),
+                    place);
+        }
+    }
+
+    private void pointless(FundedService service, String term, boolean stated, Place place) {
+        if (stated) {
+            pointless(service, term, place);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.reason.Citation;
@@ -28,20 +29,32 @@ final class FundingReader {
     private static final int LEAP_YEAR = 2000;
 
     private final References references;
+    private final FixedTerms fixed;
 
-    FundingReader(Layered layered) {
+    FundingReader(Layered layered, PackId pack) {
         this.references = new References(layered);
+        this.fixed = new FixedTerms(layered, pack);
     }
 
     void read(Keys keys, DeclaredProgramme programme) {
-        keys.keys("budget").flatMap(FundingReader::budget).ifPresent(one -> programme.budget = one);
-        keys.keys("funding").flatMap(new MixReader()::read).ifPresent(one -> programme.mix = one);
-        keys.keys("hand-on").flatMap(FundingReader::handOn).ifPresent(one -> {
+        keys.keys("budget")
+                .filter(one -> fixed.mayState(programme, "budget", one))
+                .flatMap(FundingReader::budget)
+                .ifPresent(one -> programme.budget = one);
+        keys.keys("funding")
+                .filter(one -> fixed.mayState(programme, "funding", one))
+                .flatMap(new MixReader()::read)
+                .ifPresent(one -> programme.mix = one);
+        Optional<Keys> next = keys.keys("hand-on").filter(one -> fixed.mayState(programme, "hand-on", one));
+        next.flatMap(FundingReader::handOn).ifPresent(one -> {
             programme.handOn = one;
             programme.handOnPlace = keys.place("hand-on");
         });
         for (Keys one : keys.list("notices")) {
-            notice(one).ifPresent(programme.notices::add);
+            String outcome = one.only("outcome").text("outcome").orElse("");
+            if (fixed.mayState(programme, "notice for '" + outcome + "'", one)) {
+                notice(one).ifPresent(programme.notices::add);
+            }
         }
     }
 

@@ -94,14 +94,18 @@ public final class ProgrammeReader {
             changes.read(one, programme);
         }
         for (Keys one : keys.list("exclusions")) {
-            programme.exclusions.add(exclusion(one));
-            programme.exclusionPlaces.add(one.place());
-            layered.statements.whole(exclusionSubject(programme), pack, one);
+            boolean isFixed = one.flag("fixed").orElse(false);
+            Exclusion read = exclusion(one);
+            if (new FixedTerms(layered, pack).mayState(programme, read, isFixed, one)) {
+                programme.exclusions.add(read);
+                programme.exclusionPlaces.add(one.place());
+                layered.statements.whole(exclusionSubject(programme), pack, one);
+            }
         }
         for (Keys one : keys.list("excluded-purchases")) {
             excluded(one, programme);
         }
-        new FundingReader(layered).read(keys, programme);
+        new FundingReader(layered, pack).read(keys, programme);
         for (Keys one : keys.list("bindings")) {
             bindings.read(one, programme.bindings, programme.id.value());
         }

@@ -107,6 +107,7 @@ public final class Layered {
         public CalendarTerms calendar = CalendarTerms.NOT_STATED;
         public final Map<ServiceCode, Place> servicePlaces = new LinkedHashMap<>();
         public final List<Place> exclusionPlaces = new ArrayList<>();
+        public final List<FixedExclusion> fixedExclusions = new ArrayList<>();
         public final List<Place> excludedPlaces = new ArrayList<>();
         public final Place place;
         public final Map<ServiceCode, PackId> servicePacks = new LinkedHashMap<>();
@@ -124,6 +125,9 @@ public final class Layered {
             return new FundingTerms(regimes, excluded, budget, handOn, notices, mix);
         }
     }
+
+    /** An exclusion that no layer above may loosen. */
+    public record FixedExclusion(Exclusion exclusion, Fixed.Mark mark) {}
 
     /** The days of a regime and where they are written. */
     public record RegimeDays(String id, EffectiveRange days, Place place) {}
