@@ -2,6 +2,7 @@
 module org.customizedemployment.cli {
     requires info.picocli;
     requires java.logging;
+    requires java.sql;
     requires org.customizedemployment.brand;
     requires org.customizedemployment.format.icalendar;
     requires org.customizedemployment.format.pdf;

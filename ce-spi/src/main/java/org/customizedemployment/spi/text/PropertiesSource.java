@@ -36,7 +36,7 @@ public final class PropertiesSource implements MessageSource {
     }
 
     /** Where the words of a language were read last. */
-    private record Text(String file, byte[] utf8) {}
+    private record Text(String file, String words) {}
 
     /**
      * Where a key stands.
@@ -77,7 +77,7 @@ public final class PropertiesSource implements MessageSource {
     public Origin origin(String language, String key) {
         Text text = texts.get(language);
         String[] lines =
-                text == null ? new String[0] : new String(text.utf8(), StandardCharsets.UTF_8).split("\\R", -1);
+                text == null ? new String[0] : text.words().split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].stripLeading();
             if (line.startsWith(key) && line.substring(key.length()).matches("\\s*[=:].*|\\s.*|")) {
@@ -119,7 +119,7 @@ public final class PropertiesSource implements MessageSource {
          * @throws CeException if it isn't {@code .properties} text
          */
         public Builder add(String language, String file, byte[] utf8) {
-            texts.put(language, new Text(file, utf8.clone()));
+            texts.put(language, new Text(file, new String(utf8, StandardCharsets.UTF_8)));
             Properties read = new Properties();
             try {
                 read.load(new StringReader(new String(utf8, StandardCharsets.UTF_8)));

@@ -3,7 +3,12 @@ package org.customizedemployment.cli.option;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.core.error.CeException;
@@ -11,12 +16,18 @@ import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.store.jdbc.JdbcCaseStore;
 import org.customizedemployment.store.jdbc.SqliteCaseStore;
 
-/** Stores by their URL: {@code sqlite:FILE} or {@code jdbc:sqlite:FILE}. */
+/**
+ * Stores by their URL: {@code sqlite:FILE} or {@code jdbc:sqlite:FILE}; {@code jdbc:postgresql://HOST/DATABASE?user=NAME}, where its driver is on the
+ * class path.
+ */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Stores {
     private static final List<String> SQLITE = List.of("jdbc:sqlite:", "sqlite:");
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
 
     private Stores() {}
 
@@ -27,6 +38,13 @@ public final class Stores {
 
     /** One that is there: nothing is made by reading. */
     public static CaseStore existing(String url) {
+        if (url.startsWith(POSTGRESQL)) {
+            DriverSource source = DriverSource.of(url);
+            if (!hasTables(source)) {
+                throw new CeException(CliError.NO_FILE, "there is no store in that database");
+            }
+            return JdbcCaseStore.onPostgreSql(source);
+        }
         Path file = file(url);
         if (!Files.isRegularFile(file)) {
             throw new CeException(CliError.NO_FILE, "there is no store '" + file + "'");
@@ -36,7 +54,9 @@ public final class Stores {
 
     /** The same, made if it is not there. */
     public static CaseStore made(String url) {
-        return SqliteCaseStore.open(file(url));
+        return url.startsWith(POSTGRESQL)
+                ? JdbcCaseStore.onPostgreSql(DriverSource.of(url))
+                : SqliteCaseStore.open(file(url));
     }
 
     /** The library on a store, which it closes. */
@@ -45,6 +65,17 @@ public final class Stores {
                 CustomizedEmployment.builder().store(store).alsoProcess(IpsProcess.definition());
         packs.forEach(builder::pack);
         return builder.build();
+    }
+
+    /** A database that can't be reached is told by the store, in its own words. */
+    private static boolean hasTables(DataSource source) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT to_regclass('ce_case') IS NOT NULL")) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException e) {
+            return true;
+        }
     }
 
     private static Path file(String url) {
@@ -57,6 +88,13 @@ public final class Stores {
                 }
             }
         }
-        throw new CeException(CliError.BAD_CHOICE, "store '" + url + "': write 'sqlite:FILE'");
+        throw new CeException(CliError.BAD_CHOICE, "store '" + withoutMore(url)
+                + "': write 'sqlite:FILE' or 'jdbc:postgresql://HOST/DATABASE?user=NAME'");
+    }
+
+    /** What may follow, as a password, is not repeated. */
+    private static String withoutMore(String url) {
+        int more = url.indexOf('?');
+        return more < 0 ? url : url.substring(0, more);
     }
 }

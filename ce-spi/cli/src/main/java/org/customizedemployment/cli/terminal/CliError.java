@@ -32,6 +32,9 @@ public enum CliError implements ErrorCode {
     NO_SUBJECT("CE-CLI-040", "'ce pack explain' with the pack's id, file or folder lists what there is"),
     BAD_PACK("CE-CLI-041", "correct what is listed; 'ce pack check' lists it too"),
     NO_SERVICE("CE-CLI-042", "give one entry of the kind 'service', as it would be recorded"),
+    NO_DRIVER(
+            "CE-CLI-043",
+            "run it with the driver beside: java -cp ce.jar:postgresql.jar org.customizedemployment.cli.CeCommand …"),
     INTERNAL("CE-CLI-099", "this is a fault in ce; run it again with -Dce.debug=true for the details and report it");
 
     private final String code;
