@@ -76,8 +76,7 @@ public final class PropertiesSource implements MessageSource {
     /** Where a key stands in the words of a language; in line 1 if it is not there. For telling authors, not for speed. */
     public Origin origin(String language, String key) {
         Text text = texts.get(language);
-        String[] lines =
-                text == null ? new String[0] : text.words().split("\\R", -1);
+        String[] lines = text == null ? new String[0] : text.words().split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].stripLeading();
             if (line.startsWith(key) && line.substring(key.length()).matches("\\s*[=:].*|\\s.*|")) {
