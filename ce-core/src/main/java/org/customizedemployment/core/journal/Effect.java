@@ -54,6 +54,11 @@ public sealed interface Effect {
             entries = List.copyOf(entries);
         }
 
+        /** On a day that is not known. */
+        public Erased(List<Mark> entries) {
+            this(entries, null);
+        }
+
         /**
          * That an entry was there.
          *
