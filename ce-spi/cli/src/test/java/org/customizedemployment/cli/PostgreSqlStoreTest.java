@@ -20,8 +20,7 @@ class PostgreSqlStoreTest {
     private Path folder;
 
     private String cases() {
-        return CaseFixture.write(
-                        folder.resolve("cases.ndjson"), LINE + "\n" + LINE.replace("case-1", "case-2") + "\n")
+        return CaseFixture.write(folder.resolve("cases.ndjson"), LINE + "\n" + LINE.replace("case-1", "case-2") + "\n")
                 .toString();
     }
 
@@ -40,7 +39,9 @@ class PostgreSqlStoreTest {
 
             Run before = Run.ce("export", "--all", "--store", url);
             assertThat(before.exit()).isEqualTo(ExitCode.BAD_INPUT);
-            assertThat(before.err()).contains("CE-CLI-001", "no store in that database").doesNotContain("hidden");
+            assertThat(before.err())
+                    .contains("CE-CLI-001", "no store in that database")
+                    .doesNotContain("hidden");
 
             Run in = Run.ce("import", cases(), "--store", url, "--by", "ana", "--at", AT);
             assertThat(in.exit()).as(in.err()).isEqualTo(ExitCode.FINE);
@@ -71,6 +72,8 @@ class PostgreSqlStoreTest {
     void a_database_that_no_driver_is_there_for_is_told_without_what_the_address_holds_besides() {
         Run other = Run.ce("export", "--all", "--store", "jdbc:nobody://host/db?password=hidden");
         assertThat(other.exit()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(other.err()).contains("CE-CLI-006", "jdbc:postgresql://HOST/DATABASE").doesNotContain("hidden");
+        assertThat(other.err())
+                .contains("CE-CLI-006", "jdbc:postgresql://HOST/DATABASE")
+                .doesNotContain("hidden");
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.option.BasisOptions;
 import org.customizedemployment.cli.option.CaseOptions;
+import org.customizedemployment.cli.option.Stores;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.core.error.CeException;
@@ -44,7 +45,7 @@ public final class BatchCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private CasesOption cases = new CasesOption();
+    private CasesOrStoreOption cases = new CasesOrStoreOption();
 
     @Mixin
     private BasisOptions basis = new BasisOptions();
@@ -91,21 +92,27 @@ public final class BatchCommand implements Callable<Integer> {
                     CliError.BAD_CHOICE,
                     "a table has one sort of rows: --ask findings or --ask bills, or --format ndjson");
         }
-        cases.file();
+        Optional<String> store = cases.store();
+        if (store.isEmpty()) {
+            cases.file();
+        }
         References outside = basis.references();
-        try (CustomizedEmployment ce = CaseOptions.open(basis.packs().providers(), 80)) {
+        try (CustomizedEmployment ce = store.isEmpty()
+                ? CaseOptions.open(basis.packs().providers(), 80)
+                : Stores.library(Stores.existing(store.get()), basis.packs().providers())) {
             Caseload caseload = ce.caseload(basis.asOf(), outside);
-            return batch(BatchRows.of(validated ? caseload : caseload.lookingThrough(), asked, shape));
+            return batch(ce, BatchRows.of(validated ? caseload : caseload.lookingThrough(), asked, shape));
         }
     }
 
-    private int batch(BatchRows rows) throws IOException {
+    private int batch(CustomizedEmployment ce, BatchRows rows) throws IOException {
         CaseBatch<BatchRows.Row> batch = CaseBatch.of(rows::row);
-        CaseBatch<BatchRows.Row> reading = validated ? batch : batch.strictly();
+        // What a store keeps was looked through when it came in, and a newer version may have written it.
+        CaseBatch<BatchRows.Row> reading = validated || cases.store().isPresent() ? batch : batch.strictly();
         PrintWriter err = spec.commandLine().getErr();
         BatchOutput output = new BatchOutput(target(), err, cases.bar(err));
         Stopping stopping = Stopping.by(reading::cancel);
-        try (InputStream in = Files.newInputStream(cases.file())) {
+        try (InputStream in = cases.lines(ce)) {
             output.begin(rows.head());
             BatchCount end = reading.run(in, output);
             output.end();

@@ -33,7 +33,7 @@ public final class Stores {
 
     /** Whether that is the URL of a store. */
     public static boolean isUrl(String text) {
-        return SQLITE.stream().anyMatch(text::startsWith);
+        return text.startsWith(POSTGRESQL) || SQLITE.stream().anyMatch(text::startsWith);
     }
 
     /** One that is there: nothing is made by reading. */
@@ -88,8 +88,9 @@ public final class Stores {
                 }
             }
         }
-        throw new CeException(CliError.BAD_CHOICE, "store '" + withoutMore(url)
-                + "': write 'sqlite:FILE' or 'jdbc:postgresql://HOST/DATABASE?user=NAME'");
+        throw new CeException(
+                CliError.BAD_CHOICE,
+                "store '" + withoutMore(url) + "': write 'sqlite:FILE' or 'jdbc:postgresql://HOST/DATABASE?user=NAME'");
     }
 
     /** What may follow, as a password, is not repeated. */
