@@ -45,7 +45,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class BrandedPapersTest {
     private static final String NAME = "Zanzibarworks";
-    private static final List<String> CANARIES = List.of(NAME, "Quixotelogo", "Plumstreet", "Footermarmot", "zanzibar.example");
+    private static final List<String> CANARIES =
+            List.of(NAME, "Quixotelogo", "Plumstreet", "Footermarmot", "zanzibar.example");
     /** Formats with room for a letterhead; a table of figures has none. */
     private static final List<String> WITH_LETTERHEAD = List.of("html", "markdown", "text", "json", "pdf");
 
@@ -75,9 +76,8 @@ class BrandedPapersTest {
         branded = Papers.builder().brand(reading.orThrow()).build();
         Map<String, byte[]> files = files(terms);
         files.remove("words_en.properties");
-        sections = Papers.builder()
-                .brand(BrandFolder.read(files, terms).orThrow())
-                .build();
+        sections =
+                Papers.builder().brand(BrandFolder.read(files, terms).orThrow()).build();
     }
 
     @AfterAll
@@ -101,7 +101,8 @@ class BrandedPapersTest {
         for (String key : terms.keys()) {
             if (!key.startsWith("value.") && !key.startsWith("format.")) {
                 words.append(key).append(" = ").append(NAME).append(' ');
-                words.append(terms.text(key, "en").orElseThrow().replace("\\", "\\\\")).append('\n');
+                words.append(terms.text(key, "en").orElseThrow().replace("\\", "\\\\"))
+                        .append('\n');
             }
         }
         text(files, "words_en.properties", words.toString());
@@ -124,14 +125,15 @@ class BrandedPapersTest {
     Stream<DynamicTest> a_letterhead_discloses_too() {
         return Papers.engine().formats().stream()
                 .map(one -> one.getDescriptor().id())
-                .flatMap(format -> papers(format).map(paper -> dynamicTest(paper + "." + format, () -> {
-                    String said = said(format, Papers.render(branded, paper.request(), format, Locale.ENGLISH));
-                    if (paper.audience() == Audience.EMPLOYER) {
-                        assertThat(said).doesNotContainIgnoringCase(CANARIES.toArray(String[]::new));
-                    } else if (WITH_LETTERHEAD.contains(format)) {
-                        assertThat(said).contains(NAME, "Plumstreet", "Footermarmot");
-                    }
-                })));
+                .flatMap(format -> papers(format)
+                        .map(paper -> dynamicTest(paper + "." + format, () -> {
+                            String said = said(format, Papers.render(branded, paper.request(), format, Locale.ENGLISH));
+                            if (paper.audience() == Audience.EMPLOYER) {
+                                assertThat(said).doesNotContainIgnoringCase(CANARIES.toArray(String[]::new));
+                            } else if (WITH_LETTERHEAD.contains(format)) {
+                                assertThat(said).contains(NAME, "Plumstreet", "Footermarmot");
+                            }
+                        })));
     }
 
     /** All for a format that costs nothing; else those for employers, and one that is not. */
@@ -147,16 +149,31 @@ class BrandedPapersTest {
     @TestFactory
     @Tag("FED-PRIV-1")
     Stream<DynamicTest> a_template_that_prints_every_variable_shows_nothing_new() {
-        return Papers.all().stream().map(paper -> dynamicTest(paper.toString(), () -> {
-            List<String> known = words(said("text", Papers.render(Papers.engine(), paper.request(), "text", Locale.ENGLISH)));
-            List<String> shown = words(said("text", Papers.render(sections, paper.request(), "text", Locale.ENGLISH)));
-            assertThat(shown.stream().filter(one -> !known.contains(one)).distinct())
-                    .isSubsetOf("zanzibarworks", "says", "help", "https", "zanzibar", "example", "plumstreet", "footermarmot");
-        }));
+        return Papers.all().stream()
+                .map(paper -> dynamicTest(paper.toString(), () -> {
+                    List<String> known = words(
+                            said("text", Papers.render(Papers.engine(), paper.request(), "text", Locale.ENGLISH)));
+                    List<String> shown =
+                            words(said("text", Papers.render(sections, paper.request(), "text", Locale.ENGLISH)));
+                    assertThat(shown.stream()
+                                    .filter(one -> !known.contains(one))
+                                    .distinct())
+                            .isSubsetOf(
+                                    "zanzibarworks",
+                                    "says",
+                                    "help",
+                                    "https",
+                                    "zanzibar",
+                                    "example",
+                                    "plumstreet",
+                                    "footermarmot");
+                }));
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(one -> !one.isEmpty()).toList();
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     @Test
@@ -200,7 +217,10 @@ class BrandedPapersTest {
                 String metadata = pdf.getDocumentCatalog().getMetadata() == null
                         ? ""
                         : new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
-                return new PDFTextStripper().getText(pdf) + metadata + pdf.getDocumentInformation().getCOSObject() + raw;
+                return new PDFTextStripper().getText(pdf)
+                        + metadata
+                        + pdf.getDocumentInformation().getCOSObject()
+                        + raw;
             }
         }
         if (raw.startsWith("PK")) {

@@ -107,7 +107,13 @@ final class GallerySheet {
     private BufferedImage office(String format, byte[] bytes) throws IOException, InterruptedException {
         Path page = Files.write(folder.resolve("page." + format), bytes).toAbsolutePath();
         run(List.of(
-                "soffice", "--headless", "--convert-to", "pdf", "--outdir", folder.toAbsolutePath().toString(), page.toString()));
+                "soffice",
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toAbsolutePath().toString(),
+                page.toString()));
         return paper(Files.readAllBytes(folder.resolve("page.pdf")));
     }
 

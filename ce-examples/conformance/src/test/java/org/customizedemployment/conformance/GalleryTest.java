@@ -101,10 +101,13 @@ class GalleryTest {
     private static String page() {
         Messages words = Papers.engine().messages(Locale.ENGLISH);
         StringBuilder page = new StringBuilder("# Gallery\n\n")
-                .append("Every report of the invented case of the quickstart, in every format. Made by a test from the code;")
+                .append(
+                        "Every report of the invented case of the quickstart, in every format. Made by a test from the code;")
                 .append(" the pictures show the first page,\nfor those who see most of it.\n")
-                .append("`ce report CASE.json --report REPORT --audience AUDIENCE --format FORMAT` writes each of them;")
-                .append(" how to make them your agency's own is in\n[your-agencys-forms.md](your-agencys-forms.md).\n\n")
+                .append(
+                        "`ce report CASE.json --report REPORT --audience AUDIENCE --format FORMAT` writes each of them;")
+                .append(
+                        " how to make them your agency's own is in\n[your-agencys-forms.md](your-agencys-forms.md).\n\n")
                 .append("| Report | | For |\n|---|---|---|\n");
         for (Report<?> report : Papers.engine().reports()) {
             page.append("| [")
@@ -144,6 +147,8 @@ class GalleryTest {
         return report.getBlocks().isEmpty()
                 ? ""
                 : "\nSections that an agency can write itself: "
-                        + report.getBlocks().stream().map(one -> "`" + one + "`").collect(Collectors.joining(", ")) + ".";
+                        + report.getBlocks().stream()
+                                .map(one -> "`" + one + "`")
+                                .collect(Collectors.joining(", ")) + ".";
     }
 }

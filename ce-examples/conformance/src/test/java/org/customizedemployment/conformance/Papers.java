@@ -150,8 +150,7 @@ final class Papers {
         }
         ReportRequest request = ReportRequest.of(report.getId(), audience, "html", caseFile());
         if (!report.getChecks().isEmpty()) {
-            return engine()
-                    .caseload(AsOf.none(), Opened.REGISTER)
+            return engine().caseload(AsOf.none(), Opened.REGISTER)
                     .requests(report, request)
                     .get(0);
         }

@@ -26,7 +26,8 @@ class FormsGuideTest {
     private static final Path PAGE = Path.of("../../docs/your-agencys-forms.md");
     private static final Pattern FILE =
             Pattern.compile("`([a-z_/-]+\\.[a-z]+)`[^`]*:\\n\\n```(?:properties|json|html)\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern STEP = Pattern.compile("```sh\\n(.*?)```(?:\\n\\n```text\\n(.*?)```)?", Pattern.DOTALL);
+    private static final Pattern STEP =
+            Pattern.compile("```sh\\n(.*?)```(?:\\n\\n```text\\n(.*?)```)?", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     @TempDir
@@ -37,14 +38,17 @@ class FormsGuideTest {
         follow();
         assertThat(folder.resolve("discovery.html"))
                 .content()
-                .contains("data:image/png;base64,", "alt=\"Two trees and a person\"", "--accent: #7a1f3d", "Career guide")
+                .contains(
+                        "data:image/png;base64,", "alt=\"Two trees and a person\"", "--accent: #7a1f3d", "Career guide")
                 .contains("<a href=\"https://www.example.org/themes\">how we look for places</a>", "Who signs");
         assertThat(folder.resolve("plan.html"))
                 .content()
                 .contains("lang=\"es\"", "alt=\"Dos árboles y una persona\"", "Todos los servicios son gratuitos.");
-        for (String report : List.of("discovery", "ce-plan", "activities-log", "contact-log", "tasks", "todo", "indicators")) {
+        for (String report :
+                List.of("discovery", "ce-plan", "activities-log", "contact-log", "tasks", "todo", "indicators")) {
             for (String format : List.of("html", "markdown", "text", "json")) {
-                String line = "ce report forms-case.json --report " + report + " --audience team --brand forms --format ";
+                String line =
+                        "ce report forms-case.json --report " + report + " --audience team --brand forms --format ";
                 assertThat(run(line + format)).as(report + " " + format).contains("Elm Street Works");
             }
         }
@@ -58,8 +62,8 @@ class FormsGuideTest {
         Map<String, String> last = new LinkedHashMap<>();
         FILE.matcher(Files.readString(PAGE)).results().forEach(file -> last.put(file.group(1), file.group(2)));
         assertThat(last).hasSize(8);
-        last.forEach((name, content) ->
-                assertThat(Path.of(name)).content().as(name).isEqualTo(content));
+        last.forEach(
+                (name, content) -> assertThat(Path.of(name)).content().as(name).isEqualTo(content));
     }
 
     private void follow() throws IOException {
@@ -99,7 +103,9 @@ class FormsGuideTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit = CeCommand.run(
-                new PrintWriter(out), new PrintWriter(err), Stream.of(words.toArray(String[]::new)).skip(1).toArray(String[]::new));
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Stream.of(words.toArray(String[]::new)).skip(1).toArray(String[]::new));
         assertThat(err.toString().replaceAll("(?m)^ce: still .*\\R", ""))
                 .as(line)
                 .isEmpty();
