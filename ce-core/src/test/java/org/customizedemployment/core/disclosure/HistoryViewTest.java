@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.discovery.ProfileArea;
-import org.customizedemployment.core.discovery.ProfileStatement;
-import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.disclosure.HistoryView.Became;
 import org.customizedemployment.core.disclosure.HistoryView.Kind;
 import org.customizedemployment.core.disclosure.HistoryView.Line;
+import org.customizedemployment.core.discovery.ProfileArea;
+import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Entry;
@@ -106,7 +106,8 @@ class HistoryViewTest {
         assertThat(lines(Audience.JOB_SEEKER).get(2).reason()).isEqualTo("not my words");
         assertThat(lines(Audience.TEAM).get(1).entries().get(0).became()).isEqualTo(Became.RETIRED);
         assertThat(lines(Audience.TEAM).get(1).kind()).isEqualTo(Kind.CORRECTED);
-        assertThat(HistoryView.of(CaseView.of(FILE, Audience.TEAM, List.of()), journal).toString())
+        assertThat(HistoryView.of(CaseView.of(FILE, Audience.TEAM, List.of()), journal)
+                        .toString())
                 .doesNotContain("dog", "words");
         assertThat(lines(Audience.TEAM).toString()).doesNotContain("dog");
     }
@@ -114,9 +115,7 @@ class HistoryViewTest {
     @Test
     @Tag("FED-RET-1")
     void what_was_erased_is_shown_as_erased_with_who_and_when() {
-        line(
-                new Command.Record(List.of(LETTER)),
-                new Effect.Put(ErasedEntry.of(LETTER, Digest.of("letter"))));
+        line(new Command.Record(List.of(LETTER)), new Effect.Put(ErasedEntry.of(LETTER, Digest.of("letter"))));
         line(correct(LETTER, "-"), new Effect.Retire(LETTER.toRef()));
         line(null, new Effect.Erased(List.of(new Effect.Erased.Mark(LETTER.id(), "document"))));
         List<Line> lines = lines(Audience.TEAM);
@@ -152,8 +151,7 @@ class HistoryViewTest {
         line(null);
         assertThat(lines(Audience.TEAM))
                 .extracting(Line::kind)
-                .containsExactly(
-                        Kind.OPENED, Kind.RECORDED, Kind.RENEGOTIATED, Kind.IMPORTED, Kind.NOT_STATED);
+                .containsExactly(Kind.OPENED, Kind.RECORDED, Kind.RENEGOTIATED, Kind.IMPORTED, Kind.NOT_STATED);
         assertThat(lines(Audience.TEAM).get(3).entries()).hasSize(2);
     }
 }

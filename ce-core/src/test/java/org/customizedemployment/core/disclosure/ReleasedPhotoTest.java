@@ -97,20 +97,23 @@ class ReleasedPhotoTest {
     }
 
     private static CaseFile consented(DocumentRecord photo) {
-        return FILE.with(photo).with(consent("photos", ConsentScope.RELEASE_PHOTOS).build());
+        return FILE.with(photo)
+                .with(consent("photos", ConsentScope.RELEASE_PHOTOS).build());
     }
 
     @Test
     @Tag("CT-24")
     void it_takes_a_consent_to_show_photos_and_a_line_for_that_employer() {
         assertThat(view(FILE.with(photo().build()), "salon").getPhoto()).isEmpty();
-        assertThat(view(consented(photo().addShows(ANA).build()), "salon").getPhoto()).contains(BYTES);
+        assertThat(view(consented(photo().addShows(ANA).build()), "salon").getPhoto())
+                .contains(BYTES);
         assertThat(view(consented(photo().build()), "library").getPhoto()).isEmpty();
     }
 
     @Test
     void a_picture_of_somebody_else_too_is_put_in_words_only() {
-        EmployerView view = view(consented(photo().addShows(ANA, ActorId.of("a-friend")).build()), "salon");
+        EmployerView view =
+                view(consented(photo().addShows(ANA, ActorId.of("a-friend")).build()), "salon");
         assertThat(view.getPhoto()).isEmpty();
         assertThat(view.getPhotoDescription()).contains("Ana with a dog");
     }
@@ -120,14 +123,16 @@ class ReleasedPhotoTest {
     void without_words_for_those_who_do_not_see_it_it_is_not_shown() {
         DocumentRecord silent = photo().alternativeText(Optional.empty()).build();
         assertThat(view(consented(silent), "salon").getPhoto()).isEmpty();
-        assertThat(CaseView.of(FILE.with(silent), Audience.JOB_SEEKER, List.of()).picture(silent))
+        assertThat(CaseView.of(FILE.with(silent), Audience.JOB_SEEKER, List.of())
+                        .picture(silent))
                 .isEmpty();
     }
 
     @Test
     void within_the_service_the_person_sees_their_own_and_the_team_only_by_consent() {
         DocumentRecord photo = photo().build();
-        CaseFile taken = FILE.with(photo).with(consent("take", ConsentScope.TAKE_PHOTOS).build());
+        CaseFile taken =
+                FILE.with(photo).with(consent("take", ConsentScope.TAKE_PHOTOS).build());
         CaseFile refused = taken.with(consent("no", ConsentScope.TAKE_PHOTOS)
                 .jobSeekerAnswer(Answer.NO)
                 .build());
@@ -153,7 +158,8 @@ class ReleasedPhotoTest {
                         .employerView(SALON)
                         .flatMap(EmployerView::getPhoto))
                 .contains(BYTES);
-        assertThat(CaseView.of(file, Audience.FUNDER, dates).employerView(SALON)).isEmpty();
+        assertThat(CaseView.of(file, Audience.FUNDER, dates).employerView(SALON))
+                .isEmpty();
         assertThat(CaseView.of(file, Audience.TEAM, dates).employerView(EntryId.of("nobody")))
                 .isEmpty();
     }

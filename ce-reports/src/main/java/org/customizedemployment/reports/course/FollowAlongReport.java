@@ -5,6 +5,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
@@ -60,7 +61,7 @@ public final class FollowAlongReport implements Report<CaseView> {
                 words.text("follow.title", "name", caseWords.jobSeeker()),
                 messages.getLocale(),
                 view.getAudience(),
-                null,
+                caseWords.state(DocumentType.of(ID)),
                 blocks);
     }
 

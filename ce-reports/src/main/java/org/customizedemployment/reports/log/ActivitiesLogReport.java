@@ -6,6 +6,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.discovery.Activity;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.ActorId;
@@ -64,7 +65,7 @@ public final class ActivitiesLogReport implements Report<CaseView> {
                 words.text("activities.title", "name", caseWords.jobSeeker()),
                 messages.getLocale(),
                 view.getAudience(),
-                null,
+                caseWords.state(DocumentType.of(ID)),
                 blocks);
     }
 

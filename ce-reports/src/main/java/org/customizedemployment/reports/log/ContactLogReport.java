@@ -9,6 +9,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.discovery.VocationalTheme;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
@@ -21,6 +22,7 @@ import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.spi.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contact log (CT-36): by theme and employer, a follow-up right after its employer's first contact. A page of the form has 20 lines;
@@ -78,7 +80,7 @@ public final class ContactLogReport implements Report<CaseView> {
                 words.text("contacts.title", "name", caseWords.jobSeeker()),
                 messages.getLocale(),
                 view.getAudience(),
-                null,
+                caseWords.state(DocumentType.of(ID)),
                 blocks);
     }
 
@@ -138,14 +140,21 @@ public final class ContactLogReport implements Report<CaseView> {
                     Cell.of(Integer.toString(lines.getOrDefault(contact.id(), 0))),
                     Cell.of(words.date(contact.getOn())),
                     Cell.of(caseWords.employer(contact.getEmployer()), List.of(contact.toRef())),
-                    Cell.of(
-                            before == null
-                                    ? method
-                                    : words.text("contacts.follow-up", "method", method, "line", before.toString())),
+                    Cell.of(method(contact, method, before)),
                     Cell.of(caseWords.people(contact.getBy())),
                     Cell.of(view.text(Sensitivity.BUSINESS, contact.getPurpose())
                             .orElse("")),
                     Cell.of(caseWords.text(Sensitivity.BUSINESS, contact.getResult())));
+        }
+
+        /** A follow-up of a contact under another theme names no line: it has none here. */
+        private String method(EmployerContact contact, String method, @Nullable Integer before) {
+            if (before != null) {
+                return words.text("contacts.follow-up", "method", method, "line", before.toString());
+            }
+            return contact.getFollowUpOf().isPresent()
+                    ? words.text("contacts.follow-up.elsewhere", "method", method)
+                    : method;
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.customizedemployment.reports.log;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,17 +37,36 @@ final class ContactOrder {
                 .toList();
     }
 
-    /** Each follow-up stands somewhere after what it follows, even if the dates are turned round. */
+    /**
+     * Each follow-up on the line after what it follows, and after the follow-ups of that; even if the dates are turned round. One that follows
+     * itself, or what is not here, stands where its date puts it.
+     */
     private static List<EmployerContact> chained(List<EmployerContact> contacts) {
-        Set<EmployerContact> lines = new LinkedHashSet<>();
+        Map<EntryId, List<EmployerContact>> followUps = new LinkedHashMap<>();
+        Set<EntryId> here = new LinkedHashSet<>();
+        contacts.forEach(contact -> here.add(contact.id()));
+        List<EmployerContact> firsts = new ArrayList<>();
         for (EmployerContact contact : contacts) {
-            if (contact.getFollowUpOf().isEmpty()) {
-                lines.add(contact);
+            Optional<EntryId> before = contact.getFollowUpOf().filter(here::contains);
+            if (before.isPresent()) {
+                followUps
+                        .computeIfAbsent(before.get(), one -> new ArrayList<>())
+                        .add(contact);
+            } else {
+                firsts.add(contact);
             }
         }
-        List<EmployerContact> followUps = new ArrayList<>(contacts);
-        followUps.removeAll(lines);
-        lines.addAll(followUps);
+        Set<EmployerContact> lines = new LinkedHashSet<>();
+        Deque<EmployerContact> open = new ArrayDeque<>(firsts);
+        while (!open.isEmpty()) {
+            EmployerContact contact = open.removeFirst();
+            if (lines.add(contact)) {
+                List<EmployerContact> next = new ArrayList<>(followUps.getOrDefault(contact.id(), List.of()));
+                Collections.reverse(next);
+                next.forEach(open::addFirst);
+            }
+        }
+        lines.addAll(contacts);
         return List.copyOf(lines);
     }
 

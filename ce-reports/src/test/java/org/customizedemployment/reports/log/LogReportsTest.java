@@ -129,4 +129,24 @@ class LogReportsTest {
         assertThat(Rendered.text(contacts(SampleCase.full())))
                 .contains("Theme: Hair and beauty", "No contacts are recorded.");
     }
+
+    @Test
+    @Tag("CT-36")
+    void a_follow_up_takes_the_line_after_the_contact_that_it_follows_whatever_came_between() {
+        CaseFile file = SampleCase.full()
+                .with(SampleCase.contact("contact-10", "employer-02", "2026-03-10", null))
+                .with(SampleCase.contact("contact-11", "employer-02", "2026-03-20", "contact-02"))
+                .with(SampleCase.contact("contact-12", "employer-02", "2026-03-25", "contact-11"));
+        Block.Table table = tables(contacts(file).blocks()).get(0);
+        assertThat(column(table, 1).subList(2, 6))
+                .containsExactly("March 3, 2026", "March 20, 2026", "March 25, 2026", "March 10, 2026");
+        assertThat(column(table, 3).subList(3, 6))
+                .containsExactly("Visit, follows up line 3", "Visit, follows up line 4", "Visit");
+    }
+
+    @Test
+    @Tag("CT-28")
+    void a_log_says_how_finished_it_is() {
+        assertThat(contacts(SampleCase.full()).state()).isEqualTo("Draft");
+    }
 }

@@ -1,0 +1,202 @@
+package org.customizedemployment.reports.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.disclosure.HistoryView;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.document.Signature;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.person.Consent;
+import org.customizedemployment.core.person.ConsentScope;
+import org.customizedemployment.core.person.Referral;
+import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.reports.fixture.Rendered;
+import org.customizedemployment.reports.fixture.SampleCase;
+import org.customizedemployment.reports.fixture.Working;
+import org.customizedemployment.reports.wording.CaseWording;
+import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Cell;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.document.Inline;
+import org.customizedemployment.spi.document.TimeLine;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CourseReportsTest {
+    private static String text(Document document) {
+        // In plain text cells are wrapped, on a page they are not.
+        return Rendered.text(document).replaceAll("\\s+", " ") + " "
+                + Jsoup.parse(Rendered.html(document)).body().text();
+    }
+
+    private static String packet(CaseFile file) {
+        return text(new ReferralPacketReport().build(Rendered.view(file, Audience.TEAM), Rendered.english()));
+    }
+
+    private static String follow(CaseFile file, Audience audience) {
+        return text(new FollowAlongReport().build(Rendered.view(file, audience), Rendered.english()));
+    }
+
+    private static Document timeline(CaseFile file) {
+        return new TimelineReport().build(Rendered.history(file, Audience.TEAM), Rendered.english());
+    }
+
+    private static String between(String text, String from, String to) {
+        return text.substring(text.indexOf(from), text.indexOf(to, text.indexOf(from)));
+    }
+
+    @Test
+    @Tag("CT-16")
+    void a_referral_packet_says_first_what_is_missing() {
+        String missing = between(packet(Working.file()), "What is missing", "Who Robin");
+        assertThat(missing)
+                .contains("has to choose provider-one", "When provider-one had the referral")
+                .contains("A consent to share with provider-one", "The form: Job Seeker Information Agreement.")
+                .doesNotContain("The form: Provider Referral", "Nobody has signed");
+    }
+
+    @Test
+    @Tag("CT-16")
+    void what_is_added_is_not_missing_any_more() {
+        CaseFile file = Working.file()
+                .with(Consent.builder()
+                        .header(SampleCase.header("consent-09"))
+                        .givenBy(SampleCase.ROBIN)
+                        .capacity(Capacity.JOB_SEEKER)
+                        .scope(ConsentScope.SHARE_WITH_PROVIDER)
+                        .recipient(Working.PROVIDER)
+                        .build())
+                .with(DocumentRecord.builder()
+                        .header(SampleCase.header("form-02"))
+                        .documentType(DocumentType.JOB_SEEKER_INFORMATION_AGREEMENT)
+                        .title("Agreement")
+                        .addSignatures(new Signature(SampleCase.ROBIN, Capacity.JOB_SEEKER, LocalDate.of(2026, 1, 6)))
+                        .build());
+        Referral sent = file.find(Referral.TYPE, EntryId.of("referral-01")).orElseThrow();
+        file = file.with(Referral.builder()
+                .from(sent)
+                .header(sent.getHeader().next())
+                .addForms(EntryId.of("form-02"))
+                .receivedOn(LocalDate.of(2026, 1, 8))
+                .providerChosen(SampleCase.decided(SampleCase.ROBIN, Capacity.JOB_SEEKER, "2026-01-04"))
+                .build());
+        assertThat(packet(file))
+                .contains("Everything that the packet asks for is here.")
+                .doesNotContain("missing:");
+    }
+
+    @Test
+    @Tag("ICF-T27")
+    @Tag("ICF-T28")
+    void the_follow_along_keeps_both_sides_apart_and_takes_nobody_for_satisfied() {
+        String text = follow(Working.file(), Audience.TEAM);
+        assertThat(between(text, "What Robin Álvarez says", "What the employer says"))
+                .contains("Contacts recorded: 2. Asked in 1 of them. Latest answer: satisfied, on March 27, 2026.")
+                .contains("Not asked", "Robin dries in the back room", "learn to trim", "May 8, 2026")
+                .doesNotContain("Dogs come back calm");
+        assertThat(text.substring(text.indexOf("What the employer says")))
+                .contains("Contacts recorded: 1. Asked in 1 of them.", "How much is done: six dogs a day.");
+        CaseFile silent = Working.file().without(EntryId.of("support-03")).without(EntryId.of("support-01"));
+        assertThat(follow(silent, Audience.TEAM))
+                .contains("1 contact is recorded. Nobody asked whether this side is satisfied.")
+                .contains("No contact is recorded. Whether this side is satisfied is not known.");
+    }
+
+    @Test
+    @Tag("ICF-T28")
+    void hours_and_wage_are_those_recorded() {
+        Employment job = Working.file().entries(Employment.TYPE).get(0);
+        assertThat(follow(Working.file(), Audience.FUNDER))
+                .contains("Hours: " + Rendered.english().minutes(job.getWeekly()) + " a week")
+                .contains("Pay: " + Rendered.english().rate(job.getWage()));
+    }
+
+    @Test
+    @Tag("SEM-1")
+    void a_timeline_is_in_order_and_picture_and_table_say_the_same() {
+        Document document = timeline(Working.file());
+        Block.Figure figure = figure(document);
+        TimeLine picture = (TimeLine) figure.picture();
+        long spans =
+                picture.lanes().stream().mapToLong(lane -> lane.spans().size()).sum();
+        assertThat(figure.table().rows()).hasSize((int) spans);
+        assertThat(text(document))
+                .contains("Intake (journal line 1)", "Happy Paws Salon: working", "Agreed with Happy Paws Salon")
+                .contains("Discovery: 4 activities [");
+        assertThat(picture.first()).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(picture.last()).isEqualTo(SampleCase.DAY);
+        Wording words = new Wording(Rendered.english(), Audience.TEAM);
+        HistoryView history = Rendered.history(Working.file(), Audience.TEAM);
+        List<LocalDate> begins =
+                TimelineEvents.of(history, words, new CaseWording(history.getCaseView(), words)).inOrder().stream()
+                        .map(TimelineEvent::from)
+                        .toList();
+        assertThat(begins).isSorted().hasSize((int) spans);
+    }
+
+    private static Block.Figure figure(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(Block.Figure.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A count is the number of entries that it cites. */
+    @Test
+    void counts_of_the_timeline_are_those_of_their_sources() {
+        for (Block.Row row : figure(timeline(Working.file())).table().rows()) {
+            Cell cell = row.cells().get(3);
+            String words = ((Inline.Words) cell.content().get(0)).text();
+            Matcher count = Pattern.compile("(\\d+) (?:activit|contact)").matcher(words);
+            if (count.find()) {
+                assertThat(cell.sources()).hasSize(Integer.parseInt(count.group(1)));
+            }
+        }
+    }
+
+    @Test
+    @Tag("SEM-1")
+    void without_a_journal_phases_are_said_to_be_unknown() {
+        HistoryView bare = HistoryView.of(Rendered.view(Working.file(), Audience.TEAM), List.of());
+        assertThat(text(new TimelineReport().build(bare, Rendered.english())))
+                .contains("it is not known when a phase began")
+                .doesNotContain("journal line");
+        assertThat(text(new AuditTrailReport().build(bare, Rendered.english()))).contains("there is nothing to show");
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    void the_audit_trail_has_a_line_for_each_line_of_the_journal_and_shows_what_was_erased() {
+        HistoryView history = Rendered.history(Working.file(), Audience.TEAM);
+        Document document = new AuditTrailReport().build(history, Rendered.english());
+        Block.Table table =
+                (Block.Table) document.blocks().get(document.blocks().size() - 1);
+        assertThat(table.rows()).hasSize(history.getLines().size());
+        List<String> numbers = new ArrayList<>();
+        table.rows()
+                .forEach(row ->
+                        numbers.add(((Inline.Words) row.cells().get(0).content().get(0)).text()));
+        assertThat(numbers)
+                .isEqualTo(history.getLines().stream()
+                        .map(line -> Long.toString(line.revision()))
+                        .toList());
+        assertThat(text(document)).contains("Document, erased", "It was the other dog", "Profile statement, taken out");
+        List<EntryRef> cited = table.rows().stream()
+                .flatMap(row -> row.cells().get(4).sources().stream())
+                .toList();
+        assertThat(cited).noneMatch(ref -> ref.id().equals(EntryId.of("letter-01")));
+    }
+}
