@@ -15,6 +15,7 @@ module org.customizedemployment.reports {
     exports org.customizedemployment.reports.own;
     exports org.customizedemployment.reports.person;
     exports org.customizedemployment.reports.practice;
+    exports org.customizedemployment.reports.readability;
     exports org.customizedemployment.reports.standard;
     exports org.customizedemployment.reports.text;
 
