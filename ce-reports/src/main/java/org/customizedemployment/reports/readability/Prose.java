@@ -56,7 +56,7 @@ record Prose(List<String> words, int sentences) {
                 }
             }
             boolean open = false;
-            for (String token : text.toString().split("\\s+")) {
+            for (String token : text.toString().split("\\s+", -1)) {
                 String word = letters(token);
                 if (!word.isEmpty()) {
                     words.add(word);

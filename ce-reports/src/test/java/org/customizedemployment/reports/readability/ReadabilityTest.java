@@ -27,8 +27,7 @@ class ReadabilityTest {
         for (String one : paragraphs) {
             blocks.add(Block.Paragraph.of(one));
         }
-        return new Document(
-                "sample", "Sample", Locale.forLanguageTag(language), Audience.JOB_SEEKER, null, blocks);
+        return new Document("sample", "Sample", Locale.forLanguageTag(language), Audience.JOB_SEEKER, null, blocks);
     }
 
     @ParameterizedTest
@@ -54,13 +53,16 @@ class ReadabilityTest {
     /** 6 words in 2 sentences with 6 syllables: 206.835 − 1.015 × 3 − 84.6 × 1 = 119.19, and no more than 100. */
     @Test
     void the_measure_is_the_published_one_in_whole_numbers() {
-        assertThat(Readability.of(document("en", "You can go. We can help")))
-                .contains(new Readability(100, 6, 2, 6));
+        assertThat(Readability.of(document("en", "You can go. We can help"))).contains(new Readability(100, 6, 2, 6));
         // 4 words in 1 sentence, 9 syllables: 206.835 - 4.06 - 190.35 = 12.425.
-        assertThat(Readability.of(document("en", "Employment negotiation of terms.")).orElseThrow().score())
+        assertThat(Readability.of(document("en", "Employment negotiation of terms."))
+                        .orElseThrow()
+                        .score())
                 .isEqualTo(12);
         // 4 palabras, 1 frase, 9 sílabas: 206.84 - 4.08 - 135 = 67.76.
-        assertThat(Readability.of(document("es", "Usted decide el trabajo.")).orElseThrow().score())
+        assertThat(Readability.of(document("es", "Usted decide el trabajo."))
+                        .orElseThrow()
+                        .score())
                 .isEqualTo(68);
     }
 
