@@ -3,7 +3,6 @@ package org.customizedemployment.reports.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.customizedemployment.reports.fixture.SampleCase;
 import org.customizedemployment.reports.fixture.Working;
 import org.customizedemployment.reports.format.CsvFormat;
 import org.customizedemployment.reports.format.HtmlFormat;
@@ -39,7 +38,6 @@ final class StandardReportsPrivacyTest extends ReportPrivacyContract {
     @Override
     protected List<GeneratedCase> cases() {
         List<GeneratedCase> cases = new ArrayList<>(super.cases());
-        cases.add(CasePlanter.plant(SampleCase.full()));
         cases.add(CasePlanter.plant(Working.file()));
         return cases;
     }
