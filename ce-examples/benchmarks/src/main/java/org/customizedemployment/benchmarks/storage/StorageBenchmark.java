@@ -1,0 +1,184 @@
+package org.customizedemployment.benchmarks.storage;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.CommandId;
+import org.customizedemployment.runtime.store.MemoryCaseStore;
+import org.customizedemployment.spi.store.CaseAppend;
+import org.customizedemployment.spi.store.CaseHead;
+import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.spi.store.Page;
+import org.customizedemployment.spi.store.StoredChange;
+import org.customizedemployment.store.jdbc.SqliteCaseStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Appends of 1 KB beside what they are made of, in turns; and a walk through many cases.
+ *
+ * <pre>
+ * StorageBenchmark [DIRECTORY] [TURNS] [CASES]     default: a temporary directory, 9 turns, 100000 cases
+ * </pre>
+ */
+public final class StorageBenchmark {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final CaseId CASE = CaseId.of("case-1");
+    private static final byte[] PAYLOAD = new byte[1024];
+    private static final int DURABLE = 200;
+    private static final int SWAPS = 200_000;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final int turns;
+
+    private StorageBenchmark(int turns) {
+        this.turns = turns;
+    }
+
+    public static void main(String[] arguments) throws IOException, SQLException {
+        Path directory = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("ce-storage");
+        int turns = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 9;
+        int cases = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100_000;
+        StorageBenchmark benchmark = new StorageBenchmark(turns);
+        benchmark.durable(directory);
+        benchmark.memory();
+        benchmark.scan(directory, cases);
+    }
+
+    private interface Once {
+        void run(int number) throws IOException, SQLException;
+    }
+
+    private void durable(Path directory) throws IOException, SQLException {
+        try (FileChannel file = FileChannel.open(
+                        directory.resolve("floor"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                CaseStore store = SqliteCaseStore.open(directory.resolve("cases.db"));
+                RawSqlite raw = new RawSqlite(directory.resolve("raw.db"))) {
+            double[] toFloor = new double[turns];
+            double[] toRaw = new double[turns];
+            double[] cpuToRaw = new double[turns];
+            for (int turn = -2; turn < turns; turn++) {
+                int first = (turn + 2) * DURABLE;
+                Times floor = times(DURABLE, number -> {
+                    file.write(ByteBuffer.wrap(PAYLOAD));
+                    file.force(false);
+                });
+                Times own = times(DURABLE, number -> append(store, first + number));
+                Times plain = times(DURABLE, number -> raw.append(first + number + 1L, PAYLOAD));
+                if (turn >= 0) {
+                    toFloor[turn] = own.wall / floor.wall;
+                    toRaw[turn] = own.wall / plain.wall;
+                    cpuToRaw[turn] = own.cpu / plain.cpu;
+                    print("turn %d, us each: file and sync %.0f, SQLite by hand %.0f (cpu %.0f), store %.0f (cpu %.0f)", turn,
+                            floor.wall, plain.wall, plain.cpu, own.wall, own.cpu);
+                }
+            }
+            print("durable append / file append and sync, wall, median: %.2f", median(toFloor));
+            print("store / the same statements by hand, wall, median: %.2f, cpu: %.2f", median(toRaw), median(cpuToRaw));
+        }
+    }
+
+    private static void append(CaseStore store, long head) {
+        store.append(CASE, head, CommandId.of("k" + head), List.of(StoredChange.of(head + 1, PAYLOAD)));
+    }
+
+    private void memory() throws IOException, SQLException {
+        double[] ratios = new double[turns];
+        for (int turn = -2; turn < turns; turn++) {
+            ConcurrentHashMap<CaseId, Long> map = new ConcurrentHashMap<>();
+            map.put(CASE, 0L);
+            CaseStore store = MemoryCaseStore.create();
+            List<List<StoredChange>> changes = new ArrayList<>();
+            CommandId[] keys = new CommandId[SWAPS];
+            for (int i = 0; i < SWAPS; i++) {
+                changes.add(List.of(StoredChange.of(i + 1L, new byte[0])));
+                keys[i] = CommandId.of("k" + i);
+            }
+            Times swap = times(SWAPS, number -> map.replace(CASE, (long) number, number + 1L));
+            Times own = times(SWAPS, number -> store.append(CASE, number, keys[number], changes.get(number)));
+            if (turn >= 0) {
+                ratios[turn] = own.cpu / swap.cpu;
+                print("turn %d, ns each: map %.0f, store in memory %.0f", turn, swap.cpu * 1000, own.cpu * 1000);
+            }
+        }
+        print("in memory / compare and swap of a map, cpu, median: %.2f", median(ratios));
+    }
+
+    private void scan(Path directory, int cases) {
+        try (CaseStore store = SqliteCaseStore.open(directory.resolve("many.db"))) {
+            List<CaseAppend> batch = new ArrayList<>();
+            for (int i = 0; i < cases; i++) {
+                batch.add(new CaseAppend(
+                        CaseId.of("case-" + i), 0, CommandId.of("k"), List.of(StoredChange.of(1, PAYLOAD))));
+                if (batch.size() == 1000 || i == cases - 1) {
+                    store.appendAll(batch);
+                    batch.clear();
+                }
+            }
+            for (int part = 1; part <= 2; part++) {
+                long bytes = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+                long most = walk(store, cases / 2 * part);
+                bytes = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytes;
+                print("scan of %d cases: %d bytes for each, heap in use at most %d KB more than before", cases / 2 * part,
+                        bytes / (cases / 2 * part), most / 1024);
+            }
+        }
+    }
+
+    private static long walk(CaseStore store, int cases) {
+        Runtime heap = Runtime.getRuntime();
+        heap.gc();
+        long before = heap.totalMemory() - heap.freeMemory();
+        long most = 0;
+        @Nullable CaseId after = null;
+        int seen = 0;
+        Page<CaseHead> page;
+        do {
+            page = store.scan(after, 1000);
+            after = page.items().get(page.items().size() - 1).id();
+            seen += page.items().size();
+            if (seen % 10_000 == 0) {
+                heap.gc();
+                most = Math.max(most, heap.totalMemory() - heap.freeMemory() - before);
+            }
+        } while (page.more() && seen < cases);
+        return most;
+    }
+
+    /** Microseconds each: the median on the wall, the mean of the processor. */
+    private record Times(double wall, double cpu) {}
+
+    private static Times times(int count, Once once) throws IOException, SQLException {
+        double[] walls = new double[count];
+        long cpu = THREADS.getCurrentThreadCpuTime();
+        for (int i = 0; i < count; i++) {
+            long start = System.nanoTime();
+            once.run(i);
+            walls[i] = (System.nanoTime() - start) / 1000.0;
+        }
+        return new Times(median(walls), (THREADS.getCurrentThreadCpuTime() - cpu) / 1000.0 / count);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private void print(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+    }
+}
