@@ -118,7 +118,9 @@ public final class DashboardCost {
         public void progressed(BatchCount sofar) {
             if (sofar.answered() / each > used.size()) {
                 List.of(1, 2).forEach(any -> System.gc());
-                used.add((Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 10);
+                used.add((Runtime.getRuntime().totalMemory()
+                                - Runtime.getRuntime().freeMemory())
+                        >> 10);
             }
         }
     }

@@ -82,12 +82,15 @@ public final class StorageBenchmark {
                     toFloor[turn] = own.wall / floor.wall;
                     toRaw[turn] = own.wall / plain.wall;
                     cpuToRaw[turn] = own.cpu / plain.cpu;
-                    print("turn %d, us each: file and sync %.0f, SQLite by hand %.0f (cpu %.0f), store %.0f (cpu %.0f)", turn,
-                            floor.wall, plain.wall, plain.cpu, own.wall, own.cpu);
+                    print(
+                            "turn %d, us each: file and sync %.0f, SQLite by hand %.0f (cpu %.0f), store %.0f (cpu %.0f)",
+                            turn, floor.wall, plain.wall, plain.cpu, own.wall, own.cpu);
                 }
             }
             print("durable append / file append and sync, wall, median: %.2f", median(toFloor));
-            print("store / the same statements by hand, wall, median: %.2f, cpu: %.2f", median(toRaw), median(cpuToRaw));
+            print(
+                    "store / the same statements by hand, wall, median: %.2f, cpu: %.2f",
+                    median(toRaw), median(cpuToRaw));
         }
     }
 
@@ -129,11 +132,13 @@ public final class StorageBenchmark {
                 }
             }
             for (int part = 1; part <= 2; part++) {
-                long bytes = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+                long bytes =
+                        THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
                 long most = walk(store, cases / 2 * part);
                 bytes = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytes;
-                print("scan of %d cases: %d bytes for each, heap in use at most %d KB more than before", cases / 2 * part,
-                        bytes / (cases / 2 * part), most / 1024);
+                print(
+                        "scan of %d cases: %d bytes for each, heap in use at most %d KB more than before",
+                        cases / 2 * part, bytes / ((long) cases / 2 * part), most / 1024);
             }
         }
     }
