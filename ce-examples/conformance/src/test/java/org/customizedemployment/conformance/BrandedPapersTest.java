@@ -25,8 +25,6 @@ import org.customizedemployment.brand.BrandTerms;
 import org.customizedemployment.conformance.Papers.Paper;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.disclosure.Audience;
-import org.customizedemployment.core.entry.EntryHeader;
-import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.DisclosureSubject;
 import org.customizedemployment.reports.text.ReportWords;
@@ -185,23 +183,16 @@ class BrandedPapersTest {
                 .orElseThrow();
         ReportRequest request = (ReportRequest) page.request();
         CaseFile file = request.caseFile();
-        DisclosureDecision any = file.entries(DisclosureDecision.TYPE).stream()
-                .filter(DisclosureDecision::isReleased)
-                .filter(one -> one.getEmployer().isEmpty()
-                        || one.getEmployer().equals(java.util.Optional.ofNullable(request.employer())))
+        DisclosureDecision kept = file.entries(DisclosureDecision.TYPE).stream()
+                .filter(one -> one.getSubject() == DisclosureSubject.PROVIDER_BRANDING)
                 .findFirst()
                 .orElseThrow();
-        DisclosureDecision letterhead = DisclosureDecision.builder()
-                .from(any)
-                .header(new EntryHeader(
-                        EntryId.of("letterhead-released"),
-                        1,
-                        any.getHeader().effective(),
-                        any.getHeader().provenance()))
-                .subject(DisclosureSubject.PROVIDER_BRANDING)
-                .statements(List.of())
-                .build();
-        CaseFile told = file.with(letterhead);
+        assertThat(kept.isReleased()).isFalse();
+        CaseFile told = file.without(kept.id())
+                .with(DisclosureDecision.builder()
+                        .from(kept)
+                        .released(true)
+                        .build());
         ReportRequest released = ReportRequest.of("employer-page", Audience.EMPLOYER, "html", told)
                 .toEmployer(java.util.Objects.requireNonNull(request.employer()))
                 .showing(java.util.Objects.requireNonNull(request.design()));
