@@ -4,8 +4,10 @@ module org.customizedemployment.cli {
     requires java.logging;
     requires java.sql;
     requires org.customizedemployment.brand;
+    requires org.customizedemployment.format.docx;
     requires org.customizedemployment.format.icalendar;
     requires org.customizedemployment.format.pdf;
+    requires org.customizedemployment.format.xlsx;
     requires org.customizedemployment.registry.file;
     requires org.customizedemployment.store.jdbc;
     requires transitive org.customizedemployment.runtime;

@@ -39,7 +39,7 @@ class MatrixTest {
         assertThat(Papers.once()).hasSizeGreaterThanOrEqualTo(14);
         assertThat(Papers.engine().formats())
                 .extracting(one -> one.getDescriptor().id())
-                .contains("html", "markdown", "csv", "json", "text", "pdf");
+                .contains("html", "markdown", "csv", "json", "text", "pdf", "docx", "xlsx");
         assertThat(Papers.all()).extracting(Paper::report).contains("discovery", "employer-page", "bill");
     }
 }

@@ -135,6 +135,12 @@ final class Papers {
         return List.copyOf(first.values());
     }
 
+    /** The language in which a report is looked at where one is enough: its structure is the same in both. Reports take turns. */
+    static Locale turn(Paper paper) {
+        int place = once().stream().map(Paper::toString).toList().indexOf(paper.toString());
+        return LANGUAGES.get(place % LANGUAGES.size());
+    }
+
     private static Object request(Report<?> report, Audience audience) {
         if (report.getViewType() == CaseloadView.class) {
             CaseloadTally tally = new CaseloadTally();

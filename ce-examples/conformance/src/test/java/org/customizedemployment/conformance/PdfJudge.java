@@ -63,7 +63,7 @@ final class PdfJudge {
 
     static List<PDStructureElement> tags(PDDocument pdf, String type) {
         return tags(pdf).stream()
-                .filter(one -> one.getStructureType().equals(type))
+                .filter(one -> type.equals(one.getStandardStructureType()))
                 .toList();
     }
 

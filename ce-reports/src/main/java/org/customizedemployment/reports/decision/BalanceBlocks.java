@@ -11,6 +11,7 @@ import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
@@ -101,7 +102,7 @@ final class BalanceBlocks {
     }
 
     private Cell length(Minutes minutes) {
-        return Cell.of(lines.length(minutes));
+        return Cell.of(lines.length(minutes)).worth(new ArgumentValue.OfMinutes(minutes));
     }
 
     /** One table for each limit of which several lines used some, each line with what is left after it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
@@ -80,7 +81,7 @@ final class BillBlocks {
     private Block.Row row(ClaimLine one) {
         boolean milestone = LineWording.isMilestone(one);
         return Block.Row.of(
-                Cell.of(line.date(one), List.of(one.entry())),
+                Cell.of(line.date(one), List.of(one.entry())).worth(new ArgumentValue.OfDate(one.serviceDate())),
                 Cell.of(line.time(one)),
                 Cell.of(line.service(one)),
                 Cell.of(line.staff(one)),
@@ -88,11 +89,17 @@ final class BillBlocks {
                 milestone ? Cell.of("") : number(one.payable()),
                 milestone ? Cell.of("") : number(one.notPayable()),
                 milestone ? Cell.of("") : number(one.undecided()),
-                Cell.of(line.money(one)));
+                money(one));
+    }
+
+    private Cell money(ClaimLine one) {
+        Money amount = one.money().amount();
+        Cell text = Cell.of(line.money(one));
+        return amount == null ? text : text.worth(new ArgumentValue.OfMoney(amount));
     }
 
     private static Cell number(Minutes minutes) {
-        return Cell.of(Long.toString(minutes.value()));
+        return Cell.of(Long.toString(minutes.value())).worth(new ArgumentValue.OfMinutes(minutes));
     }
 
     private Block.Row total(List<ClaimLine> lines) {

@@ -10,6 +10,7 @@ import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.business.YearSwing;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.strategy.offer.BusinessAccount;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.reports.wording.Content;
@@ -99,15 +100,15 @@ final class BusinessBlocks {
                 Cell.of(words.text("business.start")),
                 Cell.of(""),
                 Cell.of(""),
-                Cell.of(money(year.startUpCosts()), from),
-                Cell.of(money(year.startCash()), from)));
+                amount(year.startUpCosts(), from),
+                amount(year.startCash(), from)));
         for (FirstYear.Month month : year.months()) {
             rows.add(Block.Row.of(
                     Cell.of(Integer.toString(month.month())),
                     Cell.of(Integer.toString(month.sales())),
-                    Cell.of(money(month.income())),
-                    Cell.of(money(month.costs())),
-                    Cell.of(money(month.cash()), from)));
+                    amount(month.income(), List.of()),
+                    amount(month.costs(), List.of()),
+                    amount(month.cash(), from)));
         }
         rows.add(total(year));
         return new Block.Table(
@@ -125,8 +126,8 @@ final class BusinessBlocks {
         return Block.Row.total(
                 Cell.of(words.text("employer.total")),
                 Cell.of(Integer.toString(year.sales())),
-                Cell.of(money(year.income())),
-                Cell.of(money(year.costs())),
+                amount(year.income(), List.of()),
+                amount(year.costs(), List.of()),
                 Cell.of(""));
     }
 
@@ -154,12 +155,12 @@ final class BusinessBlocks {
     private Block.Row swing(String label, FirstYear year, List<EntryRef> from) {
         return Block.Row.of(
                 Cell.of(label),
-                Cell.of(money(year.result()), from),
+                amount(year.result(), from),
                 Cell.of(
                         year.breakEven() == 0
                                 ? words.text("business.break-even.none")
                                 : words.text("business.break-even.month", "month", Integer.toString(year.breakEven()))),
-                Cell.of(money(year.lowPoint())));
+                amount(year.lowPoint(), List.of()));
     }
 
     private Block refused(BusinessAccount account) {
@@ -180,7 +181,7 @@ final class BusinessBlocks {
                             .caseView()
                             .text(Sensitivity.MONEY, item.what())
                             .orElse("")),
-                    Cell.of(money(item.amount()), List.of(study.toRef())),
+                    amount(item.amount(), List.of(study.toRef())),
                     Cell.of(words.text(item.confirmed() ? "business.counted" : "business.not-counted"))));
         }
         return new Block.Table(
@@ -190,6 +191,10 @@ final class BusinessBlocks {
                         Block.Column.number(words.text("business.funding.amount")),
                         Block.Column.text(words.text("business.funding.counted"))),
                 rows);
+    }
+
+    private Cell amount(Money amount, List<EntryRef> from) {
+        return new Cell(Inline.words(money(amount)), from, new ArgumentValue.OfMoney(amount));
     }
 
     private String money(Money money) {

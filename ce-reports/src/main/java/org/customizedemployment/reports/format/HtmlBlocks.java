@@ -105,12 +105,19 @@ final class HtmlBlocks {
         table(words, figure.table());
     }
 
+    /** What has the same label as the one before goes under it: a label is said once. */
     private void labelled(Element parent, Block.LabelledValues labelled) {
         Element list = parent.appendElement("dl");
+        String before = "";
         for (Block.LabelledValue value : labelled.values()) {
-            Element pair = list.appendElement("div");
-            pair.appendElement("dt").text(CleanText.line(value.label()));
+            String label = CleanText.line(value.label());
+            Element last = list.lastElementChild();
+            Element pair = last != null && label.equals(before) ? last : list.appendElement("div");
+            if (pair.childrenSize() == 0) {
+                pair.appendElement("dt").text(label);
+            }
             content(pair.appendElement("dd"), value.value());
+            before = label;
         }
     }
 

@@ -10,6 +10,7 @@ import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.reports.wording.CaseWording;
@@ -107,10 +108,13 @@ public final class ActivitiesLogReport implements Report<CaseView> {
             List<ActorId> people = new ArrayList<>(activity.getPeople());
             people.addAll(activity.getStaff());
             return Block.Row.of(
-                    Cell.of(words.date(activity.getWhen().firstDate())),
+                    Cell.of(words.date(activity.getWhen().firstDate()))
+                            .worth(new ArgumentValue.OfDate(activity.getWhen().firstDate())),
                     Cell.of(words.getMessages().clock(activity.getWhen().start())),
                     Cell.of(words.getMessages().clock(activity.getWhen().end())),
-                    Cell.of(Long.toString(activity.getWhen().length().value())),
+                    Cell.of(Long.toString(activity.getWhen().length().value()))
+                            .worth(new ArgumentValue.OfMinutes(
+                                    activity.getWhen().length())),
                     Cell.of(view.text(Sensitivity.HEALTH, activity.getTitle()).orElse(""), List.of(activity.toRef())),
                     Cell.of(words.codeTitle(activity.getActivityKind().value())),
                     Cell.of(caseWords.people(people)));
@@ -121,7 +125,8 @@ public final class ActivitiesLogReport implements Report<CaseView> {
                     Cell.of(""),
                     Cell.of(""),
                     Cell.of(""),
-                    Cell.of(Long.toString(time.total().value()), Content.refs(time.activities())),
+                    Cell.of(Long.toString(time.total().value()), Content.refs(time.activities()))
+                            .worth(new ArgumentValue.OfMinutes(time.total())),
                     Cell.of(words.count("activities.total", time.activities().size())),
                     Cell.of(""),
                     Cell.of(""));

@@ -14,6 +14,7 @@ import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.pursuit.EmployerContact;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
@@ -138,7 +139,7 @@ public final class ContactLogReport implements Report<CaseView> {
             Integer before = contact.getFollowUpOf().map(lines::get).orElse(null);
             return Block.Row.of(
                     Cell.of(Integer.toString(lines.getOrDefault(contact.id(), 0))),
-                    Cell.of(words.date(contact.getOn())),
+                    Cell.of(words.date(contact.getOn())).worth(new ArgumentValue.OfDate(contact.getOn())),
                     Cell.of(caseWords.employer(contact.getEmployer()), List.of(contact.toRef())),
                     Cell.of(method(contact, method, before)),
                     Cell.of(caseWords.people(contact.getBy())),

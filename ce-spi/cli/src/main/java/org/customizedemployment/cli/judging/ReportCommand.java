@@ -80,7 +80,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "html, pdf, json, markdown, csv or text (default: text).")
+            description = "html, pdf, docx, xlsx, json, markdown, csv or text (default: text).")
     private String format = "text";
 
     @Option(names = "--employer", paramLabel = "ID", description = "The employer's entry, for a report to an employer.")

@@ -19,7 +19,9 @@ import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.format.docx.DocxFormat;
 import org.customizedemployment.format.pdf.PdfFormat;
+import org.customizedemployment.format.xlsx.XlsxFormat;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.reports.format.TextFormat;
 import org.customizedemployment.runtime.CustomizedEmployment;
@@ -134,6 +136,8 @@ public final class CaseOptions {
         CustomizedEmployment.Builder builder = CustomizedEmployment.builder()
                 .format(new TextFormat(width))
                 .format(new PdfFormat())
+                .format(new DocxFormat())
+                .format(new XlsxFormat())
                 .alsoProcess(IpsProcess.definition())
                 .messages(CliWords.builtIn());
         packs.forEach(builder::pack);

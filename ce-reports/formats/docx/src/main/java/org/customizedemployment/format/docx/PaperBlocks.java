@@ -1,0 +1,97 @@
+package org.customizedemployment.format.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jsoup.nodes.Element;
+
+/** The parts of a page one after the other. */
+final class PaperBlocks {
+    private final XWPFDocument docx;
+    private final PaperText text;
+    private final PaperLists lists;
+
+    PaperBlocks(XWPFDocument docx) {
+        this.docx = docx;
+        this.text = new PaperText(docx);
+        this.lists = new PaperLists(docx);
+    }
+
+    void body(Element body) {
+        body.select(".skip, script, nav").remove();
+        // What repeats the title stands in the foot of each page.
+        body.select("footer > p:first-child").remove();
+        body.select(".sources ol").forEach(PaperBlocks::inLines);
+        children(body, PaperStyles.TEXT);
+    }
+
+    /** One source after the other: a list of short ids would fill pages with white. */
+    private static void inLines(Element list) {
+        Element lines = new Element("p");
+        int number = 1;
+        for (Element source : list.children()) {
+            lines.appendElement("span").id(source.id()).text(number + ".\u00A0" + source.text());
+            lines.appendText(" \u00A0 ");
+            number++;
+        }
+        list.replaceWith(lines);
+    }
+
+    private void children(Element parent, String style) {
+        parent.children().forEach(child -> block(child, style));
+    }
+
+    private void block(Element element, String style) {
+        switch (element.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                paragraph(element, "Heading" + element.normalName().charAt(1));
+            case "p" -> paragraph(element, element.hasClass("state") ? PaperStyles.STATE : style);
+            case "pre" ->
+                element.wholeText().lines().forEach(line -> text.words(docx.createParagraph(), PaperStyles.CODE, line));
+            case "ul", "ol" -> list(element, 0);
+            case "dl" -> element.children().forEach(pair -> pair(pair, style));
+            case "table" -> PaperTable.add(docx, text, element);
+            case "svg" -> {}
+            case "img" -> text.picture(docx.createParagraph(), element);
+            case "figcaption" -> paragraph(element, style);
+            default -> children(element, element.hasClass("notice") ? PaperStyles.NOTICE : style);
+        }
+    }
+
+    private void paragraph(Element element, String style) {
+        text.content(docx.createParagraph(), style, element);
+    }
+
+    private void pair(Element pair, String style) {
+        XWPFParagraph line = docx.createParagraph();
+        Element label = pair.selectFirst("dt");
+        if (label != null) {
+            text.strong(line, style, label.text() + ": ");
+        }
+        Element before = null;
+        for (Element value : pair.select("dd")) {
+            if (before != null) {
+                line.createRun().addBreak();
+            }
+            text.content(line, style, value);
+            before = value;
+        }
+    }
+
+    private void list(Element list, int level) {
+        boolean ordered = list.normalName().equals("ol");
+        var number = ordered ? lists.ordered() : lists.bulleted();
+        for (Element item : list.children()) {
+            List<Element> inner = item.children().stream()
+                    .filter(one -> one.normalName().matches("ul|ol"))
+                    .toList();
+            inner.forEach(Element::remove);
+            XWPFParagraph line = docx.createParagraph();
+            line.setNumID(number);
+            line.setNumILvl(BigInteger.valueOf(Math.min(level, PaperLists.DEEPEST)));
+            text.content(line, PaperStyles.LISTED, item);
+            inner.forEach(one -> list(one, level + 1));
+        }
+    }
+}

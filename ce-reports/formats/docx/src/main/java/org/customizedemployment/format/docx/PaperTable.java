@@ -1,0 +1,136 @@
+package org.customizedemployment.format.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.customizedemployment.spi.document.ColumnShares;
+import org.jsoup.nodes.Element;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** A table with its caption; its headings repeat on each page and its rows stay whole. */
+final class PaperTable {
+    private static final String LINE = "C9D2DC";
+    private static final String WASH = "F2F5F9";
+    private static final int CHARACTERS = 96;
+
+    private final PaperText text;
+    private final CTTbl table;
+    private final List<Integer> widths;
+
+    private PaperTable(PaperText text, CTTbl table, List<Integer> widths) {
+        this.text = text;
+        this.table = table;
+        this.widths = widths;
+    }
+
+    static void add(XWPFDocument docx, PaperText text, Element element) {
+        List<Element> rows = element.select("> thead > tr, > tbody > tr");
+        if (rows.isEmpty()) {
+            return;
+        }
+        Element caption = element.selectFirst("> caption");
+        String words = caption == null ? "" : caption.text();
+        if (caption != null && !caption.hasClass("heard-only")) {
+            text.content(docx.createParagraph(), PaperStyles.CAPTION, caption);
+        }
+        int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(1);
+        CTTbl table = docx.createTable().getCTTbl();
+        table.removeTr(0);
+        PaperTable made = new PaperTable(text, table, shares(rows, columns));
+        made.properties(words, element.selectFirst("tbody th") != null);
+        rows.forEach(made::row);
+        // Word processors join tables that touch.
+        text.words(docx.createParagraph(), PaperStyles.CELL, "");
+    }
+
+    private static List<Integer> shares(List<Element> rows, int columns) {
+        ColumnShares shares = new ColumnShares(columns);
+        for (Element row : rows) {
+            for (int i = 0; i < row.childrenSize(); i++) {
+                shares.add(i, row.child(i).text());
+            }
+        }
+        return shares.permille(CHARACTERS).stream()
+                .map(one -> one * PaperStyles.ROOM / 1000)
+                .toList();
+    }
+
+    private void properties(String caption, boolean rowHeadings) {
+        CTTblPr properties = table.getTblPr();
+        if (!caption.isEmpty()) {
+            properties.addNewTblCaption().setVal(caption);
+        }
+        var look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
+        look.setFirstRow(true);
+        look.setFirstColumn(rowHeadings);
+        var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(PaperStyles.ROOM));
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblBorders borders =
+                properties.isSetTblBorders() ? properties.getTblBorders() : properties.addNewTblBorders();
+        borders.setTop(line(STBorder.NIL));
+        borders.setLeft(line(STBorder.NIL));
+        borders.setRight(line(STBorder.NIL));
+        borders.setInsideV(line(STBorder.NIL));
+        borders.setBottom(line(STBorder.SINGLE));
+        borders.setInsideH(line(STBorder.SINGLE));
+        var grid = table.getTblGrid() == null ? table.addNewTblGrid() : table.getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        widths.forEach(one -> grid.addNewGridCol().setW(BigInteger.valueOf(one)));
+    }
+
+    private static CTBorder line(STBorder.Enum kind) {
+        CTBorder border = CTBorder.Factory.newInstance();
+        border.setVal(kind);
+        border.setSz(BigInteger.valueOf(4));
+        border.setColor(LINE);
+        return border;
+    }
+
+    private void row(Element element) {
+        CTRow row = table.addNewTr();
+        boolean heading =
+                "thead".equals(element.parent() == null ? "" : element.parent().normalName());
+        var properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        if (heading) {
+            properties.addNewTblHeader();
+        }
+        for (int i = 0; i < element.childrenSize(); i++) {
+            cell(row.addNewTc(), element.child(i), widths.get(i), heading);
+        }
+    }
+
+    private void cell(CTTc cell, Element element, int width, boolean heading) {
+        var properties = cell.addNewTcPr();
+        var size = properties.addNewTcW();
+        size.setType(STTblWidth.DXA);
+        size.setW(BigInteger.valueOf(width));
+        if (heading) {
+            var wash = properties.addNewShd();
+            wash.setVal(STShd.CLEAR);
+            wash.setFill(WASH);
+        }
+        CTP paragraph = cell.addNewP();
+        var look = paragraph.addNewPPr();
+        look.addNewPStyle().setVal(PaperStyles.CELL);
+        if (element.hasClass("num")) {
+            look.addNewJc().setVal(STJc.RIGHT);
+        }
+        text.content(paragraph, element);
+    }
+}

@@ -1,0 +1,80 @@
+package org.customizedemployment.format.xlsx;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.reason.Argument;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Cell;
+import org.customizedemployment.spi.document.Inline;
+import org.customizedemployment.spi.text.Messages;
+
+/** Text as a cell can hold it. */
+final class CellText {
+    /** What the file format allows. */
+    private static final int LONGEST = 32_767;
+
+    private CellText() {}
+
+    static String of(Cell cell, Messages messages) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : cell.content()) {
+            if (inline instanceof Inline.Words words) {
+                text.append(words.text());
+            } else if (inline instanceof Inline.Strong strong) {
+                text.append(strong.text());
+            }
+        }
+        return fitting(clean(text.toString()), messages);
+    }
+
+    /** The entries that a row comes from. */
+    static String sources(Block.Row row, Messages messages) {
+        String all = row.cells().stream()
+                .flatMap(cell -> Stream.concat(
+                        cell.content().stream()
+                                .filter(Inline.Sources.class::isInstance)
+                                .flatMap(one -> ((Inline.Sources) one).entries().stream()),
+                        cell.sources().stream()))
+                .distinct()
+                .map(EntryRef::toString)
+                .collect(Collectors.joining("; "));
+        return fitting(all, messages);
+    }
+
+    static String fitting(String text, Messages messages) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        String said = cut(messages, text.length());
+        int end = LONGEST - said.length();
+        end = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return text.substring(0, end) + said;
+    }
+
+    private static String cut(Messages messages, int length) {
+        return " … "
+                + messages.text(
+                        "format.cut", new Argument("length", new ArgumentValue.OfNumber(BigDecimal.valueOf(length))));
+    }
+
+    /** Without characters that the file can't hold, or that would turn the reading direction round. */
+    static String clean(String text) {
+        if (text.chars().allMatch(one -> one >= ' ' && one < '\u007F')) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().filter(CellText::isKept).forEach(one -> clean.appendCodePoint(one == '\u00A0' ? ' ' : one));
+        return clean.toString();
+    }
+
+    private static boolean isKept(int one) {
+        boolean steersDirection = (one >= 0x202A && one <= 0x202E) || (one >= 0x2066 && one <= 0x2069);
+        boolean halfCharacter = one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE;
+        return one == '\n'
+                || one == '\t'
+                || !(Character.isISOControl(one) || steersDirection || halfCharacter || one == 0xFFFE || one == 0xFFFF);
+    }
+}

@@ -1,0 +1,170 @@
+package org.customizedemployment.format.xlsx;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.value.Money;
+import org.customizedemployment.spi.document.Block;
+import org.customizedemployment.spi.document.Cell;
+import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.text.Messages;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the sheets of a workbook. */
+final class Sheets {
+    private static final String DAY = "yyyy-mm-dd";
+    private static final String MINUTES = "0\" min\"";
+    private static final String DOLLARS = "$#,##0.00";
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,14})");
+    private static final int WIDEST = 60;
+    private static final int NARROWEST = 8;
+    private static final int LOOKED_AT = 200;
+    private static final int AT_ONCE = 1000;
+    private static final int ABOUT_WIDTH = 70;
+
+    private final Workbook workbook;
+    private final Messages messages;
+    private final SheetNames names = new SheetNames();
+
+    Sheets(Workbook workbook, Messages messages) {
+        this.workbook = workbook;
+        this.messages = messages;
+    }
+
+    void write(Document document, List<Block.Table> tables) throws IOException {
+        String about = names.of(messages.text("format.about"));
+        List<String> sheets = new ArrayList<>();
+        tables.forEach(table -> sheets.add(names.of(table.caption())));
+        about(workbook.newWorksheet(about), document, tables, sheets);
+        for (int i = 0; i < tables.size(); i++) {
+            table(workbook.newWorksheet(sheets.get(i)), tables.get(i));
+        }
+    }
+
+    private void about(Worksheet sheet, Document document, List<Block.Table> tables, List<String> sheets)
+            throws IOException {
+        sheet.width(0, ABOUT_WIDTH);
+        int row = 0;
+        text(sheet, row, 0, document.title());
+        sheet.style(row, 0).bold().fontSize(16).wrapText(true).set();
+        row++;
+        String state = document.state();
+        if (state != null) {
+            text(sheet, row++, 0, state);
+        }
+        if (document.audience() != Audience.EMPLOYER && document.audience() != Audience.PUBLIC) {
+            text(
+                    sheet,
+                    row++,
+                    0,
+                    messages.text("format.audience." + document.audience().word()));
+        }
+        row++;
+        for (int i = 0; i < tables.size(); i++) {
+            String link = "'" + sheets.get(i).replace("'", "''") + "'!A1";
+            sheet.hyperlink(
+                    row,
+                    0,
+                    HyperLink.internal(link, CellText.clean(tables.get(i).caption())));
+            sheet.style(row++, 0).wrapText(true).set();
+        }
+        sheet.finish();
+    }
+
+    private void table(Worksheet sheet, Block.Table table) throws IOException {
+        int columns = table.columns().size();
+        for (int i = 0; i < columns; i++) {
+            text(sheet, 0, i, table.columns().get(i).title());
+            sheet.width(i, width(table, i));
+        }
+        text(sheet, 0, columns, messages.text("format.sources"));
+        sheet.range(0, 0, 0, columns)
+                .style()
+                .bold()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
+        sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.pageOrientation("landscape");
+        int at = 1;
+        for (Block.Row row : table.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                cell(sheet, at, i, row.cells().get(i), table.columns().get(i), row.total());
+            }
+            String sources = CellText.sources(row, messages);
+            if (!sources.isEmpty()) {
+                sheet.value(at, columns, sources);
+            }
+            at++;
+            if (at % AT_ONCE == 0) {
+                sheet.flush();
+            }
+        }
+        sheet.finish();
+    }
+
+    private void cell(Worksheet sheet, int row, int column, Cell cell, Block.Column of, boolean total) {
+        ArgumentValue value = cell.value();
+        String format = null;
+        if (value instanceof ArgumentValue.OfMinutes one) {
+            sheet.value(row, column, one.minutes().value());
+            format = MINUTES;
+        } else if (value instanceof ArgumentValue.OfMoney one) {
+            sheet.value(row, column, amount(one.money()));
+            String currency = one.money().currency();
+            format = currency.equals("USD") ? DOLLARS : "#,##0.00 \"" + currency + "\"";
+        } else if (value instanceof ArgumentValue.OfDate one) {
+            sheet.value(row, column, one.date());
+            format = DAY;
+        } else if (value instanceof ArgumentValue.OfNumber one) {
+            sheet.value(row, column, one.number());
+        } else {
+            String text = CellText.of(cell, messages);
+            if (of.number() && WHOLE.matcher(text).matches()) {
+                sheet.value(row, column, new BigDecimal(text));
+            } else if (!text.isEmpty()) {
+                sheet.value(row, column, text);
+            }
+        }
+        style(sheet, row, column, format, total);
+    }
+
+    private static BigDecimal amount(Money money) {
+        return new BigDecimal(money.toString().substring(money.currency().length() + 1));
+    }
+
+    private static void style(Worksheet sheet, int row, int column, @Nullable String format, boolean total) {
+        if (total && format != null) {
+            sheet.style(row, column).bold().format(format).set();
+        } else if (total) {
+            sheet.style(row, column).bold().set();
+        } else if (format != null) {
+            sheet.style(row, column).format(format).set();
+        }
+    }
+
+    private void text(Worksheet sheet, int row, int column, String text) {
+        sheet.value(row, column, CellText.fitting(CellText.clean(text), messages));
+    }
+
+    /** As wide as its text within reason; the first rows tell enough. */
+    private int width(Block.Table table, int column) {
+        int longest = table.columns().get(column).title().length();
+        for (Block.Row row :
+                table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()))) {
+            longest = Math.max(
+                    longest, CellText.of(row.cells().get(column), messages).length());
+        }
+        return Math.max(NARROWEST, Math.min(WIDEST, longest + 2));
+    }
+}
