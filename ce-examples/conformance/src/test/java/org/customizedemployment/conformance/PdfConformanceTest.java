@@ -40,6 +40,8 @@ class PdfConformanceTest {
             int drawn = page.select("svg[role=img], img").size();
             String text = squeezed(PdfJudge.text(pdf));
             // Every heading and every cell can be found and copied.
+            // A picture's table is in its words where it has no room of its own.
+            page.select("[data-report=employer-page] figure").remove();
             page.select("h1, h2, h3, th[scope=row]")
                     .forEach(one -> assertThat(text).contains(squeezed(one.text())));
             assertThat(text).doesNotContain("\uFFFD").doesNotContain("\uFB01");

@@ -71,7 +71,7 @@ final class PaperText {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
                 String words = text.text();
-                if (!words.isBlank() || paragraph.sizeOfRArray() > 0 && !words.isEmpty()) {
+                if (!words.isBlank() || (paragraph.sizeOfRArray() > 0 && !words.isEmpty())) {
                     run(paragraph.addNewR(), words, look);
                 }
             } else if (node instanceof Element inner) {
