@@ -154,6 +154,11 @@ final class Papers {
                     "html",
                     new StaffView(audience, DAY, 90, StaffView.Kind.ENDING, List.of(), List.of()));
         }
+        if (report.getViewType() == StaffView.class) {
+            StaffView.Kind kind = StaffView.Kind.CERTIFIED;
+            return ViewRequest.of(
+                    report.getId(), "html", new StaffView(audience, DAY, 0, kind, List.of(indicators()), List.of()));
+        }
         ReportRequest request = ReportRequest.of(report.getId(), audience, "html", caseFile());
         if (!report.getChecks().isEmpty()) {
             return engine().caseload(AsOf.none(), Opened.REGISTER)
@@ -175,6 +180,10 @@ final class Papers {
             case "decision", "decision-tree" -> engine().checkDesign(caseFile(), DESIGN, AsOf.none());
             default -> engine().adjudicate(caseFile(), EPISODE, AsOf.none(), Opened.REGISTER);
         };
+    }
+
+    private static Decision indicators() {
+        return engine().check(caseFile(), "indicators", AsOf.none(), Opened.REGISTER);
     }
 
     private static byte[] read(Path file) {

@@ -7,6 +7,7 @@ import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Money;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
