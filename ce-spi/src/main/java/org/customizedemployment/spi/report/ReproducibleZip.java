@@ -36,6 +36,7 @@ public final class ReproducibleZip {
     private static final short FIRST_DAY = 1 << 5 | 1;
 
     private static final int SHORT = 0xFFFF;
+    private static final int BUFFER = 4096;
 
     private final ByteBuffer in;
     private final BinaryOperator<String> texts;
@@ -150,6 +151,9 @@ public final class ReproducibleZip {
     }
 
     private byte[] bytes(int at, int length) {
+        if (length < 0 || length > in.limit()) {
+            throw new IndexOutOfBoundsException("a part of " + length + " bytes");
+        }
         byte[] bytes = new byte[length];
         in.get(at, bytes);
         return bytes;
@@ -158,10 +162,17 @@ public final class ReproducibleZip {
     private static byte[] unpacked(byte[] packed, int length) throws DataFormatException {
         Inflater inflater = new Inflater(true);
         try {
-            byte[] text = new byte[length];
             inflater.setInput(packed);
-            inflater.inflate(text);
-            return text;
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            byte[] some = new byte[BUFFER];
+            int read;
+            while ((read = inflater.inflate(some)) > 0 && text.size() <= length) {
+                text.write(some, 0, read);
+            }
+            if (!inflater.finished() || text.size() != length) {
+                throw new DataFormatException("no part of " + length + " bytes");
+            }
+            return text.toByteArray();
         } finally {
             inflater.end();
         }
@@ -173,7 +184,7 @@ public final class ReproducibleZip {
             deflater.setInput(text);
             deflater.finish();
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            byte[] some = new byte[4096];
+            byte[] some = new byte[BUFFER];
             while (!deflater.finished()) {
                 packed.write(some, 0, deflater.deflate(some));
             }

@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
@@ -158,7 +159,7 @@ final class PaperText {
             int wide = Math.min(Math.min(read.getWidth(), WIDEST), HIGHEST * read.getWidth() / read.getHeight());
             int high = Math.max(1, wide * read.getHeight() / read.getWidth());
             XWPFRun run = paragraph.createRun();
-            run.addPicture(
+            XWPFPicture made = run.addPicture(
                     new ByteArrayInputStream(bytes),
                     png ? PictureType.PNG : PictureType.JPEG,
                     png ? "picture.png" : "picture.jpg",
@@ -167,6 +168,8 @@ final class PaperText {
             var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
             properties.setDescr(image.attr("alt"));
             properties.setId(++marks);
+            // Programs read one or the other, and here it would be the name of the file.
+            made.getCTPicture().getNvPicPr().getCNvPr().setDescr(image.attr("alt"));
         } catch (IOException | InvalidFormatException e) {
             throw new CeException(DocxError.BAD_PICTURE, "a picture of " + bytes.length + " bytes", e);
         }

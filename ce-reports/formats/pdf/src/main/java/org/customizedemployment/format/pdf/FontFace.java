@@ -6,7 +6,6 @@ import java.awt.geom.Path2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -49,10 +48,6 @@ final class FontFace {
 
     InputStream open() {
         return new ByteArrayInputStream(file);
-    }
-
-    byte[] file() {
-        return Arrays.copyOf(file, file.length);
     }
 
     boolean has(int character) {

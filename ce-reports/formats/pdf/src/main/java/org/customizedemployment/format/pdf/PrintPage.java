@@ -80,7 +80,8 @@ final class PrintPage {
     private static String coloured(String css, String shown) {
         String coloured = css;
         for (Map.Entry<String, String> one : COLOURS) {
-            Matcher named = Pattern.compile("--" + one.getKey() + ": (#[0-9a-f]{6})").matcher(shown);
+            Matcher named =
+                    Pattern.compile("--" + one.getKey() + ": (#[0-9a-f]{6})").matcher(shown);
             String last = one.getValue();
             while (named.find()) {
                 last = named.group(1);

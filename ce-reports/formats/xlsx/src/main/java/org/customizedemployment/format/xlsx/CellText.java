@@ -25,9 +25,17 @@ final class CellText {
                 text.append(words.text());
             } else if (inline instanceof Inline.Strong strong) {
                 text.append(strong.text());
+            } else if (inline instanceof Inline.Link link) {
+                text.append(readable(link));
             }
         }
         return fitting(clean(text.toString()), messages);
+    }
+
+    /** With the address beside it, unless that is what is read anyway. */
+    private static String readable(Inline.Link link) {
+        String address = link.address().replaceFirst("^(mailto|tel):", "");
+        return link.text().contains(address) ? link.text() : link.text() + " (" + address + ")";
     }
 
     /** The entries that a row comes from. */
