@@ -204,6 +204,12 @@ class CeCommandTest {
             Files.copy(Path.of("../../ce-examples/quickstart/designs/dog-grooming-salon", name), folder.resolve(name));
         }
         CaseFixture.withJournal(folder);
+        CaseFixture.write(folder.resolve("visit.json"), """
+                {"kind": "service", "formatVersion": 1, "header": {"id": "visit", "version": 1},
+                 "episode": "episode", "service": "job-development", "component": "job-development",
+                 "activityKind": "employer-visit", "staff": "staff-1",
+                 "when": {"start": "2026-06-08T13:00[America/New_York]", "end": "2026-06-08T14:30[America/New_York]"}}
+                """);
         Files.writeString(
                 folder.resolve("staff.csv"),
                 "staff,credential,components,issued-on\nstaff-1,ct-ce,discovery,2024-09-16\n");
@@ -226,23 +232,28 @@ class CeCommandTest {
         for (CommandLine verb :
                 new CommandLine(new CeCommand()).getSubcommands().values()) {
             String[] footer = verb.getCommandSpec().usageMessage().footer();
-            assertThat(footer).as(verb.getCommandName()).hasSize(1);
-            List<String> words = List.of(footer[0].strip().split(" +"));
-            assertThat(words.subList(0, 2)).containsExactly("ce", verb.getCommandName());
-            String[] arguments = words.subList(1, words.size()).stream()
-                    .map(word -> word.replace("'", ""))
-                    .map(word -> word.matches(".*\\.(json|html|ics|csv|ndjson)|pack-tests")
-                            ? folder.resolve(word).toString()
-                            : word)
-                    .map(word -> word.replace(
-                            "sqlite:cases",
-                            "sqlite:" + folder.resolve(verb.getCommandName().equals("import") ? "new" : "cases")))
-                    .toArray(String[]::new);
-            Run run = Run.ce(arguments);
-            assertThat(run.err()).as(footer[0]).isEmpty();
-            assertThat(run.exit()).as(footer[0]).isIn(ExitCode.FINE, ExitCode.FINDINGS);
+            assertThat(footer).as(verb.getCommandName()).isNotEmpty();
+            for (String example : footer) {
+                run(verb.getCommandName(), example);
+            }
             assertThat(Run.ce(verb.getCommandName(), "--help").out()).contains("ce " + verb.getCommandName());
         }
+    }
+
+    private void run(String verb, String example) {
+        List<String> words = List.of(example.strip().split(" +"));
+        assertThat(words.subList(0, 2)).containsExactly("ce", verb);
+        String[] arguments = words.subList(1, words.size()).stream()
+                .map(word -> word.replace("'", ""))
+                .map(word -> word.matches(".*\\.(json|html|ics|csv|ndjson)|pack-tests")
+                        ? folder.resolve(word).toString()
+                        : word)
+                .map(word -> word.replace(
+                        "sqlite:cases", "sqlite:" + folder.resolve(verb.equals("import") ? "new" : "cases")))
+                .toArray(String[]::new);
+        Run run = Run.ce(arguments);
+        assertThat(run.err()).as(example).isEmpty();
+        assertThat(run.exit()).as(example).isIn(ExitCode.FINE, ExitCode.FINDINGS);
     }
 
     @ParameterizedTest

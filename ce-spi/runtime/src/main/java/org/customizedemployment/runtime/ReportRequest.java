@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.constraint.Code;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
@@ -55,7 +56,7 @@ public record ReportRequest(
         @Nullable OrganizationId provider,
         @Valid @Nullable DesignRequest from,
         @Nullable DesignSet designs,
-        List<Decision> decisions) {
+        @Bounded List<Decision> decisions) {
     public ReportRequest {
         decisions = List.copyOf(decisions);
     }

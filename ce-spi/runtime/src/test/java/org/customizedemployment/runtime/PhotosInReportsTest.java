@@ -123,11 +123,13 @@ class PhotosInReportsTest {
         String own = page(ReportRequest.of("portfolio", Audience.JOB_SEEKER, "html", file));
         assertThat(photos(own)).isEqualTo(2);
         assertThat(own).contains("alt=\"what is seen in private\"");
-        String theirs = page(ReportRequest.of("visual-resume", Audience.EMPLOYER, "html", file).toEmployer(SALON.id()));
+        String theirs = page(ReportRequest.of("visual-resume", Audience.EMPLOYER, "html", file)
+                .toEmployer(SALON.id()));
         assertThat(photos(theirs)).isEqualTo(1);
         assertThat(theirs).contains("what is seen in released").doesNotContain("what is seen in private");
         // The team has no consent to take pictures here, so it reads words.
-        assertThat(photos(page(ReportRequest.of("portfolio", Audience.TEAM, "html", file)))).isZero();
+        assertThat(photos(page(ReportRequest.of("portfolio", Audience.TEAM, "html", file))))
+                .isZero();
         // Shown without the note, the two photos are the same picture.
         String clean = Base64.getEncoder().encodeToString(PIXEL);
         assertThat(own).contains(SHOWN + clean);
@@ -159,7 +161,8 @@ class PhotosInReportsTest {
     @Test
     void an_erased_photo_leaves_its_words() throws IOException {
         CaseFile file = filed(true);
-        DocumentRecord photo = file.find(DocumentRecord.TYPE, EntryId.of("private")).orElseThrow();
+        DocumentRecord photo =
+                file.find(DocumentRecord.TYPE, EntryId.of("private")).orElseThrow();
         ce.attachments().orElseThrow().erase(CASE, photo.getContent().orElseThrow());
         String own = page(ReportRequest.of("portfolio", Audience.JOB_SEEKER, "html", file));
         assertThat(photos(own)).isEqualTo(1);
@@ -171,7 +174,8 @@ class PhotosInReportsTest {
     @Tag("SEM-1")
     void the_timeline_and_the_audit_trail_have_the_journal_of_the_store() throws IOException {
         CaseFile file = filed(false);
-        assertThat(page(ReportRequest.of("timeline", Audience.TEAM, "text", file))).contains("journal");
+        assertThat(page(ReportRequest.of("timeline", Audience.TEAM, "text", file)))
+                .contains("journal");
         assertThat(page(ReportRequest.of("audit-trail", Audience.FUNDER, "text", file)))
                 .contains("2 lines of the journal", "Opened", "Recorded");
         ce.close();

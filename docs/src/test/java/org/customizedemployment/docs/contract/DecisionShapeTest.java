@@ -71,6 +71,7 @@ class DecisionShapeTest {
         all.add(ce.preview(file, StandardProcess.definition().getPhases().get(1).id(), context));
         all.add(ce.preview(file, new Command.Declare("activity", file.coverageOf(ServiceEntry.TYPE)), context));
         all.add(ce.adjudicate(file, EntryId.of("own-episode"), dates, REGISTER));
+        all.add(ce.adjudicate(file, List.of(EntryId.of("own-episode"), EntryId.of("next-episode")), dates, REGISTER));
         Certification certification = Certification.of(ce.packs(), "us-ct.certification");
         all.addAll(certification.roster(DAY, REGISTER));
         all.add(certification.ending(DAY, 900, REGISTER));
@@ -86,11 +87,17 @@ class DecisionShapeTest {
                         .entries(FundingEpisode.TYPE)
                         .get(0)
                 : generated.entries(FundingEpisode.TYPE).get(0);
-        return generated.with(FundingEpisode.builder()
-                .from(any)
-                .header(EntryHeader.first("own-episode"))
-                .programme(ProgrammeId.of("us-ct/dds"))
-                .build());
+        return generated
+                .with(FundingEpisode.builder()
+                        .from(any)
+                        .header(EntryHeader.first("own-episode"))
+                        .programme(ProgrammeId.of("us-ct/dds"))
+                        .build())
+                .with(FundingEpisode.builder()
+                        .from(any)
+                        .header(EntryHeader.first("next-episode"))
+                        .programme(ProgrammeId.of("us-ct/ads"))
+                        .build());
     }
 
     @Test

@@ -19,8 +19,8 @@ public final class SourceText {
     /** The main sources of all modules that decide something; one that draws needs geometry. */
     public static List<Path> ofTheHouse() {
         return Reactor.moduleFolders().stream()
-                .filter(folder -> !folder.endsWith("benchmarks") && !folder.endsWith("solver-ojalgo")
-                        && !folder.endsWith("pdf"))
+                .filter(folder ->
+                        !folder.endsWith("benchmarks") && !folder.endsWith("solver-ojalgo") && !folder.endsWith("pdf"))
                 .flatMap(folder -> JavaSources.below(folder.resolve("src/main/java")).stream())
                 .toList();
     }

@@ -72,11 +72,13 @@ final class StateRules {
                 || type.getPackageName().startsWith("java.util.concurrent");
     }
 
-    /** Anything of {@code System} but copying arrays, which only looks like it. */
+    /** Anything of {@code System} but copying arrays and telling objects apart, which only look like it. */
+    private static final List<String> OF_THE_LANGUAGE = List.of("arraycopy", "identityHashCode");
+
     private static final DescribedPredicate<JavaAccess<?>> OF_THE_MACHINE = DescribedPredicate.describe(
             "of the machine",
             access -> access.getTargetOwner().isEquivalentTo(System.class)
-                    && !access.getTarget().getName().equals("arraycopy"));
+                    && !OF_THE_LANGUAGE.contains(access.getTarget().getName()));
 
     private static ArchRule coreLogging(String root) {
         return noClasses()

@@ -68,8 +68,9 @@ public class RuleCountBenchmark {
         StringBuilder pack = new StringBuilder(PACK).append("rules:\n");
         StringBuilder ids = new StringBuilder();
         for (int i = 0; i < rules; i++) {
-            String condition = CONDITIONS.get(i % CONDITIONS.size()).formatted(MOST + i);
-            pack.append("  - {id: many.rule-%d, citations: [SEM-11], condition: %s}\n".formatted(i, condition));
+            String condition = CONDITIONS.get(i % CONDITIONS.size()).replace("%d", Integer.toString(MOST + i));
+            pack.append("  - {id: many.rule-").append(i);
+            pack.append(", citations: [SEM-11], condition: ").append(condition).append("}\n");
             ids.append(i == 0 ? "" : ", ").append("many.rule-").append(i);
         }
         pack.append("bindings:\n  - {check: many, severity: advises, rules: [")

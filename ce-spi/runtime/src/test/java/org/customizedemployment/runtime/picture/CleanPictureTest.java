@@ -110,7 +110,8 @@ class CleanPictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "GIF89a", "<svg onload='x'/>", "\u00ff\u00d8\u00ff", "\u0089PNG\r\n\u001a\n", "%PDF-1.7"})
+    @ValueSource(
+            strings = {"", "GIF89a", "<svg onload='x'/>", "\u00ff\u00d8\u00ff", "\u0089PNG\r\n\u001a\n", "%PDF-1.7"})
     void anything_else_is_not_shown(String content) {
         assertThat(CleanPicture.of(content.getBytes(ISO_8859_1))).isEmpty();
     }

@@ -48,7 +48,7 @@ class BoundaryTypesTest {
             // Held to what its kinds declare.
             "Design\\.(microboard|strategies): .*",
             // Documents of their own, each checked as one.
-            "(DesignRequest.(profile|workplace)|ReportRequest.(caseFile|decision)): a nested .*");
+            "(DesignRequest.(profile|workplace)|ReportRequest.(caseFile|decisions?)): a nested .*");
 
     @AfterAll
     static void close() {

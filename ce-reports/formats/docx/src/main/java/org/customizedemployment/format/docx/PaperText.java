@@ -163,8 +163,8 @@ final class PaperText {
                     new ByteArrayInputStream(bytes),
                     png ? PictureType.PNG : PictureType.JPEG,
                     png ? "picture.png" : "picture.jpg",
-                    Units.toEMU(wide),
-                    Units.toEMU(high));
+                    wide * Units.EMU_PER_POINT,
+                    high * Units.EMU_PER_POINT);
             var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
             properties.setDescr(image.attr("alt"));
             properties.setId(++marks);
