@@ -88,7 +88,7 @@ public final class TodoReport implements Report<TodoList> {
                 Cell.of(words.text(
                         "missing." + Wording.word(gap.missing().kind()),
                         "what",
-                        gap.missing().what())),
+                        words.code(gap.missing().what()))),
                 Cell.of(gap.caseId().value()));
     }
 }

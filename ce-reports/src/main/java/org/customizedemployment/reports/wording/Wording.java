@@ -157,7 +157,7 @@ public final class Wording {
 
     private String own(String key) {
         String own = key + suffix;
-        return messages.has(own) ? own : key;
+        return messages.has(own) || messages.has(own + ".other") ? own : key;
     }
 
     private static Map<String, String> pairs(String... namesAndValues) {

@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Lists the reports, who may see each, and formats and languages.",
-            "With --blocks the sections of one report that an agency can write itself, and what its",
-            "templates can name."
+            "With --blocks the sections of one report that an agency can write itself,",
+            "and what its templates can name."
         },
         footerHeading = "%nExample:%n",
         footer = "  ce reports --blocks discovery")

@@ -13,6 +13,7 @@ import org.customizedemployment.cli.caseload.ManyReports;
 import org.customizedemployment.cli.input.InputFiles;
 import org.customizedemployment.cli.option.BrandOptions;
 import org.customizedemployment.cli.option.CaseOptions;
+import org.customizedemployment.cli.option.Stores;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.cli.terminal.Progress;
@@ -21,16 +22,22 @@ import org.customizedemployment.core.caseload.CaseloadTally;
 import org.customizedemployment.core.caseload.CaseloadView;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.disclosure.HistoryView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.journal.CaseContext;
+import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.ReportRequest;
 import org.customizedemployment.runtime.ViewRequest;
 import org.customizedemployment.runtime.batch.ReportOrder;
 import org.customizedemployment.spi.brand.Brand;
+import org.customizedemployment.spi.report.DecisionView;
 import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.StaffView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -128,9 +135,11 @@ public final class ReportCommand implements Callable<Integer> {
         if (ManyReports.isMany(options.place())) {
             return many(own);
         }
-        CaseFile file = options.read(spec.commandLine().getErr());
+        CaseDocument document = options.document(spec.commandLine().getErr());
+        CaseFile file = document.caseFile();
         try (CustomizedEmployment ce = options.open(own)) {
             refuseOnTerminal(ce);
+            withJournal(ce, document);
             byte[] bytes = Progress.during(
                     "writing the report", spec.commandLine().getErr(), () -> ce.render(request(ce, file)));
             print(bytes);
@@ -213,6 +222,34 @@ public final class ReportCommand implements Callable<Integer> {
         return explaining(ce, request);
     }
 
+    /** A report of what happened reads the journal; that of a file is taken in first, and that of a store is there. */
+    private void withJournal(CustomizedEmployment ce, CaseDocument document) {
+        boolean asked = ce.reports().stream()
+                .anyMatch(one -> one.getId().equals(report) && one.getViewType() == HistoryView.class);
+        if (asked && !document.journal().isEmpty() && !Stores.isUrl(options.place())) {
+            Change first = document.journal().get(0);
+            ce.importCase(
+                    document,
+                    options.place(),
+                    CaseContext.of("report", first.by().value(), first.recordedAt()));
+        }
+    }
+
+    /** What a case alone can't be asked for, and what to ask instead. */
+    private void refuseWithoutItsOwn(Report<?> asked) {
+        String instead = null;
+        if (asked.getViewType() == DecisionView.class && asked.getChecks().isEmpty()) {
+            instead = "shows one decision, and which one is not said; 'ce explain CASE.json --check NAME' and 'ce adjudicate' write one";
+        } else if (asked.getViewType() == CaseloadView.class) {
+            instead = "counts many cases; give a folder, a file that ends in .ndjson or a store's URL in place of the case";
+        } else if (asked.getViewType() == StaffView.class) {
+            instead = "is about staff and not about a case; 'ce certify' writes it from a register";
+        }
+        if (instead != null) {
+            throw new CeException(CliError.BAD_CHOICE, "report '" + report + "' " + instead);
+        }
+    }
+
     /** Reports that explain answers get them first: those of checks, or the bill of an episode. */
     private ReportRequest explaining(CustomizedEmployment ce, ReportRequest request) {
         CaseFile file = request.caseFile();
@@ -224,6 +261,7 @@ public final class ReportCommand implements Callable<Integer> {
         if (asked.get().isOfClaims()) {
             return request.explaining(ce.adjudicate(file, episode(file), options.asOf(), options.references()));
         }
+        refuseWithoutItsOwn(asked.get());
         List<ReportRequest> all =
                 ce.caseload(options.asOf(), options.references()).requests(asked.get(), request);
         return all.size() == 1 ? all.get(0) : request;
