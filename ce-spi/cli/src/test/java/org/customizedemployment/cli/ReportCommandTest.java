@@ -29,7 +29,12 @@ class ReportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"decision, ce explain", "decision-tree, ce explain", "caseload, give a folder", "certifications, ce certify"})
+    @CsvSource({
+        "decision, ce explain",
+        "decision-tree, ce explain",
+        "caseload, give a folder",
+        "certifications, ce certify"
+    })
     void a_report_that_is_not_of_one_case_says_what_to_ask_instead(String report, String instead) {
         Run run = report(CaseFixture.write(folder.resolve("case.json"), CaseFixture.CASE), report);
 

@@ -239,9 +239,11 @@ public final class ReportCommand implements Callable<Integer> {
     private void refuseWithoutItsOwn(Report<?> asked) {
         String instead = null;
         if (asked.getViewType() == DecisionView.class && asked.getChecks().isEmpty()) {
-            instead = "shows one decision, and which one is not said; 'ce explain CASE.json --check NAME' and 'ce adjudicate' write one";
+            instead =
+                    "shows one decision, and which one is not said; 'ce explain CASE.json --check NAME' and 'ce adjudicate' write one";
         } else if (asked.getViewType() == CaseloadView.class) {
-            instead = "counts many cases; give a folder, a file that ends in .ndjson or a store's URL in place of the case";
+            instead =
+                    "counts many cases; give a folder, a file that ends in .ndjson or a store's URL in place of the case";
         } else if (asked.getViewType() == StaffView.class) {
             instead = "is about staff and not about a case; 'ce certify' writes it from a register";
         }
