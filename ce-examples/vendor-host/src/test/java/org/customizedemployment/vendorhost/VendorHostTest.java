@@ -69,7 +69,7 @@ class VendorHostTest {
     void the_caseload_tells_every_client_and_what_is_wrong_with_whom() throws Exception {
         String page = get("/").body();
         assertThat(page)
-                .contains("<a href=\"/cases/1001\">1001</a></th><td>Ana</td><td>2026-03-31</td>")
+                .contains("<a href=\"/cases/1001\">1001</a></th><td>Ana</td><td>March 31, 2026</td>")
                 .contains("<a href=\"/cases/1003\">1003</a></th><td>Peg</td><td>not known</td>")
                 .doesNotContain("Delete Me");
         assertThat(page).contains("<html lang=\"en\">", "<caption>", "scope=\"col\"", "<main>", "<nav aria-label");
@@ -79,7 +79,21 @@ class VendorHostTest {
     @Tag("CT-11")
     void a_case_shows_what_was_found_with_its_reasons_and_where_they_come_from() throws Exception {
         String page = get("/cases/1001").body();
-        assertThat(page).contains("CT-11").contains("contact_log 802 purpose: MISSING_VALUE (employer-contact)");
+        assertThat(page)
+                .contains("CT-11")
+                .contains("Employer contact not read (contact_log 802, column purpose): a value is missing");
+        assertThat(page)
+                .as("words, no codes")
+                .contains("<h2>Service of February 3, 2026 (ts-503): not met</h2>")
+                .contains("<h2>Essential elements of Customized Employment: cannot tell</h2>")
+                .contains("Bill for Developmental Services since")
+                .doesNotContain("us-ct/", "#1:", "MISSING_VALUE", "[outcome", "[line");
+        List<String> headings = Pattern.compile("<h2>([^<]*)</h2>")
+                .matcher(page)
+                .results()
+                .map(one -> one.group(1))
+                .toList();
+        assertThat(headings).allSatisfy(one -> assertThat(one).matches("[A-Z][a-z]+ [A-Za-z ]+.*|Bills"));
         assertThat(get("/cases/1004").statusCode())
                 .as("deleted there, gone here")
                 .isEqualTo(404);

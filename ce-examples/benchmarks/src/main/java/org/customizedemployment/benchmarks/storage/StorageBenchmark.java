@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
@@ -31,35 +32,38 @@ import org.jspecify.annotations.Nullable;
  * Appends of 1 KB beside what they are made of, in turns; and a walk through many cases.
  *
  * <pre>
- * StorageBenchmark [DIRECTORY] [TURNS] [CASES]     default: a temporary directory, 9 turns, 100000 cases
+ * StorageBenchmark [DIRECTORY] [TURNS] [CASES] [APPENDS]     default: a temporary directory, 9 turns of 200 durable appends, 100000 cases
  * </pre>
  */
 public final class StorageBenchmark {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final CaseId CASE = CaseId.of("case-1");
     private static final byte[] PAYLOAD = new byte[1024];
-    private static final int DURABLE = 200;
-    private static final int SWAPS = 200_000;
+    /** So many more in memory, for each that waits for the disk. */
+    private static final int SWAPS_EACH = 1000;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final int turns;
+    private final int appends;
 
-    private StorageBenchmark(int turns) {
+    private StorageBenchmark(int turns, int appends) {
         this.turns = turns;
+        this.appends = appends;
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
         Path directory = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("ce-storage");
         int turns = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 9;
         int cases = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100_000;
-        StorageBenchmark benchmark = new StorageBenchmark(turns);
+        int appends = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 200;
+        StorageBenchmark benchmark = new StorageBenchmark(turns, appends);
         benchmark.durable(directory);
         benchmark.memory();
         benchmark.scan(directory, cases);
     }
 
     private interface Once {
-        void run(int number) throws IOException, SQLException;
+        void run() throws IOException, SQLException;
     }
 
     private void durable(Path directory) throws IOException, SQLException {
@@ -71,20 +75,27 @@ public final class StorageBenchmark {
             double[] toRaw = new double[turns];
             double[] cpuToRaw = new double[turns];
             for (int turn = -2; turn < turns; turn++) {
-                int first = (turn + 2) * DURABLE;
-                Times floor = times(DURABLE, number -> {
-                    file.write(ByteBuffer.wrap(PAYLOAD));
-                    file.force(false);
-                });
-                Times own = times(DURABLE, number -> append(store, first + number));
-                Times plain = times(DURABLE, number -> raw.append(first + number + 1L, PAYLOAD));
+                int first = (turn + 2) * appends;
+                Times floor = new Times(appends);
+                Times own = new Times(appends);
+                Times plain = new Times(appends);
+                // One of each in turn: how long a sync takes changes from second to second.
+                for (int i = 0; i < appends; i++) {
+                    int number = first + i;
+                    floor.time(i, () -> {
+                        file.write(ByteBuffer.wrap(PAYLOAD));
+                        file.force(false);
+                    });
+                    own.time(i, () -> append(store, number));
+                    plain.time(i, () -> raw.append(number + 1L, PAYLOAD));
+                }
                 if (turn >= 0) {
-                    toFloor[turn] = own.wall / floor.wall;
-                    toRaw[turn] = own.wall / plain.wall;
-                    cpuToRaw[turn] = own.cpu / plain.cpu;
+                    toFloor[turn] = own.wall() / floor.wall();
+                    toRaw[turn] = own.wall() / plain.wall();
+                    cpuToRaw[turn] = own.cpu() / plain.cpu();
                     print(
                             "turn %d, us each: file and sync %.0f, SQLite by hand %.0f (cpu %.0f), store %.0f (cpu %.0f)",
-                            turn, floor.wall, plain.wall, plain.cpu, own.wall, own.cpu);
+                            turn, floor.wall(), plain.wall(), plain.cpu(), own.wall(), own.cpu());
                 }
             }
             print("durable append / file append and sync, wall, median: %.2f", median(toFloor));
@@ -98,23 +109,24 @@ public final class StorageBenchmark {
         store.append(CASE, head, CommandId.of("k" + head), List.of(StoredChange.of(head + 1, PAYLOAD)));
     }
 
-    private void memory() throws IOException, SQLException {
+    private void memory() {
+        int swaps = appends * SWAPS_EACH;
         double[] ratios = new double[turns];
         for (int turn = -2; turn < turns; turn++) {
             ConcurrentHashMap<CaseId, Long> map = new ConcurrentHashMap<>();
             map.put(CASE, 0L);
             CaseStore store = MemoryCaseStore.create();
             List<List<StoredChange>> changes = new ArrayList<>();
-            CommandId[] keys = new CommandId[SWAPS];
-            for (int i = 0; i < SWAPS; i++) {
+            CommandId[] keys = new CommandId[swaps];
+            for (int i = 0; i < swaps; i++) {
                 changes.add(List.of(StoredChange.of(i + 1L, new byte[0])));
                 keys[i] = CommandId.of("k" + i);
             }
-            Times swap = times(SWAPS, number -> map.replace(CASE, (long) number, number + 1L));
-            Times own = times(SWAPS, number -> store.append(CASE, number, keys[number], changes.get(number)));
+            double swap = cpu(swaps, number -> map.replace(CASE, (long) number, number + 1L));
+            double own = cpu(swaps, number -> store.append(CASE, number, keys[number], changes.get(number)));
             if (turn >= 0) {
-                ratios[turn] = own.cpu / swap.cpu;
-                print("turn %d, ns each: map %.0f, store in memory %.0f", turn, swap.cpu * 1000, own.cpu * 1000);
+                ratios[turn] = own / swap;
+                print("turn %d, ns each: map %.0f, store in memory %.0f", turn, swap, own);
             }
         }
         print("in memory / compare and swap of a map, cpu, median: %.2f", median(ratios));
@@ -164,17 +176,38 @@ public final class StorageBenchmark {
     }
 
     /** Microseconds each: the median on the wall, the mean of the processor. */
-    private record Times(double wall, double cpu) {}
+    private static final class Times {
+        private final double[] walls;
+        private long cpu;
 
-    private static Times times(int count, Once once) throws IOException, SQLException {
-        double[] walls = new double[count];
-        long cpu = THREADS.getCurrentThreadCpuTime();
-        for (int i = 0; i < count; i++) {
-            long start = System.nanoTime();
-            once.run(i);
-            walls[i] = (System.nanoTime() - start) / 1000.0;
+        Times(int count) {
+            walls = new double[count];
         }
-        return new Times(median(walls), (THREADS.getCurrentThreadCpuTime() - cpu) / 1000.0 / count);
+
+        void time(int number, Once once) throws IOException, SQLException {
+            long processor = THREADS.getCurrentThreadCpuTime();
+            long start = System.nanoTime();
+            once.run();
+            walls[number] = (System.nanoTime() - start) / 1000.0;
+            cpu += THREADS.getCurrentThreadCpuTime() - processor;
+        }
+
+        double wall() {
+            return median(walls);
+        }
+
+        double cpu() {
+            return cpu / 1000.0 / walls.length;
+        }
+    }
+
+    /** Nanoseconds of the processor each. */
+    private static double cpu(int swaps, IntConsumer once) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        for (int i = 0; i < swaps; i++) {
+            once.accept(i);
+        }
+        return (THREADS.getCurrentThreadCpuTime() - start) / (double) swaps;
     }
 
     private static double median(double[] values) {

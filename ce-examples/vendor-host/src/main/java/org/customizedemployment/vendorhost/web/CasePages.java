@@ -22,7 +22,6 @@ import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.LoadedCase;
 import org.customizedemployment.runtime.ReportRequest;
-import org.customizedemployment.spi.source.SourceProblem;
 import org.customizedemployment.spi.source.SourcedCase;
 import org.customizedemployment.spi.text.Messages;
 import org.customizedemployment.vendorhost.kept.KeptDocument;
@@ -55,9 +54,10 @@ public final class CasePages {
 
     @GetMapping("/")
     ResponseEntity<byte[]> caseload() {
+        Messages words = ce.messages(Locale.ENGLISH);
         List<Page.Line> lines = new ArrayList<>();
         try (Stream<SourcedCase> cases = ce.cases()) {
-            cases.forEach(one -> lines.add(line(one)));
+            cases.forEach(one -> lines.add(line(one, words)));
         }
         return page(Page.titled("Caseload")
                 .words("Read from CareTrack as it stands; nothing in it was changed.")
@@ -67,7 +67,7 @@ public final class CasePages {
                         lines));
     }
 
-    private Page.Line line(SourcedCase one) {
+    private Page.Line line(SourcedCase one, Messages words) {
         String id = one.id().value();
         String problems = Integer.toString(one.problems().size());
         if (!(one instanceof SourcedCase.Supplied it)) {
@@ -81,7 +81,7 @@ public final class CasePages {
                 .filter(finding -> finding.finding().outcome() == Outcome.CANNOT_TELL)
                 .count());
         return new Page.Line(
-                "/cases/" + id, id, List.of(name(it.caseFile()), through(it.caseFile()), notMet, cannotTell, problems));
+                "/cases/" + id, id, List.of(name(it.caseFile()), through(it.caseFile(), words), notMet, cannotTell, problems));
     }
 
     @GetMapping("/cases/{id}")
@@ -92,42 +92,34 @@ public final class CasePages {
         }
         CaseFile file = loaded.get().caseFile();
         Page page = Page.titled("Client " + id + ", " + name(file));
+        Messages words = ce.messages(Locale.ENGLISH);
+        FoundInWords found = new FoundInWords(file, words);
         if (!loaded.get().problems().isEmpty()) {
             page.notice(
                     "Rows that could not be read",
-                    loaded.get().problems().stream()
-                            .map(SourceProblem::toString)
-                            .toList());
+                    loaded.get().problems().stream().map(found::problem).toList());
         }
-        Messages words = ce.messages(Locale.ENGLISH);
         for (Decision decision : decisions(file)) {
             List<RuleFinding> open = open(List.of(decision));
             if (!open.isEmpty()) {
-                page.heading(words.code(decision.getSubject()) + ": "
-                                + decision.verdict().word().replace('-', ' '))
-                        .list(open.stream().map(one -> sentence(one, words)).toList());
+                page.heading(found.heading(decision))
+                        .list(open.stream().map(found::sentence).toList());
             }
         }
         page.heading("Bills");
         for (FundingEpisode episode : file.entries(FundingEpisode.TYPE)) {
             String to = "/cases/" + id + "/bill/" + episode.id();
-            page.link(to, "Bill for " + episode.getProgramme() + " since " + words.date(episode.getOpenedOn()))
+            page.link(to, "Bill for " + words.code(episode.getProgramme().value()) + " since " + words.date(episode.getOpenedOn()))
                     .button(to, "Keep this bill");
         }
         page.heading("Documents kept");
         for (KeptDocument document : papers.documents(id)) {
             page.link(
                     "/cases/" + id + "/documents/" + document.digest().value(),
-                    document.report() + ", " + document.language() + ", "
+                    FoundInWords.capital(words.code(document.report())) + ", " + Locale.forLanguageTag(document.language()).getDisplayLanguage(Locale.ENGLISH) + ", "
                             + short12(document.digest().value()));
         }
         return page(page);
-    }
-
-    private static String sentence(RuleFinding one, Messages words) {
-        String outcome = words.text("outcome." + one.finding().outcome().word());
-        return outcome + ": " + words.reason(one.finding().reason()) + " "
-                + one.citations().stream().map(citation -> citation.value()).toList();
     }
 
     @GetMapping("/cases/{id}/bill/{episode}")
@@ -188,9 +180,9 @@ public final class CasePages {
                 .orElse("name not supplied");
     }
 
-    private static String through(CaseFile file) {
+    private static String through(CaseFile file, Messages words) {
         return Optional.ofNullable(file.coverageOf(ServiceEntry.TYPE).through())
-                .map(Object::toString)
+                .map(words::date)
                 .orElse("not known");
     }
 

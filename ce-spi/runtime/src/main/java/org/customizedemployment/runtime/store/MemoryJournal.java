@@ -39,13 +39,14 @@ final class MemoryJournal {
 
     synchronized AppendResult append(long expected, CommandId key, List<StoredChange> more) {
         boolean isImport = more.get(0).getRevision() == 0;
-        return whyNot(expected, key, isImport && !changes.isEmpty()).orElseGet(() -> added(key, more));
+        AppendResult whyNot = whyNot(expected, key, isImport && !changes.isEmpty());
+        return whyNot == null ? added(key, more) : whyNot;
     }
 
     synchronized AppendResult erase(long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
-        Optional<AppendResult> whyNot = whyNot(expected, key, changes.isEmpty());
-        if (whyNot.isPresent()) {
-            return whyNot.get();
+        AppendResult whyNot = whyNot(expected, key, changes.isEmpty());
+        if (whyNot != null) {
+            return whyNot;
         }
         long first = changes.get(0).getRevision();
         for (StoredChange one : left) {
@@ -62,14 +63,13 @@ final class MemoryJournal {
         return added(key, List.of(erasing));
     }
 
-    /** Empty if the journal can go on with this command. */
-    private Optional<AppendResult> whyNot(long expected, CommandId key, boolean misplaced) {
-        long head = head().orElse(0L);
+    /** Null if the journal can go on with this command. */
+    private @Nullable AppendResult whyNot(long expected, CommandId key, boolean misplaced) {
         Long before = keys.get(key);
         if (before != null) {
-            return Optional.of(new AppendResult.AlreadyApplied(head, before));
+            return new AppendResult.AlreadyApplied(last(), before);
         }
-        return expected != head || misplaced ? Optional.of(new AppendResult.Conflict(head)) : Optional.empty();
+        return expected != last() || misplaced ? new AppendResult.Conflict(last()) : null;
     }
 
     private AppendResult added(CommandId key, List<StoredChange> more) {
@@ -108,9 +108,12 @@ final class MemoryJournal {
     }
 
     synchronized Optional<Long> head() {
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(changes.get(changes.size() - 1).getRevision());
+        return changes.isEmpty() ? Optional.empty() : Optional.of(last());
+    }
+
+    /** 0 where there is nothing yet. */
+    private long last() {
+        return changes.isEmpty() ? 0 : changes.get(changes.size() - 1).getRevision();
     }
 
     /** Revisions have no gaps, so a revision says its place. */
