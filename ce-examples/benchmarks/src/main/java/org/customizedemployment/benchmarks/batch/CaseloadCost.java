@@ -24,7 +24,8 @@ import org.customizedemployment.runtime.batch.CaseBatch;
 
 /**
  * Processor time of the whole process for a caseload from lines of JSON to findings, beside reading the same lines alone; in turn, so that both see
- * the same machine. Arguments: a file with one case a line, how many lines, how many turns.
+ * the same machine. Arguments: a file with one case a line, or how many different made-up people; how many
+ * lines, how many turns.
  */
 public final class CaseloadCost {
     private static final OperatingSystemMXBean PROCESS =
@@ -34,7 +35,9 @@ public final class CaseloadCost {
     private CaseloadCost() {}
 
     public static void main(String[] arguments) throws IOException {
-        byte[] lines = Files.readAllBytes(Path.of(arguments[0]));
+        byte[] lines = arguments[0].matches("[0-9]{1,6}")
+                ? ManyPeople.lines(Integer.parseInt(arguments[0]))
+                : Files.readAllBytes(Path.of(arguments[0]));
         long ofFile = new String(lines, StandardCharsets.UTF_8).lines().count();
         long times = Long.parseLong(arguments[1]) / ofFile;
         try (CustomizedEmployment ce =

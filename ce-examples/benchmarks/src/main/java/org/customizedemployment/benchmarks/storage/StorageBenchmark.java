@@ -84,7 +84,8 @@ public final class StorageBenchmark {
                     int number = first + i;
                     floor.time(i, () -> {
                         file.write(ByteBuffer.wrap(PAYLOAD));
-                        file.force(false);
+                        // The sync that SQLite makes: fsync, not fdatasync.
+                        file.force(true);
                     });
                     own.time(i, () -> append(store, number));
                     plain.time(i, () -> raw.append(number + 1L, PAYLOAD));

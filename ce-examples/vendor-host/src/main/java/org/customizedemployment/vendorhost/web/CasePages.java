@@ -81,7 +81,9 @@ public final class CasePages {
                 .filter(finding -> finding.finding().outcome() == Outcome.CANNOT_TELL)
                 .count());
         return new Page.Line(
-                "/cases/" + id, id, List.of(name(it.caseFile()), through(it.caseFile(), words), notMet, cannotTell, problems));
+                "/cases/" + id,
+                id,
+                List.of(name(it.caseFile()), through(it.caseFile(), words), notMet, cannotTell, problems));
     }
 
     @GetMapping("/cases/{id}")
@@ -109,14 +111,18 @@ public final class CasePages {
         page.heading("Bills");
         for (FundingEpisode episode : file.entries(FundingEpisode.TYPE)) {
             String to = "/cases/" + id + "/bill/" + episode.id();
-            page.link(to, "Bill for " + words.code(episode.getProgramme().value()) + " since " + words.date(episode.getOpenedOn()))
+            page.link(
+                            to,
+                            "Bill for " + words.code(episode.getProgramme().value()) + " since "
+                                    + words.date(episode.getOpenedOn()))
                     .button(to, "Keep this bill");
         }
         page.heading("Documents kept");
         for (KeptDocument document : papers.documents(id)) {
             page.link(
                     "/cases/" + id + "/documents/" + document.digest().value(),
-                    FoundInWords.capital(words.code(document.report())) + ", " + Locale.forLanguageTag(document.language()).getDisplayLanguage(Locale.ENGLISH) + ", "
+                    FoundInWords.capital(words.code(document.report())) + ", "
+                            + Locale.forLanguageTag(document.language()).getDisplayLanguage(Locale.ENGLISH) + ", "
                             + short12(document.digest().value()));
         }
         return page(page);
