@@ -47,16 +47,23 @@ public final class AuditTrailReport implements Report<HistoryView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("lines");
+    }
+
+    @Override
     public Document build(HistoryView view, Messages messages) {
         Wording words = new Wording(messages, view.getCaseView().getAudience());
         CaseWording caseWords = new CaseWording(view.getCaseView(), words);
         List<Block> blocks = new ArrayList<>();
         caseWords.reportDate().ifPresent(blocks::add);
         blocks.add(Content.paragraph(words.text("trail.about"), "FED-RET-1", "SEM-5"));
-        blocks.add(
-                view.getLines().isEmpty()
-                        ? Content.paragraph(words.text("trail.none"))
-                        : new Trail(words, caseWords).table(view.getLines()));
+        blocks.add(Content.section(
+                        words.text("trail.lines"),
+                        view.getLines().isEmpty()
+                                ? Content.paragraph(words.text("trail.none"))
+                                : new Trail(words, caseWords).table(view.getLines()))
+                .named("lines"));
         return new Document(
                 ID,
                 words.text("trail.title", "name", caseWords.jobSeeker()),

@@ -44,6 +44,11 @@ public final class FollowAlongReport implements Report<CaseView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("job", "terms", "person", "employer", "others");
+    }
+
+    @Override
     public Document build(CaseView view, Messages messages) {
         Wording words = new Wording(messages, view.getAudience());
         CaseWording caseWords = new CaseWording(view, words);
@@ -87,10 +92,10 @@ public final class FollowAlongReport implements Report<CaseView> {
                     .filter(one -> one.getPursuit().equals(pursuit))
                     .toList();
             ContactBlocks sides = new ContactBlocks(view, words, caseWords);
-            blocks.add(sides.side(Capacity.JOB_SEEKER, contacts));
-            blocks.add(sides.side(Capacity.EMPLOYER, contacts));
-            sides.others(contacts).ifPresent(blocks::add);
-            return new Block.Section(title, blocks);
+            blocks.add(Content.named("person", sides.side(Capacity.JOB_SEEKER, contacts)));
+            blocks.add(Content.named("employer", sides.side(Capacity.EMPLOYER, contacts)));
+            sides.others(contacts).map(one -> Content.named("others", one)).ifPresent(blocks::add);
+            return new Block.Section("job", title, blocks);
         }
 
         private Block employment(Employment job) {
@@ -116,7 +121,7 @@ public final class FollowAlongReport implements Report<CaseView> {
             add(values, "follow.natural", caseWords.texts(Sensitivity.HEALTH, job.getNaturalSupports()));
             add(values, "follow.advancement", caseWords.texts(Sensitivity.BUSINESS, job.getAdvancement()));
             blocks.add(new Block.LabelledValues(values));
-            return Content.section(words.text("follow.job.title"), blocks.toArray(new Block[0]));
+            return new Block.Section("terms", words.text("follow.job.title"), blocks);
         }
 
         private void add(List<Block.LabelledValue> values, String key, List<String> texts) {

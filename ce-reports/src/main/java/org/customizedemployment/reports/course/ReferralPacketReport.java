@@ -40,6 +40,11 @@ public final class ReferralPacketReport implements Report<CaseView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("person", "referral", "forms", "consents", "funding");
+    }
+
+    @Override
     public Document build(CaseView view, Messages messages) {
         Wording words = new Wording(messages, view.getAudience());
         CaseWording caseWords = new CaseWording(view, words);
@@ -56,16 +61,18 @@ public final class ReferralPacketReport implements Report<CaseView> {
                                 List.of(new Block.Listing(
                                         false,
                                         missing.stream().map(Inline::words).toList()))));
-        blocks.add(parts.person());
+        blocks.add(Content.named("person", parts.person()));
         List<Referral> referrals = view.entries(Referral.TYPE);
         if (referrals.isEmpty()) {
             blocks.add(Content.section(
-                    words.text("packet.referral"), Content.paragraph(words.text("packet.referral.none"), "CT-16")));
+                            words.text("packet.referral"),
+                            Content.paragraph(words.text("packet.referral.none"), "CT-16"))
+                    .named("referral"));
         }
-        referrals.forEach(one -> blocks.add(parts.referral(one)));
-        blocks.add(parts.forms());
-        blocks.add(parts.consents());
-        blocks.add(parts.funding());
+        referrals.forEach(one -> blocks.add(Content.named("referral", parts.referral(one))));
+        blocks.add(Content.named("forms", parts.forms()));
+        blocks.add(Content.named("consents", parts.consents()));
+        blocks.add(Content.named("funding", parts.funding()));
         return new Document(
                 ID,
                 words.text("packet.title", "name", caseWords.jobSeeker()),

@@ -47,6 +47,11 @@ public final class TimelineReport implements Report<HistoryView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("course");
+    }
+
+    @Override
     public Document build(HistoryView view, Messages messages) {
         Wording words = new Wording(messages, view.getCaseView().getAudience());
         CaseWording caseWords = new CaseWording(view.getCaseView(), words);
@@ -57,10 +62,12 @@ public final class TimelineReport implements Report<HistoryView> {
         if (view.getLines().isEmpty()) {
             blocks.add(Content.paragraph(words.text("timeline.no-journal"), "SEM-1"));
         }
-        blocks.add(
-                events.inOrder().isEmpty()
-                        ? Content.paragraph(words.text("timeline.none"))
-                        : new Drawn(view.getCaseView(), words).figure(events.inOrder()));
+        blocks.add(Content.section(
+                        words.text("timeline.course"),
+                        events.inOrder().isEmpty()
+                                ? Content.paragraph(words.text("timeline.none"))
+                                : new Drawn(view.getCaseView(), words).figure(events.inOrder()))
+                .named("course"));
         if (!events.undated().isEmpty()) {
             blocks.add(new Block.Notice(
                     words.text("timeline.undated"),

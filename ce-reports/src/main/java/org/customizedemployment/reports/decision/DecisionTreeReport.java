@@ -14,6 +14,7 @@ import org.customizedemployment.core.decision.ParameterRead;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Inline;
@@ -26,6 +27,11 @@ public final class DecisionTreeReport extends DecisionPage {
 
     public DecisionTreeReport() {
         super(ID);
+    }
+
+    @Override
+    public List<String> getBlocks() {
+        return List.of("tree");
     }
 
     @Override
@@ -48,7 +54,8 @@ public final class DecisionTreeReport extends DecisionPage {
                     Inline.words(words.text("decision.basis")),
                     basis.isEmpty() ? List.of(Block.Branch.of(words.text("decision.basis.none"))) : basis));
             Block.Branch root = new Block.Branch(List.of(new Inline.Strong(verdict(decision, words))), under);
-            return List.of(new Block.Tree(List.of(root)));
+            return List.of(Content.section(words.text("decision.tree"), new Block.Tree(List.of(root)))
+                    .named("tree"));
         }
 
         private static List<Inline> labelled(Block.LabelledValue one) {

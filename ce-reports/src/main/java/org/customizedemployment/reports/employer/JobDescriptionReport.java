@@ -39,6 +39,11 @@ public final class JobDescriptionReport implements Report<EmployerView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("job", "tasks", "terms", "before-after");
+    }
+
+    @Override
     public Document build(EmployerView view, Messages messages) {
         Wording words = new Wording(messages, Audience.EMPLOYER);
         Description description = new Description(view, words);
@@ -75,10 +80,10 @@ public final class JobDescriptionReport implements Report<EmployerView> {
             view.getTerms().map(this::agreed).ifPresent(blocks::add);
             if (view.getDesign().isPresent()) {
                 Block.Section tasks = workplace.tasks();
-                blocks.add(new Block.Section(words.text("job-description.tasks"), tasks.blocks()));
+                blocks.add(new Block.Section("tasks", words.text("job-description.tasks"), tasks.blocks()));
             }
-            blocks.add(terms(workplace));
-            changes(workplace).ifPresent(blocks::add);
+            blocks.add(Content.named("terms", terms(workplace)));
+            changes(workplace).map(one -> Content.named("before-after", one)).ifPresent(blocks::add);
             return blocks;
         }
 
@@ -86,7 +91,7 @@ public final class JobDescriptionReport implements Report<EmployerView> {
             List<Block> blocks = new ArrayList<>(List.of(Block.Paragraph.of(terms.description())));
             list(blocks, "job-description.duties", terms.duties());
             list(blocks, "job-description.expectations", terms.expectations());
-            return new Block.Section(words.text("job-description.job"), blocks);
+            return new Block.Section("job", words.text("job-description.job"), blocks);
         }
 
         private void list(List<Block> blocks, String key, List<String> texts) {

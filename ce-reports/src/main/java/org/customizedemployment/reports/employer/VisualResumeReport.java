@@ -36,6 +36,11 @@ public final class VisualResumeReport implements Report<EmployerView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("contributions", "interests", "conditions");
+    }
+
+    @Override
     public Document build(EmployerView view, Messages messages) {
         Wording words = new Wording(messages, Audience.EMPLOYER);
         String name = view.getName().orElseGet(() -> words.text("employer.someone"));
@@ -44,9 +49,13 @@ public final class VisualResumeReport implements Report<EmployerView> {
                 .filter(description -> !description.isBlank())
                 .ifPresent(description ->
                         blocks.add(new Block.Image(description, view.getPhoto().orElse(null), List.of())));
-        part(blocks, words.text("employer.person", "name", name), view.getContributions());
-        part(blocks, words.text("employer.interests"), view.getInterests());
-        part(blocks, words.text("employer.conditions", "name", words.capital(name)), view.getConditions());
+        part(blocks, "contributions", words.text("employer.person", "name", name), view.getContributions());
+        part(blocks, "interests", words.text("employer.interests"), view.getInterests());
+        part(
+                blocks,
+                "conditions",
+                words.text("employer.conditions", "name", words.capital(name)),
+                view.getConditions());
         if (blocks.isEmpty()) {
             blocks.add(Block.Paragraph.of(words.text("employer.person.none")));
         }
@@ -64,9 +73,9 @@ public final class VisualResumeReport implements Report<EmployerView> {
                 blocks);
     }
 
-    private static void part(List<Block> blocks, String title, List<String> texts) {
+    private static void part(List<Block> blocks, String name, String title, List<String> texts) {
         if (!texts.isEmpty()) {
-            blocks.add(Content.section(title, Content.list(texts)));
+            blocks.add(Content.section(title, Content.list(texts)).named(name));
         }
     }
 }

@@ -37,30 +37,45 @@ public final class TodoReport implements Report<TodoList> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("due", "undated");
+    }
+
+    @Override
     public Document build(TodoList list, Messages messages) {
         Wording words = new Wording(messages, Audience.TEAM);
         List<Block> blocks = new ArrayList<>();
         if (list.getItems().isEmpty()) {
-            blocks.add(Content.paragraph(words.text("todos.none")));
+            blocks.add(section("due", "todos.about.due", Content.paragraph(words.text("todos.none")), words));
         } else {
-            blocks.add(new Block.Table(
-                    words.text("todos.caption"),
-                    List.of(
-                            Block.Column.text(words.text("todos.due")),
-                            Block.Column.header(words.text("todos.what")),
-                            Block.Column.text(words.text("todos.why")),
-                            Block.Column.text(words.text("todos.who")),
-                            Block.Column.text(words.text("todos.case"))),
-                    list.getItems().stream().map(one -> row(one, words)).toList()));
+            blocks.add(section(
+                    "due",
+                    "todos.about.due",
+                    new Block.Table(
+                            words.text("todos.caption"),
+                            List.of(
+                                    Block.Column.text(words.text("todos.due")),
+                                    Block.Column.header(words.text("todos.what")),
+                                    Block.Column.text(words.text("todos.why")),
+                                    Block.Column.text(words.text("todos.who")),
+                                    Block.Column.text(words.text("todos.case"))),
+                            list.getItems().stream().map(one -> row(one, words)).toList()),
+                    words));
         }
         if (!list.getMissing().isEmpty()) {
-            blocks.add(new Block.Table(
-                    words.text("todos.missing"),
-                    List.of(
-                            Block.Column.header(words.text("todos.what")),
-                            Block.Column.text(words.text("todos.needed")),
-                            Block.Column.text(words.text("todos.case"))),
-                    list.getMissing().stream().map(one -> row(one, words)).toList()));
+            blocks.add(section(
+                    "undated",
+                    "todos.about.undated",
+                    new Block.Table(
+                            words.text("todos.missing"),
+                            List.of(
+                                    Block.Column.header(words.text("todos.what")),
+                                    Block.Column.text(words.text("todos.needed")),
+                                    Block.Column.text(words.text("todos.case"))),
+                            list.getMissing().stream()
+                                    .map(one -> row(one, words))
+                                    .toList()),
+                    words));
         }
         return new Document(
                 ID,
@@ -69,6 +84,10 @@ public final class TodoReport implements Report<TodoList> {
                 Audience.TEAM,
                 null,
                 blocks);
+    }
+
+    private static Block section(String name, String title, Block content, Wording words) {
+        return Content.section(words.text(title), content).named(name);
     }
 
     private static Block.Row row(TodoItem item, Wording words) {

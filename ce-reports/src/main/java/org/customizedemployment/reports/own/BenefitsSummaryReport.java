@@ -48,6 +48,11 @@ public final class BenefitsSummaryReport implements Report<CaseView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("counselling", "reports", "earnings");
+    }
+
+    @Override
     public Document build(CaseView view, Messages messages) {
         Wording words = new Wording(messages, view.getAudience());
         CaseWording caseWords = new CaseWording(view, words);
@@ -59,11 +64,13 @@ public final class BenefitsSummaryReport implements Report<CaseView> {
         List<BenefitsPlan> plans = view.entries(BenefitsPlan.TYPE);
         if (plans.isEmpty()) {
             blocks.add(Content.section(
-                    words.text("benefits.counselling"), Content.paragraph(words.text("benefits.none"), "ICF-T2")));
+                            words.text("benefits.counselling"),
+                            Content.paragraph(words.text("benefits.none"), "ICF-T2"))
+                    .named("counselling"));
         }
-        plans.forEach(plan -> blocks.add(summary.plan(plan)));
-        blocks.add(summary.reports());
-        blocks.add(summary.earnings());
+        plans.forEach(plan -> blocks.add(Content.named("counselling", summary.plan(plan))));
+        blocks.add(Content.named("reports", summary.reports()));
+        blocks.add(Content.named("earnings", summary.earnings()));
         blocks.add(summary.unknown(plans));
         return new Document(
                 ID,

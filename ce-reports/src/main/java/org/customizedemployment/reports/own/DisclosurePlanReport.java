@@ -54,6 +54,11 @@ public final class DisclosurePlanReport implements Report<CaseView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of("told", "kept", "consents", "today", "change-of-mind");
+    }
+
+    @Override
     public Document build(CaseView view, Messages messages) {
         Wording words = new Wording(messages, view.getAudience());
         CaseWording caseWords = new CaseWording(view, words);
@@ -63,13 +68,15 @@ public final class DisclosurePlanReport implements Report<CaseView> {
         caseWords.reportDate().ifPresent(blocks::add);
         blocks.add(Content.paragraph(
                 words.text("disclosure-plan.about", "name", caseWords.jobSeeker()), "ICF-T15", "SEM-20"));
-        blocks.add(new DisclosureBlocks(view, words, caseWords).section());
-        blocks.add(plan.kept());
-        blocks.add(plan.consents());
-        blocks.add(plan.today());
+        blocks.add(Content.named("told", new DisclosureBlocks(view, words, caseWords).section()));
+        blocks.add(Content.named("kept", plan.kept()));
+        blocks.add(Content.named("consents", plan.consents()));
+        blocks.add(Content.named("today", plan.today()));
         blocks.add(Content.section(
-                words.text("disclosure-plan.mind"),
-                Content.paragraph(words.text("disclosure-plan.mind.about", "name", caseWords.jobSeeker()), "SEM-4")));
+                        words.text("disclosure-plan.mind"),
+                        Content.paragraph(
+                                words.text("disclosure-plan.mind.about", "name", caseWords.jobSeeker()), "SEM-4"))
+                .named("change-of-mind"));
         return new Document(
                 ID,
                 words.text("disclosure-plan.title", "name", caseWords.jobSeeker()),

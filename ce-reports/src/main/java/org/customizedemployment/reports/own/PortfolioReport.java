@@ -56,6 +56,12 @@ public final class PortfolioReport implements Report<CaseView> {
     }
 
     @Override
+    public List<String> getBlocks() {
+        return List.of(
+                "decision", "contribution", "task-competence", "interest", "learning", "ideal-condition", "pictures");
+    }
+
+    @Override
     public Document build(CaseView view, Messages messages) {
         Wording words = new Wording(messages, view.getAudience());
         CaseWording caseWords = new CaseWording(view, words);
@@ -76,17 +82,21 @@ public final class PortfolioReport implements Report<CaseView> {
             List<Block> blocks = new ArrayList<>();
             blocks.add(caseWords.stateNotice(DocumentType.PORTFOLIO));
             caseWords.reportDate().ifPresent(blocks::add);
-            blocks.add(decision.map(this::decided)
-                    .orElseGet(() -> Content.section(
-                            words.text("portfolio.decision"),
-                            Content.paragraph(words.text("portfolio.undecided"), "CT-24"))));
+            blocks.add(Content.named(
+                    "decision",
+                    decision.map(this::decided)
+                            .orElseGet(() -> Content.section(
+                                    words.text("portfolio.decision"),
+                                    Content.paragraph(words.text("portfolio.undecided"), "CT-24")))));
             if (decision.filter(one -> !one.isWanted()).isPresent()) {
                 return blocks;
             }
             Set<EntryId> shown = new LinkedHashSet<>();
-            STRENGTHS.forEach(area -> strengths(area, shown).ifPresent(blocks::add));
+            STRENGTHS.forEach(area -> strengths(area, shown)
+                    .map(one -> Content.named(Wording.word(area), one))
+                    .ifPresent(blocks::add));
             waiting().ifPresent(blocks::add);
-            blocks.add(pictures(shown));
+            blocks.add(Content.named("pictures", pictures(shown)));
             return blocks;
         }
 

@@ -200,9 +200,13 @@ class ReportsTest {
                 .filter(one -> one.getId().equals(document.report()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(report.getBlocks()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][a-z-]{2,40}"));
+        assertThat(report.getBlocks())
+                .as(report.getId())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z][a-z-]{2,40}"));
         for (Block block : document.blocks()) {
-            if (block instanceof Block.Section section && !report.getBlocks().isEmpty()) {
+            if (block instanceof Block.Section section) {
                 assertThat(section.name()).as(section.title()).isIn(report.getBlocks());
             }
         }
