@@ -40,12 +40,19 @@ public final class CaseView {
     private final Audience audience;
     private final List<NamedDate> dates;
     private final @Nullable ProviderScope scope;
+    private final @Nullable EntryId document;
 
-    private CaseView(CaseFile caseFile, Audience audience, List<NamedDate> dates, @Nullable ProviderScope scope) {
+    private CaseView(
+            CaseFile caseFile,
+            Audience audience,
+            List<NamedDate> dates,
+            @Nullable ProviderScope scope,
+            @Nullable EntryId document) {
         this.caseFile = caseFile;
         this.audience = audience;
         this.dates = dates;
         this.scope = scope;
+        this.document = document;
     }
 
     /**
@@ -58,7 +65,7 @@ public final class CaseView {
         if (audience == Audience.EMPLOYER || audience == Audience.PUBLIC) {
             throw new CeException(CoreError.BAD_ARGUMENT, "audience '" + audience.word() + "' has no case view");
         }
-        return new CaseView(caseFile, audience, List.copyOf(dates), null);
+        return new CaseView(caseFile, audience, List.copyOf(dates), null, null);
     }
 
     /**
@@ -70,7 +77,21 @@ public final class CaseView {
      */
     public static CaseView forProvider(Consents consents, OrganizationId provider, List<NamedDate> dates) {
         return new CaseView(
-                consents.known().file(), Audience.PROVIDER, List.copyOf(dates), ProviderScope.of(provider, consents));
+                consents.known().file(),
+                Audience.PROVIDER,
+                List.copyOf(dates),
+                ProviderScope.of(provider, consents),
+                null);
+    }
+
+    /** The same for a page that is written for that document of the case, whatever other documents of its type there are. */
+    public CaseView on(EntryId paper) {
+        return new CaseView(caseFile, audience, dates, scope, paper);
+    }
+
+    /** The document that the page is written for; empty if none in particular, or not for this audience. */
+    public Optional<DocumentRecord> getDocument() {
+        return document == null ? Optional.empty() : find(DocumentRecord.TYPE, document);
     }
 
     public CaseId getCaseId() {

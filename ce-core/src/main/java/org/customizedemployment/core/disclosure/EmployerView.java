@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.document.DocumentState;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.error.CeException;
@@ -36,6 +38,7 @@ public final class EmployerView {
     private final Optional<JobDesign> design;
     private final Optional<Agreement> agreement;
     private final boolean approved;
+    private final Map<DocumentType, DocumentState> states;
     private final Released released;
 
     private EmployerView(
@@ -44,12 +47,14 @@ public final class EmployerView {
             Optional<JobDesign> design,
             Optional<Agreement> agreement,
             boolean approved,
+            Map<DocumentType, DocumentState> states,
             Released released) {
         this.employer = employer;
         this.workplace = workplace;
         this.design = design;
         this.agreement = agreement;
         this.approved = approved;
+        this.states = states;
         this.released = released;
     }
 
@@ -80,6 +85,7 @@ public final class EmployerView {
                 shown.map(EmployersOwn::design),
                 agreement(known, employer),
                 shown.filter(one -> isApproved(one, consents)).isPresent(),
+                EmployersOwn.states(known, employer, design),
                 Released.to(employer, consents));
     }
 
@@ -100,6 +106,15 @@ public final class EmployerView {
     /** Whether the person, or someone with authority to share with employers, decided that this design is proposed (SEM-20, ICF-T22). */
     public boolean isApproved() {
         return approved;
+    }
+
+    /**
+     * How finished the resume, or the proposal to this employer, is: a draft or final. Who looked it through is not this employer's to know.
+     *
+     * @return empty for every other type, and where no such document is recorded
+     */
+    public Optional<DocumentState> getState(DocumentType type) {
+        return Optional.ofNullable(states.get(type));
     }
 
     /** Before and after for each current job; empty without a design. */

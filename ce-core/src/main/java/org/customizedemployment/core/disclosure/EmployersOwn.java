@@ -1,14 +1,23 @@
 package org.customizedemployment.core.disclosure;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.customizedemployment.core.design.JobDesign;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentState;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.Provenance;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.proposal.Proposal;
+import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.value.UnknownMembers;
 
@@ -18,6 +27,28 @@ import org.customizedemployment.core.value.UnknownMembers;
  */
 final class EmployersOwn {
     private EmployersOwn() {}
+
+    /** How finished the papers are that an employer is handed; of proposals only one that was made to it, and of the design shown if one is. */
+    static Map<DocumentType, DocumentState> states(OnDay known, EntryId employer, Optional<EntryId> design) {
+        Map<DocumentType, DocumentState> states = new LinkedHashMap<>();
+        known.entries(DocumentRecord.TYPE).stream()
+                .filter(one -> one.getDocumentType().equals(DocumentType.RESUME))
+                .forEach(one -> states.put(DocumentType.RESUME, state(one)));
+        known.entries(Proposal.TYPE).stream()
+                .filter(one -> design.isEmpty() || one.getDesign().equals(design))
+                .filter(one -> known.find(Pursuit.TYPE, one.getPursuit())
+                        .flatMap(Pursuit::getEmployer)
+                        .filter(employer::equals)
+                        .isPresent())
+                .flatMap(one -> one.getDocument().stream())
+                .flatMap(id -> known.find(DocumentRecord.TYPE, id).stream())
+                .forEach(one -> states.put(DocumentType.PROPOSAL, state(one)));
+        return Collections.unmodifiableMap(states);
+    }
+
+    private static DocumentState state(DocumentRecord document) {
+        return document.getState() == DocumentState.FINAL ? DocumentState.FINAL : DocumentState.DRAFT;
+    }
 
     static Employer employer(Employer told) {
         return Employer.builder()

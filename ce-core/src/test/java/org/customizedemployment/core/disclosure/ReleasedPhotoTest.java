@@ -9,6 +9,7 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.NamedDate;
 import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Capacity;
@@ -23,6 +24,8 @@ import org.customizedemployment.core.person.ConsentScope;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.DisclosureSubject;
+import org.customizedemployment.core.proposal.Proposal;
+import org.customizedemployment.core.proposal.ProposalForm;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Payer;
 import org.customizedemployment.core.pursuit.Pursuit;
@@ -194,5 +197,39 @@ class ReleasedPhotoTest {
         assertThat(terms.duties() + " " + terms.said() + terms.description()).doesNotContain("CANARY");
         assertThat(terms.toString()).doesNotContain("dogs", "Assistant");
         assertThat(view(file, "library").getTerms()).isEmpty();
+    }
+
+    @Test
+    @Tag("SEM-13")
+    void an_employer_learns_of_its_own_papers_whether_they_are_final_and_no_more() {
+        CaseFile file = FILE.with(paper("resume", DocumentType.RESUME, DocumentState.REVIEWED_BY_PERSON))
+                .with(paper("offer", DocumentType.PROPOSAL, DocumentState.FINAL))
+                .with(paper("report", DocumentType.DISCOVERY_REPORT, DocumentState.FINAL))
+                .with(Pursuit.builder()
+                        .header(EntryHeader.first("pursuit"))
+                        .pursuitKind(PursuitKind.WAGE_JOB)
+                        .state(PursuitState.AGREED)
+                        .employer(SALON)
+                        .build())
+                .with(Proposal.builder()
+                        .header(EntryHeader.first("proposal"))
+                        .pursuit(EntryId.of("pursuit"))
+                        .form(ProposalForm.FORMAL)
+                        .document(EntryId.of("offer"))
+                        .build());
+        EmployerView salon = view(file, "salon");
+        assertThat(salon.getState(DocumentType.RESUME)).contains(DocumentState.DRAFT);
+        assertThat(salon.getState(DocumentType.PROPOSAL)).contains(DocumentState.FINAL);
+        assertThat(salon.getState(DocumentType.DISCOVERY_REPORT)).isEmpty();
+        assertThat(view(file, "library").getState(DocumentType.PROPOSAL)).isEmpty();
+    }
+
+    private static DocumentRecord paper(String id, DocumentType type, DocumentState state) {
+        return DocumentRecord.builder()
+                .header(EntryHeader.first(id))
+                .documentType(type)
+                .title("Ana")
+                .state(state)
+                .build();
     }
 }

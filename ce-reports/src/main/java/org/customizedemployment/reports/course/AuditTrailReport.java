@@ -10,6 +10,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.HistoryView;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.reason.Verdict;
 import org.customizedemployment.reports.wording.CaseWording;
@@ -69,7 +70,7 @@ public final class AuditTrailReport implements Report<HistoryView> {
                 words.text("trail.title", "name", caseWords.jobSeeker()),
                 messages.getLocale(),
                 view.getCaseView().getAudience(),
-                null,
+                caseWords.recordedState(DocumentType.of(ID)),
                 blocks);
     }
 

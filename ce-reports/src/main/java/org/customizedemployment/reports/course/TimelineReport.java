@@ -10,6 +10,7 @@ import org.customizedemployment.core.decision.NamedDate;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.disclosure.HistoryView;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.reports.wording.CaseWording;
@@ -80,7 +81,7 @@ public final class TimelineReport implements Report<HistoryView> {
                 words.text("timeline.title", "name", caseWords.jobSeeker()),
                 messages.getLocale(),
                 view.getCaseView().getAudience(),
-                null,
+                caseWords.recordedState(DocumentType.of(ID)),
                 blocks);
     }
 

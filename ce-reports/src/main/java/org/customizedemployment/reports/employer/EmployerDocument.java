@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
@@ -82,6 +83,13 @@ abstract class EmployerDocument implements Report<EmployerView> {
     /** How finished it is; null: nothing is said of that. */
     @Nullable
     String state(EmployerView view, Wording words) {
-        return null;
+        return state(view, words, DocumentType.PROPOSAL);
+    }
+
+    /** A draft or final, in words for an employer; null where no such document is recorded. */
+    static @Nullable String state(EmployerView view, Wording words, DocumentType type) {
+        return view.getState(type)
+                .map(one -> words.constant("document.state", one))
+                .orElse(null);
     }
 }

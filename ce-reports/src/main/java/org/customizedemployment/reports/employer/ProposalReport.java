@@ -56,7 +56,7 @@ public final class ProposalReport extends EmployerDocument {
     @Override
     @Nullable
     String state(EmployerView view, Wording words) {
-        return view.isApproved() ? null : words.text("proposal.draft");
+        return view.isApproved() ? super.state(view, words) : words.text("proposal.draft");
     }
 
     /** One proposal in the making. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
@@ -69,7 +70,7 @@ public final class VisualResumeReport implements Report<EmployerView> {
                         .orElseGet(() -> words.text("visual-resume.title.open")),
                 messages.getLocale(),
                 Audience.EMPLOYER,
-                null,
+                EmployerDocument.state(view, words, DocumentType.RESUME),
                 blocks);
     }
 

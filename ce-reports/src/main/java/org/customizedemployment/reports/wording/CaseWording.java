@@ -20,6 +20,7 @@ import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Inline;
+import org.jspecify.annotations.Nullable;
 
 /** What reports say about people, sources and documents of a case, for the view's audience. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -89,8 +90,13 @@ public final class CaseWording {
         return words.capital(String.join(", ", parts));
     }
 
-    /** The latest document of that type. */
+    /** The document that the page is written for, else the latest of that type. */
     public Optional<DocumentRecord> document(DocumentType type) {
+        Optional<DocumentRecord> own = view.getDocument();
+        return own.isPresent() ? own : latest(type);
+    }
+
+    private Optional<DocumentRecord> latest(DocumentType type) {
         return view.entries(DocumentRecord.TYPE).stream()
                 .filter(document -> document.getDocumentType().equals(type))
                 .reduce((earlier, later) -> later);
@@ -100,6 +106,13 @@ public final class CaseWording {
     public String state(DocumentType type) {
         DocumentState state = document(type).map(DocumentRecord::getState).orElse(DocumentState.DRAFT);
         return words.constant("document.state", state);
+    }
+
+    /** The same of a page that need not be a document of its own; null if none is recorded. */
+    public @Nullable String recordedState(DocumentType type) {
+        return document(type)
+                .map(one -> words.constant("document.state", one.getState()))
+                .orElse(null);
     }
 
     /** What the state means, and who has looked the document through (CT-28). */

@@ -11,9 +11,11 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.HistoryView;
 import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.document.Signature;
 import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.person.Consent;
@@ -22,6 +24,7 @@ import org.customizedemployment.core.person.Referral;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
+import org.customizedemployment.reports.fixture.Tables;
 import org.customizedemployment.reports.fixture.Working;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Wording;
@@ -148,6 +151,8 @@ class CourseReportsTest {
 
     private static Block.Figure figure(Document document) {
         return document.blocks().stream()
+                .filter(Block.Section.class::isInstance)
+                .flatMap(one -> ((Block.Section) one).blocks().stream())
                 .filter(Block.Figure.class::isInstance)
                 .map(Block.Figure.class::cast)
                 .findFirst()
@@ -168,6 +173,29 @@ class CourseReportsTest {
     }
 
     @Test
+    @Tag("SEM-13")
+    void a_timeline_and_a_trail_say_how_finished_they_are_where_that_is_recorded() {
+        CaseFile file = Working.file();
+        for (String id : List.of(TimelineReport.ID, AuditTrailReport.ID)) {
+            CaseFile recorded = file.with(DocumentRecord.builder()
+                    .header(EntryHeader.first("paper"))
+                    .documentType(DocumentType.of(id))
+                    .title("As sent")
+                    .state(DocumentState.FINAL)
+                    .build());
+            assertThat(course(id, file).state()).isNull();
+            assertThat(course(id, recorded).state()).isEqualTo("Final");
+        }
+    }
+
+    private static Document course(String id, CaseFile file) {
+        HistoryView history = Rendered.history(file, Audience.TEAM);
+        return id.equals(TimelineReport.ID)
+                ? new TimelineReport().build(history, Rendered.english())
+                : new AuditTrailReport().build(history, Rendered.english());
+    }
+
+    @Test
     @Tag("SEM-1")
     void without_a_journal_phases_are_said_to_be_unknown() {
         HistoryView bare = HistoryView.of(Rendered.view(Working.file(), Audience.TEAM), List.of());
@@ -182,8 +210,7 @@ class CourseReportsTest {
     void the_audit_trail_has_a_line_for_each_line_of_the_journal_and_shows_what_was_erased() {
         HistoryView history = Rendered.history(Working.file(), Audience.TEAM);
         Document document = new AuditTrailReport().build(history, Rendered.english());
-        Block.Table table =
-                (Block.Table) document.blocks().get(document.blocks().size() - 1);
+        Block.Table table = Tables.of(document).get(0);
         assertThat(table.rows()).hasSize(history.getLines().size());
         List<String> numbers = new ArrayList<>();
         table.rows()

@@ -84,4 +84,16 @@ class ReadabilityTest {
             }
         }
     }
+
+    @Test
+    void the_hint_is_one_line_in_the_language_of_the_document() {
+        ReadabilityFormat format = new ReadabilityFormat();
+        assertThat(Rendered.as(format, document("en", "You can go. We can help"), Rendered.english()))
+                .isEqualTo("Reading ease 100 of 100: most people read this with ease.\n");
+        assertThat(Rendered.as(format, document("en", "Employment negotiation of terms."), Rendered.english()))
+                .startsWith("Reading ease 12 of 100: this is hard to read.");
+        assertThat(Rendered.as(format, document("es", "Usted decide el trabajo."), Rendered.spanish()))
+                .isEqualTo("Facilidad de lectura 68 de 100: la mayoría de las personas lo lee con facilidad.\n");
+        assertThat(Rendered.as(format, document("en"), Rendered.english())).contains("can not be measured");
+    }
 }

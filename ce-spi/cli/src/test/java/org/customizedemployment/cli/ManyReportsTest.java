@@ -131,4 +131,31 @@ class ManyReportsTest {
         };
         assertThat(Run.ce(low).err()).contains("CE-CORE-019", "the lowest is 5");
     }
+
+    private static Run one(Path file, String report, String audience, String language) {
+        return Run.ce("report", file.toString(), "--report", report, "--audience", audience, "--lang", language);
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    void a_report_on_the_journal_reads_it_from_the_case_file() {
+        Path file = CaseFixture.withJournal(folder);
+        Run trail = one(file, "audit-trail", "team", "en");
+        assertThat(trail.exit()).as(trail.err()).isEqualTo(ExitCode.FINE);
+        assertThat(trail.out()).contains("2 lines of the journal", "Opened").doesNotContain("not supplied");
+        assertThat(one(file, "timeline", "team", "en").out()).doesNotContain("it is not known when a phase began");
+        assertThat(one(CaseFixture.in(folder), "audit-trail", "team", "en").out())
+                .contains("not supplied");
+    }
+
+    @Test
+    @Tag("SEM-21")
+    void whoever_hands_a_page_to_the_person_is_told_whether_it_reads_with_ease() {
+        Path file = CaseFixture.in(folder);
+        assertThat(one(file, "disclosure-plan", "job-seeker", "en").err()).contains("ce: Reading ease ", " of 100: ");
+        assertThat(one(file, "disclosure-plan", "job-seeker", "es").err()).contains("ce: Facilidad de lectura ");
+        Run team = one(file, "disclosure-plan", "team", "en");
+        assertThat(team.err()).doesNotContain("Reading ease");
+        assertThat(one(file, "disclosure-plan", "job-seeker", "en").out()).doesNotContain("Reading ease");
+    }
 }

@@ -64,7 +64,7 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
         cases = new StandingCases(journals, parts.codec, parts.source);
         submission = new Submission(journals, cases, wiring.validation, wiring.answers);
         keeping = new Keeping(parts.store);
-        freezing = new Freezing(wiring, journals, cases, submission, this::render);
+        freezing = new Freezing(wiring, journals, cases, submission);
     }
 
     /** With nothing but what is built in: a store in memory, JSON, the standard process, reports and formats, no packs. */
@@ -138,7 +138,7 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
                 request,
                 wiring.answers.parameters(request.caseFile(), request.asOf()),
                 wiring.answers::view,
-                new Kept(journals::changes, parts.store.attachments()));
+                new Kept(journals::changes, parts.store.attachments(), null));
     }
 
     /** Writes a report of a view that is not made from one case: of a caseload, or of staff. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
@@ -38,19 +37,12 @@ final class Freezing {
     private final CaseJournals journals;
     private final StandingCases cases;
     private final Submission submission;
-    private final Function<ReportRequest, byte[]> render;
 
-    Freezing(
-            Wiring wiring,
-            CaseJournals journals,
-            StandingCases cases,
-            Submission submission,
-            Function<ReportRequest, byte[]> render) {
+    Freezing(Wiring wiring, CaseJournals journals, StandingCases cases, Submission submission) {
         this.wiring = wiring;
         this.journals = journals;
         this.cases = cases;
         this.submission = submission;
-        this.render = render;
     }
 
     FreezeResult freeze(CaseId id, EntryId document, ReportRequest request, CaseContext context) {
@@ -77,7 +69,7 @@ final class Freezing {
                 .header(last.getHeader().next().withEffective(EffectiveRange.from(day)))
                 .state(DocumentState.FINAL)
                 .build();
-        byte[] content = render.apply(request.of(file.with(finished)));
+        byte[] content = render(document, request.of(file.with(finished)));
         String mediaType = wiring.parts.reporting.mediaType(request.format());
         Command command = new Command.Change(
                 DocumentRecord.builder()
@@ -96,6 +88,14 @@ final class Freezing {
                 result instanceof CommandResult.Accepted
                         ? new FrozenDocument(finished.toRef(), mediaType, content)
                         : null);
+    }
+
+    private byte[] render(EntryId document, ReportRequest request) {
+        return wiring.parts.reporting.render(
+                request,
+                wiring.answers.parameters(request.caseFile(), request.asOf()),
+                wiring.answers::view,
+                new Kept(journals::changes, wiring.parts.store.attachments(), document));
     }
 
     /** The same command id: what it led to stands, and nothing is written anew. */

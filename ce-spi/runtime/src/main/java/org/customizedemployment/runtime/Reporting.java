@@ -145,7 +145,8 @@ final class Reporting {
             Kept kept) {
         V view = view(report, request, parameters, decisions, kept);
         Brand wearing = branding.wearing(view, request.audience(), true);
-        Document document = branding.built(request.locale(), wearing, words -> report.build(view, words));
+        Document document =
+                branding.built(request.locale(), wearing, words -> kept.told(report.build(view, words), words));
         // Of what the document names; a template has no way to name a picture.
         Function<Digest, Optional<Picture>> pictures =
                 kept.pictures(request.caseFile().getId(), document);
@@ -163,19 +164,19 @@ final class Reporting {
         if (type == EmployerView.class) {
             view = employerView(request, parameters);
         } else if (type == DecisionView.class) {
-            view = decisions.apply(caseView(request, parameters), decision(request));
+            view = decisions.apply(caseView(request, parameters, kept), decision(request));
         } else if (type == DecisionsView.class) {
-            view = new DecisionsView(caseView(request, parameters), ofThisCase(request, request.decisions()));
+            view = new DecisionsView(caseView(request, parameters, kept), ofThisCase(request, request.decisions()));
         } else if (type == CaseView.class) {
-            view = caseView(request, parameters);
+            view = caseView(request, parameters, kept);
         } else if (type == HistoryView.class) {
             view = HistoryView.of(
-                    caseView(request, parameters),
+                    caseView(request, parameters, kept),
                     kept.journals().apply(request.caseFile().getId()));
         } else if (type == TodoList.class) {
             view = todo(request, parameters);
         } else if (type == DesignView.class) {
-            view = designs.view(request, caseView(request, parameters));
+            view = designs.view(request, caseView(request, parameters, kept));
         } else {
             throw new CeException(
                     RuntimeError.INCOMPLETE_REQUEST,
@@ -188,13 +189,13 @@ final class Reporting {
         return request.asOf().resolved(request.caseFile().getLastRecorded());
     }
 
-    private static CaseView caseView(ReportRequest request, Parameters parameters) {
+    private static CaseView caseView(ReportRequest request, Parameters parameters, Kept kept) {
         OrganizationId provider = request.provider();
         if (provider != null) {
-            return CaseView.forProvider(
-                    Consents.on(request.caseFile(), reportDate(request), parameters), provider, dates(request));
+            return kept.on(CaseView.forProvider(
+                    Consents.on(request.caseFile(), reportDate(request), parameters), provider, dates(request)));
         }
-        return CaseView.of(request.caseFile(), request.audience(), dates(request));
+        return kept.on(CaseView.of(request.caseFile(), request.audience(), dates(request)));
     }
 
     /** Without a list in the request one as of the report date, which names what the agency has to supply. */

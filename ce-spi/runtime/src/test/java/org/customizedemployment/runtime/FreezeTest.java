@@ -35,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A final document stays as it was sent. */
 @Tag("CT-28")
@@ -105,6 +107,27 @@ class FreezeTest {
         assertThat(frozen.getDocument()).isEqualTo(document().toRef());
         assertThat(frozen.getMediaType()).isEqualTo("text/html");
         assertThat(frozen.toString()).doesNotContain("Robin");
+    }
+
+    /** The paper is what is frozen, not its type: also a report on which the case has no document of its own, or a later one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"portfolio", "follow-along", "timeline", "audit-trail", "tasks", "activities-log"})
+    void it_says_final_whatever_type_the_document_has(String report) {
+        reviewed();
+        accepted(ce.submit(
+                CASE,
+                record(DocumentRecord.builder()
+                        .header(EntryHeader.first("another"))
+                        .documentType(DocumentType.of(report))
+                        .title("Begun anew")
+                        .build()),
+                context("another")));
+        ReportRequest request = ReportRequest.of(report, Audience.TEAM, "html", CaseFile.empty(CASE));
+        FreezeResult result = ce.freeze(CASE, REPORT, request, context("freeze"));
+        accepted(result.command());
+        assertThat(text(result.document().orElseThrow()))
+                .contains("<p class=\"state\">Final</p>")
+                .doesNotContain("This is a draft");
     }
 
     @Test

@@ -46,6 +46,11 @@ public record Document(
         return new Document(report, title, language, audience, state, letterhead, others);
     }
 
+    /** The same with another state. */
+    public Document in(@Nullable String otherState) {
+        return new Document(report, title, language, audience, otherState, letterhead, blocks);
+    }
+
     /** The same on an agency's paper; null: on nobody's. Whoever calls this has made sure that the audience may know whose it is. */
     public Document on(@Nullable Letterhead paper) {
         return new Document(report, title, language, audience, state, paper, blocks);

@@ -136,13 +136,12 @@ public final class ReportCommand implements Callable<Integer> {
             return many(own);
         }
         CaseDocument document = options.document(spec.commandLine().getErr());
-        CaseFile file = document.caseFile();
         try (CustomizedEmployment ce = options.open(own)) {
             refuseOnTerminal(ce);
             withJournal(ce, document);
-            byte[] bytes = Progress.during(
-                    "writing the report", spec.commandLine().getErr(), () -> ce.render(request(ce, file)));
-            print(bytes);
+            ReportRequest request = request(ce, document.caseFile());
+            print(Progress.during("writing the report", spec.commandLine().getErr(), () -> ce.render(request)));
+            ReadingHint.tell(ce, request, spec.commandLine().getErr());
             return ExitCode.FINE;
         }
     }

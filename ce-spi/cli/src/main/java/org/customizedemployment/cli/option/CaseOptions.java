@@ -24,6 +24,7 @@ import org.customizedemployment.format.pdf.PdfFormat;
 import org.customizedemployment.format.xlsx.XlsxFormat;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.reports.format.TextFormat;
+import org.customizedemployment.reports.readability.ReadabilityFormat;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.spi.brand.Brand;
 import org.customizedemployment.spi.pack.PackProvider;
@@ -117,6 +118,7 @@ public final class CaseOptions {
         CustomizedEmployment.Builder builder =
                 builder(basis.packs().providers(), input.language().width());
         brand.ifPresent(builder::brand);
+        builder.format(new ReadabilityFormat());
         if (Stores.isUrl(input.place())) {
             builder.store(Stores.existing(input.place()));
         }
