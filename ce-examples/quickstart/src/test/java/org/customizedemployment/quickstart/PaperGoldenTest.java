@@ -52,8 +52,8 @@ class PaperGoldenTest {
     @Tag("ICF-T15")
     @Tag("ICF-T16")
     void what_the_person_reads_is_as_committed(String report, String language) throws IOException {
-        ReportRequest request = ReportRequest.of(report, Audience.JOB_SEEKER, "text", caseFile)
-                .in(Locale.forLanguageTag(language));
+        ReportRequest request =
+                ReportRequest.of(report, Audience.JOB_SEEKER, "text", caseFile).in(Locale.forLanguageTag(language));
         String page;
         try (CustomizedEmployment ce = CustomizedEmployment.builder().build()) {
             page = new String(ce.render(request), StandardCharsets.UTF_8);
