@@ -26,6 +26,7 @@ import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.runtime.LoadedCase;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.store.jdbc.SqliteCaseStore;
 
@@ -38,7 +39,6 @@ import org.customizedemployment.store.jdbc.SqliteCaseStore;
  */
 public final class LoadCost {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
     private static final CaseId CASE = CaseId.of("case-1");
     private static final ZoneId PLACE = ZoneId.of("America/New_York");
     private static final LocalDateTime FIRST = LocalDateTime.of(2026, 1, 5, 9, 0);
@@ -68,7 +68,7 @@ public final class LoadCost {
     }
 
     private static CaseFile loaded(CustomizedEmployment ce, int changes) {
-        var loaded = ce.load(CASE).orElseThrow();
+        LoadedCase loaded = ce.load(CASE).orElseThrow();
         if (loaded.revision() != changes) {
             throw new IllegalStateException("revision " + loaded.revision());
         }
