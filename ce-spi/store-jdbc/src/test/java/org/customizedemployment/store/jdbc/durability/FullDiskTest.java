@@ -30,7 +30,7 @@ class FullDiskTest {
         assumeTrue(canMount(), "SKIPPED: a small disk needs 'unshare', which is not here or not allowed");
         RoundLog log = new RoundLog(store, "disk full while it appends");
         String inner =
-                "mount -t tmpfs -o size=" + (24 + RoundLog.ROUNDS / 4) + "m tmpfs '" + directory + "' && exec \"$@\"";
+                "mount -t tmpfs -o size=" + (24 + RoundLog.ROUNDS) + "m tmpfs '" + directory + "' && exec \"$@\"";
         List<String> command = new ArrayList<>(List.of("unshare", "-r", "-m", "sh", "-c", inner, "sh"));
         command.addAll(AppendingProcess.command(what, directory.toString(), Integer.toString(RoundLog.ROUNDS)));
         Process process = new ProcessBuilder(command)
