@@ -189,10 +189,7 @@ class BrandedPapersTest {
                 .orElseThrow();
         assertThat(kept.isReleased()).isFalse();
         CaseFile told = file.without(kept.id())
-                .with(DisclosureDecision.builder()
-                        .from(kept)
-                        .released(true)
-                        .build());
+                .with(DisclosureDecision.builder().from(kept).released(true).build());
         ReportRequest released = ReportRequest.of("employer-page", Audience.EMPLOYER, "html", told)
                 .toEmployer(java.util.Objects.requireNonNull(request.employer()))
                 .showing(java.util.Objects.requireNonNull(request.design()));
