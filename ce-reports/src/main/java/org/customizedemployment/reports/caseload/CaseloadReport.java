@@ -10,7 +10,7 @@ import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -18,27 +18,15 @@ import org.customizedemployment.spi.text.Messages;
  * of its figures. For the funder and the public small counts are withheld, together with what they could be worked out from (FED-PRIV-1).
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class CaseloadReport implements Report<CaseloadView> {
+public final class CaseloadReport extends DescribedReport<CaseloadView> {
     public static final String ID = "caseload";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<CaseloadView> getViewType() {
-        return CaseloadView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.TEAM, Audience.PROVIDER, Audience.FUNDER, Audience.PUBLIC);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("phases", "deadlines", "outcomes", "hours", "counted");
+    public CaseloadReport() {
+        super(
+                ID,
+                CaseloadView.class,
+                List.of(Audience.TEAM, Audience.PROVIDER, Audience.FUNDER, Audience.PUBLIC),
+                List.of("phases", "deadlines", "outcomes", "hours", "counted"));
     }
 
     @Override

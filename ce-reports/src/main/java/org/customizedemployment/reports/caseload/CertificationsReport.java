@@ -19,7 +19,7 @@ import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.report.StaffView;
 import org.customizedemployment.spi.text.Messages;
 
@@ -28,27 +28,11 @@ import org.customizedemployment.spi.text.Messages;
  * with what it would mean if someone left (CT-35). Staff are named by their ids in the register.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class CertificationsReport implements Report<StaffView> {
+public final class CertificationsReport extends DescribedReport<StaffView> {
     public static final String ID = "certifications";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<StaffView> getViewType() {
-        return StaffView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("departures");
+    public CertificationsReport() {
+        super(ID, StaffView.class, List.of(Audience.TEAM, Audience.PROVIDER, Audience.FUNDER), List.of("departures"));
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -29,27 +29,11 @@ import org.jspecify.annotations.Nullable;
  * corrected. Entries are named, never told; what was erased is shown as erased (FED-RET-1).
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class AuditTrailReport implements Report<HistoryView> {
+public final class AuditTrailReport extends DescribedReport<HistoryView> {
     public static final String ID = "audit-trail";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<HistoryView> getViewType() {
-        return HistoryView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("lines");
+    public AuditTrailReport() {
+        super(ID, HistoryView.class, List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.FUNDER), List.of("lines"));
     }
 
     @Override

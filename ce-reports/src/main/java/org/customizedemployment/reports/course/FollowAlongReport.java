@@ -17,7 +17,7 @@ import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -25,27 +25,15 @@ import org.customizedemployment.spi.text.Messages;
  * problems were raised and settled, and what they wish. A side that nobody asked is said to be not asked, never taken for satisfied.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class FollowAlongReport implements Report<CaseView> {
+public final class FollowAlongReport extends DescribedReport<CaseView> {
     public static final String ID = "follow-along";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<CaseView> getViewType() {
-        return CaseView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("job", "terms", "person", "employer", "others");
+    public FollowAlongReport() {
+        super(
+                ID,
+                CaseView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
+                List.of("job", "terms", "person", "employer", "others"));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -21,27 +21,15 @@ import org.customizedemployment.spi.text.Messages;
  * first, piece by piece, so that nobody sends half a packet without knowing.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class ReferralPacketReport implements Report<CaseView> {
+public final class ReferralPacketReport extends DescribedReport<CaseView> {
     public static final String ID = "referral-packet";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<CaseView> getViewType() {
-        return CaseView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("person", "referral", "forms", "consents", "funding");
+    public ReferralPacketReport() {
+        super(
+                ID,
+                CaseView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
+                List.of("person", "referral", "forms", "consents", "funding"));
     }
 
     @Override

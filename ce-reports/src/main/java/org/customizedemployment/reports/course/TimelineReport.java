@@ -20,7 +20,7 @@ import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.TimeLine;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -29,27 +29,15 @@ import org.jspecify.annotations.Nullable;
  * are the team's declared focus and come from the journal; without one they are said to be unknown.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class TimelineReport implements Report<HistoryView> {
+public final class TimelineReport extends DescribedReport<HistoryView> {
     public static final String ID = "timeline";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<HistoryView> getViewType() {
-        return HistoryView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("course");
+    public TimelineReport() {
+        super(
+                ID,
+                HistoryView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
+                List.of("course"));
     }
 
     @Override

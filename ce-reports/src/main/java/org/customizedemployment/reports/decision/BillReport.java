@@ -20,13 +20,19 @@ public final class BillReport extends DecisionPage {
     public static final String ID = "bill";
 
     public BillReport() {
-        super(ID);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of(
-                "lines", "settle", "why", "caps", "grants", "moves-on", "notices", "findings", "parameters", "basis");
+        super(
+                ID,
+                List.of(
+                        "lines",
+                        "settle",
+                        "why",
+                        "caps",
+                        "grants",
+                        "moves-on",
+                        "notices",
+                        "findings",
+                        "parameters",
+                        "basis"));
     }
 
     @Override

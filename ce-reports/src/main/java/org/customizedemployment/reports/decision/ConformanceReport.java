@@ -18,7 +18,7 @@ import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
 import org.customizedemployment.spi.report.DecisionView;
 import org.customizedemployment.spi.report.DecisionsView;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -27,27 +27,15 @@ import org.customizedemployment.spi.text.Messages;
  * never a person, and adds nothing up across frameworks.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class ConformanceReport implements Report<DecisionsView> {
+public final class ConformanceReport extends DescribedReport<DecisionsView> {
     public static final String ID = "conformance";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<DecisionsView> getViewType() {
-        return DecisionsView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("framework", "ratings");
+    public ConformanceReport() {
+        super(
+                ID,
+                DecisionsView.class,
+                List.of(Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
+                List.of("framework", "ratings"));
     }
 
     @Override

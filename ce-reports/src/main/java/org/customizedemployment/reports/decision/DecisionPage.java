@@ -9,37 +9,24 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.DecisionView;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /** A report about a decision: for all who may see a case, headed by the outcome. */
-abstract class DecisionPage implements Report<DecisionView> {
-    private final String id;
-
-    DecisionPage(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public final String getId() {
-        return id;
-    }
-
-    @Override
-    public final Class<DecisionView> getViewType() {
-        return DecisionView.class;
-    }
-
-    @Override
-    public final List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
+abstract class DecisionPage extends DescribedReport<DecisionView> {
+    DecisionPage(String id, List<String> blocks) {
+        super(
+                id,
+                DecisionView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
+                blocks);
     }
 
     @Override
     public final Document build(DecisionView view, Messages messages) {
         Wording words = new Wording(messages, view.caseView().getAudience());
         return new Document(
-                id,
+                getId(),
                 title(view, words),
                 messages.getLocale(),
                 view.caseView().getAudience(),

@@ -21,25 +21,22 @@ public final class DecisionReport extends DecisionPage {
     public static final String ID = "decision";
 
     public DecisionReport() {
-        super(ID);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of(
-                "lines",
-                "settle",
-                "why",
-                "caps",
-                "grants",
-                "moves-on",
-                "notices",
-                "blocks",
-                "holds-payment",
-                "advises",
-                "fine",
-                "parameters",
-                "basis");
+        super(
+                ID,
+                List.of(
+                        "lines",
+                        "settle",
+                        "why",
+                        "caps",
+                        "grants",
+                        "moves-on",
+                        "notices",
+                        "blocks",
+                        "holds-payment",
+                        "advises",
+                        "fine",
+                        "parameters",
+                        "basis"));
     }
 
     @Override

@@ -26,12 +26,7 @@ public final class DecisionTreeReport extends DecisionPage {
     public static final String ID = "decision-tree";
 
     public DecisionTreeReport() {
-        super(ID);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("tree");
+        super(ID, List.of("tree"));
     }
 
     @Override

@@ -32,12 +32,7 @@ public final class IndicatorsReport extends DecisionPage {
             Citation.of("ODEP-I7"));
 
     public IndicatorsReport() {
-        super(ID);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("indicator", "others", "parameters", "basis");
+        super(ID, List.of("indicator", "others", "parameters", "basis"));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.DecisionView;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -21,27 +21,15 @@ import org.customizedemployment.spi.text.Messages;
  * about (SEM-25, SEM-26). It asks for exactly what the bill finds payable with an amount; all else is named and not asked for.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class InvoiceReport implements Report<DecisionView> {
+public final class InvoiceReport extends DescribedReport<DecisionView> {
     public static final String ID = "invoice";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<DecisionView> getViewType() {
-        return DecisionView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("services", "lines", "deliverables", "others", "why", "caps", "grants", "basis");
+    public InvoiceReport() {
+        super(
+                ID,
+                DecisionView.class,
+                List.of(Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
+                List.of("services", "lines", "deliverables", "others", "why", "caps", "grants", "basis"));
     }
 
     @Override

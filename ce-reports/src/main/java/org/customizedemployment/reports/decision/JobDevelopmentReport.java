@@ -12,7 +12,7 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.DecisionView;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -21,27 +21,15 @@ import org.customizedemployment.spi.text.Messages;
  * the bill.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class JobDevelopmentReport implements Report<DecisionView> {
+public final class JobDevelopmentReport extends DescribedReport<DecisionView> {
     public static final String ID = "job-development-summary";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<DecisionView> getViewType() {
-        return DecisionView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("work", "contacts", "caps", "together");
+    public JobDevelopmentReport() {
+        super(
+                ID,
+                DecisionView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
+                List.of("work", "contacts", "caps", "together"));
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.reports.workplace.WorkPicture;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.report.DesignView;
-import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -23,27 +23,15 @@ import org.customizedemployment.spi.text.Messages;
  * (SEM-20). Where a strategy has none, what stands in the way.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class DesignsReport implements Report<DesignView> {
+public final class DesignsReport extends DescribedReport<DesignView> {
     public static final String ID = "designs";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<DesignView> getViewType() {
-        return DesignView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("compared", "design", "conflicts", "unsound", "decide");
+    public DesignsReport() {
+        super(
+                ID,
+                DesignView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM),
+                List.of("compared", "design", "conflicts", "unsound", "decide"));
     }
 
     @Override

@@ -16,8 +16,8 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.reports.workplace.WorkPicture;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.report.DesignView;
-import org.customizedemployment.spi.report.Report;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -25,42 +25,30 @@ import org.customizedemployment.spi.text.Messages;
  * why each task fits, what was left out, flags, questions. In plain words, for nobody else, and the last word is that the person decides.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class PrivatePageReport implements Report<DesignView> {
+public final class PrivatePageReport extends DescribedReport<DesignView> {
     public static final String ID = "private-page";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<DesignView> getViewType() {
-        return DesignView.class;
-    }
-
     /** The person's copy; they hand it to their representative. */
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of(
-                "design",
-                "tasks",
-                "workplace",
-                "left-out",
-                "business",
-                "conflicts",
-                "must-have",
-                "can-flex",
-                "earnings",
-                "disclosure",
-                "questions",
-                "who-leads",
-                "fallback",
-                "decide");
+    public PrivatePageReport() {
+        super(
+                ID,
+                DesignView.class,
+                List.of(Audience.JOB_SEEKER),
+                List.of(
+                        "design",
+                        "tasks",
+                        "workplace",
+                        "left-out",
+                        "business",
+                        "conflicts",
+                        "must-have",
+                        "can-flex",
+                        "earnings",
+                        "disclosure",
+                        "questions",
+                        "who-leads",
+                        "fallback",
+                        "decide"));
     }
 
     @Override

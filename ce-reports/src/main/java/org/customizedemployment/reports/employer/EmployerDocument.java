@@ -9,51 +9,34 @@ import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What is laid before an employer: an opening of its own, then what changes for staff, terms, support, questions and the next step. */
-abstract class EmployerDocument implements Report<EmployerView> {
-    private final String id;
+abstract class EmployerDocument extends DescribedReport<EmployerView> {
     private final boolean oneSide;
 
     /**
      * @param oneSide whether it has to fit on one side
      */
     EmployerDocument(String id, boolean oneSide) {
-        this.id = id;
+        super(
+                id,
+                EmployerView.class,
+                List.of(Audience.EMPLOYER),
+                List.of(
+                        "needs",
+                        "person",
+                        "tasks",
+                        "before-after",
+                        "terms",
+                        "support",
+                        "stays",
+                        "questions",
+                        "posting",
+                        "next-step"));
         this.oneSide = oneSide;
-    }
-
-    @Override
-    public final String getId() {
-        return id;
-    }
-
-    @Override
-    public final Class<EmployerView> getViewType() {
-        return EmployerView.class;
-    }
-
-    @Override
-    public final List<Audience> getAudiences() {
-        return List.of(Audience.EMPLOYER);
-    }
-
-    @Override
-    public final List<String> getBlocks() {
-        return List.of(
-                "needs",
-                "person",
-                "tasks",
-                "before-after",
-                "terms",
-                "support",
-                "stays",
-                "questions",
-                "posting",
-                "next-step");
     }
 
     @Override
@@ -70,7 +53,7 @@ abstract class EmployerDocument implements Report<EmployerView> {
         blocks.add(Content.named("posting", terms.posting()));
         blocks.add(Content.named("next-step", terms.nextStep()));
         return new Document(
-                id, title(view, words), messages.getLocale(), Audience.EMPLOYER, state(view, words), blocks);
+                getId(), title(view, words), messages.getLocale(), Audience.EMPLOYER, state(view, words), blocks);
     }
 
     /** Needs, person and tasks. */

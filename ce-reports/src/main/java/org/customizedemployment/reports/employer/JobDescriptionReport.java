@@ -12,7 +12,7 @@ import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -20,27 +20,11 @@ import org.customizedemployment.spi.text.Messages;
  * of before and after. It says nothing about a person, and nothing of support, which is not part of a description.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class JobDescriptionReport implements Report<EmployerView> {
+public final class JobDescriptionReport extends DescribedReport<EmployerView> {
     public static final String ID = "job-description";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<EmployerView> getViewType() {
-        return EmployerView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.EMPLOYER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("job", "tasks", "terms", "before-after");
+    public JobDescriptionReport() {
+        super(ID, EmployerView.class, List.of(Audience.EMPLOYER), List.of("job", "tasks", "terms", "before-after"));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -18,27 +18,11 @@ import org.customizedemployment.spi.text.Messages;
  * person released to this employer; without a release it says so and nothing else.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class VisualResumeReport implements Report<EmployerView> {
+public final class VisualResumeReport extends DescribedReport<EmployerView> {
     public static final String ID = "visual-resume";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<EmployerView> getViewType() {
-        return EmployerView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.EMPLOYER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("contributions", "interests", "conditions");
+    public VisualResumeReport() {
+        super(ID, EmployerView.class, List.of(Audience.EMPLOYER), List.of("contributions", "interests", "conditions"));
     }
 
     @Override

@@ -20,32 +20,20 @@ import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /** The activities log (CT-23): actual time of engagement, activity by activity; what is left out of the totals is said with its minutes. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class ActivitiesLogReport implements Report<CaseView> {
+public final class ActivitiesLogReport extends DescribedReport<CaseView> {
     public static final String ID = "activities-log";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<CaseView> getViewType() {
-        return CaseView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("component");
+    public ActivitiesLogReport() {
+        super(
+                ID,
+                CaseView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
+                List.of("component"));
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -30,29 +30,17 @@ import org.jspecify.annotations.Nullable;
  * that is its size, neither quota nor limit, so further lines go on to the next page with the same numbering.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class ContactLogReport implements Report<CaseView> {
+public final class ContactLogReport extends DescribedReport<CaseView> {
     public static final String ID = "contact-log";
 
     private static final int LINES_A_PAGE = 20;
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<CaseView> getViewType() {
-        return CaseView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("theme", "no-theme");
+    public ContactLogReport() {
+        super(
+                ID,
+                CaseView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
+                List.of("theme", "no-theme"));
     }
 
     @Override

@@ -13,32 +13,16 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /** What is due in a case or a caseload, by day, and what nobody has said how to date. It names cases by their ids and no one by name. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class TodoReport implements Report<TodoList> {
+public final class TodoReport extends DescribedReport<TodoList> {
     public static final String ID = "todo";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<TodoList> getViewType() {
-        return TodoList.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.TEAM);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("due", "undated");
+    public TodoReport() {
+        super(ID, TodoList.class, List.of(Audience.TEAM), List.of("due", "undated"));
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -29,27 +29,15 @@ import org.customizedemployment.spi.text.Messages;
  * amount in it is a forecast, and what nobody recorded is named as not known.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class BenefitsSummaryReport implements Report<CaseView> {
+public final class BenefitsSummaryReport extends DescribedReport<CaseView> {
     public static final String ID = "benefits-summary";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<CaseView> getViewType() {
-        return CaseView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("counselling", "reports", "earnings");
+    public BenefitsSummaryReport() {
+        super(
+                ID,
+                CaseView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM),
+                List.of("counselling", "reports", "earnings"));
     }
 
     @Override

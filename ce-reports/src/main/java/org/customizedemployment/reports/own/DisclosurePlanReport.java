@@ -23,7 +23,7 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -31,31 +31,19 @@ import org.customizedemployment.spi.text.Messages;
  * what each employer would read about them on that day. Nobody has to work out for themselves what their decisions come to.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class DisclosurePlanReport implements Report<CaseView> {
+public final class DisclosurePlanReport extends DescribedReport<CaseView> {
     public static final String ID = "disclosure-plan";
 
     private static final DocumentType TYPE = DocumentType.of(ID);
     private static final List<ConsentScope> NEEDED =
             List.of(ConsentScope.SHARE_WITH_EMPLOYER, ConsentScope.CONTACT_EMPLOYERS, ConsentScope.RELEASE_PHOTOS);
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<CaseView> getViewType() {
-        return CaseView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("told", "kept", "consents", "today", "change-of-mind");
+    public DisclosurePlanReport() {
+        super(
+                ID,
+                CaseView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM),
+                List.of("told", "kept", "consents", "today", "change-of-mind"));
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -30,7 +30,7 @@ import org.customizedemployment.spi.text.Messages;
  * statements that the person confirmed are in it, and only strengths. A no is as good an answer as a yes, and ends the page.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class PortfolioReport implements Report<CaseView> {
+public final class PortfolioReport extends DescribedReport<CaseView> {
     public static final String ID = "portfolio";
 
     private static final List<ProfileArea> STRENGTHS = List.of(
@@ -40,25 +40,19 @@ public final class PortfolioReport implements Report<CaseView> {
             ProfileArea.LEARNING,
             ProfileArea.IDEAL_CONDITION);
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<CaseView> getViewType() {
-        return CaseView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of(
-                "decision", "contribution", "task-competence", "interest", "learning", "ideal-condition", "pictures");
+    public PortfolioReport() {
+        super(
+                ID,
+                CaseView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM),
+                List.of(
+                        "decision",
+                        "contribution",
+                        "task-competence",
+                        "interest",
+                        "learning",
+                        "ideal-condition",
+                        "pictures"));
     }
 
     @Override

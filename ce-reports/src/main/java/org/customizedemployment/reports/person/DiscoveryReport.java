@@ -19,7 +19,7 @@ import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -27,7 +27,7 @@ import org.customizedemployment.spi.text.Messages;
  * not fit; vocational themes with their evidence; support that will likely be needed. Set-aside statements are in the person's own copy only.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class DiscoveryReport implements Report<CaseView> {
+public final class DiscoveryReport extends DescribedReport<CaseView> {
     public static final String ID = "discovery";
 
     private static final List<ProfileArea> PROFILE = List.of(
@@ -39,24 +39,12 @@ public final class DiscoveryReport implements Report<CaseView> {
             ProfileArea.LEARNING,
             ProfileArea.CONNECTION);
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<CaseView> getViewType() {
-        return CaseView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("person", "team", "activities", "profile", "did-not-fit", "themes", "support", "set-aside");
+    public DiscoveryReport() {
+        super(
+                ID,
+                CaseView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
+                List.of("person", "team", "activities", "profile", "did-not-fit", "themes", "support", "set-aside"));
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -31,36 +31,24 @@ import org.customizedemployment.spi.text.Messages;
  * transport and supports. The disclosure plan is in the copies for the job seeker and the team only (ICF-T15).
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class PlanReport implements Report<CaseView> {
+public final class PlanReport extends DescribedReport<CaseView> {
     public static final String ID = "ce-plan";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<CaseView> getViewType() {
-        return CaseView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of(
-                "agreement",
-                "themes",
-                "conditions",
-                "employers",
-                "tasks",
-                "disclosure",
-                "portfolio",
-                "transport",
-                "support");
+    public PlanReport() {
+        super(
+                ID,
+                CaseView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
+                List.of(
+                        "agreement",
+                        "themes",
+                        "conditions",
+                        "employers",
+                        "tasks",
+                        "disclosure",
+                        "portfolio",
+                        "transport",
+                        "support"));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
-import org.customizedemployment.spi.report.Report;
+import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
 /**
@@ -26,27 +26,15 @@ import org.customizedemployment.spi.text.Messages;
  * first. It suggests and decides nothing (SEM-20).
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class TasksReport implements Report<CaseView> {
+public final class TasksReport extends DescribedReport<CaseView> {
     public static final String ID = "tasks";
 
-    @Override
-    public String getId() {
-        return ID;
-    }
-
-    @Override
-    public Class<CaseView> getViewType() {
-        return CaseView.class;
-    }
-
-    @Override
-    public List<Audience> getAudiences() {
-        return List.of(Audience.JOB_SEEKER, Audience.TEAM);
-    }
-
-    @Override
-    public List<String> getBlocks() {
-        return List.of("component", "advice", "others");
+    public TasksReport() {
+        super(
+                ID,
+                CaseView.class,
+                List.of(Audience.JOB_SEEKER, Audience.TEAM),
+                List.of("component", "advice", "others"));
     }
 
     @Override
