@@ -8,6 +8,7 @@ import org.customizedemployment.core.competency.Rating;
 import org.customizedemployment.core.competency.SelfAssessment;
 import org.customizedemployment.core.competency.StatementRating;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.error.NearestWord;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.jackson.internal.Members;
 import org.customizedemployment.jackson.internal.Suggestion;
@@ -150,7 +151,7 @@ public final class SelfAssessmentJson {
                         .toList();
                 return new CeException(
                         JacksonError.UNKNOWN_WORD,
-                        Suggestion.nearest(id, known).isPresent()
+                        NearestWord.of(id, known).isPresent()
                                 ? Suggestion.unknown("statement", id, known)
                                 : "no statement has this id of " + id.length() + " characters; ids go from '"
                                         + known.get(0) + "' to '" + known.get(known.size() - 1) + "'");
