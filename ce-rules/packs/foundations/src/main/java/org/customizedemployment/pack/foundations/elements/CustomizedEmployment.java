@@ -54,8 +54,8 @@ public final class CustomizedEmployment {
         // Designs are judged before anything is agreed; the whole is not yet due until then.
         parts.add(PerJob.judge(reading, job -> Finding.met(reading.reason("cee.1.agreed"), job.evidence())));
         if (PerJob.anyAgreed(reading) == Known.YES) {
-            for (int at = 0; at < DiscoveryDocumentRule.PARTS.size(); at++) {
-                parts.add(DiscoveryDocumentRule.part(reading, DiscoveryDocumentRule.PARTS.get(at)));
+            for (int at = 0; at < DiscoveryDocument.PARTS.size(); at++) {
+                parts.add(DiscoveryDocument.part(reading, DiscoveryDocument.PARTS.get(at)));
             }
         }
         return parts;

@@ -11,11 +11,11 @@ public final class Principles {
 
     public static List<Rule> rules() {
         return List.of(
-                new VoluntaryRule(),
-                new BothSidesRule(),
-                new JobSeekerLeadsRule(),
-                new JobSeekerPlansRule(),
-                new ExplorationFirstRule(),
-                new GoingRateRule());
+                Voluntary.rule(),
+                BothSides.rule(),
+                JobSeekerLeads.rule(),
+                JobSeekerPlans.rule(),
+                ExplorationFirst.rule(),
+                GoingRate.rule());
     }
 }

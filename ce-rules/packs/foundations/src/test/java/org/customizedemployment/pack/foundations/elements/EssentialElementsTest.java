@@ -30,6 +30,7 @@ import org.customizedemployment.core.person.TeamRole;
 import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.planning.ListingOrigin;
 import org.customizedemployment.core.pursuit.PursuitState;
+import org.customizedemployment.core.rule.Rule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class EssentialElementsTest {
     @Nested
     @Tag("CEE-2")
     class Report {
-        private final DiscoveryDocumentRule rule = new DiscoveryDocumentRule();
+        private final Rule rule = DiscoveryDocument.rule();
 
         @Test
         void a_draft_is_not_yet_due() {
@@ -89,7 +90,7 @@ class EssentialElementsTest {
     @Nested
     @Tag("CEE-3")
     class Origins {
-        private final PlanOriginsRule rule = new PlanOriginsRule();
+        private final Rule rule = PlanOrigins.rule();
 
         @ParameterizedTest
         @CsvSource({
@@ -133,7 +134,7 @@ class EssentialElementsTest {
     @Nested
     @Tag("CEE-4")
     class Representative {
-        private final ChosenRepresentativeRule rule = new ChosenRepresentativeRule();
+        private final Rule rule = ChosenRepresentative.rule();
 
         @ParameterizedTest
         @CsvSource({

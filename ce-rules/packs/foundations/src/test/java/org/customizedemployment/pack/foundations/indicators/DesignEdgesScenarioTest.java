@@ -164,7 +164,7 @@ class DesignEdgesScenarioTest {
         CaseFile file = offered.build();
         JobDesign design = file.find(JobDesign.TYPE, id("d-p-salon")).orElseThrow();
         assertThat(broken(design, WorkplaceBrief.of(file, id("salon")))).isEmpty();
-        assertThat(ask(new TangibleContributionRule(), offered).outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(ask(TangibleContribution.rule(), offered).outcome()).isEqualTo(Outcome.CANNOT_TELL);
     }
 
     private static MarketStudy market() {
@@ -218,12 +218,12 @@ class DesignEdgesScenarioTest {
                         .pursuitKind(PursuitKind.BUSINESS)
                         .build())
                 .put(employment("p-salon").payer(Payer.OWN_BUSINESS).build());
-        Finding finding = ask(new DirectlyPaidRule(), owned);
+        Finding finding = ask(DirectlyPaid.rule(), owned);
         assertThat(finding.reason().code()).isEqualTo("odep.i3.own-business");
         assertThat(finding.outcome()).isEqualTo(Outcome.MET);
         assertThat(finding.missing()).extracting("what").containsExactly("ownership-terms");
         Finding withPapers = ask(
-                new DirectlyPaidRule(),
+                DirectlyPaid.rule(),
                 owned.put(document("own", DocumentType.of("ownership-terms")).build()));
         assertThat(withPapers.outcome()).isEqualTo(Outcome.MET);
         assertThat(withPapers.missing()).isEmpty();

@@ -1,7 +1,6 @@
 package org.customizedemployment.pack.foundations.principles;
 
 import java.util.List;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.decision.Finding;
@@ -10,13 +9,11 @@ import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.VocationalTheme;
 import org.customizedemployment.core.employer.EmployerNeed;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.BusinessSide;
 import org.customizedemployment.pack.foundations.reading.EmployerSide;
 import org.customizedemployment.pack.foundations.reading.Findings;
@@ -29,10 +26,7 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * person confirmed leads to that employer. Only a confirmed need lets it be met (SEM-28). A business: its design rests on
  * statements that the person confirmed, and its market study names a need of which it is known who said so; without a design people have to say.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class BothSidesRule implements Rule {
-    private static final RuleId ID = RuleId.of("odep.p2");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P2"), Citation.of("SEM-28"));
+final class BothSides {
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(JobDesign.TYPE),
             FactNeed.of(EmployerNeed.TYPE),
@@ -44,24 +38,13 @@ public final class BothSidesRule implements Rule {
             FactNeed.of(MarketStudy.TYPE),
             FactNeed.of(Pursuit.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private BothSides() {}
+
+    static Rule rule() {
+        return Asked.rule("odep.p2", List.of("ODEP-P2", "SEM-28"), NEEDS, BothSides::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         return PerDesign.judge(
                 reading,
                 design -> ofDesign(reading, design),

@@ -27,12 +27,13 @@ import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.PursuitState;
+import org.customizedemployment.core.rule.Rule;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("ODEP-I7")
-class SupportsOfferedRuleTest {
-    private static final SupportsOfferedRule RULE = new SupportsOfferedRule();
+class SupportsOfferedTest {
+    private static final Rule RULE = SupportsOffered.rule();
 
     @Test
     @Tag("SEM-20")

@@ -1,18 +1,15 @@
 package org.customizedemployment.pack.foundations.principles;
 
 import java.util.List;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Capacity;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.PerJob;
@@ -22,31 +19,16 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * Both agreed of their own will (ODEP-P1): the terms hold a decision by the employer and one by the person themself, both made by the day. If
  * someone who stands for the person agreed, the own answer of the person is still to be asked for (SEM-3). A business has nobody to agree with.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class VoluntaryRule implements Rule {
-    private static final RuleId ID = RuleId.of("odep.p1");
-    private static final List<Citation> CITATIONS =
-            List.of(Citation.of("ODEP-P1"), Citation.of("ODEP-D1"), Citation.of("SEM-3"));
+final class Voluntary {
     private static final List<FactNeed> NEEDS = List.of(FactNeed.of(Agreement.TYPE), FactNeed.of(Pursuit.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private Voluntary() {}
+
+    static Rule rule() {
+        return Asked.rule("odep.p1", List.of("ODEP-P1", "ODEP-D1", "SEM-3"), NEEDS, Voluntary::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         return PerJob.judge(reading, job -> ofJob(reading, job));
     }
 

@@ -3,7 +3,6 @@ package org.customizedemployment.pack.foundations.principles;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.discovery.ProfileArea;
@@ -11,13 +10,11 @@ import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.discovery.VocationalTheme;
 import org.customizedemployment.core.id.EntryId;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
@@ -26,35 +23,21 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * The job seeker controls planning (ODEP-P4): the person approved the plan, and the plan draws on statements of interests or preferences and on
  * the connections of the person: through its themes and conditions, or, for connections, through the natural supports it names.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class JobSeekerPlansRule implements Rule {
-    private static final RuleId ID = RuleId.of("odep.p4");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P4"), Citation.of("SEM-3"));
+final class JobSeekerPlans {
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(EmploymentPlan.TYPE),
             FactNeed.of(VocationalTheme.TYPE),
             FactNeed.of(ProfileStatement.TYPE),
             FactNeed.of(Pursuit.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private JobSeekerPlans() {}
+
+    static Rule rule() {
+        return Asked.rule("odep.p4", List.of("ODEP-P4", "SEM-3"), NEEDS, JobSeekerPlans::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
-        return Plans.judge(reading, JobSeekerPlansRule::ofPlan);
+    private static Finding find(Reading reading) {
+        return Plans.judge(reading, JobSeekerPlans::ofPlan);
     }
 
     private static Finding ofPlan(Reading reading, EmploymentPlan plan) {

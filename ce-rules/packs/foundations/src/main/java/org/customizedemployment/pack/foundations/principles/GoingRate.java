@@ -4,18 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.ParameterId;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.ArgumentValue;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.DatedParameter;
@@ -23,6 +20,7 @@ import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.value.Rate;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.Pay;
@@ -35,14 +33,10 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * on the day of the decision, or below that of a job at the workplace which the terms cite as comparable. It is met when a decision in the terms
  * cites such a job and the pay is no lower; which jobs are comparable, people say (SEM-20). State and local minimum wages are other packs' rules.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class GoingRateRule implements Rule {
+final class GoingRate {
     /** The lowest hourly pay that federal law allows; a dated parameter of this pack (FED-WAGE-1). */
     static final ParameterId MINIMUM_WAGE = ParameterId.of("fed.minimum-wage");
 
-    private static final RuleId ID = RuleId.of("odep.p8");
-    private static final List<Citation> CITATIONS =
-            List.of(Citation.of("ODEP-P8"), Citation.of("FED-WAGE-1"), Citation.of("SEM-20"));
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(Employment.TYPE),
             FactNeed.of(Agreement.TYPE),
@@ -50,24 +44,13 @@ public final class GoingRateRule implements Rule {
             FactNeed.of(Pursuit.TYPE),
             FactNeed.of(MINIMUM_WAGE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private GoingRate() {}
+
+    static Rule rule() {
+        return Asked.rule("odep.p8", List.of("ODEP-P8", "FED-WAGE-1", "SEM-20"), NEEDS, GoingRate::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         return PerJob.judge(reading, job -> {
             Finding found = ofJob(reading, job);
             return reading.isExplaining() ? found.withEvidence(evidence(reading, job)) : found;

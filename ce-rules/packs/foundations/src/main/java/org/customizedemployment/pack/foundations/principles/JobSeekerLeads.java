@@ -1,19 +1,16 @@
 package org.customizedemployment.pack.foundations.principles;
 
 import java.util.List;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.discovery.ProfileStatement;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
@@ -24,34 +21,20 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * not met if not even with all that was observed. In between people say whether what was seen came from the person. Needs all statements, as a
  * share of some says nothing of the whole. Direction: the plan is approved by the person; not yet due before there is one.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class JobSeekerLeadsRule implements Rule {
-    private static final RuleId ID = RuleId.of("odep.p3");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P3"), Citation.of("SEM-3"));
+final class JobSeekerLeads {
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(ProfileStatement.TYPE),
             FactNeed.of(EmploymentPlan.TYPE),
             FactNeed.of(JobSeeker.TYPE),
             FactNeed.of(Pursuit.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private JobSeekerLeads() {}
+
+    static Rule rule() {
+        return Asked.rule("odep.p3", List.of("ODEP-P3", "SEM-3"), NEEDS, JobSeekerLeads::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         return Findings.all(
                 Sources.of(reading).reason(reading, "odep.p3.leads"),
                 List.of(source(reading), Plans.judge(reading, Plans::approved)));

@@ -3,22 +3,19 @@ package org.customizedemployment.pack.foundations.elements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.HumanDecision;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.person.TeamRole;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.PerJob;
 import org.customizedemployment.pack.foundations.reading.Picked;
@@ -29,32 +26,17 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * a decision by the person behind them. Someone else having chosen is not met; a choice by someone who stands for the person needs the own answer
  * of the person (SEM-3). Speaking for oneself after an offer is a choice as well (SEM-4, FED-CE-1).
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class ChosenRepresentativeRule implements Rule {
-    private static final RuleId ID = RuleId.of("cee.4");
-    private static final List<Citation> CITATIONS =
-            List.of(Citation.of("CEE-4"), Citation.of("SEM-3"), Citation.of("SEM-4"), Citation.of("FED-CE-1"));
+final class ChosenRepresentative {
     private static final List<FactNeed> NEEDS =
             List.of(FactNeed.of(TeamMember.TYPE), FactNeed.of(RepresentationOffer.TYPE), FactNeed.of(Pursuit.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private ChosenRepresentative() {}
+
+    static Rule rule() {
+        return Asked.rule("cee.4", List.of("CEE-4", "SEM-3", "SEM-4", "FED-CE-1"), NEEDS, ChosenRepresentative::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         List<TeamMember> representatives = representatives(reading);
         if (representatives.isEmpty()) {
             return withoutRepresentative(reading);

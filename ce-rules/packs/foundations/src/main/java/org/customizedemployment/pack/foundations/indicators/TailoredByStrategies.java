@@ -2,7 +2,6 @@ package org.customizedemployment.pack.foundations.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.decision.Finding;
@@ -17,17 +16,15 @@ import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.entry.EntryRef;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.strategy.brief.MarketBrief;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.strategy.standard.StandardStrategies;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.BusinessSide;
 import org.customizedemployment.pack.foundations.reading.EmployerSide;
 import org.customizedemployment.pack.foundations.reading.Findings;
@@ -42,11 +39,7 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * choose from, not for many in one job. A business: the checker finds nothing
  * against its design, which rests on confirmed statements and a sourced local need; without a design people have to say.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class TailoredByStrategiesRule implements Rule {
-    private static final RuleId ID = RuleId.of("odep.i5");
-    private static final List<Citation> CITATIONS =
-            List.of(Citation.of("ODEP-I5"), Citation.of("ODEP-P2"), Citation.of("SEM-28"), Citation.of("SEM-29"));
+final class TailoredByStrategies {
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(JobDesign.TYPE),
             FactNeed.of(Employer.TYPE),
@@ -61,24 +54,14 @@ public final class TailoredByStrategiesRule implements Rule {
             FactNeed.of(MarketStudy.TYPE),
             FactNeed.of(Pursuit.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private TailoredByStrategies() {}
+
+    static Rule rule() {
+        return Asked.rule(
+                "odep.i5", List.of("ODEP-I5", "ODEP-P2", "SEM-28", "SEM-29"), NEEDS, TailoredByStrategies::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         return PerDesign.judge(
                 reading,
                 design -> ofDesign(reading, design),

@@ -19,14 +19,15 @@ import org.customizedemployment.core.pursuit.Payer;
 import org.customizedemployment.core.pursuit.PursuitKind;
 import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.core.rule.Rule;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("ODEP-I3")
-class DirectlyPaidRuleTest {
-    private static final DirectlyPaidRule RULE = new DirectlyPaidRule();
+class DirectlyPaidTest {
+    private static final Rule RULE = DirectlyPaid.rule();
 
     @ParameterizedTest
     @CsvSource({

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.discovery.ProfileArea;
@@ -16,13 +15,11 @@ import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.EntryRef;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.PerJob;
 import org.customizedemployment.pack.foundations.reading.Picked;
@@ -33,36 +30,22 @@ import org.jspecify.annotations.Nullable;
  * Discovery results in a document (CEE-2): there is a Discovery report that the person has reviewed, and the profile it rests on has confirmed
  * statements on what the person offers, on interests and on support needs. Without a report it is not yet due until a negotiation begins.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class DiscoveryDocumentRule implements Rule {
-    private static final RuleId ID = RuleId.of("cee.2");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("CEE-2"));
+final class DiscoveryDocument {
     private static final List<FactNeed> NEEDS =
             List.of(FactNeed.of(DocumentRecord.TYPE), FactNeed.of(ProfileStatement.TYPE), FactNeed.of(Pursuit.TYPE));
-
-    @Override
-    public RuleId getId() {
-        return ID;
-    }
-
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
 
     static final List<Set<ProfileArea>> PARTS = List.of(
             EnumSet.of(ProfileArea.CONTRIBUTION, ProfileArea.TASK_COMPETENCE),
             EnumSet.of(ProfileArea.INTEREST),
             EnumSet.of(ProfileArea.SUPPORT_NEED));
 
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private DiscoveryDocument() {}
+
+    static Rule rule() {
+        return Asked.rule("cee.2", List.of("CEE-2"), NEEDS, DiscoveryDocument::find);
+    }
+
+    private static Finding find(Reading reading) {
         DocumentRecord report = furthest(reading);
         if (report == null) {
             return withoutReport(reading);

@@ -1,19 +1,16 @@
 package org.customizedemployment.pack.foundations.indicators;
 
 import java.util.List;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.employer.EmployerNeed;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.EmployerSide;
 import org.customizedemployment.pack.foundations.reading.PerDesign;
 import org.customizedemployment.pack.foundations.reading.Reading;
@@ -23,11 +20,7 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * inferred, cannot tell (SEM-28). Judged as soon as there is a design, so that the question is asked at the meeting. A business: customers buy,
  * as people decided who cite a worksheet that the owner has reviewed; the worksheet alone is for people to judge (SEM-10).
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class TangibleContributionRule implements Rule {
-    private static final RuleId ID = RuleId.of("odep.i2");
-    private static final List<Citation> CITATIONS =
-            List.of(Citation.of("ODEP-I2"), Citation.of("SEM-10"), Citation.of("SEM-20"), Citation.of("SEM-28"));
+final class TangibleContribution {
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(JobDesign.TYPE),
             FactNeed.of(EmployerNeed.TYPE),
@@ -36,24 +29,14 @@ public final class TangibleContributionRule implements Rule {
             FactNeed.of(EmploymentPlan.TYPE),
             FactNeed.of(DocumentRecord.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private TangibleContribution() {}
+
+    static Rule rule() {
+        return Asked.rule(
+                "odep.i2", List.of("ODEP-I2", "SEM-10", "SEM-20", "SEM-28"), NEEDS, TangibleContribution::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         return PerDesign.judge(
                 reading, design -> EmployerSide.of(reading, design), job -> BusinessPapers.customers(reading, job));
     }

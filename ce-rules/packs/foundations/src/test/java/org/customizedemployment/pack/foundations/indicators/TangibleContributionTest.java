@@ -30,14 +30,15 @@ import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.pursuit.PursuitKind;
 import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.rule.Rule;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("ODEP-I2")
-class TangibleContributionRuleTest {
-    private static final TangibleContributionRule RULE = new TangibleContributionRule();
+class TangibleContributionTest {
+    private static final Rule RULE = TangibleContribution.rule();
 
     @Test
     void a_task_that_meets_a_need_the_employer_confirmed_is_met() {

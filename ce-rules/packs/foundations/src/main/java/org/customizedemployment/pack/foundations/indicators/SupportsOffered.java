@@ -2,24 +2,21 @@ package org.customizedemployment.pack.foundations.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.HumanDecision;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.pursuit.AgreedSupport;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.PerJob;
@@ -35,34 +32,20 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * person agreed cites, in its present version, each thing that is needed, and nothing needed can be missing; else it needs a human decision. Needs not confirmed yet: cannot
  * tell. Statements that the person set aside do not count.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class SupportsOfferedRule implements Rule {
-    private static final RuleId ID = RuleId.of("odep.i7");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I7"), Citation.of("SEM-20"));
+final class SupportsOffered {
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(ProfileStatement.TYPE),
             FactNeed.of(EmploymentPlan.TYPE),
             FactNeed.of(Agreement.TYPE),
             FactNeed.of(Pursuit.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private SupportsOffered() {}
+
+    static Rule rule() {
+        return Asked.rule("odep.i7", List.of("ODEP-I7", "SEM-20"), NEEDS, SupportsOffered::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         return PerJob.judge(reading, job -> ofJob(reading, job));
     }
 

@@ -1,20 +1,17 @@
 package org.customizedemployment.pack.foundations.elements;
 
 import java.util.List;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.EntryRef;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.planning.ListingOrigin;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
 
@@ -23,31 +20,17 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * from: the wishes of the person, connections of the team and research in the community must outnumber advertised openings and relationships of
  * the specialist. Origins not stated count for neither; if they could turn the answer, cannot tell. Needs the whole list.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class PlanOriginsRule implements Rule {
-    private static final RuleId ID = RuleId.of("cee.3");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("CEE-3"));
+final class PlanOrigins {
     private static final List<FactNeed> NEEDS =
             List.of(FactNeed.of(EmployerListing.TYPE), FactNeed.of(EmploymentPlan.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private PlanOrigins() {}
+
+    static Rule rule() {
+        return Asked.rule("cee.3", List.of("CEE-3"), NEEDS, PlanOrigins::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         if (reading.current(EmploymentPlan.TYPE).isEmpty()) {
             return reading.onAbsence(Outcome.NOT_YET_DUE, reading.reason("cee.3.no-plan"), EmploymentPlan.TYPE);
         }

@@ -34,13 +34,14 @@ import org.customizedemployment.core.pursuit.PursuitKind;
 import org.customizedemployment.core.pursuit.PursuitState;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Missing;
+import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.value.Minutes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("ODEP-I1")
-class PersonalizedDescriptionRuleTest {
-    private static final PersonalizedDescriptionRule RULE = new PersonalizedDescriptionRule();
+class PersonalizedDescriptionTest {
+    private static final Rule RULE = PersonalizedDescription.rule();
 
     @Test
     void agreed_terms_on_a_design_unlike_any_job_of_the_workplace_are_met() {

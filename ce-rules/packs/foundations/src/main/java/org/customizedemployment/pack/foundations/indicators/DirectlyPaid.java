@@ -2,18 +2,15 @@ package org.customizedemployment.pack.foundations.indicators;
 
 import java.util.List;
 import java.util.Optional;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Payer;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.PerJob;
@@ -23,31 +20,17 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * Hired and paid directly by the employer (ODEP-I3): who pays, by the employment, else by the agreed terms. A provider agency as payer is not
  * met; a payroll agent needs a human decision; a business of the own is met by equivalent, asking for the terms of ownership (SEM-10).
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class DirectlyPaidRule implements Rule {
-    private static final RuleId ID = RuleId.of("odep.i3");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I3"), Citation.of("SEM-10"));
+final class DirectlyPaid {
     private static final List<FactNeed> NEEDS =
             List.of(FactNeed.of(Employment.TYPE), FactNeed.of(Agreement.TYPE), FactNeed.of(Pursuit.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private DirectlyPaid() {}
+
+    static Rule rule() {
+        return Asked.rule("odep.i3", List.of("ODEP-I3", "SEM-10"), NEEDS, DirectlyPaid::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         return PerJob.judge(reading, job -> ofJob(reading, job));
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.design.JobDesign;
@@ -12,16 +11,14 @@ import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
 import org.customizedemployment.core.entry.EntryRef;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Job;
 import org.customizedemployment.pack.foundations.reading.PerJob;
@@ -36,11 +33,7 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * (SEM-10). Not yet due before terms are agreed. A correction of terms that were agreed before the first day of work is no renegotiation; where
  * no first day is recorded, a later version of the terms counts as one.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class PersonalizedDescriptionRule implements Rule {
-    private static final RuleId ID = RuleId.of("odep.i1");
-    private static final List<Citation> CITATIONS =
-            List.of(Citation.of("ODEP-I1"), Citation.of("ODEP-D2"), Citation.of("SEM-10"), Citation.of("SEM-29"));
+final class PersonalizedDescription {
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(Pursuit.TYPE),
             FactNeed.of(Agreement.TYPE),
@@ -50,24 +43,14 @@ public final class PersonalizedDescriptionRule implements Rule {
             FactNeed.of(WorkTask.TYPE),
             FactNeed.of(DocumentRecord.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private PersonalizedDescription() {}
+
+    static Rule rule() {
+        return Asked.rule(
+                "odep.i1", List.of("ODEP-I1", "ODEP-D2", "SEM-10", "SEM-29"), NEEDS, PersonalizedDescription::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         return PerJob.judge(reading, job -> job.isBusiness() ? ofBusiness(reading, job) : ofWageJob(reading, job));
     }
 

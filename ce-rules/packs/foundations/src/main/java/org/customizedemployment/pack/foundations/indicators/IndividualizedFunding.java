@@ -4,18 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.FundingForm;
-import org.customizedemployment.core.id.RuleId;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
@@ -25,30 +22,16 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * none is open: support may go on after an episode closes (SEM-2). One individualized source is enough beside others, as several are usual; a
  * form not recorded: cannot tell.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class IndividualizedFundingRule implements Rule {
-    private static final RuleId ID = RuleId.of("odep.i6");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-I6"), Citation.of("SEM-2"));
+final class IndividualizedFunding {
     private static final List<FactNeed> NEEDS = List.of(FactNeed.of(FundingEpisode.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private IndividualizedFunding() {}
+
+    static Rule rule() {
+        return Asked.rule("odep.i6", List.of("ODEP-I6", "SEM-2"), NEEDS, IndividualizedFunding::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         List<FundingEpisode> begun =
                 Picked.all(reading.begun(FundingEpisode.TYPE), one -> reading.hasCome(one.getOpenedOn()));
         List<FundingEpisode> open = Picked.all(

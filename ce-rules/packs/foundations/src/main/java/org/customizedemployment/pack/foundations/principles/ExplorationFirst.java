@@ -4,23 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.HumanDecision;
-import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.planning.EmploymentPlan;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.FactNeed;
-import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.pack.foundations.reading.Asked;
 import org.customizedemployment.pack.foundations.reading.Findings;
 import org.customizedemployment.pack.foundations.reading.Picked;
 import org.customizedemployment.pack.foundations.reading.Reading;
@@ -30,37 +27,23 @@ import org.customizedemployment.pack.foundations.reading.Reading;
  * else its first effective day. And formal assessment is never the primary source: at most half of the statements come from it. An agreed plan
  * without such an activity is not met where activities are complete.
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class ExplorationFirstRule implements Rule {
-    private static final RuleId ID = RuleId.of("odep.p5");
-    private static final List<Citation> CITATIONS = List.of(Citation.of("ODEP-P5"));
+final class ExplorationFirst {
     private static final List<FactNeed> NEEDS = List.of(
             FactNeed.of(EmploymentPlan.TYPE),
             FactNeed.of(Activity.TYPE),
             FactNeed.of(ProfileStatement.TYPE),
             FactNeed.of(JobSeeker.TYPE));
 
-    @Override
-    public RuleId getId() {
-        return ID;
+    private ExplorationFirst() {}
+
+    static Rule rule() {
+        return Asked.rule("odep.p5", List.of("ODEP-P5"), NEEDS, ExplorationFirst::find);
     }
 
-    @Override
-    public List<Citation> getCitations() {
-        return CITATIONS;
-    }
-
-    @Override
-    public List<FactNeed> getNeeds() {
-        return NEEDS;
-    }
-
-    @Override
-    public Finding evaluate(Facts facts) {
-        Reading reading = Reading.of(facts);
+    private static Finding find(Reading reading) {
         return Findings.all(
                 Sources.of(reading).reason(reading, "odep.p5.explored"),
-                List.of(Plans.judge(reading, ExplorationFirstRule::order), assessments(reading)));
+                List.of(Plans.judge(reading, ExplorationFirst::order), assessments(reading)));
     }
 
     private static Finding order(Reading reading, EmploymentPlan plan) {
