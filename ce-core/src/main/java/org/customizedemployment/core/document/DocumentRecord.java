@@ -3,7 +3,6 @@ package org.customizedemployment.core.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.constraint.Code;
@@ -107,24 +106,37 @@ public abstract class DocumentRecord implements Entry {
     /** As it stood on that day; where a review that it rests on came later, it stands no further than the reviews until then carry it. */
     @Override
     public final DocumentRecord happenedBy(LocalDate day) {
+        if (hasAllHappenedBy(day)) {
+            return this;
+        }
         List<Review> reviewed =
                 getReviews().stream().filter(one -> !one.on().isAfter(day)).toList();
-        List<Signature> signed = Signature.by(getSignatures(), day);
-        boolean sent = Stream.of(getSentOn(), getReceivedByFunderOn(), getReviewOfferedOn())
-                .allMatch(one -> one.isEmpty() || !one.get().isAfter(day));
-        return sent
-                        && reviewed.size() == getReviews().size()
-                        && signed.size() == getSignatures().size()
-                ? this
-                : builder()
-                        .from(this)
-                        .state(reviewed.size() == getReviews().size() ? getState() : Review.carry(getState(), reviewed))
-                        .reviews(reviewed)
-                        .signatures(signed)
-                        .sentOn(getSentOn().filter(one -> !one.isAfter(day)))
-                        .receivedByFunderOn(getReceivedByFunderOn().filter(one -> !one.isAfter(day)))
-                        .reviewOfferedOn(getReviewOfferedOn().filter(one -> !one.isAfter(day)))
-                        .build();
+        return builder()
+                .from(this)
+                .state(reviewed.size() == getReviews().size() ? getState() : Review.carry(getState(), reviewed))
+                .reviews(reviewed)
+                .signatures(Signature.by(getSignatures(), day))
+                .sentOn(getSentOn().filter(one -> !one.isAfter(day)))
+                .receivedByFunderOn(getReceivedByFunderOn().filter(one -> !one.isAfter(day)))
+                .reviewOfferedOn(getReviewOfferedOn().filter(one -> !one.isAfter(day)))
+                .build();
+    }
+
+    /** As nearly always; so this makes nothing. */
+    private boolean hasAllHappenedBy(LocalDate day) {
+        for (Review one : getReviews()) {
+            if (one.on().isAfter(day)) {
+                return false;
+            }
+        }
+        return Signature.areAllBy(getSignatures(), day)
+                && !isAfter(getSentOn(), day)
+                && !isAfter(getReceivedByFunderOn(), day)
+                && !isAfter(getReviewOfferedOn(), day);
+    }
+
+    private static boolean isAfter(Optional<LocalDate> date, LocalDate day) {
+        return date.isPresent() && date.get().isAfter(day);
     }
 
     @Override

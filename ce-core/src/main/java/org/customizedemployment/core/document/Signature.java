@@ -17,11 +17,18 @@ import org.customizedemployment.core.id.ActorId;
 public record Signature(ActorId by, Capacity capacity, LocalDate on) {
     /** Those of that day and before; the same list if all are. */
     public static List<Signature> by(List<Signature> all, LocalDate day) {
+        return areAllBy(all, day)
+                ? all
+                : all.stream().filter(each -> !each.on().isAfter(day)).toList();
+    }
+
+    /** Whether all are of that day or before. */
+    static boolean areAllBy(List<Signature> all, LocalDate day) {
         for (Signature one : all) {
             if (one.on().isAfter(day)) {
-                return all.stream().filter(each -> !each.on().isAfter(day)).toList();
+                return false;
             }
         }
-        return all;
+        return true;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.constraint.Bounded;
 import org.customizedemployment.core.constraint.Label;
@@ -120,10 +119,7 @@ public abstract class ServiceAuthorization implements Entry {
 
     @Override
     public final ServiceAuthorization happenedBy(LocalDate day) {
-        boolean dates = Stream.of(getRequestedOn(), getVerbalOn(), getWrittenOn(), getObligatedOn())
-                .allMatch(one -> one.isEmpty() || by(one, day));
-        boolean approved = getApprovals().stream().noneMatch(one -> one.on().isAfter(day));
-        return dates && approved
+        return hasAllHappenedBy(day)
                 ? this
                 : builder()
                         .from(this)
@@ -135,6 +131,23 @@ public abstract class ServiceAuthorization implements Entry {
                                 .filter(one -> !one.on().isAfter(day))
                                 .toList())
                         .build();
+    }
+
+    /** As nearly always; so this makes nothing. */
+    private boolean hasAllHappenedBy(LocalDate day) {
+        for (HumanDecision one : getApprovals()) {
+            if (one.on().isAfter(day)) {
+                return false;
+            }
+        }
+        return !isAfter(getRequestedOn(), day)
+                && !isAfter(getVerbalOn(), day)
+                && !isAfter(getWrittenOn(), day)
+                && !isAfter(getObligatedOn(), day);
+    }
+
+    private static boolean isAfter(Optional<LocalDate> date, LocalDate day) {
+        return date.isPresent() && date.get().isAfter(day);
     }
 
     private static boolean by(Optional<LocalDate> date, LocalDate day) {

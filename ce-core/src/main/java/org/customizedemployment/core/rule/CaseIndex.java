@@ -60,11 +60,7 @@ public final class CaseIndex {
     /** How complete a kind is: as {@link CaseFile#coverageOf}, which has to look it up. */
     public Coverage coverageOf(EntryType<?> type) {
         Coverage known = coverage.find(type);
-        if (known == null) {
-            known = caseFile.coverageOf(type);
-            coverage.put(type, known);
-        }
-        return known;
+        return known == null ? coverage.keep(type, caseFile.coverageOf(type)) : known;
     }
 
     /** Whether anything of that kind was supplied, if only that there is nothing. */

@@ -5,7 +5,8 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.ParameterRead;
 import org.jspecify.annotations.Nullable;
 
-/** What has been worked out of one case as of its dates. Only ever grows; two threads that ask at once may work the same out twice. */
+/** What has been worked out of one case as of its dates. Only ever grows. Two threads that ask at once may both work it out; what the
+ * first one kept is what both go by. */
 final class DerivedValues {
     /** Somewhat more than a state's programme asks. */
     private static final int RULES = 64;
@@ -17,8 +18,7 @@ final class DerivedValues {
 
     private final OnceFound<Derived<?>, Value> values = new OnceFound<>(SHARED);
 
-    // By the rule itself: two packs may have rules of one id. Each is made when first needed; a race only finds out
-    // twice.
+    // By the rule itself: two packs may have rules of one id. Each is made when first needed.
     private volatile @Nullable OnceFound<Rule, Value> explained;
     private volatile @Nullable OnceFound<Rule, Finding> unexplained;
 
@@ -27,37 +27,37 @@ final class DerivedValues {
         return values.find(what);
     }
 
-    void put(Derived<?> what, Value value) {
-        values.put(what, value);
+    Value keep(Derived<?> what, Value value) {
+        return values.keep(what, value);
     }
 
-    @Nullable
-    Value explained(Rule rule) {
+    /** What rules find, with reasons. */
+    OnceFound<Rule, Value> explained() {
         OnceFound<Rule, Value> all = explained;
-        return all == null ? null : all.find(rule);
+        return all == null ? makeExplained() : all;
     }
 
-    void putExplained(Rule rule, Value value) {
+    private synchronized OnceFound<Rule, Value> makeExplained() {
         OnceFound<Rule, Value> all = explained;
         if (all == null) {
             all = new OnceFound<>(RULES);
             explained = all;
         }
-        all.put(rule, value);
+        return all;
     }
 
-    @Nullable
-    Finding unexplained(Rule rule) {
+    /** What rules find where nobody asks for reasons. */
+    OnceFound<Rule, Finding> unexplained() {
         OnceFound<Rule, Finding> all = unexplained;
-        return all == null ? null : all.find(rule);
+        return all == null ? makeUnexplained() : all;
     }
 
-    void putUnexplained(Rule rule, Finding finding) {
+    private synchronized OnceFound<Rule, Finding> makeUnexplained() {
         OnceFound<Rule, Finding> all = unexplained;
         if (all == null) {
             all = new OnceFound<>(RULES);
             unexplained = all;
         }
-        all.put(rule, finding);
+        return all;
     }
 }

@@ -65,11 +65,10 @@ public final class Facts {
     /** The case as it stood on the decision date: what happened later, as an approval or a signature, was not there to be seen. */
     public static Facts of(CaseFile caseFile, AsOf asOf, References references, Parameters parameters) {
         List<NamedDate> dates = asOf.resolved(caseFile.getLastRecorded());
-        CaseFile then = dates.stream()
-                .filter(one -> one.name() == DateName.DECISION)
-                .findFirst()
-                .map(one -> caseFile.happenedBy(one.date(), HAPPENING_BY_AND_BY))
-                .orElse(caseFile);
+        CaseFile then = caseFile;
+        for (NamedDate one : dates) {
+            then = one.name() == DateName.DECISION ? caseFile.happenedBy(one.date(), HAPPENING_BY_AND_BY) : then;
+        }
         return new Facts(new FactBasis(then, CaseIndex.of(then), dates, references, parameters), null, true, null);
     }
 
@@ -128,8 +127,7 @@ public final class Facts {
         DerivedValues.Value value = derived.find(what);
         if (value == null) {
             Facts own = new Facts(basis, null, true, recorded);
-            value = new DerivedValues.Value(what.from(own), own.getParametersRead());
-            derived.put(what, value);
+            value = derived.keep(what, new DerivedValues.Value(what.from(own), own.getParametersRead()));
         }
         if (explaining) {
             value.reads().forEach(this::read);
@@ -152,26 +150,21 @@ public final class Facts {
     }
 
     private Finding explainedFinding(Rule rule) {
-        DerivedValues derived = basis.derived;
-        DerivedValues.Value value = derived.explained(rule);
+        OnceFound<Rule, DerivedValues.Value> known = basis.derived.explained();
+        DerivedValues.Value value = known.find(rule);
         if (value == null) {
             Facts own = unread();
             Finding finding = rule.evaluate(own);
-            value = new DerivedValues.Value(finding, own.getParametersRead());
-            derived.putExplained(rule, value);
+            value = known.keep(rule, new DerivedValues.Value(finding, own.getParametersRead()));
         }
         value.reads().forEach(this::read);
         return (Finding) value.value();
     }
 
     private Finding plainFinding(Rule rule) {
-        DerivedValues derived = basis.derived;
-        Finding known = derived.unexplained(rule);
-        if (known == null) {
-            known = rule.evaluate(this);
-            derived.putUnexplained(rule, known);
-        }
-        return known;
+        OnceFound<Rule, Finding> known = basis.derived.unexplained();
+        Finding finding = known.find(rule);
+        return finding == null ? known.keep(rule, rule.evaluate(this)) : finding;
     }
 
     /** The same facts, remembering from now on what is looked at. */

@@ -1,78 +1,103 @@
 package org.customizedemployment.core.rule;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found out about things, by the very thing. For any number of threads and without locks: a slot is immutable and so seen whole or not
- * at all, and one that a race loses is only found out again. Only ever grows.
+ * What was found out about things, by the very thing. For any number of threads: whoever asks is told nothing, or the one thing that was kept first.
+ * Only ever grows.
+ *
+ * <p>Why it hardly needs a lock: a place is claimed for a thing once and for good, and everybody who looks for the thing looks at the same places in the
+ * same order. So all come to one place, and only one of them can put there what was found. Where all places are taken by other things they are so
+ * for ever, and all go on to the next table: only to make one is there a lock. Nothing is moved and nothing lost.
  *
  * @param <K> what it is about; goes by identity
  * @param <V> what was found; safe to be shared
  */
 final class OnceFound<K, V> {
-    private record Slot<K, V>(K about, V found) {}
+    private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(Object[].class);
 
-    private volatile @Nullable Slot<K, V>[] slots;
-    /** May be too few after a race. */
-    private int taken;
+    /** How many places, one after the other, are looked at before the next table is. */
+    private static final int NEIGHBOURS = 8;
+    /** Tables get no larger, so that even things whose hashes are all alike need no more than many tables. */
+    private static final int MOST = 1024;
+
+    /** At each even place a thing, and after it what was found of it, which may still be to come. */
+    private final @Nullable Object[] places;
+
+    private volatile @Nullable OnceFound<K, V> next;
 
     /**
-     * @param places how many there is room for at first, somewhat more than are expected; a power of two
+     * @param things how many there is room for before there has to be another table, which is larger; twice as many as are expected; a power of two
      */
-    OnceFound(int places) {
-        slots = places(places);
+    OnceFound(int things) {
+        places = new Object[things * 2];
     }
 
-    @SuppressWarnings("unchecked") // an array of slots holds slots
-    private static <K, V> @Nullable Slot<K, V>[] places(int number) {
-        return (Slot<K, V>[]) new Slot<?, ?>[number];
-    }
-
+    /** What is kept of it; null if nothing is, or is only just coming. */
     @Nullable
     V find(K about) {
-        @Nullable Slot<K, V>[] all = slots;
-        int at = System.identityHashCode(about);
-        for (int tried = 0; tried < all.length; tried++) {
-            Slot<K, V> slot = all[at++ & all.length - 1];
-            if (slot == null) {
-                return null;
+        OnceFound<K, V> table = this;
+        while (table != null) {
+            int at = System.identityHashCode(about);
+            for (int tried = 0; tried < NEIGHBOURS; tried++) {
+                int place = table.place(at++);
+                Object there = PLACE.getAcquire(table.places, place);
+                if (there == about) {
+                    return table.found(place);
+                }
+                if (there == null) {
+                    return null;
+                }
             }
-            if (slot.about() == about) {
-                return slot.found();
-            }
+            table = table.next;
         }
         return null;
     }
 
-    void put(K about, V found) {
-        taken++;
-        @Nullable Slot<K, V>[] all = slots;
-        if (taken * 4 > all.length * 3) {
-            all = grown(all);
-            slots = all;
+    /** Keeps what was found, unless another thread was first: then that is what is returned. */
+    V keep(K about, V found) {
+        OnceFound<K, V> table = this;
+        int place = table.claim(about);
+        while (place < 0) {
+            table = table.next();
+            place = table.claim(about);
         }
-        put(all, new Slot<>(about, found));
+        PLACE.compareAndSet(table.places, place + 1, null, found);
+        V kept = table.found(place);
+        return kept == null ? found : kept;
     }
 
-    private static <K, V> @Nullable Slot<K, V>[] grown(@Nullable Slot<K, V>[] all) {
-        @Nullable Slot<K, V>[] more = places(all.length * 2);
-        for (Slot<K, V> slot : all) {
-            if (slot != null) {
-                put(more, slot);
+    /** The place that is claimed for it, by whomever; below zero if others have all that it may have. */
+    private int claim(K about) {
+        int at = System.identityHashCode(about);
+        for (int tried = 0; tried < NEIGHBOURS; tried++) {
+            int place = place(at++);
+            Object before = PLACE.compareAndExchange(places, place, null, about);
+            if (before == null || before == about) {
+                return place;
             }
         }
-        return more;
+        return -1;
     }
 
-    /** Where races have counted too few and no place is free, it is not kept. */
-    private static <K, V> void put(@Nullable Slot<K, V>[] all, Slot<K, V> slot) {
-        int at = System.identityHashCode(slot.about());
-        for (int tried = 0; tried < all.length; tried++, at++) {
-            int place = at & all.length - 1;
-            if (all[place] == null) {
-                all[place] = slot;
-                return;
-            }
+    private int place(int at) {
+        return at * 2 & places.length - 2;
+    }
+
+    @Nullable
+    @SuppressWarnings("unchecked") // only keep() puts anything there
+    private V found(int place) {
+        return (V) PLACE.getAcquire(places, place + 1);
+    }
+
+    private synchronized OnceFound<K, V> next() {
+        OnceFound<K, V> table = next;
+        if (table == null) {
+            table = new OnceFound<>(Math.min(places.length, MOST));
+            next = table;
         }
+        return table;
     }
 }

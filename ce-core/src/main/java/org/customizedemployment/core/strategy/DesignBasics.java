@@ -1,10 +1,8 @@
 package org.customizedemployment.core.strategy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.JobDesign;
@@ -31,7 +29,6 @@ final class DesignBasics {
 
     static List<RuleFinding> check(JobDesign design, WorkplaceBrief brief) {
         List<RuleFinding> findings = new ArrayList<>();
-        Set<EntryId> seen = new LinkedHashSet<>();
         if (design.getTasks().isEmpty() && design.getChanges().isEmpty()) {
             findings.add(Clause.notMet(TASKS, Reason.of("strategy.tasks.none"), CITATIONS));
         }
@@ -40,13 +37,27 @@ final class DesignBasics {
             Optional<WorkTask> task = brief.task(line.task());
             if (task.isEmpty()) {
                 findings.add(problem(TASKS, "strategy.tasks.unknown", line));
-            } else if (!seen.add(line.task())) {
+            } else if (isNamedBefore(line, design)) {
                 findings.add(problem(TASKS, "strategy.tasks.twice", line));
             } else {
                 checkMinutes(line, task.get(), brief).ifPresent(findings::add);
             }
         }
         return findings.isEmpty() ? List.of(TASKS_MET) : findings;
+    }
+
+    /** Whether an earlier line is of the same task; a job has few. */
+    @SuppressWarnings("ReferenceEquality") // the line itself, not one that says the same
+    private static boolean isNamedBefore(DesignTask line, JobDesign design) {
+        for (DesignTask earlier : design.getTasks()) {
+            if (earlier == line) {
+                return false;
+            }
+            if (earlier.task().equals(line.task())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<RuleFinding> checkMinutes(DesignTask line, WorkTask task, WorkplaceBrief brief) {
@@ -77,8 +88,11 @@ final class DesignBasics {
 
     /** Planned work is of the design's own tasks, when they may be done, one at a time, and as long as they take or more. */
     private static List<RuleFinding> plannedWork(JobDesign design, WorkplaceBrief brief) {
-        List<RuleFinding> problems = new ArrayList<>();
         List<PlannedWork> planned = design.getPlannedWork();
+        if (planned.isEmpty()) {
+            return List.of();
+        }
+        List<RuleFinding> problems = new ArrayList<>();
         for (int i = 0; i < planned.size(); i++) {
             PlannedWork work = planned.get(i);
             boolean own =
@@ -93,9 +107,6 @@ final class DesignBasics {
                     problems.add(schedule("strategy.schedule.overlap", other));
                 }
             }
-        }
-        if (planned.isEmpty()) {
-            return problems;
         }
         for (DesignTask line : design.getTasks()) {
             long minutes = planned.stream()

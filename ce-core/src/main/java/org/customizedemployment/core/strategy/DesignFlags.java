@@ -52,21 +52,21 @@ public final class DesignFlags {
 
     /** A donor who loses more than half of their time, or time that goes nowhere. */
     private void displacement() {
-        for (DonorChange donor : DonorChange.of(design, brief)) {
+        for (EntryId donor : DonorChange.donors(design, brief)) {
             Minutes named = Minutes.ZERO;
-            for (FreedTime freed : donor.freed()) {
-                named = named.plus(freed.weekly());
+            for (FreedTime freed : design.getFreedTime()) {
+                named = freed.job().equals(donor) ? named.plus(freed.weekly()) : named;
             }
-            Minutes lost = donor.moved().minusUpToZero(named).minusUpToZero(comesInstead(donor.job()));
-            boolean half =
-                    donor.moved().value() * 2 > brief.minutesOf(donor.job()).value();
+            Minutes moved = DonorChange.moved(design, brief, donor);
+            Minutes lost = moved.minusUpToZero(named).minusUpToZero(comesInstead(donor));
+            boolean half = moved.value() * 2 > brief.minutesOf(donor).value();
             if (!lost.isZero() || half) {
                 flag(
                         Reason.of("strategy.flag.displacement")
-                                .withCode("job", donor.job().value())
-                                .with("moved", donor.moved())
+                                .withCode("job", donor.value())
+                                .with("moved", moved)
                                 .with("open", lost),
-                        refs(donor.gives()));
+                        refs(DonorChange.of(design, brief, donor).gives()));
             }
         }
     }

@@ -45,7 +45,7 @@ public record DonorChange(
         return before.minusUpToZero(moved);
     }
 
-    private static DonorChange of(JobDesign design, WorkplaceBrief brief, EntryId donor) {
+    static DonorChange of(JobDesign design, WorkplaceBrief brief, EntryId donor) {
         List<WorkTask> own = brief.tasksOf(donor);
         Minutes before = Minutes.ZERO;
         List<EntryId> gives = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.strategy.Clause;
 import org.customizedemployment.core.strategy.DesignDrafts;
 import org.customizedemployment.core.strategy.DesignTools;
+import org.customizedemployment.core.strategy.DonorChange;
 import org.customizedemployment.core.strategy.JobStrategy;
 import org.customizedemployment.core.strategy.brief.Brief;
 import org.customizedemployment.core.strategy.brief.PersonBrief;
@@ -55,7 +56,7 @@ public final class JobCreation implements JobStrategy {
         findings.addAll(Clause.metUnless(NEW, descriptions(design, brief), CITATIONS));
         findings.addAll(Clause.metUnless("creation.need", needless(design, brief), CITATIONS));
         findings.addAll(Sources.primaryStays(design, brief, PRIMARY_STAYS));
-        findings.addAll(Sources.donorsKeep(design, brief, DONOR_KEEPS_TASK));
+        findings.addAll(Sources.donorsKeep(design, brief, DonorChange.donors(design, brief), DONOR_KEEPS_TASK));
         return findings;
     }
 

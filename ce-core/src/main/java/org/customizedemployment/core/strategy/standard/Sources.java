@@ -13,7 +13,6 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.strategy.Clause;
-import org.customizedemployment.core.strategy.DonorChange;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.strategy.plan.CoreWork;
 
@@ -43,6 +42,10 @@ final class Sources {
         return taken;
     }
 
+    private static boolean isOf(WorkTask task, EntryId job) {
+        return task.getJob().isPresent() && task.getJob().get().equals(job);
+    }
+
     private static boolean isTaken(JobDesign design, EntryId task) {
         for (DesignTask line : design.getTasks()) {
             if (line.task().equals(task)) {
@@ -62,8 +65,9 @@ final class Sources {
     /** A primary responsibility taken from a held job; unknown counts as primary and becomes a question for the meeting (SEM-28). */
     static List<RuleFinding> primaryStays(JobDesign design, WorkplaceBrief brief, RuleFinding met) {
         List<Reason> problems = new ArrayList<>();
-        for (WorkTask task : tasks(design, brief)) {
-            if (CoreWork.stays(task, brief)) {
+        for (DesignTask line : design.getTasks()) {
+            WorkTask task = brief.task(line.task()).orElse(null);
+            if (task != null && CoreWork.stays(task, brief)) {
                 problems.add(Reason.of(
                                 task.getPrimaryResponsibility() == PrimaryResponsibility.UNKNOWN
                                         ? "strategy.primary.unknown"
@@ -75,12 +79,12 @@ final class Sources {
     }
 
     /** Each donor keeps a task. */
-    static List<RuleFinding> donorsKeep(JobDesign design, WorkplaceBrief brief, RuleFinding met) {
+    static List<RuleFinding> donorsKeep(JobDesign design, WorkplaceBrief brief, List<EntryId> donors, RuleFinding met) {
         List<Reason> problems = new ArrayList<>();
-        for (EntryId donor : DonorChange.donors(design, brief)) {
+        for (EntryId donor : donors) {
             boolean emptied = true;
-            for (WorkTask task : brief.tasksOf(donor)) {
-                emptied = emptied && isTaken(design, task.id());
+            for (WorkTask task : brief.tasks()) {
+                emptied = emptied && (!isOf(task, donor) || isTaken(design, task.id()));
             }
             if (emptied) {
                 problems.add(Reason.of("strategy.reassignment.donor-emptied").withCode("job", donor.value()));

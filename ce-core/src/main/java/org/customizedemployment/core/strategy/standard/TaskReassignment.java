@@ -38,6 +38,7 @@ public final class TaskReassignment implements JobStrategy {
     private static final RuleFinding FREED_TIME = Clause.met("reassignment.freed-time", CITATIONS);
     private static final RuleFinding FROM_CURRENT_STAFF = Clause.met("reassignment.from-current-staff", CITATIONS);
     private static final String NEW_EMPLOYEE = "reassignment.new-employee";
+    private static final int MOST_CLAUSES = 6;
     private static final RuleFinding IS_NEW_EMPLOYEE = Clause.met(NEW_EMPLOYEE, CITATIONS);
 
     @Override
@@ -60,7 +61,8 @@ public final class TaskReassignment implements JobStrategy {
     @Override
     public List<RuleFinding> check(JobDesign design, WorkplaceBrief brief) {
         List<EntryId> donors = DonorChange.donors(design, brief);
-        List<RuleFinding> findings = new ArrayList<>(Sources.newJob(design, NEW_EMPLOYEE, CITATIONS));
+        List<RuleFinding> findings = new ArrayList<>(MOST_CLAUSES);
+        findings.addAll(Sources.newJob(design, NEW_EMPLOYEE, CITATIONS));
         if (donors.isEmpty()) {
             findings.add(Clause.notMet(
                     "reassignment.from-current-staff", Reason.of("strategy.reassignment.no-donor"), CITATIONS));
@@ -69,7 +71,7 @@ public final class TaskReassignment implements JobStrategy {
         findings.add(FROM_CURRENT_STAFF);
         findings.addAll(Clause.metUnless(IS_NEW_EMPLOYEE, holdsAJobThere(design, brief)));
         findings.addAll(Sources.primaryStays(design, brief, PRIMARY_STAYS));
-        findings.addAll(Sources.donorsKeep(design, brief, DONOR_KEEPS_TASK));
+        findings.addAll(Sources.donorsKeep(design, brief, donors, DONOR_KEEPS_TASK));
         findings.addAll(Clause.metUnless(FREED_TIME, freedTime(design, brief, donors)));
         return findings;
     }

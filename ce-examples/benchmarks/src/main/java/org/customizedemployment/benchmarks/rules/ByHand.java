@@ -12,6 +12,7 @@ import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.integration.IntegrationFact;
 import org.customizedemployment.core.integration.WorkSetting;
+import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.pursuit.Payer;
 import org.customizedemployment.core.reference.References;
@@ -28,6 +29,7 @@ final class ByHand {
     private static final int ELIGIBILITY_DAYS = 60;
     private static final int PLAN_DAYS = 90;
 
+    private final CaseFile all;
     private final CaseFile file;
     private final LocalDate day;
     private final Whole whole;
@@ -37,7 +39,8 @@ final class ByHand {
     private final Outcome[] found;
     private int at;
 
-    private ByHand(CaseFile file, LocalDate day, int services) {
+    private ByHand(CaseFile all, CaseFile file, LocalDate day, int services) {
+        this.all = all;
         this.file = file;
         this.day = day;
         whole = new Whole(file, day);
@@ -50,7 +53,7 @@ final class ByHand {
     /** The outcomes in the order of {@link CleanRules#outcomes}. */
     static Outcome[] outcomes(CaseFile file, LocalDate day, References register, Rate federal, Rate state, Rate local) {
         ByHandServices services = new ByHandServices(file);
-        ByHand all = new ByHand(file, day, services.size());
+        ByHand all = new ByHand(file, Whole.holding(file, day), day, services.size());
         all.find(federal, state, local);
         services.find(register, all.found, all.at);
         return all.found;
@@ -125,7 +128,7 @@ final class ByHand {
         add(going);
         add(own);
         add(alone);
-        add(papers.coordinated(plan, job.terms));
+        add(papers.coordinated(begunPlan(), all.entries(TeamMember.TYPE), job.terms));
         add(minimum);
 
         Outcome agreed = settled(Outcome.MET);
@@ -154,12 +157,17 @@ final class ByHand {
         add(never(strategies != Outcome.MET, strategies, alone != Outcome.NOT_MET, alone, whole.ofSharing));
         add(never(own != Outcome.MET, own, paid == Outcome.NOT_MET, paid, whole.ofOwnBusiness));
         add(opposite(minimum, going));
-        papers.documents(plan, this::add);
+        papers.documents(plan(all), this::add);
     }
 
     private static @Nullable EmploymentPlan plan(CaseFile file) {
         List<EmploymentPlan> all = file.entries(EmploymentPlan.TYPE);
         return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    private @Nullable EmploymentPlan begunPlan() {
+        EmploymentPlan last = plan(all);
+        return last == null || Whole.hasBegun(last, day) ? last : plan(file);
     }
 
     static Outcome own(HumanDecision decision) {

@@ -10,6 +10,7 @@ import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.FreedTime;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.Remainder;
+import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.NeedStatus;
 import org.customizedemployment.core.employer.PrimaryResponsibility;
@@ -136,8 +137,10 @@ final class ByHandJob {
         WorkplaceJob donor = null;
         for (DesignTask line : design.getTasks()) {
             WorkTask task = file.find(WorkTask.TYPE, line.task()).orElse(null);
-            if (task == null
-                    || line.weekly().isZero()
+            if (task == null) {
+                return Whole.rest(Outcome.NOT_MET, whole.workTask && whole.workplaceJob && whole.employerNeed);
+            }
+            if (line.weekly().isZero()
                     || line.weekly().compareTo(task.getWeekly().high()) > 0) {
                 return Outcome.NOT_MET;
             }
@@ -179,7 +182,9 @@ final class ByHandJob {
                 || donor.getPayBases().contains(PayBasis.PIECE)
                 || donor.getPayBases().contains(PayBasis.TIPS);
         Outcome found = flagged ? Outcome.NEEDS_HUMAN_DECISION : Outcome.MET;
-        return Whole.rest(found, whole.workTask && whole.workplaceJob && whole.employerNeed);
+        boolean place =
+                whole.employer || file.find(Employer.TYPE, design.getEmployer()).isPresent();
+        return Whole.rest(found, place && whole.workTask && whole.workplaceJob && whole.employerNeed);
     }
 
     Outcome besideCitedJobs() {
@@ -187,7 +192,9 @@ final class ByHandJob {
         List<EntryRef> person = terms.getJobSeekerAgreed().evidence();
         boolean comparable = false;
         for (WorkplaceJob job : file.entries(WorkplaceJob.TYPE)) {
-            if (job.getPay().isPresent() && (employer.contains(job.toRef()) || person.contains(job.toRef()))) {
+            if (job.getPay().isPresent()
+                    && Whole.hasBegun(job, day)
+                    && (employer.contains(job.toRef()) || person.contains(job.toRef()))) {
                 if (compare(job.getPay().get()) < 0) {
                     return Outcome.NOT_MET;
                 }

@@ -63,6 +63,9 @@ final class ByHandPapers {
     }
 
     Outcome funding() {
+        if (!whole.episodeSupplied) {
+            return Outcome.CANNOT_TELL;
+        }
         Outcome worst = Outcome.NOT_MET;
         boolean any = false;
         for (FundingEpisode one : file.entries(FundingEpisode.TYPE)) {
@@ -147,7 +150,7 @@ final class ByHandPapers {
         return plan == null ? Outcome.CANNOT_TELL : Outcome.NEEDS_HUMAN_DECISION;
     }
 
-    Outcome coordinated(@Nullable EmploymentPlan plan, Agreement terms) {
+    Outcome coordinated(@Nullable EmploymentPlan plan, List<TeamMember> members, Agreement terms) {
         if (plan == null) {
             return Whole.rest(Outcome.NOT_YET_DUE, whole.plan);
         }
@@ -165,8 +168,8 @@ final class ByHandPapers {
             several |= first != null && !first.equals(one.getProvider().value());
             first = first == null ? one.getProvider().value() : first;
         }
-        for (TeamMember one : file.entries(TeamMember.TYPE)) {
-            if (one.getOrganization().isPresent()) {
+        for (TeamMember one : members) {
+            if (one.getOrganization().isPresent() && Whole.hasBegun(one, day)) {
                 String organization = one.getOrganization().get().value();
                 several |= first != null && !first.equals(organization);
                 first = first == null ? organization : first;
@@ -201,7 +204,7 @@ final class ByHandPapers {
     Outcome report(Outcome parts) {
         boolean draft = false;
         for (DocumentRecord one : file.entries(DocumentRecord.TYPE)) {
-            if (one.getDocumentType().equals(DocumentType.DISCOVERY_REPORT)) {
+            if (one.getDocumentType().equals(DocumentType.DISCOVERY_REPORT) && Whole.hasBegun(one, day)) {
                 if (one.getState() != DocumentState.DRAFT) {
                     return parts;
                 }
@@ -280,16 +283,20 @@ final class ByHandPapers {
                 default -> {}
             }
         }
-        to.accept(information);
-        to.accept(referral);
-        to.accept(stands(report));
-        to.accept(reviewed(report, reportReviewed));
-        to.accept(stands(written));
-        to.accept(reviewed(written, planReviewed));
+        to.accept(ofDocuments(information));
+        to.accept(ofDocuments(referral));
+        to.accept(ofDocuments(stands(report)));
+        to.accept(ofDocuments(reviewed(report, reportReviewed)));
+        to.accept(ofDocuments(stands(written)));
+        to.accept(ofDocuments(reviewed(written, planReviewed)));
         boolean named = plan != null
                 && !(plan.getLikelySupports().isEmpty()
                         && plan.getNaturalSupports().isEmpty());
         to.accept(whole.plan ? named ? Outcome.MET : Outcome.NOT_MET : Outcome.CANNOT_TELL);
+    }
+
+    private Outcome ofDocuments(Outcome one) {
+        return whole.documentSupplied ? one : Outcome.CANNOT_TELL;
     }
 
     private static DocumentRecord further(@Nullable DocumentRecord one, DocumentRecord other) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;
@@ -21,9 +22,11 @@ final class ByHandServices {
 
     private final List<ServiceEntry> lines;
     private final boolean[] overlaps;
+    private final boolean supplied;
 
     ByHandServices(CaseFile file) {
         lines = file.entries(ServiceEntry.TYPE);
+        supplied = file.coverageOf(ServiceEntry.TYPE).level() != Coverage.Level.NOT_SUPPLIED;
         int size = lines.size();
         overlaps = new boolean[size];
         long[] order = new long[size];
@@ -53,7 +56,7 @@ final class ByHandServices {
             held.computeIfAbsent(one.staff(), staff -> new ArrayList<>(1)).add(one);
         }
         for (int i = 0; i < lines.size(); i++) {
-            found[from + 2 * i] = certified(lines.get(i), held);
+            found[from + 2 * i] = supplied ? certified(lines.get(i), held) : Outcome.CANNOT_TELL;
             found[from + 2 * i + 1] = overlaps[i] ? Outcome.NOT_MET : Outcome.NOT_APPLICABLE;
         }
     }

@@ -1,6 +1,7 @@
 package org.customizedemployment.benchmarks.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.casefile.CaseFile;
@@ -15,6 +16,8 @@ import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.employer.WorkplaceJob;
+import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.integration.ComparablePay;
@@ -31,6 +34,22 @@ import org.customizedemployment.core.pursuit.RepresentationOffer;
 
 /** Which kinds of entries nothing is missing of, looked up once, and how that bears on an outcome. */
 final class Whole {
+    /** What counts from the day on from which it is true. */
+    private static final List<EntryType<?>> FROM = List.of(
+            JobSeeker.TYPE,
+            RepresentationOffer.TYPE,
+            FundingEpisode.TYPE,
+            EmployerNeed.TYPE,
+            VocationalTheme.TYPE,
+            IntegrationFact.TYPE,
+            ComparablePay.TYPE,
+            Judgment.TYPE);
+    /** What counts only while it is true. */
+    private static final List<EntryType<?>> UNTIL =
+            List.of(ProfileStatement.TYPE, EmployerListing.TYPE, TeamMember.TYPE, EmploymentPlan.TYPE);
+
+    final boolean episodeSupplied;
+    final boolean documentSupplied;
     final boolean seeker;
     final boolean statement;
     final boolean theme;
@@ -77,6 +96,8 @@ final class Whole {
         integrationFact = is(file, IntegrationFact.TYPE, day);
         comparablePay = is(file, ComparablePay.TYPE, day);
         judgment = is(file, Judgment.TYPE, day);
+        episodeSupplied = supplied(file, FundingEpisode.TYPE);
+        documentSupplied = supplied(file, DocumentRecord.TYPE);
         boolean business = is(file, BusinessDesign.TYPE, day) && is(file, MarketStudy.TYPE, day);
         boolean job = pursuit && agreement && employment && judgment && business;
         ofOwnBusiness = job && theme && choice && plan;
@@ -91,6 +112,31 @@ final class Whole {
                 && workplaceJob
                 && integrationFact
                 && is(file, JobDesign.TYPE, day);
+    }
+
+    /** The case without what is not true on the day, of the kinds of which that counts. */
+    static CaseFile holding(CaseFile file, LocalDate day) {
+        CaseFile then = file;
+        for (EntryType<?> kind : FROM) {
+            for (Entry one : file.entries(kind)) {
+                then = hasBegun(one, day) ? then : then.without(one.id());
+            }
+        }
+        for (EntryType<?> kind : UNTIL) {
+            for (Entry one : file.entries(kind)) {
+                then = one.getHeader().effective().contains(day) ? then : then.without(one.id());
+            }
+        }
+        return then;
+    }
+
+    static boolean hasBegun(Entry one, LocalDate day) {
+        LocalDate from = one.getHeader().effective().from();
+        return from == null || !from.isAfter(day);
+    }
+
+    private static boolean supplied(CaseFile file, EntryType<?> type) {
+        return file.coverageOf(type).level() != Coverage.Level.NOT_SUPPLIED;
     }
 
     private static boolean is(CaseFile file, EntryType<?> type, LocalDate day) {

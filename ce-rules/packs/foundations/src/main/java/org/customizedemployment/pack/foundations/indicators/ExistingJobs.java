@@ -1,9 +1,8 @@
 package org.customizedemployment.pack.foundations.indicators;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.customizedemployment.core.design.DesignTask;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.employer.WorkTask;
@@ -23,9 +22,11 @@ final class ExistingJobs {
 
     /** The job of that workplace with exactly the design's tasks, if there is one. Identity goes by task, not by minutes (SEM-29). */
     static Optional<WorkplaceJob> sameTasks(Reading reading, JobDesign design) {
-        Set<EntryId> tasks = new LinkedHashSet<>();
+        List<EntryId> tasks = new ArrayList<>(design.getTasks().size());
         for (DesignTask one : design.getTasks()) {
-            tasks.add(one.task());
+            if (!tasks.contains(one.task())) {
+                tasks.add(one.task());
+            }
         }
         for (WorkplaceJob job : reading.getFacts().entries(WorkplaceJob.TYPE)) {
             if (job.getEmployer().equals(design.getEmployer())
@@ -37,7 +38,7 @@ final class ExistingJobs {
         return Optional.empty();
     }
 
-    private static boolean hasTheSame(Reading reading, EntryId employer, EntryId job, Set<EntryId> tasks) {
+    private static boolean hasTheSame(Reading reading, EntryId employer, EntryId job, List<EntryId> tasks) {
         int same = 0;
         for (WorkTask task : reading.getFacts().entries(WorkTask.TYPE)) {
             Optional<EntryId> of = task.getJob();

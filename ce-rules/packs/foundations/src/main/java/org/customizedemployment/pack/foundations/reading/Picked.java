@@ -19,7 +19,7 @@ public final class Picked {
             T one = from.get(at);
             boolean fitting = fits.test(one);
             if (some == null && !fitting) {
-                some = new ArrayList<>(from.subList(0, at));
+                some = at == 0 ? new ArrayList<>() : new ArrayList<>(from.subList(0, at));
             } else if (some != null && fitting) {
                 some.add(one);
             }

@@ -34,14 +34,21 @@ public final class Reading {
     private final @Nullable LocalDate day;
     private final Shared shared;
 
-    private Reading(Facts facts) {
+    private Reading(Facts facts, Shared shared) {
         this.facts = facts;
         this.day = facts.date(DateName.DECISION).orElse(null);
-        this.shared = facts.get(Shared.OF_CASE);
+        this.shared = shared;
     }
 
+    /** Rules that are asked for their outcomes go by the same facts one after the other, and so by the same reading. */
+    @SuppressWarnings("ReferenceEquality") // the very facts, whatever they are about by then
     public static Reading of(Facts facts) {
-        return new Reading(facts);
+        Shared shared = facts.get(Shared.OF_CASE);
+        if (facts.isExplaining()) {
+            return new Reading(facts, shared);
+        }
+        Reading known = shared.lastReading();
+        return known != null && known.facts == facts ? known : shared.putReading(new Reading(facts, shared));
     }
 
     public Facts getFacts() {

@@ -28,6 +28,7 @@ final class Shared {
     /** Findings without reasons. */
     private @Nullable Part[] parts = new Part[PARTS];
 
+    private volatile @Nullable Reading lastReading;
     private volatile @Nullable List<Job> jobs;
     private volatile @Nullable JudgedJobs judged;
 
@@ -71,6 +72,16 @@ final class Shared {
     boolean putWhole(EntryType<?> type, boolean whole) {
         of(type).whole = whole;
         return whole;
+    }
+
+    @Nullable
+    Reading lastReading() {
+        return lastReading;
+    }
+
+    Reading putReading(Reading reading) {
+        lastReading = reading;
+        return reading;
     }
 
     private Kind of(EntryType<?> type) {
