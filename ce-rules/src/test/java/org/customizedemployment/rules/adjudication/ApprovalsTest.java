@@ -11,14 +11,19 @@ import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.funding.ExceptionGrant;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.service.Presence;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Money;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.cap.CapExcess;
+import org.customizedemployment.rules.programme.cap.CapPeriod;
 import org.customizedemployment.rules.programme.cap.CapScope;
+import org.customizedemployment.rules.programme.cap.TimeCap;
+import org.customizedemployment.rules.programme.time.IndirectTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +39,13 @@ class ApprovalsTest {
     }
 
     private static ExceptionGrant grant(String id, int minutes) {
+        return grant(id, Ct.CAP, minutes);
+    }
+
+    private static ExceptionGrant grant(String id, ParameterId term, int minutes) {
         return ExceptionGrant.builder()
                 .header(EntryHeader.first(id))
-                .term(Ct.CAP.value())
+                .term(term.value())
                 .dates(EffectiveRange.NOT_STATED)
                 .minutes(Minutes.of(minutes))
                 .decision(new HumanDecision(
@@ -110,5 +119,53 @@ class ApprovalsTest {
         assertThat(Log.minutes(whole, "whole")).containsExactly(120L, 0L, 30L);
         assertThat(Log.minutes(split, "one")).containsExactly(60L, 0L, 0L);
         assertThat(Log.minutes(split, "two")).containsExactly(60L, 0L, 30L);
+    }
+
+    /** Two hours a month, more with an approval, within four hours in all and never more. */
+    private static Programme monthWithinAll() {
+        TimeCap month = new TimeCap(Ct.INDIRECT, List.of(CapScope.PERSON), Ct.cites("SEM-26"))
+                .each(CapPeriod.MONTH)
+                .above(CapExcess.WITH_APPROVAL);
+        TimeCap all = Ct.cap(List.of(CapScope.PERSON)).with(List.of(month));
+        return Ct.dds(Ct.development(all, IndirectTime.NOT_STATED, null, null));
+    }
+
+    private static final RuleBook TWO_OF_FOUR = Ct.book(
+            Ct.value(Ct.CAP, Ct.hours(4)),
+            Ct.value(Ct.INDIRECT, Ct.hours(2)),
+            Ct.value(Ct.RATE, Ct.rate("USD 60.00 per hour")));
+
+    @Test
+    @Tag("SEM-25")
+    @Tag("SEM-26")
+    void what_is_approved_above_a_month_draws_on_the_limit_around_it() {
+        Log log = new Log(monthWithinAll()).put(grant("grant", Ct.INDIRECT, 1000));
+        Decision whole = new Log(monthWithinAll())
+                .put(grant("grant", Ct.INDIRECT, 1000))
+                .direct("whole", 2, "08:00", "18:00")
+                .bill(TWO_OF_FOUR);
+        Decision parts = log.direct("one", 2, "08:00", "11:00")
+                .direct("two", 3, "08:00", "10:00")
+                .direct("three", 4, "08:00", "09:00")
+                .bill(TWO_OF_FOUR);
+
+        assertThat(Log.minutes(whole, "whole")).containsExactly(240L, 360L, 0L);
+        assertThat(Log.line(whole, "whole").money().amount()).isEqualTo(Money.parse("USD 240.00"));
+        assertThat(Log.codes(whole, "whole")).containsExactly("claim.cap-approved", "claim.cap-reached");
+        assertThat(Log.minutes(parts, "one")).containsExactly(180L, 0L, 0L);
+        assertThat(Log.minutes(parts, "two")).containsExactly(60L, 60L, 0L);
+        assertThat(Log.minutes(parts, "three")).containsExactly(0L, 60L, 0L);
+    }
+
+    @Test
+    @Tag("SEM-26")
+    void an_approval_of_less_than_there_is_room_around_it_leaves_the_rest_to_be_approved() {
+        Decision bill = new Log(monthWithinAll())
+                .put(grant("grant", Ct.INDIRECT, 30))
+                .direct("whole", 2, "08:00", "18:00")
+                .bill(TWO_OF_FOUR);
+
+        assertThat(Log.minutes(bill, "whole")).containsExactly(150L, 0L, 450L);
+        assertThat(Log.codes(bill, "whole")).containsExactly("claim.cap-approved", "claim.cap-approval-needed");
     }
 }

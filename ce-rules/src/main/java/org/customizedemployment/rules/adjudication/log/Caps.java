@@ -17,7 +17,6 @@ import org.customizedemployment.rules.adjudication.line.Mark;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
 import org.customizedemployment.rules.adjudication.line.Slice;
 import org.customizedemployment.rules.programme.Programme;
-import org.customizedemployment.rules.programme.cap.CapExcess;
 import org.customizedemployment.rules.programme.cap.CapScope;
 
 /**
@@ -33,14 +32,14 @@ public final class Caps {
     private final List<Reading> readings = new ArrayList<>();
     private final CapUse use;
     private final Completeness completeness;
-    private final Approvals approvals;
+    private final AboveCaps above;
     private final Paid paid;
 
     private Caps(Context context) {
         this.limits = new Limits(context.programme(), context.caseFile(), context.notes());
         this.completeness = context.completeness();
         this.paid = context.paid();
-        this.approvals = new Approvals(context.exceptions());
+        this.above = new AboveCaps(readings, new Approvals(context.exceptions()), completeness);
         this.use = new CapUse(context.claimed(), completeness);
     }
 
@@ -192,7 +191,7 @@ public final class Caps {
             capped.add(open(slice.between(slice.from() + sure, slice.from() + most), rooms, sure));
         }
         if (slice.minutes() > most) {
-            above(line, slice.between(slice.from() + most, slice.until()), rooms.get(0), capped);
+            above.pay(line.entry(), slice.between(slice.from() + most, slice.until()), drawn, rooms, capped);
         }
         long payable = 0;
         long undecided = 0;
@@ -203,64 +202,6 @@ public final class Caps {
         for (Limit.Draw draw : drawn) {
             use.add(draw, line.entry(), slice.date(), payable, undecided);
         }
-    }
-
-    /** What was approved above all the limits that are reached is payable; the rest is refused or open. */
-    private void above(Line line, Slice slice, Reading.Room room, List<Slice> capped) {
-        long from = slice.from();
-        if (completeness.open(line.entry(), slice.date()).isEmpty()) {
-            Approvals.Approved found = approvals.take(line.entry(), slice, room.exhausted());
-            if (found.minutes() > 0) {
-                Slice paid = slice.between(from, from + found.minutes());
-                for (Mark mark : found.marks()) {
-                    paid = paid.with(mark);
-                }
-                capped.add(paid);
-                from += found.minutes();
-            }
-            if (found.depends() > 0) {
-                capped.add(depends(slice.between(from, from + found.depends()), room));
-                from += found.depends();
-            }
-        }
-        if (from < slice.until()) {
-            capped.add(refused(line, slice.between(from, slice.until()), room));
-        }
-    }
-
-    private static Slice depends(Slice slice, Reading.Room room) {
-        Slice result = slice;
-        for (Reading.Exhausted one : room.exhausted()) {
-            Reason reason = one.limit().above("claim.cap-approval-depends", one.used());
-            result = result.with(Mark.undecided(reason, one.limit().citations()));
-        }
-        return result;
-    }
-
-    /** Lines and services that nobody wrote down yet may take the time of those that used the cap up, and leave its room to this one. */
-    private Slice refused(Line line, Slice slice, Reading.Room room) {
-        List<Mark> open = completeness.open(line.entry(), slice.date());
-        Slice refused = slice;
-        for (Reading.Exhausted one : room.exhausted()) {
-            refused = refused.with(refusal(one, open.isEmpty()));
-        }
-        for (Mark mark : room.exhausted().isEmpty() ? List.<Mark>of() : open) {
-            refused = refused.with(mark);
-        }
-        return refused;
-    }
-
-    private static Mark refusal(Reading.Exhausted one, boolean known) {
-        Limit limit = one.limit();
-        Reason reason =
-                switch (limit.excess()) {
-                    case NEVER -> limit.reached(one.used());
-                    case WITH_APPROVAL -> limit.above("claim.cap-approval-needed", one.used());
-                    case NOT_STATED -> limit.above("claim.cap-excess-not-stated", one.used());
-                };
-        return known && limit.excess() == CapExcess.NEVER
-                ? Mark.notPayable(reason, limit.citations())
-                : Mark.undecided(reason, limit.citations());
     }
 
     private Slice open(Slice slice, List<Reading.Room> rooms, long least) {

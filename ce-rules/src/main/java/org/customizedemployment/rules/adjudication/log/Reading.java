@@ -49,7 +49,7 @@ final class Reading {
             last = entry.id();
             drawn = 0;
         }
-        boolean pays = outcome == LineOutcome.PAYABLE || openPays;
+        boolean pays = pays(outcome);
         long least = Long.MAX_VALUE;
         for (Limit.Draw draw : draws) {
             least = Math.min(least, left(draw, entry));
@@ -64,6 +64,33 @@ final class Reading {
         return new Room(room, room < minutes ? exhausted(entry, draws) : List.of());
     }
 
+    /** So many minutes above the limits that are reached until one more is; all of them if they draw on nothing here. */
+    long next(ServiceEntry entry, LineOutcome outcome, List<Limit.Draw> draws) {
+        long least = Long.MAX_VALUE;
+        for (Limit.Draw draw : pays(outcome) ? draws : List.<Limit.Draw>of()) {
+            long left = left(draw, entry);
+            least = left > 0 ? Math.min(least, left) : least;
+        }
+        return least;
+    }
+
+    /** Minutes that were approved above the limits that are reached draw on the others. */
+    void drawAbove(ServiceEntry entry, LineOutcome outcome, long minutes, List<Limit.Draw> draws) {
+        if (!pays(outcome)) {
+            return;
+        }
+        drawn += minutes;
+        for (Limit.Draw draw : draws) {
+            if (left(draw, entry) > 0) {
+                used.merge(bucket(draw, entry), minutes, Long::sum);
+            }
+        }
+    }
+
+    private boolean pays(LineOutcome outcome) {
+        return outcome == LineOutcome.PAYABLE || openPays;
+    }
+
     /** Draws what is paid of an entry beyond what it drew so far, room or none. */
     void drawUpTo(ServiceEntry entry, long paid, List<Limit.Draw> draws) {
         long more = paid - (entry.id().equals(last) ? drawn : 0);
@@ -74,7 +101,8 @@ final class Reading {
         }
     }
 
-    private List<Exhausted> exhausted(ServiceEntry entry, List<Limit.Draw> draws) {
+    /** The limits that have no room left, with what was used of each. */
+    List<Exhausted> exhausted(ServiceEntry entry, List<Limit.Draw> draws) {
         List<Exhausted> exhausted = new ArrayList<>();
         for (Limit.Draw draw : draws) {
             if (left(draw, entry) == 0) {
