@@ -22,6 +22,7 @@ import org.customizedemployment.jackson.internal.ExactJson;
 import org.customizedemployment.jackson.internal.ProblemReport;
 import org.customizedemployment.jackson.internal.ReferenceCheck;
 import org.customizedemployment.jackson.internal.Texts;
+import org.customizedemployment.jackson.internal.document.EffectsOnly;
 import org.customizedemployment.jackson.internal.document.SelfAssessmentJson;
 import org.customizedemployment.jackson.internal.entry.EntryDeserializer;
 import org.customizedemployment.jackson.internal.line.Jackson;
@@ -142,6 +143,11 @@ public final class CaseJson {
 
     public Change readChange(byte[] json) {
         return read(json, Change.class);
+    }
+
+    /** A change to be replayed, which takes its effects alone: without intent and decision, which are passed over whatever is in them. */
+    public Change readEffects(byte[] json) {
+        return read(json, EffectsOnly.class).change();
     }
 
     public Decision readDecision(byte[] json) {
@@ -288,6 +294,7 @@ public final class CaseJson {
                         .addDeserializer(as(String.class), new RememberingReader(String.class, new Texts()))
                         .addDeserializer(LocalDate.class, new Dates())
                         .addSerializer(new DocumentJson.Serializer())
+                        .addDeserializer(EffectsOnly.class, new EffectsOnly.Deserializer())
                         .addDeserializer(CaseDocument.class, new DocumentJson.Deserializer()))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

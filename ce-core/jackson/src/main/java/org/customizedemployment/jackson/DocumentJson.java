@@ -7,6 +7,7 @@ import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Replay;
 import org.customizedemployment.jackson.internal.FirstDifference;
 import org.customizedemployment.jackson.internal.Members;
+import org.customizedemployment.jackson.internal.Readers;
 import org.customizedemployment.jackson.internal.document.ReferencesJson;
 import org.customizedemployment.jackson.problem.JacksonError;
 import tools.jackson.core.JsonGenerator;
@@ -46,6 +47,8 @@ final class DocumentJson {
 
     /** Reads one, and follows the journal to see that it leads to the case. */
     static final class Deserializer extends StdDeserializer<CaseDocument> {
+        private final Readers readers = new Readers();
+
         Deserializer() {
             super(CaseDocument.class);
         }
@@ -57,7 +60,7 @@ final class DocumentJson {
 
         @Override
         public CaseDocument deserialize(JsonParser parser, DeserializationContext context) {
-            Members members = new Members(parser, context, true, "format", "case", "journal");
+            Members members = new Members(parser, context, true, readers, "format", "case", "journal");
             String format = null;
             CaseFile caseFile = null;
             List<Change> journal = List.of();

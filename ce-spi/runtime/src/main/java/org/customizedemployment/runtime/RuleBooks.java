@@ -1,6 +1,7 @@
 package org.customizedemployment.runtime;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.process.Transition;
 import org.customizedemployment.core.rule.BindingPoint;
@@ -21,9 +23,16 @@ import org.customizedemployment.rules.programme.Programme;
 
 /** Which rules a case goes by: those that all share, and those of each programme with a funding episode open on the decision date. */
 final class RuleBooks {
+    private static final int MOST_LACKING = 256;
+
     private final PackLibrary library;
     /** A book is the same for all cases of the same programmes, and making one takes longer than asking it. */
     private final Map<List<ProgrammeId>, RuleBook> made = new ConcurrentHashMap<>();
+    /** The same with what says that packs are missing. */
+    private final Map<Lacking, RuleBook> lacking = new ConcurrentHashMap<>();
+
+    /** Programmes as cases name them, of which some are not there: so there may be any number of these. */
+    private record Lacking(List<ProgrammeId> open, ProcessPin process) {}
 
     RuleBooks(PackLibrary library) {
         this.library = library;
@@ -48,10 +57,28 @@ final class RuleBooks {
      */
     RuleBook of(CaseFile file, ProcessDefinition definition, Optional<LocalDate> day) {
         List<ProgrammeId> open = open(file, day);
+        RuleBook known = made.get(open);
+        if (known != null) {
+            return known;
+        }
         List<ProgrammeId> missing =
                 open.stream().filter(id -> programme(id).isEmpty()).toList();
-        RuleBook all = book(open.stream().filter(id -> !missing.contains(id)).toList());
-        return missing.isEmpty() ? all : saying(all, definition, new ProgrammeLoaded(missing));
+        return missing.isEmpty() ? book(open) : lacking(open, missing, definition);
+    }
+
+    private RuleBook lacking(List<ProgrammeId> open, List<ProgrammeId> missing, ProcessDefinition definition) {
+        Lacking wanted = new Lacking(open, definition.getPin());
+        RuleBook known = lacking.get(wanted);
+        if (known != null) {
+            return known;
+        }
+        RuleBook there =
+                book(open.stream().filter(id -> !missing.contains(id)).toList());
+        RuleBook saying = saying(there, definition, new ProgrammeLoaded(missing));
+        if (lacking.size() < MOST_LACKING) {
+            lacking.put(wanted, saying);
+        }
+        return saying;
     }
 
     /** What the packs and the agency set, for the programmes that are there. */
@@ -67,12 +94,14 @@ final class RuleBooks {
     }
 
     private static List<ProgrammeId> open(CaseFile file, Optional<LocalDate> day) {
-        return file.entries(FundingEpisode.TYPE).stream()
-                .filter(episode -> isOpen(episode, day))
-                .map(FundingEpisode::getProgramme)
-                .distinct()
-                .sorted()
-                .toList();
+        List<ProgrammeId> open = new ArrayList<>();
+        for (FundingEpisode episode : file.entries(FundingEpisode.TYPE)) {
+            if (isOpen(episode, day) && !open.contains(episode.getProgramme())) {
+                open.add(episode.getProgramme());
+            }
+        }
+        open.sort(null);
+        return List.copyOf(open);
     }
 
     private static boolean isOpen(FundingEpisode episode, Optional<LocalDate> day) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.customizedemployment.runtime.Samples.CASE;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
@@ -29,6 +33,9 @@ import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
+import org.customizedemployment.runtime.batch.BadLine;
+import org.customizedemployment.runtime.batch.BatchListener;
+import org.customizedemployment.runtime.batch.CaseBatch;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.spi.pack.PackProvider;
@@ -116,6 +123,59 @@ class EndlessRuleTest {
                 .isInstanceOfSatisfying(
                         CeException.class, e -> assertThat(e.getErrorCode()).isEqualTo(RuntimeError.INTERRUPTED));
         assertThat(flag.get()).isTrue();
+    }
+
+    @Test
+    void in_a_batch_each_case_has_its_other_answers() throws IOException {
+        CustomizedEmployment ce = with(Duration.ofMillis(50), facts -> endless());
+        Caseload caseload = ce.caseload(AsOf.none(), References.NONE);
+        List<List<Outcome>> answers = new ArrayList<>();
+        CaseBatch.of(file -> outcomes(caseload.findings(file)))
+                .withThreads(2)
+                .run(lines(300), (Answers<List<Outcome>>) answers::add);
+        assertThat(answers).hasSize(300).containsOnly(List.of(Outcome.ERROR));
+    }
+
+    @Test
+    void questions_of_a_batch_are_asked_where_it_runs() throws IOException {
+        AtomicReference<Thread> asker = new AtomicReference<>();
+        CustomizedEmployment ce = with(Duration.ofSeconds(5), facts -> {
+            asker.set(Thread.currentThread());
+            return met();
+        });
+        Caseload caseload = ce.caseload(AsOf.none(), References.NONE);
+        List<Boolean> same = new ArrayList<>();
+        CaseBatch.of(file -> caseload.findings(file).isEmpty() && asker.get() == Thread.currentThread())
+                .withThreads(1)
+                .run(lines(5), (Answers<Boolean>) same::add);
+        assertThat(same).containsExactly(true, true, true, true, true);
+    }
+
+    private static List<Outcome> outcomes(List<CaseFinding> findings) {
+        return findings.stream().map(CaseFinding::outcome).toList();
+    }
+
+    private static InputStream lines(int count) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            lines.append("{\"id\":\"case-").append(i).append("\"}\n");
+        }
+        return new ByteArrayInputStream(lines.toString().getBytes(UTF_8));
+    }
+
+    @FunctionalInterface
+    private interface Answers<T> extends BatchListener<T> {
+        void answered(T answer);
+
+        @Override
+        default void answered(long line, CaseId id, T answer) {
+            answered(answer);
+        }
+
+        @Override
+        default void refused(BadLine line) {
+            throw new AssertionError(line);
+        }
     }
 
     @Test

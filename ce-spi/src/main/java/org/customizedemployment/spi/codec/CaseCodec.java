@@ -24,6 +24,11 @@ public interface CaseCodec extends Provider {
 
     Change decodeChange(byte[] bytes);
 
+    /** A change for replay, which takes its effects alone: intent and decision may be left out, as null. */
+    default Change decodeEffects(byte[] bytes) {
+        return decodeChange(bytes);
+    }
+
     byte[] encode(Decision decision);
 
     Decision decodeDecision(byte[] bytes);

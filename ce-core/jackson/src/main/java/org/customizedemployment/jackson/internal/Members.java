@@ -1,5 +1,6 @@
 package org.customizedemployment.jackson.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,27 +24,36 @@ public final class Members {
     private final DeserializationContext context;
     private final List<String> known;
     private final boolean strict;
+    private final Readers readers;
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private long seen;
     private boolean started;
 
     /** Starts at the object's first token. */
-    public Members(JsonParser parser, DeserializationContext context, boolean strict, String... known) {
-        this(object(parser), context, strict, List.of(known));
+    public Members(
+            JsonParser parser, DeserializationContext context, boolean strict, Readers readers, String... known) {
+        this(object(parser), context, strict, readers, List.of(known));
     }
 
     /** The rest of an object of which the first so many members were read: the parser is at the name of the next one or at the end. */
     public static Members rest(
-            JsonParser parser, DeserializationContext context, boolean strict, int read, String... known) {
-        Members members = new Members(parser, context, strict, List.of(known));
+            JsonParser parser,
+            DeserializationContext context,
+            boolean strict,
+            Readers readers,
+            int read,
+            String... known) {
+        Members members = new Members(parser, context, strict, readers, List.of(known));
         members.seen = (1L << read) - 1;
         return members;
     }
 
-    private Members(JsonParser parser, DeserializationContext context, boolean strict, List<String> known) {
+    private Members(
+            JsonParser parser, DeserializationContext context, boolean strict, Readers readers, List<String> known) {
         this.parser = parser;
         this.context = context;
         this.strict = strict;
+        this.readers = readers;
         this.known = known;
     }
 
@@ -92,7 +102,7 @@ public final class Members {
     }
 
     public <T> T read(Class<T> type) {
-        return context.readValue(parser, type);
+        return readers.read(parser, context, type);
     }
 
     /** A list of these; nulls are refused. */
@@ -100,7 +110,7 @@ public final class Members {
         if (!parser.isExpectedStartArrayToken()) {
             throw WrongType.expected("a list", parser);
         }
-        List<T> values = new java.util.ArrayList<>();
+        List<T> values = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == JsonToken.VALUE_NULL) {
                 throw WrongType.expected("a value of the list", parser);

@@ -7,10 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -20,6 +16,8 @@ import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.runtime.watch.Asked;
+import org.customizedemployment.runtime.watch.Askers;
 import org.customizedemployment.spi.source.SourcedCase;
 import org.jspecify.annotations.Nullable;
 
@@ -129,27 +127,20 @@ public final class CaseBatch<T> {
     }
 
     private BatchCount run(CasePieces pieces, BatchListener<T> listener) throws IOException {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "ce-batch");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
+        try (Askers workers = Askers.of(threads)) {
             return run(pieces, workers, new Telling<>(listener));
-        } finally {
-            workers.shutdownNow();
         }
     }
 
-    private BatchCount run(CasePieces lines, ExecutorService workers, Telling<T> telling) throws IOException {
-        Deque<Future<Done<T>>> begun = new ArrayDeque<>();
+    private BatchCount run(CasePieces lines, Askers workers, Telling<T> telling) throws IOException {
+        Deque<Asked<Done<T>>> begun = new ArrayDeque<>();
         boolean more = true;
         while (more && !cancelled) {
             List<CasePieces.Piece> some = some(lines);
             long read = lines.read();
             more = !some.isEmpty();
             if (more) {
-                begun.add(workers.submit(() -> answer(some, read)));
+                begun.add(workers.begin(() -> answer(some, read)));
             }
             if (begun.size() > 2 * threads) {
                 telling.tell(get(begun.remove()));
@@ -207,17 +198,12 @@ public final class CaseBatch<T> {
         }
     }
 
-    private static <T> T get(Future<T> future) {
+    private static <T> T get(Asked<T> some) {
         try {
-            return future.get();
+            return some.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CeException(RuntimeError.INTERRUPTED, "the batch was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error fatal) {
-                throw fatal;
-            }
-            throw new IllegalStateException("a line throws nothing else", e);
         }
     }
 

@@ -89,6 +89,10 @@ final class CaseLines implements CasePieces {
             return null;
         }
         number++;
+        int whole = feed();
+        if (whole < end && whole - at <= longest) {
+            return within(whole);
+        }
         byte[] line = new byte[FIRST];
         int length = 0;
         long bytes = 0;
@@ -110,6 +114,13 @@ final class CaseLines implements CasePieces {
             }
         }
         return new Line(number, bytes > longest ? new byte[0] : Arrays.copyOf(line, length), bytes);
+    }
+
+    /** A line that the block holds all of. */
+    private Line within(int feed) {
+        byte[] line = Arrays.copyOfRange(block, at, feed);
+        at = feed + 1;
+        return new Line(number, line, line.length);
     }
 
     private int feed() {

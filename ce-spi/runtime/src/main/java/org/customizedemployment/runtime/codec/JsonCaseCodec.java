@@ -44,6 +44,11 @@ public final class JsonCaseCodec implements CaseCodec {
     }
 
     @Override
+    public Change decodeEffects(byte[] bytes) {
+        return json.readEffects(bytes);
+    }
+
+    @Override
     public byte[] encode(Decision decision) {
         return json.write(decision);
     }

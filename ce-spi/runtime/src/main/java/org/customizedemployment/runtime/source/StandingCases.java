@@ -88,16 +88,17 @@ public final class StandingCases {
     }
 
     private Optional<StandingCase> kept(CaseId id) {
-        Optional<StandingCase> kept =
-                journals.load(id).map(replay -> StandingCase.kept(replay.toCaseFile(), replay.getRevision()));
-        if (kept.isPresent()) {
-            journals.first(id).flatMap(HostPart::seenBy).ifPresent(seen -> {
-                throw new CeException(
-                        RuntimeError.NO_LONGER_SUPPLIED,
-                        "the case was of source '" + seen.source() + "', which has none of that id");
-            });
-        }
-        return kept;
+        return journals.load(id, StandingCases::checkOurs)
+                .map(replay -> StandingCase.kept(replay.toCaseFile(), replay.getRevision()));
+    }
+
+    /** Of a case that a host keeps there is no snapshot, so all its changes are looked at. */
+    private static void checkOurs(Change change) {
+        HostPart.seenBy(change).ifPresent(seen -> {
+            throw new CeException(
+                    RuntimeError.NO_LONGER_SUPPLIED,
+                    "the case was of source '" + seen.source() + "', which has none of that id");
+        });
     }
 
     private StandingCase laidOver(SourcedCase theirs) {

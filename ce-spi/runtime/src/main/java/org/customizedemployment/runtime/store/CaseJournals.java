@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -54,13 +55,25 @@ public final class CaseJournals {
 
     /** The case after its last change; empty if there is none of that id. */
     public Optional<Replay> load(CaseId id) {
+        return load(id, change -> {});
+    }
+
+    /**
+     * The same, looking at what is replayed.
+     *
+     * @param look at each change that the snapshot does not hold, with its effects alone
+     */
+    public Optional<Replay> load(CaseId id, Consumer<Change> look) {
         Optional<Long> head = io("head", () -> store.head(id)).map(one -> one.revision());
         if (head.isEmpty()) {
             return Optional.empty();
         }
         Replay start = snapshot(id, head.get()).orElseGet(() -> Replay.of(id));
         long from = start.getRevision() == 0 ? 0 : start.getRevision() + 1;
-        read(id, from, start::add);
+        read(id, from, codec::decodeEffects, change -> {
+            look.accept(change);
+            start.add(change);
+        });
         if (start.getRevision() < head.get()) {
             throw new CeException(
                     RuntimeError.JOURNAL_DAMAGED,
@@ -72,14 +85,14 @@ public final class CaseJournals {
     /** The whole journal; empty if there is no such case. */
     public List<Change> changes(CaseId id) {
         List<Change> changes = new ArrayList<>();
-        read(id, 0, changes::add);
+        read(id, 0, codec::decodeChange, changes::add);
         return changes;
     }
 
     /** The changes after that revision. */
     public List<Change> changesAfter(CaseId id, long revision) {
         List<Change> changes = new ArrayList<>();
-        read(id, revision + 1, changes::add);
+        read(id, revision + 1, codec::decodeChange, changes::add);
         return changes;
     }
 
@@ -92,13 +105,6 @@ public final class CaseJournals {
 
     private Erasure erasure(Set<EntryId> entries) {
         return Erasure.of(entries, entry -> Digest.of(codec.encode(entry)));
-    }
-
-    /** The first change; empty if there is no such case. */
-    public Optional<Change> first(CaseId id) {
-        return io("journal", () -> store.journal(id, 0, 1)).items().stream()
-                .findFirst()
-                .map(stored -> codec.decodeChange(stored.getPayload()));
     }
 
     /** The ids of all cases, page by page as they are asked for. */
@@ -160,7 +166,7 @@ public final class CaseJournals {
         Erasure erasure = erasure(entries);
         List<StoredChange> left = new ArrayList<>();
         CitedContent cited = new CitedContent(entries);
-        read(id, 0, change -> {
+        read(id, 0, codec::decodeChange, change -> {
             cited.look(change);
             Change after = erasure.apply(change);
             if (!after.equals(change)) {
@@ -222,14 +228,14 @@ public final class CaseJournals {
         }
     }
 
-    private void read(CaseId id, long from, Consumer<Change> each) {
+    private void read(CaseId id, long from, Function<byte[], Change> reader, Consumer<Change> each) {
         long next = from;
         Page<StoredChange> page;
         do {
             long start = next;
             page = io("journal", () -> store.journal(id, start, PAGE));
             for (StoredChange stored : page.items()) {
-                Change change = codec.decodeChange(stored.getPayload());
+                Change change = reader.apply(stored.getPayload());
                 if (change.revision() != stored.getRevision()) {
                     throw new CeException(
                             RuntimeError.JOURNAL_DAMAGED,

@@ -10,10 +10,20 @@ final class Asker extends Thread {
     // Written by this thread alone; the steps before the rule, so that whoever sees a new rule sees a new number.
     private volatile long steps;
     private volatile @Nullable WatchedRule rule;
+    private volatile long patience;
 
     Asker(Runnable work) {
         super(work, "ce-rules");
         setDaemon(true);
+    }
+
+    /** How long one rule may take from now on, in milliseconds; zero: nothing was said. */
+    void setPatience(long milliseconds) {
+        patience = milliseconds;
+    }
+
+    long getPatience() {
+        return patience;
     }
 
     /** The rule that was being asked before, to be given back. */

@@ -64,6 +64,9 @@ final class WatchedRule implements Rule {
     }
 
     void giveUp() {
+        if (givenUp) {
+            return;
+        }
         givenUp = true;
         LOG.log(Level.ERROR, "rule {0} did not end; it is not asked again", rule.getId());
     }

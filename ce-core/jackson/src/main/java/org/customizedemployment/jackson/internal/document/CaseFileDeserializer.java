@@ -26,6 +26,7 @@ import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.jackson.internal.ExactJson;
 import org.customizedemployment.jackson.internal.Members;
 import org.customizedemployment.jackson.internal.ProblemReport;
+import org.customizedemployment.jackson.internal.Readers;
 import org.customizedemployment.jackson.internal.WrongType;
 import org.customizedemployment.jackson.internal.entry.EntryDeserializer;
 import org.customizedemployment.jackson.internal.scalar.Dates;
@@ -48,6 +49,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
     private static final Dates DAYS = new Dates();
 
     private final boolean strict;
+    private final Readers readers = new Readers();
     private volatile @Nullable EntryDeserializer entryReader;
 
     public CaseFileDeserializer(boolean strict) {
@@ -82,7 +84,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
 
     @Override
     public CaseFile deserialize(JsonParser parser, DeserializationContext context) {
-        Members members = new Members(parser, context, strict, MEMBERS);
+        Members members = new Members(parser, context, strict, readers, MEMBERS);
         CaseId id = null;
         ProcessPin process = null;
         PhaseId focus = null;
@@ -150,7 +152,7 @@ public final class CaseFileDeserializer extends StdDeserializer<CaseFile> {
             if (coverage.stream().anyMatch(declared -> declared.type().equals(type))) {
                 throw ExactJson.duplicate(kind);
             }
-            coverage.add(new Declared(type, context.readValue(parser, Coverage.class)));
+            coverage.add(new Declared(type, readers.read(parser, context, Coverage.class)));
         }
         return coverage;
     }

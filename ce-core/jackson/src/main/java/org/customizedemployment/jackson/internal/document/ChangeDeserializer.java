@@ -10,6 +10,7 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.jackson.internal.Members;
+import org.customizedemployment.jackson.internal.Readers;
 import org.customizedemployment.jackson.internal.scalar.Dates;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -20,6 +21,7 @@ public final class ChangeDeserializer extends StdDeserializer<Change> {
     private static final Dates DAYS = new Dates();
 
     private final boolean strict;
+    private final Readers readers = new Readers();
 
     public ChangeDeserializer(boolean strict) {
         super(Change.class);
@@ -33,10 +35,18 @@ public final class ChangeDeserializer extends StdDeserializer<Change> {
 
     @Override
     public Change deserialize(JsonParser parser, DeserializationContext context) {
+        return read(parser, context, true);
+    }
+
+    /**
+     * @param whole otherwise without intent and decision, which are passed over
+     */
+    Change read(JsonParser parser, DeserializationContext context, boolean whole) {
         Members members = new Members(
                 parser,
                 context,
                 strict,
+                readers,
                 "revision",
                 "commandId",
                 "recordedAt",
@@ -54,6 +64,10 @@ public final class ChangeDeserializer extends StdDeserializer<Change> {
         List<Effect> effects = List.of();
         Decision decision = null;
         for (String name = members.next(); name != null; name = members.next()) {
+            if (!whole && (name.equals("command") || name.equals("decision"))) {
+                parser.skipChildren();
+                continue;
+            }
             switch (name) {
                 case "revision" -> revision = members.read(Long.class);
                 case "commandId" -> commandId = members.read(CommandId.class);

@@ -8,6 +8,7 @@ import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.reference.StaffTime;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.jackson.internal.Members;
+import org.customizedemployment.jackson.internal.Readers;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -57,6 +58,8 @@ public final class ReferencesJson {
 
     /** Reads references. An absent list is no register; an empty one is a register without anyone. */
     public static final class Deserializer extends StdDeserializer<References> {
+        private final Readers readers = new Readers();
+
         public Deserializer() {
             super(References.class);
         }
@@ -69,7 +72,7 @@ public final class ReferencesJson {
         @Override
         public References deserialize(JsonParser parser, DeserializationContext context) {
             Members members = new Members(
-                    parser, context, true, "format", "id", "digest", "credentials", "contracts", "otherTimes");
+                    parser, context, true, readers, "format", "id", "digest", "credentials", "contracts", "otherTimes");
             String format = null;
             String id = null;
             Digest digest = null;

@@ -11,6 +11,7 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.NearestWord;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.jackson.internal.Members;
+import org.customizedemployment.jackson.internal.Readers;
 import org.customizedemployment.jackson.internal.Suggestion;
 import org.customizedemployment.jackson.problem.JacksonError;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,8 @@ public final class SelfAssessmentJson {
     }
 
     private static final class Deserializer extends StdDeserializer<SelfAssessment> {
+        private final Readers readers = new Readers();
+
         Deserializer() {
             super(SelfAssessment.class);
         }
@@ -69,7 +72,7 @@ public final class SelfAssessmentJson {
 
         @Override
         public SelfAssessment deserialize(JsonParser parser, DeserializationContext context) {
-            Members members = new Members(parser, context, true, "format", "by", "on", "ratings");
+            Members members = new Members(parser, context, true, readers, "format", "by", "on", "ratings");
             String format = null;
             ActorId by = null;
             LocalDate on = null;
@@ -104,6 +107,8 @@ public final class SelfAssessmentJson {
     }
 
     private static final class RatingDeserializer extends StdDeserializer<StatementRating> {
+        private final Readers readers = new Readers();
+
         RatingDeserializer() {
             super(StatementRating.class);
         }
@@ -115,7 +120,7 @@ public final class SelfAssessmentJson {
 
         @Override
         public StatementRating deserialize(JsonParser parser, DeserializationContext context) {
-            Members members = new Members(parser, context, true, "statement", "rating", "on", "words");
+            Members members = new Members(parser, context, true, readers, "statement", "rating", "on", "words");
             CompetencyStatement statement = null;
             Rating rating = null;
             LocalDate on = null;

@@ -10,6 +10,7 @@ import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.jackson.internal.ExactJson;
+import org.customizedemployment.jackson.internal.Readers;
 import org.customizedemployment.jackson.internal.Suggestion;
 import org.customizedemployment.jackson.internal.WrongType;
 import org.customizedemployment.jackson.internal.scalar.Remembered;
@@ -32,6 +33,7 @@ import tools.jackson.databind.exc.PropertyBindingException;
 public final class EntryDeserializer extends StdDeserializer<Entry> {
 
     private final boolean strict;
+    private final Readers readers = new Readers();
     private volatile Map<String, Known> byKind = new LinkedHashMap<>();
 
     public EntryDeserializer(boolean strict) {
@@ -112,7 +114,7 @@ public final class EntryDeserializer extends StdDeserializer<Entry> {
                 preamble.refuseIf(strict, ErasedJson.FORMAT_VERSION);
                 return opaque(source, start, around, preamble, context);
             }
-            return ErasedJson.read(parser, context, strict, preamble.first());
+            return ErasedJson.read(parser, context, strict, readers, preamble.first());
         }
         Known known = byKind.get(preamble.kind());
         EntryType<?> type = known == null ? null : known.type();

@@ -4,6 +4,7 @@ import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.ErasedEntry;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.jackson.internal.Members;
+import org.customizedemployment.jackson.internal.Readers;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -40,8 +41,9 @@ public final class ErasedJson extends StdSerializer<ErasedEntry> {
     }
 
     /** Reads one whose kind and format version were read. */
-    static ErasedEntry read(JsonParser parser, DeserializationContext context, boolean strict, boolean told) {
-        Members members = Members.rest(parser, context, strict, told ? 2 : 0, MEMBERS);
+    static ErasedEntry read(
+            JsonParser parser, DeserializationContext context, boolean strict, Readers readers, boolean told) {
+        Members members = Members.rest(parser, context, strict, readers, told ? 2 : 0, MEMBERS);
         EntryHeader header = null;
         String was = null;
         Integer wasFormatVersion = 1;
