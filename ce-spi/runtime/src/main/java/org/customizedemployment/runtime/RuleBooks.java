@@ -72,8 +72,7 @@ final class RuleBooks {
         if (known != null) {
             return known;
         }
-        RuleBook there =
-                book(open.stream().filter(id -> !missing.contains(id)).toList());
+        RuleBook there = book(open.stream().filter(id -> !missing.contains(id)).toList());
         RuleBook saying = saying(there, definition, new ProgrammeLoaded(missing));
         if (lacking.size() < MOST_LACKING) {
             lacking.put(wanted, saying);

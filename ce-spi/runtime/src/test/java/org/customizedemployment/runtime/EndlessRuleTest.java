@@ -130,9 +130,8 @@ class EndlessRuleTest {
         CustomizedEmployment ce = with(Duration.ofMillis(50), facts -> endless());
         Caseload caseload = ce.caseload(AsOf.none(), References.NONE);
         List<List<Outcome>> answers = new ArrayList<>();
-        CaseBatch.of(file -> outcomes(caseload.findings(file)))
-                .withThreads(2)
-                .run(lines(300), (Answers<List<Outcome>>) answers::add);
+        CaseBatch.of(file -> outcomes(caseload.findings(file))).withThreads(2).run(lines(300), (Answers<List<Outcome>>)
+                answers::add);
         assertThat(answers).hasSize(300).containsOnly(List.of(Outcome.ERROR));
     }
 
