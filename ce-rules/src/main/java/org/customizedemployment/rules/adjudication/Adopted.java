@@ -1,18 +1,20 @@
 package org.customizedemployment.rules.adjudication;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.claim.AdoptedLine;
+import org.customizedemployment.core.claim.Determination;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.rules.adjudication.log.Paid;
+import org.customizedemployment.rules.adjudication.log.Turn;
 import org.customizedemployment.rules.adoption.StandingDeterminations;
 
 /**
@@ -20,23 +22,38 @@ import org.customizedemployment.rules.adoption.StandingDeterminations;
  *
  * @param order those of this programme, in the order of adoption: those of the case file, then those that the request names
  * @param lines what was adopted of those of the case file
+ * @param turns when each was adopted, of this programme and of others
  * @param elsewhere the entries that other programmes pay
  */
-record Adopted(List<EntryId> order, Map<EntryId, AdoptedLine> lines, Set<EntryId> elsewhere) {
+record Adopted(
+        List<EntryId> order, Map<EntryId, AdoptedLine> lines, Map<EntryId, Turn> turns, Set<EntryId> elsewhere) {
     static Adopted of(CaseFile caseFile, ProgrammeId programme, ClaimRequest request) {
-        StandingDeterminations standing = StandingDeterminations.of(caseFile);
-        Map<EntryId, AdoptedLine> lines = request.fresh()
-                ? new LinkedHashMap<>()
-                : standing.under(programme).lines();
-        Set<EntryId> order = new LinkedHashSet<>(lines.keySet());
-        order.addAll(request.adopted());
-        Set<EntryId> elsewhere = new TreeSet<>();
-        standing.notUnder(programme).lines().forEach((id, line) -> {
-            if (line.payable().value() > 0) {
-                elsewhere.add(id);
+        Map<EntryId, AdoptedLine> lines = new LinkedHashMap<>();
+        Map<EntryId, Turn> turns = new LinkedHashMap<>();
+        Set<EntryId> elsewhere = new LinkedHashSet<>();
+        int number = 0;
+        for (Determination one : StandingDeterminations.of(caseFile).determinations()) {
+            LocalDate on = one.getAdopted().on();
+            boolean own = one.getProgramme().equals(programme);
+            for (AdoptedLine line : one.getLines()) {
+                EntryId id = line.entry().id();
+                if (!own && line.payable().value() > 0) {
+                    elsewhere.add(id);
+                } else if (own && !request.fresh()) {
+                    lines.putIfAbsent(id, line);
+                }
+                turns.putIfAbsent(id, new Turn(on, number));
             }
-        });
-        return new Adopted(new ArrayList<>(order), lines, elsewhere);
+            number++;
+        }
+        Set<EntryId> order = new LinkedHashSet<>(lines.keySet());
+        for (EntryId named : request.adopted()) {
+            order.add(named);
+            if (!lines.containsKey(named)) {
+                turns.put(named, new Turn(null, number++));
+            }
+        }
+        return new Adopted(new ArrayList<>(order), lines, turns, elsewhere);
     }
 
     /** Milestones in the order of adoption, each with whether it was paid, however it would be judged today. */
@@ -64,13 +81,21 @@ record Adopted(List<EntryId> order, Map<EntryId, AdoptedLine> lines, Set<EntryId
 
     /** What takes up time and room, however it would be judged today; a line that was adopted as not payable takes up neither. */
     Paid paid() {
-        Map<EntryId, Long> ours = new LinkedHashMap<>();
+        Map<EntryId, Paid.Held> ours = new LinkedHashMap<>();
         for (EntryId id : order) {
             AdoptedLine line = lines.get(id);
-            if (line == null || line.payable().value() > 0) {
-                ours.put(id, line == null ? 0L : line.payable().value());
+            Turn turn = turns.get(id);
+            if (turn != null && (line == null || line.payable().value() > 0)) {
+                ours.put(id, new Paid.Held(line == null ? 0L : line.payable().value(), turn));
             }
         }
-        return new Paid(ours, elsewhere);
+        Map<EntryId, Turn> others = new LinkedHashMap<>();
+        for (EntryId id : elsewhere) {
+            Turn turn = turns.get(id);
+            if (turn != null) {
+                others.put(id, turn);
+            }
+        }
+        return new Paid(ours, others);
     }
 }

@@ -25,6 +25,7 @@ import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.funding.ExceptionGrant;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.ParameterId;
@@ -48,6 +49,7 @@ import org.customizedemployment.rules.adjudication.MinuteByMinute.Cap;
 import org.customizedemployment.rules.adjudication.MinuteByMinute.Service;
 import org.customizedemployment.rules.adjudication.MinuteByMinute.Terms;
 import org.customizedemployment.rules.adjudication.MinuteByMinute.Visit;
+import org.customizedemployment.rules.adoption.Adoption;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.Programme;
@@ -113,6 +115,31 @@ class MinuteByMinuteTest {
                         .isBetween(payable.get(id), payable.get(id) + open.get(id)));
     }
 
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Tag("SEM-26")
+    @Tag("SEM-27")
+    void what_was_adopted_comes_to_the_same_whatever_is_recorded_after_it(@ForAll long seed) {
+        Random chance = new Random(seed);
+        Terms terms = MinuteByMinute.terms(chance, 5000);
+        List<Visit> visits = MinuteByMinute.visits(chance, 8);
+        int first = 1 + chance.nextInt(visits.size());
+        Log log = log(terms, visits.subList(0, first));
+        Decision before = decide(terms, log);
+        HumanDecision officer = new HumanDecision(
+                ActorId.of("officer"), Capacity.COUNSELOR, LocalDate.of(2026, 4, 15), "as proposed", List.of());
+        log.put(Adoption.adopt(before, log.build(), EntryId.of("paid"), Log.EPISODE, officer));
+        visits.subList(first, visits.size()).forEach(visit -> log.put(entry(terms, visit)));
+
+        Decision after = decide(terms, log);
+
+        for (ClaimLine line : before.getLines()) {
+            ClaimLine now = Log.line(after, line.entry().id().value());
+            assertThat(now.payable())
+                    .as("%s: %d first of %s %s%n%s%n%s", line.entry(), first, terms, visits, line, now)
+                    .isEqualTo(line.payable());
+        }
+    }
+
     private static Map<String, Integer> minutes(Decision bill, Function<ClaimLine, Minutes> what) {
         Map<String, Integer> minutes = new TreeMap<>();
         for (ClaimLine line : bill.getLines()) {
@@ -133,9 +160,20 @@ class MinuteByMinuteTest {
     }
 
     private static Decision bill(Terms terms, List<Visit> visits) {
-        Programme programme = programme(terms);
-        Log log = new Log(programme);
+        return decide(terms, log(terms, visits));
+    }
+
+    private static Log log(Terms terms, List<Visit> visits) {
+        Log log = new Log(programme(terms));
         visits.forEach(visit -> log.put(entry(terms, visit)));
+        terms.services().stream()
+                .flatMap(service -> service.caps().stream())
+                .filter(cap -> cap.approved() > 0)
+                .forEach(cap -> log.put(grant(cap)));
+        return log;
+    }
+
+    private static Decision decide(Terms terms, Log log) {
         List<DatedParameter> parameters = new ArrayList<>();
         for (Service service : terms.services()) {
             parameters.add(rate(service, null, terms.changes().minusDays(1), service.rate()));
@@ -143,13 +181,10 @@ class MinuteByMinuteTest {
             for (Cap cap : service.caps()) {
                 parameters.add(
                         Ct.value(ParameterId.of(cap.id()), new ArgumentValue.OfMinutes(Minutes.of(cap.minutes()))));
-                if (cap.approved() > 0) {
-                    log.put(grant(cap));
-                }
             }
         }
         RuleBook book = RuleBook.builder().parameters(Parameters.of(parameters)).build();
-        return Adjudication.of(programme, book)
+        return Adjudication.of(programme(terms), book)
                 .adjudicate(
                         log.build(),
                         ClaimRequest.of(Log.EPISODE),

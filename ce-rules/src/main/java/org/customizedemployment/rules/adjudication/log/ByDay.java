@@ -23,10 +23,10 @@ final class ByDay {
     /** Lines of this programme and other time of a service of the same name are two services. */
     private record Key(ServiceCode service, boolean ours) {}
 
-    /** The claimant that speaks for its service: an adopted one, else one that is sure to be paid, else any that is open. */
+    /** The claimant that speaks for its service: the one adopted first, else one that is sure to be paid, else any that is open. */
     record Standing(Claimant one, boolean firm) {
-        private int weight() {
-            return (one.adopted() ? 2 : 0) + (firm ? 1 : 0);
+        boolean outweighs(Standing other) {
+            return one.adopted() || other.one.adopted() ? one.precedes(other.one) : firm && !other.firm;
         }
     }
 
@@ -37,7 +37,7 @@ final class ByDay {
                     .merge(
                             new Key(one.service(), one.ours()),
                             new Standing(one, firm),
-                            (before, now) -> now.weight() > before.weight() ? now : before));
+                            (before, now) -> now.outweighs(before) ? now : before));
         }
     }
 

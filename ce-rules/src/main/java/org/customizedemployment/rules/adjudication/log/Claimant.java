@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param ref the entry
  * @param service its service
  * @param when its time
- * @param adopted whether it is a payment fact already
- * @param whole whether more of it was adopted than would stand today, so that nobody can tell which of its minutes are paid: all count as such
+ * @param turn when it was adopted; null if it was not, and is no payment fact
+ * @param paid the minutes of it that were adopted; 0 if that is not known
  * @param place its place among this programme's lines in the order of service; -1 if it is none of them
  * @param line the line as judged by itself; null if it is none of this programme's
  * @param later the same line as far as it is known to turn out; null if it is none of this programme's
@@ -29,8 +29,8 @@ record Claimant(
         EntryRef ref,
         ServiceCode service,
         ServiceInterval when,
-        boolean adopted,
-        boolean whole,
+        @Nullable Turn turn,
+        long paid,
         int place,
         @Nullable Line line,
         @Nullable Line later) {
@@ -43,24 +43,31 @@ record Claimant(
 
     static Claimant ours(Line line, Line later, int place, Paid paid) {
         EntryId id = line.entry().id();
-        long standing = 0;
-        for (Slice slice : line.slices()) {
-            standing += slice.outcome() == LineOutcome.NOT_PAYABLE ? 0 : slice.minutes();
-        }
         return new Claimant(
                 line.entry().toRef(),
                 line.entry().getService(),
                 line.entry().getWhen(),
-                paid.holds(id),
-                paid.minutes(id) > standing,
+                paid.turn(id),
+                paid.minutes(id),
                 place,
                 line,
                 later);
     }
 
     /** None of this programme's lines. */
-    static Claimant other(EntryRef ref, ServiceCode service, ServiceInterval when, boolean adopted) {
-        return new Claimant(ref, service, when, adopted, false, -1, null, null);
+    static Claimant other(EntryRef ref, ServiceCode service, ServiceInterval when, @Nullable Turn turn) {
+        return new Claimant(ref, service, when, turn, 0, -1, null, null);
+    }
+
+    boolean adopted() {
+        return turn != null;
+    }
+
+    /** Whether it was adopted and the other was not, or only after it. */
+    boolean precedes(Claimant other) {
+        Turn own = turn;
+        Turn its = other.turn;
+        return own != null && (its == null || own.precedes(its));
     }
 
     long start() {
@@ -81,9 +88,10 @@ record Claimant(
 
     /** The parts of {@code [from, until)} for which it still stands: a line that is refused, for whatever reason, takes nothing from another. */
     List<Part> standing(long from, long until) {
-        if (line == null || later == null || whole) {
+        if (line == null || later == null || isWhole()) {
             return List.of(new Part(from, until, true));
         }
+        boolean known = isKnown();
         List<Part> parts = new ArrayList<>();
         for (Slice own : line.slices()) {
             if (own.outcome() == LineOutcome.NOT_PAYABLE) {
@@ -92,7 +100,7 @@ record Claimant(
             long start = Math.max(from, own.from());
             long end = Math.min(until, own.until());
             for (Slice slice : later.slices()) {
-                boolean refused = !adopted && slice.outcome() == LineOutcome.NOT_PAYABLE;
+                boolean refused = known && slice.outcome() == LineOutcome.NOT_PAYABLE;
                 if (slice.from() < end && slice.until() > start && !refused) {
                     parts.add(new Part(Math.max(start, slice.from()), Math.min(end, slice.until()), firm(slice)));
                 }
@@ -103,7 +111,7 @@ record Claimant(
 
     /** Whether any of its minutes on that date still stands, and firmly; empty if none does. */
     Optional<Boolean> standsOn(LocalDate date) {
-        if (line == null || whole) {
+        if (line == null || isWhole()) {
             return Optional.of(true);
         }
         List<Part> parts = new ArrayList<>();
@@ -115,8 +123,36 @@ record Claimant(
         return parts.isEmpty() ? Optional.empty() : Optional.of(parts.stream().anyMatch(Part::firm));
     }
 
+    /** Whether more of it was adopted than could stand today, so that nobody can tell which of its minutes are paid: all count as such. */
+    private boolean isWhole() {
+        if (paid == 0) {
+            return false;
+        }
+        long standing = 0;
+        for (Slice slice : slices(line)) {
+            standing += slice.outcome() == LineOutcome.NOT_PAYABLE ? 0 : slice.minutes();
+        }
+        return paid > standing;
+    }
+
+    /** Whether it is known which of its minutes stand: those of a line that would come to what was adopted are the paid ones. */
+    private boolean isKnown() {
+        if (paid == 0) {
+            return true;
+        }
+        long payable = 0;
+        for (Slice slice : slices(later)) {
+            payable += slice.outcome() == LineOutcome.PAYABLE ? slice.minutes() : 0;
+        }
+        return paid == payable;
+    }
+
+    private static List<Slice> slices(@Nullable Line line) {
+        return line == null ? List.of() : line.slices();
+    }
+
     /** What was adopted is a fact, however it would be judged today. */
     private boolean firm(Slice slice) {
-        return adopted || slice.outcome() == LineOutcome.PAYABLE;
+        return adopted() || slice.outcome() == LineOutcome.PAYABLE;
     }
 }

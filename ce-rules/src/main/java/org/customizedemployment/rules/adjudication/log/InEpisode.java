@@ -22,7 +22,7 @@ final class InEpisode {
     private final Exclusions exclusions;
     private final List<Claimant> claimants;
     private final List<FundingEpisode> episodes;
-    private final Map<Key, Standing> standing = new HashMap<>();
+    private final Map<Key, ByDay.Standing> standing = new HashMap<>();
 
     /** @param episodes those of the case */
     InEpisode(Exclusions exclusions, List<Claimant> claimants, List<FundingEpisode> episodes) {
@@ -32,9 +32,6 @@ final class InEpisode {
     }
 
     private record Key(EntryId episode, ServiceCode service) {}
-
-    /** The claimant that speaks for its service: an adopted one, else one that is sure to be paid, else any that is open. */
-    private record Standing(Claimant one, boolean firm) {}
 
     List<Line> settle(List<Line> lines) {
         Set<EntryId> claimed = new LinkedHashSet<>();
@@ -65,8 +62,8 @@ final class InEpisode {
             if (line != null || isWithin(one, episode)) {
                 standing.merge(
                         new Key(episode, one.service()),
-                        new Standing(one, firm),
-                        (before, now) -> weight(now) > weight(before) ? now : before);
+                        new ByDay.Standing(one, firm),
+                        (before, now) -> now.outweighs(before) ? now : before);
             }
         }
     }
@@ -83,14 +80,10 @@ final class InEpisode {
                 && episode.getClosedOn().filter(last -> last.isBefore(day)).isEmpty();
     }
 
-    private static int weight(Standing one) {
-        return (one.one().adopted() ? 2 : 0) + (one.firm() ? 1 : 0);
-    }
-
     private Line against(Claimant one, Line line, EntryId episode, Exclusion exclusion) {
         Line result = line;
         for (ServiceCode other : others(one.service(), exclusion)) {
-            Standing stands = standing.get(new Key(episode, other));
+            ByDay.Standing stands = standing.get(new Key(episode, other));
             if (stands != null) {
                 result = mark(one, result, stands, exclusion);
             }
@@ -108,7 +101,7 @@ final class InEpisode {
                 .toList();
     }
 
-    private Line mark(Claimant one, Line line, Standing other, Exclusion exclusion) {
+    private Line mark(Claimant one, Line line, ByDay.Standing other, Exclusion exclusion) {
         Optional<Settlement.Verdict> verdict = new Settlement(exclusions).against(one, other.one(), exclusion);
         return verdict.map(found ->
                         line.mark(found.episode(other.one().ref(), other.one().service(), exclusion, other.firm())))

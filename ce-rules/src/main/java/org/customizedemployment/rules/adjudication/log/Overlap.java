@@ -80,14 +80,14 @@ public final class Overlap {
                     entry.toRef(),
                     entry.getService(),
                     entry.getWhen(),
-                    paid.elsewhere().contains(entry.id())));
+                    paid.elsewhere().get(entry.id())));
         }
         for (OtherService other : services) {
             claimants.add(Claimant.other(
                     other.toRef(),
                     other.getService(),
                     other.getWhen(),
-                    other.getAdopted().isPresent()));
+                    other.getAdopted().map(adopted -> new Turn(adopted.on(), -1)).orElse(null)));
         }
         claimants.sort(Comparator.comparingLong(Claimant::start)
                 .thenComparingLong(Claimant::end)

@@ -2,27 +2,36 @@ package org.customizedemployment.rules.adjudication.log;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.EntryId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is paid already, however it would be judged today (SEM-26).
  *
- * @param ours the minutes of this programme's entries; 0 where only that it was adopted is known
- * @param elsewhere the entries that other programmes pay
+ * @param ours this programme's entries
+ * @param elsewhere the entries that other programmes pay, and since when
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
-public record Paid(Map<EntryId, Long> ours, Set<EntryId> elsewhere) {
+public record Paid(Map<EntryId, Held> ours, Map<EntryId, Turn> elsewhere) {
     /** Nothing. */
-    public static final Paid NOTHING = new Paid(new LinkedHashMap<>(), new TreeSet<>());
+    public static final Paid NOTHING = new Paid(new LinkedHashMap<>(), new LinkedHashMap<>());
 
-    boolean holds(EntryId own) {
-        return ours.containsKey(own);
+    /**
+     * What a determination holds of an entry.
+     *
+     * @param minutes so many; 0 where only that it was adopted is known
+     * @param turn when it was adopted
+     */
+    public record Held(long minutes, Turn turn) {}
+
+    @Nullable Turn turn(EntryId own) {
+        Held held = ours.get(own);
+        return held == null ? null : held.turn();
     }
 
     long minutes(EntryId own) {
-        return ours.getOrDefault(own, 0L);
+        Held held = ours.get(own);
+        return held == null ? 0 : held.minutes();
     }
 }

@@ -65,13 +65,13 @@ record Settlement(Exclusions exclusions) {
 
     /** What the other does to this one; empty if this one stands. */
     Optional<Verdict> against(Claimant one, Claimant other, Exclusion exclusion) {
-        if (one.adopted() != other.adopted()) {
-            return one.adopted() ? Optional.empty() : Optional.of(Verdict.ADOPTED);
+        if (one.precedes(other) || other.precedes(one)) {
+            return one.precedes(other) ? Optional.empty() : Optional.of(Verdict.ADOPTED);
         }
         ServiceCode first = exclusion.first();
         boolean mine = one.service().equals(first);
         boolean theirs = other.service().equals(first);
-        if (one.adopted() || mine == theirs) {
+        if (mine == theirs) {
             return Optional.of(Verdict.OPEN);
         }
         return mine ? Optional.empty() : Optional.of(Verdict.PRECEDENCE);
