@@ -22,6 +22,7 @@ import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.core.service.Presence;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
@@ -270,5 +271,88 @@ class AdoptionTest {
                         Minutes.of(minutes),
                         Money.parse("USD 50.00"))));
         return paid.build();
+    }
+
+    private static final Exclusion FIRST =
+            new Exclusion(Ct.DEVELOPMENT, Ct.DISCOVERY, Exclusion.Grain.INTERVAL, Ct.DEVELOPMENT, Ct.cites("CT-17"));
+    private static final RuleBook RATES = Ct.book(
+            Ct.value(Ct.RATE, Ct.rate("USD 60.00 per hour")),
+            Ct.value(Ct.DISCOVERY_RATE, Ct.rate("USD 30.00 per hour")));
+
+    @Test
+    @Tag("SEM-23a")
+    @Tag("SEM-27")
+    void what_was_adopted_together_comes_to_the_same_again() {
+        Log log = new Log(Ct.dds(FIRST))
+                .put(Log.document("report", DocumentType.DISCOVERY_REPORT, Log.DECISION)
+                        .build())
+                .direct("development", 2, "09:00", "10:00")
+                .discovery("discovery", 2, "09:30", "11:00");
+        Decision before = log.bill(RATES);
+        Determination paid = adopt(log, before, "paid", 15);
+        log.put(paid);
+
+        Decision after = log.bill(RATES);
+
+        assertThat(Log.minutes(before, "discovery")).containsExactly(60L, 30L, 0L);
+        assertThat(after.getLines()).isEqualTo(before.getLines());
+        assertThat(ProposedCorrection.of(paid, after, log.build())).isEmpty();
+    }
+
+    @Test
+    @Tag("SEM-23a")
+    @Tag("SEM-26")
+    void of_two_that_were_adopted_the_first_stands_whichever_comes_first_otherwise() {
+        Log log = new Log(Ct.dds(FIRST))
+                .put(Log.document("report", DocumentType.DISCOVERY_REPORT, Log.DECISION)
+                        .build())
+                .discovery("discovery", 2, "09:30", "11:00");
+        log.put(adopt(log, log.bill(RATES), "first", 14)).direct("development", 2, "09:00", "10:00");
+        log.put(adopt(log, log.bill(RATES), "second", 15));
+
+        Decision after = log.bill(RATES);
+
+        assertThat(Log.minutes(after, "discovery")).containsExactly(90L, 0L, 0L);
+        assertThat(Log.minutes(after, "development")).containsExactly(30L, 30L, 0L);
+        assertThat(Log.codes(after, "development")).containsExactly("claim.overlap-adopted");
+    }
+
+    @Test
+    @Tag("SEM-23a")
+    @Tag("SEM-26")
+    void the_minutes_of_an_adopted_visit_that_a_cap_refused_take_no_time_from_another_service() {
+        RuleBook oneHour = Ct.book(
+                Ct.value(Ct.CAP, Ct.hours(1)),
+                Ct.value(Ct.RATE, Ct.rate("USD 60.00 per hour")),
+                Ct.value(Ct.DISCOVERY_RATE, Ct.rate("USD 30.00 per hour")));
+        Log log = new Log(Ct.dds(FIRST))
+                .put(Log.document("report", DocumentType.DISCOVERY_REPORT, Log.DECISION)
+                        .build())
+                .direct("development", 2, "09:00", "11:00");
+        log.put(adopt(log, log.bill(oneHour), "paid", 15)).discovery("discovery", 2, "09:30", "11:00");
+
+        Decision after = log.bill(oneHour);
+
+        assertThat(Log.minutes(after, "development")).containsExactly(60L, 60L, 0L);
+        assertThat(Log.minutes(after, "discovery")).containsExactly(60L, 30L, 0L);
+    }
+
+    @Test
+    @Tag("SEM-24")
+    @Tag("SEM-26")
+    void an_adopted_visit_draws_on_the_limit_of_indirect_time_by_its_indirect_minutes_alone() {
+        RuleBook twoHours =
+                Ct.book(Ct.value(Ct.INDIRECT, Ct.hours(2)), Ct.value(Ct.RATE, Ct.rate("USD 60.00 per hour")));
+        Log log = new Log(Ct.dds(Ct.development(null, Ct.indirect(), null, null)))
+                .put(Log.line("mixed", Ct.DEVELOPMENT, Log.time(2, "09:00", "12:00"))
+                        .presence(Presence.during(Log.time(2, "09:00", "11:00")))
+                        .build());
+        log.put(adopt(log, log.bill(twoHours), "paid", 15)).indirect("calls", 3, "09:00", "10:00");
+
+        Decision after = log.bill(twoHours);
+
+        assertThat(Log.minutes(after, "calls")).containsExactly(60L, 0L, 0L);
+        assertThat(after.getBalances()).singleElement().satisfies(one -> assertThat(one.left())
+                .isEqualTo(Minutes.ZERO));
     }
 }

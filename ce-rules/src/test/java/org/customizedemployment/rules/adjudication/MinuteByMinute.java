@@ -3,8 +3,9 @@ package org.customizedemployment.rules.adjudication;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +18,14 @@ import java.util.TreeSet;
 /**
  * Adjudication as one would do it by hand, with nothing but the definitions SEM-22 to SEM-27: minute by minute, without intervals, sweeps or
  * rounds. Slow and plain, so that it can be right by reading. It knows programmes in which everything is stated and logs that are complete, so
- * each minute is paid or it is not; times are of one zone without a clock change.
+ * each minute is paid or it is not. The days drawn have a change of week, of month and of the clock in them.
  */
 final class MinuteByMinute {
-    static final LocalDateTime START = LocalDateTime.of(2026, 3, 30, 0, 0);
-    static final int DAY = 24 * 60;
+    /** A Saturday; clocks are put forward on the day after, and the month changes on Wednesday. */
+    static final ZonedDateTime START = ZonedDateTime.of(2026, 3, 28, 0, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+
+    private static final int DAYS = 5;
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
 
     private MinuteByMinute() {}
 
@@ -51,38 +55,49 @@ final class MinuteByMinute {
 
     record Terms(List<Service> services, boolean byDay, LocalDate changes) {}
 
-    /** A visit: minutes from {@link #START} on, when the job seeker was there, and what somebody adopted of it: -1 nothing, else its place. */
-    record Visit(String id, int service, int staff, int from, int until, int presentUntil, int adopted) {
+    /** A visit: minutes from {@link #START} on and when the job seeker was there. */
+    record Visit(String id, int service, int staff, int from, int until, int presentUntil) {
         boolean indirect(int minute) {
             return minute >= presentUntil;
         }
     }
 
-    /** Paid minutes by visit, and cents by service. */
-    record Bill(Map<String, Integer> paid, Map<String, Long> cents) {}
+    /** The minutes that are paid of each visit, and cents by service. */
+    record Bill(Map<String, TreeSet<Integer>> minutes, Map<String, Long> cents) {
+        Map<String, Integer> paid() {
+            Map<String, Integer> paid = new TreeMap<>();
+            minutes.forEach((id, all) -> paid.put(id, all.size()));
+            return paid;
+        }
+    }
 
-    static Bill bill(Terms terms, List<Visit> visits) {
+    /** @param adopted the minutes of visits that are paid already, whatever else is recorded */
+    static Bill bill(Terms terms, List<Visit> visits, Map<String, TreeSet<Integer>> adopted) {
         List<Visit> inOrder = new ArrayList<>(visits);
-        inOrder.sort(Comparator.comparingInt((Visit one) -> one.adopted() < 0 ? Integer.MAX_VALUE : one.adopted())
+        inOrder.sort(Comparator.comparing((Visit one) -> !adopted.containsKey(one.id()))
                 .thenComparingInt(Visit::from)
                 .thenComparingInt(Visit::until)
                 .thenComparing(one -> terms.services().get(one.service()).code())
                 .thenComparing(Visit::id));
         Map<String, TreeSet<Integer>> paid = new TreeMap<>();
         visits.forEach(one -> paid.put(one.id(), new TreeSet<>()));
+        paid.putAll(adopted);
         for (int service = 0; service < terms.services().size(); service++) {
-            pay(terms, service, inOrder, paid);
+            pay(terms, service, inOrder, paid, adopted);
         }
-        Map<String, Integer> minutes = new TreeMap<>();
-        paid.forEach((id, all) -> minutes.put(id, all.size()));
         Map<String, Long> cents = new TreeMap<>();
         for (int service = 0; service < terms.services().size(); service++) {
             cents.put(terms.services().get(service).code(), cents(terms, service, visits, paid));
         }
-        return new Bill(minutes, cents);
+        return new Bill(paid, cents);
     }
 
-    private static void pay(Terms terms, int service, List<Visit> inOrder, Map<String, TreeSet<Integer>> paid) {
+    private static void pay(
+            Terms terms,
+            int service,
+            List<Visit> inOrder,
+            Map<String, TreeSet<Integer>> paid,
+            Map<String, TreeSet<Integer>> adopted) {
         Service own = terms.services().get(service);
         Map<String, Integer> used = new TreeMap<>();
         Map<String, Integer> approved = new TreeMap<>();
@@ -92,7 +107,13 @@ final class MinuteByMinute {
             }
             for (int minute = visit.from(); minute < visit.until(); minute++) {
                 boolean indirect = visit.indirect(minute);
-                if ((indirect && !own.indirectPaid()) || taken(terms, visit, minute, inOrder, paid)) {
+                boolean before = adopted.containsKey(visit.id());
+                if (before && !paid.get(visit.id()).contains(minute)) {
+                    continue;
+                }
+                boolean refused = (indirect && !own.indirectPaid())
+                        || taken(terms, visit, minute, inOrder, paid, adopted);
+                if (!before && refused) {
                     continue;
                 }
                 draw(own, minute, indirect, used, approved, paid.get(visit.id()));
@@ -130,13 +151,19 @@ final class MinuteByMinute {
 
     /** The person's own minute is paid already: in a service that comes first, on the whole day where days exclude, or by an earlier visit. */
     private static boolean taken(
-            Terms terms, Visit visit, int minute, List<Visit> inOrder, Map<String, TreeSet<Integer>> paid) {
+            Terms terms,
+            Visit visit,
+            int minute,
+            List<Visit> inOrder,
+            Map<String, TreeSet<Integer>> paid,
+            Map<String, TreeSet<Integer>> adopted) {
         TreeSet<Integer> staff = new TreeSet<>();
         for (Visit other : inOrder) {
             TreeSet<Integer> minutes = paid.get(other.id());
-            if (other.service() < visit.service()) {
+            boolean first = other.service() < visit.service() || adopted.containsKey(other.id());
+            if (other.service() != visit.service() && first) {
                 boolean same = terms.byDay()
-                        ? minutes.stream().anyMatch(one -> one / DAY == minute / DAY)
+                        ? minutes.stream().anyMatch(one -> day(one).equals(day(minute)))
                         : minutes.contains(minute);
                 if (same) {
                     return true;
@@ -254,7 +281,7 @@ final class MinuteByMinute {
                     chance.nextInt(3) == 0,
                     chance.nextBoolean()));
         }
-        return new Terms(services, chance.nextInt(4) == 0, day(0).plusDays(chance.nextInt(4)));
+        return new Terms(services, chance.nextInt(4) == 0, day(0).plusDays(chance.nextInt(DAYS)));
     }
 
     private static List<Cap> caps(Random chance, String code, int mostApproved) {
@@ -284,11 +311,11 @@ final class MinuteByMinute {
         List<Visit> visits = new ArrayList<>();
         int count = 1 + chance.nextInt(most);
         for (int i = 0; i < count; i++) {
-            int from = chance.nextInt(4 * DAY);
+            int from = chance.nextInt(DAYS * MINUTES_OF_A_DAY);
             int until = from + 1 + chance.nextInt(300);
             int service = chance.nextInt(3);
             int present = service == 0 && chance.nextInt(3) == 0 ? from + chance.nextInt(until - from + 1) : until;
-            Visit visit = new Visit("visit-" + (char) ('a' + i), service, chance.nextInt(3), from, until, present, -1);
+            Visit visit = new Visit("visit-" + (char) ('a' + i), service, chance.nextInt(3), from, until, present);
             if (visits.stream().noneMatch(other -> follows(other, visit))) {
                 visits.add(visit);
             }

@@ -2,6 +2,7 @@ package org.customizedemployment.rules.adjudication.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.adjudication.line.Mark;
@@ -26,7 +27,7 @@ record AboveCaps(List<Reading> readings, Approvals approvals, Completeness compl
         while (completeness.open(entry, slice.date()).isEmpty()) {
             List<Reading.Exhausted> all = all(reached);
             Slice next = left.between(left.from(), left.from() + room(entry, left, drawn));
-            Approvals.Approved found = approvals.take(entry, next, all);
+            Approvals.Approved found = approvals.take(entry, next, all, slice.outcome() == LineOutcome.PAYABLE);
             if (found.minutes() > 0) {
                 capped.add(paid(next.between(next.from(), next.from() + found.minutes()), found.marks()));
                 readings.forEach(one -> one.drawAbove(entry, slice.outcome(), found.minutes(), drawn));
@@ -48,6 +49,21 @@ record AboveCaps(List<Reading> readings, Approvals approvals, Completeness compl
                     .toList();
         }
         capped.add(refused(entry, left, firmest(reached)));
+    }
+
+    /** What finds room in one reading and would need an approval in another may take it up: those who come later wait for it. */
+    void reserve(ServiceEntry entry, Slice open, List<Limit.Draw> drawn, List<Reading.Room> rooms) {
+        List<Reading.Exhausted> all = all(rooms);
+        if (all.isEmpty() || !completeness.open(entry, open.date()).isEmpty()) {
+            return;
+        }
+        Slice next = open.between(open.from(), open.from() + room(entry, open, drawn));
+        long minutes = approvals.take(entry, next, all, false).minutes();
+        for (int i = 0; i < readings.size(); i++) {
+            if (!rooms.get(i).exhausted().isEmpty()) {
+                readings.get(i).drawAbove(entry, open.outcome(), minutes, drawn);
+            }
+        }
     }
 
     private static Slice paid(Slice slice, List<Mark> grants) {

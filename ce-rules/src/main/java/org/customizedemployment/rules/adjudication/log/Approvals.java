@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.funding.ExceptionGrant;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.service.ServiceEntry;
@@ -37,21 +36,25 @@ final class Approvals {
      */
     record Approved(long minutes, List<Mark> marks, long depends) {}
 
-    /** What of a slice was approved above each of those limits. */
-    Approved take(ServiceEntry entry, Slice slice, List<Reading.Exhausted> reached) {
+    /**
+     * What of a slice was approved above each of those limits.
+     *
+     * @param sure whether it needs what was approved; else it may turn out not to, and others wait for it
+     */
+    Approved take(ServiceEntry entry, Slice slice, List<Reading.Exhausted> reached, boolean sure) {
         if (exceptions.isEmpty() || reached.isEmpty()) {
             return new Approved(0, List.of(), 0);
         }
         long minutes = slice.minutes();
         long most = slice.minutes();
         for (Reading.Exhausted one : reached) {
-            long sure = 0;
+            long surely = 0;
             long atBest = 0;
             for (ExceptionGrant grant : grants(one, entry, slice)) {
-                sure = Math.min(slice.minutes(), sure + Math.min(slice.minutes(), left(grant, true)));
+                surely = Math.min(slice.minutes(), surely + Math.min(slice.minutes(), left(grant, true)));
                 atBest = Math.min(slice.minutes(), atBest + Math.min(slice.minutes(), left(grant, false)));
             }
-            minutes = Math.min(minutes, sure);
+            minutes = Math.min(minutes, surely);
             most = Math.min(most, atBest);
         }
         Map<ExceptionGrant, Long> used = new LinkedHashMap<>();
@@ -66,7 +69,7 @@ final class Approvals {
                 }
             }
         }
-        return new Approved(minutes, take(slice, used), Math.max(0, most - minutes));
+        return new Approved(minutes, take(used, sure), Math.max(0, most - minutes));
     }
 
     private List<ExceptionGrant> grants(Reading.Exhausted one, ServiceEntry entry, Slice slice) {
@@ -75,9 +78,9 @@ final class Approvals {
                 : List.of();
     }
 
-    private List<Mark> take(Slice slice, Map<ExceptionGrant, Long> grants) {
+    private List<Mark> take(Map<ExceptionGrant, Long> grants, boolean sure) {
         List<Mark> marks = new ArrayList<>(grants.size());
-        Map<EntryId, Long> by = slice.outcome() == LineOutcome.PAYABLE ? taken : perhaps;
+        Map<EntryId, Long> by = sure ? taken : perhaps;
         grants.forEach((grant, minutes) -> {
             by.merge(grant.id(), minutes, Long::sum);
             marks.add(Exceptions.mark(grant, "claim.cap-approved"));

@@ -68,7 +68,18 @@ public final class Caps {
     }
 
     /** A line with the limits that each of its slices draws on. */
-    private record Limited(Line line, List<List<Limit.Draw>> draws) {}
+    private record Limited(Line line, List<List<Limit.Draw>> draws) {
+        /** Whether a part of one of its slices draws on no limit. */
+        boolean drawsNothing(Slice part) {
+            for (int i = 0; i < draws.size(); i++) {
+                Slice slice = line.slices().get(i);
+                if (slice.from() <= part.from() && part.from() < slice.until()) {
+                    return draws.get(i).isEmpty();
+                }
+            }
+            return false;
+        }
+    }
 
     /** @param lines in the order in which they count */
     public static Capped apply(Context context, List<Line> lines) {
@@ -144,21 +155,21 @@ public final class Caps {
 
     /** What was adopted and would not be paid today has used its room all the same (SEM-26). */
     private void drawPaid(Limited limited, List<Slice> capped) {
-        long adopted = paid.minutes(limited.line().entry().id());
-        if (adopted == 0) {
-            return;
+        ServiceEntry entry = limited.line().entry();
+        long adopted = paid.minutes(entry.id());
+        long payable = 0;
+        for (Slice slice : adopted == 0 ? List.<Slice>of() : capped) {
+            boolean pays = slice.outcome() == LineOutcome.PAYABLE;
+            adopted -= pays && limited.drawsNothing(slice) ? slice.minutes() : 0;
+            payable += pays && !limited.drawsNothing(slice) ? slice.minutes() : 0;
         }
-        for (int i = 0; i < limited.draws().size(); i++) {
+        long drawing = adopted;
+        for (int i = 0; i < limited.draws().size() && drawing > 0; i++) {
             List<Limit.Draw> drawn = limited.draws().get(i);
             if (!drawn.isEmpty()) {
-                ServiceEntry entry = limited.line().entry();
-                readings.forEach(reading -> reading.drawUpTo(entry, adopted, drawn));
-                long payable = 0;
-                for (Slice slice : capped) {
-                    payable += slice.outcome() == LineOutcome.PAYABLE ? slice.minutes() : 0;
-                }
+                readings.forEach(reading -> reading.drawUpTo(entry, drawing, drawn));
                 for (Limit.Draw draw : drawn) {
-                    use.add(draw, entry, limited.line().slices().get(i).date(), Math.max(0, adopted - payable), 0);
+                    use.add(draw, entry, limited.line().slices().get(i).date(), Math.max(0, drawing - payable), 0);
                 }
                 return;
             }
@@ -188,7 +199,9 @@ public final class Caps {
             capped.add(slice.between(slice.from(), slice.from() + sure));
         }
         if (most > sure) {
-            capped.add(open(slice.between(slice.from() + sure, slice.from() + most), rooms, sure));
+            Slice between = slice.between(slice.from() + sure, slice.from() + most);
+            capped.add(open(between, rooms, sure));
+            above.reserve(line.entry(), between, drawn, rooms);
         }
         if (slice.minutes() > most) {
             above.pay(line.entry(), slice.between(slice.from() + most, slice.until()), drawn, rooms, capped);
