@@ -25,8 +25,7 @@ import org.customizedemployment.rules.adoption.StandingDeterminations;
  * @param turns when each was adopted, of this programme and of others
  * @param elsewhere the entries that other programmes pay
  */
-record Adopted(
-        List<EntryId> order, Map<EntryId, AdoptedLine> lines, Map<EntryId, Turn> turns, Set<EntryId> elsewhere) {
+record Adopted(List<EntryId> order, Map<EntryId, AdoptedLine> lines, Map<EntryId, Turn> turns, Set<EntryId> elsewhere) {
     static Adopted of(CaseFile caseFile, ProgrammeId programme, ClaimRequest request) {
         Map<EntryId, AdoptedLine> lines = new LinkedHashMap<>();
         Map<EntryId, Turn> turns = new LinkedHashMap<>();

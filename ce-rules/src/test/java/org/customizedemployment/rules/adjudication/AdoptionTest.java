@@ -352,7 +352,8 @@ class AdoptionTest {
         Decision after = log.bill(twoHours);
 
         assertThat(Log.minutes(after, "calls")).containsExactly(60L, 0L, 0L);
-        assertThat(after.getBalances()).singleElement().satisfies(one -> assertThat(one.left())
-                .isEqualTo(Minutes.ZERO));
+        assertThat(after.getBalances())
+                .singleElement()
+                .satisfies(one -> assertThat(one.left()).isEqualTo(Minutes.ZERO));
     }
 }

@@ -111,8 +111,8 @@ final class MinuteByMinute {
                 if (before && !paid.get(visit.id()).contains(minute)) {
                     continue;
                 }
-                boolean refused = (indirect && !own.indirectPaid())
-                        || taken(terms, visit, minute, inOrder, paid, adopted);
+                boolean refused =
+                        (indirect && !own.indirectPaid()) || taken(terms, visit, minute, inOrder, paid, adopted);
                 if (!before && refused) {
                     continue;
                 }

@@ -68,7 +68,8 @@ import org.customizedemployment.rules.programme.time.TimeTreatment;
 
 /** Adjudication comes to the minute and cent to what one comes to who counts every minute by hand ({@link MinuteByMinute}). */
 class MinuteByMinuteTest {
-    private static final PlaceTime START = PlaceTime.of(MinuteByMinute.START.toLocalDateTime(), MinuteByMinute.START.getZone());
+    private static final PlaceTime START =
+            PlaceTime.of(MinuteByMinute.START.toLocalDateTime(), MinuteByMinute.START.getZone());
     private static final List<Citation> CITED = Ct.cites("SEM-25");
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -26,7 +26,10 @@ final class ByDay {
     /** The claimant that speaks for its service: the one adopted first, else one that is sure to be paid, else any that is open. */
     record Standing(Claimant one, boolean firm) {
         boolean outweighs(Standing other) {
-            return one.adopted() || other.one.adopted() ? one.precedes(other.one) : firm && !other.firm;
+            if (one.adopted() || other.one.adopted()) {
+                return one.precedes(other.one);
+            }
+            return firm && !other.firm;
         }
     }
 

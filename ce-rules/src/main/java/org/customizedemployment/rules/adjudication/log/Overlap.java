@@ -87,7 +87,9 @@ public final class Overlap {
                     other.toRef(),
                     other.getService(),
                     other.getWhen(),
-                    other.getAdopted().map(adopted -> new Turn(adopted.on(), -1)).orElse(null)));
+                    other.getAdopted()
+                            .map(adopted -> new Turn(adopted.on(), -1))
+                            .orElse(null)));
         }
         claimants.sort(Comparator.comparingLong(Claimant::start)
                 .thenComparingLong(Claimant::end)

@@ -25,7 +25,8 @@ public record Paid(Map<EntryId, Held> ours, Map<EntryId, Turn> elsewhere) {
      */
     public record Held(long minutes, Turn turn) {}
 
-    @Nullable Turn turn(EntryId own) {
+    @Nullable
+    Turn turn(EntryId own) {
         Held held = ours.get(own);
         return held == null ? null : held.turn();
     }
