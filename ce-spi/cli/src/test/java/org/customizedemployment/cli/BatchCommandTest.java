@@ -69,6 +69,20 @@ class BatchCommandTest {
     }
 
     @Test
+    void what_is_read_is_never_written_over_and_where_nothing_can_be_written_that_is_said() throws IOException {
+        Path cases = write(LINE + "\n");
+
+        Run onto = Run.ce("batch", cases.toString(), "--pack", "foundations", "-o", cases.toString());
+        Run nowhere = Run.ce(
+                "batch", cases.toString(), "--pack", "foundations", "-o", folder.resolve("no/out.csv").toString());
+
+        assertThat(onto.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(onto.err()).contains("CE-CLI-005", "is what is read");
+        assertThat(Files.readString(cases)).isEqualTo(LINE + "\n");
+        assertThat(nowhere.err()).contains("CE-CLI-005").doesNotContain("CE-CLI-099");
+    }
+
+    @Test
     void one_table_has_one_sort_of_rows() {
         Run run = Run.ce("batch", write(LINE).toString(), "--ask", "all", "--format", "csv");
         assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Locale;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
@@ -25,7 +30,7 @@ class PostgreSqlStoreTest {
     }
 
     @Test
-    void cases_go_into_a_database_and_come_out_one_by_one_and_as_a_batch() throws IOException {
+    void cases_go_into_a_database_and_come_out_one_by_one_and_as_a_batch() throws IOException, SQLException {
         String system = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
         assumeTrue(
                 system.toLowerCase(Locale.ROOT).matches("linux on (amd64|x86_64)"),
@@ -51,7 +56,24 @@ class PostgreSqlStoreTest {
                             .out())
                     .isEqualTo(Run.ce("batch", cases(), "--pack", "us-ct", "--as-of", "decision=2026-06-30")
                             .out());
+            aStoreThatFailsEndsAnImportAndIsToldOnce(server, url);
         }
+    }
+
+    private void aStoreThatFailsEndsAnImportAndIsToldOnce(EmbeddedPostgres server, String url) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER DATABASE postgres SET default_transaction_read_only = on");
+        }
+        Path three = CaseFixture.write(
+                folder.resolve("three.ndjson"),
+                Stream.of("case-7", "case-8", "case-9")
+                        .map(id -> LINE.replace("case-1", id) + "\n")
+                        .collect(Collectors.joining()));
+        Run run = Run.ce("import", three.toString(), "--store", url, "--by", "ana", "--at", AT);
+        assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.out()).isEqualTo("0 cases taken in, 0 lines refused\n");
+        assertThat(run.err()).containsOnlyOnce("CE-STORE-010");
     }
 
     @Test

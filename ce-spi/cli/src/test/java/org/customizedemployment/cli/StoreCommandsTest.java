@@ -1,13 +1,18 @@
 package org.customizedemployment.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** {@code ce import}, {@code ce export}, and cases of a store wherever a case is read. */
 class StoreCommandsTest {
@@ -104,6 +109,46 @@ class StoreCommandsTest {
         assertThat(run.out()).startsWith("case-2: whole, revision 2, ");
         assertThat(Run.ce("verify", "case-2", "--store", store()).out()).isEqualTo(run.out());
         assertThat(Run.ce("verify", "case-9", "--store", store()).exit()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void one_damaged_case_of_a_store_is_named_and_hides_no_other() throws Exception {
+        threeTakenIn();
+        try (Connection connection = DriverManager.getConnection("jdbc:" + store());
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE ce_change SET payload = CAST('{}' AS BLOB) WHERE case_id = 'case-2'");
+            statement.execute("DELETE FROM ce_change WHERE case_id = 'case-3'");
+        }
+
+        Run export = Run.ce("export", "--all", "--store", store());
+        assertThat(export.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(export.out().lines()).hasSize(1);
+        assertThat(export.err())
+                .contains("case-2: not written: CE-STORE-012", "case-3: not written: CE-RUNTIME-005");
+        Run batch = Run.ce("batch", "--store", store(), "--pack", "foundations");
+        assertThat(batch.out()).startsWith("{\"case\":\"case-1\"");
+        assertThat(batch.err())
+                .contains("case 2: CE-RUNTIME-032", "CE-STORE-012", "case 3: ")
+                .contains("ce: 1 cases answered, 2 lines refused")
+                .doesNotContain("not JSON");
+        assertThat(Run.ce("verify", "--store", store()).out())
+                .contains("case-1: whole", "case-2: revision 0 altered", "case-3: revision 0 missing");
+    }
+
+    @Test
+    void what_was_there_before_is_counted_apart() {
+        threeTakenIn();
+        assertThat(threeTakenIn().out()).isEqualTo("0 cases taken in, 3 there before, 0 lines refused\n");
+    }
+
+    private Run threeTakenIn() {
+        return taken("case-1", "case-2", "case-3");
+    }
+
+    private Run taken(String... ids) {
+        String lines = Stream.of(ids).map(id -> LINE.replace("case-1", id) + "\n").collect(Collectors.joining());
+        Path cases = CaseFixture.write(folder.resolve("cases.ndjson"), lines);
+        return Run.ce("import", cases.toString(), "--store", store(), "--by", "ana", "--at", AT);
     }
 
     @Test

@@ -9,7 +9,9 @@ import static org.customizedemployment.runtime.Samples.context;
 import static org.customizedemployment.runtime.Samples.employer;
 import static org.customizedemployment.runtime.Samples.record;
 
+import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
@@ -18,6 +20,8 @@ import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
 import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.spi.store.Page;
+import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.spi.store.StoredSnapshot;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +89,31 @@ class SnapshotTest {
         };
         CeException failure = catchThrowableOfType(CeException.class, () -> loaded(torn));
         assertThat(failure.getErrorCode()).isEqualTo(RuntimeError.JOURNAL_DAMAGED);
+    }
+
+    @Test
+    void a_case_of_which_no_line_is_left_is_damage_and_neither_empty_nor_unknown() {
+        CaseStore emptied = new Samples.WatchedStore(memory) {
+            @Override
+            public Optional<CaseHead> head(CaseId id) {
+                return Optional.of(new CaseHead(id, 0));
+            }
+
+            @Override
+            public Page<StoredChange> journal(CaseId id, long from, int max) {
+                return new Page<>(List.of(), false);
+            }
+
+            @Override
+            public Optional<StoredSnapshot> snapshot(CaseId id) {
+                return Optional.empty();
+            }
+        };
+        CustomizedEmployment ce = CustomizedEmployment.builder().store(emptied).build();
+        for (ThrowingCallable call : List.<ThrowingCallable>of(() -> ce.load(CASE), () -> ce.export(CASE))) {
+            CeException failure = catchThrowableOfType(CeException.class, call);
+            assertThat(failure.getErrorCode()).isEqualTo(RuntimeError.JOURNAL_DAMAGED);
+        }
     }
 
     private CaseStore withSnapshot(Optional<StoredSnapshot> snapshot) {

@@ -227,6 +227,40 @@ interface ErasureClauses extends StoreClauses {
         assertThat(all(store, CASE)).hasSize(width + rounds);
     }
 
+    /** Whoever fills a file or table anew to be rid of bytes must not leave out what came in meanwhile. */
+    @Test
+    default void what_others_append_while_a_case_is_erased_from_is_kept() throws Exception {
+        CaseStore store = store();
+        int rounds = 20;
+        fill(store, CASE, 1);
+        AtomicBoolean done = new AtomicBoolean();
+        List<Long> kept = ConcurrencyClauses.atOnce(thread -> {
+            long head = 0;
+            if (thread == 0) {
+                try {
+                    for (int round = 1; round <= rounds; round++) {
+                        store.erase(CASE, round, key("e" + round), change(round + 1L), List.of(change(1, "left")));
+                    }
+                } finally {
+                    done.set(true);
+                }
+            }
+            while (!done.get()) {
+                head++;
+                assertThat(store.append(other(thread), head - 1, key("k" + head), List.of(change(head))))
+                        .isEqualTo(appended(head));
+            }
+            return head;
+        });
+        for (int thread = 1; thread < kept.size(); thread++) {
+            assertThat(all(store, other(thread))).isEqualTo(changes(1, kept.get(thread)));
+        }
+    }
+
+    private static CaseId other(int thread) {
+        return CaseId.of("other-" + thread);
+    }
+
     private static List<StoredChange> changesSaying(String text, int last) {
         List<StoredChange> changes = new ArrayList<>();
         for (int revision = 1; revision <= last; revision++) {

@@ -1,7 +1,9 @@
 package org.customizedemployment.tck;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.spi.store.AppendResult;
@@ -223,6 +225,28 @@ final class BrokenErasures {
                         }
                     }
                     return super.erase(id, expected, key, erasing, left);
+                }
+            };
+        }
+    }
+
+    /** Fills everything anew from a copy that it made before others came. */
+    static final class LosesWhatComesMeanwhile extends BrokenStores.NotDurable {
+        @Override
+        protected CaseStore open(Path directory) {
+            return new ModelStore() {
+                @Override
+                public AppendResult erase(
+                        CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
+                    Map<CaseId, List<StoredChange>> copy;
+                    synchronized (this) {
+                        copy = new LinkedHashMap<>(journals);
+                    }
+                    BrokenStores.letOthersLook();
+                    synchronized (this) {
+                        journals.putAll(copy);
+                        return super.erase(id, expected, key, erasing, left);
+                    }
                 }
             };
         }

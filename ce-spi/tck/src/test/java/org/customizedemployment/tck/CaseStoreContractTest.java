@@ -136,7 +136,10 @@ class CaseStoreContractTest {
                         "an_erasing_change_with_another_revision_than_the_next_is_refused_and_nothing_is_changed"),
                 arguments(BrokenErasures.ErasesInAllCases.class, "other_cases_are_untouched_by_erasing"),
                 arguments(BrokenStores.SaysDurable.class, "what_was_erased_stays_so_when_the_store_is_opened_again"),
-                arguments(BrokenErasures.ShowsHalfErasings.class, "readers_never_see_half_an_erasing"));
+                arguments(BrokenErasures.ShowsHalfErasings.class, "readers_never_see_half_an_erasing"),
+                arguments(
+                        BrokenErasures.LosesWhatComesMeanwhile.class,
+                        "what_others_append_while_a_case_is_erased_from_is_kept"));
     }
 
     @ParameterizedTest

@@ -1,10 +1,7 @@
 package org.customizedemployment.cli.caseload;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,11 +107,11 @@ public final class BatchCommand implements Callable<Integer> {
         // What a store keeps was looked through when it came in, and a newer version may have written it.
         CaseBatch<BatchRows.Row> reading = validated || cases.store().isPresent() ? batch : batch.strictly();
         PrintWriter err = spec.commandLine().getErr();
-        BatchOutput output = new BatchOutput(target(), err, cases.bar(err));
+        BatchOutput output = new BatchOutput(target(), err, cases.bar(err), cases.named());
         Stopping stopping = Stopping.by(reading::cancel);
-        try (InputStream in = cases.lines(ce)) {
+        try {
             output.begin(rows.head());
-            BatchCount end = reading.run(in, output);
+            BatchCount end = cases.run(reading, ce, output);
             output.end();
             return said(end, output.hasFindings(), err);
         } finally {
@@ -123,11 +120,11 @@ public final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private PrintWriter target() throws IOException {
+    private PrintWriter target() {
         Optional<Path> file = out.file();
         return file.isEmpty()
                 ? spec.commandLine().getOut()
-                : new PrintWriter(Files.newBufferedWriter(file.get(), StandardCharsets.UTF_8), false);
+                : out.writer(file.get(), cases.store().isPresent() ? null : cases.file());
     }
 
     private int said(BatchCount end, boolean findings, PrintWriter err) {

@@ -13,12 +13,17 @@ final class BatchOutput implements BatchListener<BatchRows.Row> {
     private final PrintWriter out;
     private final PrintWriter err;
     private final BatchBar bar;
+    private final String named;
     private boolean findings;
 
-    BatchOutput(PrintWriter out, PrintWriter err, BatchBar bar) {
+    /**
+     * @param named what comes before the number of one that is refused
+     */
+    BatchOutput(PrintWriter out, PrintWriter err, BatchBar bar, String named) {
         this.out = out;
         this.err = err;
         this.bar = bar;
+        this.named = named;
     }
 
     void begin(String head) {
@@ -34,7 +39,7 @@ final class BatchOutput implements BatchListener<BatchRows.Row> {
     @Override
     public void refused(BadLine line) {
         bar.clear();
-        err.println("line " + line);
+        err.println(named + line);
     }
 
     @Override

@@ -6,9 +6,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.runtime.batch.BatchCount;
+import org.customizedemployment.runtime.batch.BatchListener;
+import org.customizedemployment.runtime.batch.CaseBatch;
+import org.customizedemployment.spi.source.SourcedCase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,9 +49,21 @@ final class CasesOrStoreOption {
         return file;
     }
 
-    /** The cases as lines: of the file, or of the store that the library was opened on. To be closed. */
-    InputStream lines(CustomizedEmployment ce) throws IOException {
-        return store().isPresent() ? new StoredLines(ce) : Files.newInputStream(file());
+    /** Asks about each of them: of the file's lines, or of the cases of the store that the library was opened on. */
+    <T> BatchCount run(CaseBatch<T> batch, CustomizedEmployment ce, BatchListener<T> listener) throws IOException {
+        if (store().isPresent()) {
+            try (Stream<SourcedCase> standing = ce.cases()) {
+                return batch.run(standing, listener);
+            }
+        }
+        try (InputStream in = Files.newInputStream(file())) {
+            return batch.run(in, listener);
+        }
+    }
+
+    /** What one of them is called when it is told of. */
+    String named() {
+        return store().isPresent() ? "case " : "line ";
     }
 
     BatchBar bar(PrintWriter err) throws IOException {

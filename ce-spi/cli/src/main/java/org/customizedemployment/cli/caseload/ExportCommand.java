@@ -68,10 +68,9 @@ public final class ExportCommand implements Callable<Integer> {
         CaseStore opened = Stores.existing(store.url());
         try (CustomizedEmployment ce = Stores.library(opened, List.of())) {
             if (one == null) {
-                every(ce, opened);
-            } else {
-                one(ce.export(CaseId.of(one)));
+                return every(ce, opened);
             }
+            one(ce.export(CaseId.of(one)));
         }
         return ExitCode.FINE;
     }
@@ -86,20 +85,32 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void every(CustomizedEmployment ce, CaseStore opened) {
+    /** One that is damaged is told and hides no other: what can be saved of a store is saved. */
+    private int every(CustomizedEmployment ce, CaseStore opened) {
         PrintWriter to = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        long damaged = 0;
         CaseId after = null;
         Page<CaseHead> page;
         do {
             page = opened.scan(after, PAGE);
             for (CaseHead head : page.items()) {
-                to.print(new String(CaseJson.standard().write(ce.export(head.id())), StandardCharsets.UTF_8));
-                to.print('\n');
                 after = head.id();
+                try {
+                    to.print(new String(CaseJson.standard().write(ce.export(head.id())), StandardCharsets.UTF_8));
+                    to.print('\n');
+                } catch (CeException e) {
+                    if (Stores.isLost(e)) {
+                        throw e;
+                    }
+                    damaged++;
+                    err.println(head.id() + ": not written: " + e.getMessage());
+                }
             }
             if (to.checkError()) {
                 throw new CeException(CliError.NOT_WRITTEN, "what is exported can't be written");
             }
         } while (page.more());
+        return damaged == 0 ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 }

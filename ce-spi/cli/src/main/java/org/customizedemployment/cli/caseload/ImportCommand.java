@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.input.Completeness;
@@ -25,6 +26,8 @@ import org.customizedemployment.runtime.batch.BadLine;
 import org.customizedemployment.runtime.batch.BatchCount;
 import org.customizedemployment.runtime.batch.BatchListener;
 import org.customizedemployment.runtime.batch.CaseBatch;
+import org.customizedemployment.spi.store.CaseHead;
+import org.customizedemployment.spi.store.CaseStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,20 +89,16 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int lines() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        try (CustomizedEmployment ce = Stores.library(Stores.made(store.url()), List.of());
+        CaseStore opened = Stores.made(store.url());
+        try (CustomizedEmployment ce = Stores.library(opened, List.of());
                 InputStream in = Files.newInputStream(cases.file())) {
-            Taking taking = new Taking(ce, err, cases.bar(err));
-            BatchCount end =
-                    CaseBatch.ofDocuments(document -> document).strictly().run(in, taking);
-            long refused = end.refused() + taking.refused;
-            spec.commandLine()
-                    .getOut()
-                    .println(String.format(
-                            Locale.ROOT,
-                            "%d cases taken in, %d lines refused",
-                            end.answered() - taking.refused,
-                            refused));
-            return refused > 0 ? ExitCode.BAD_INPUT : ExitCode.FINE;
+            Taking taking = new Taking(ce, opened, err, cases.bar(err));
+            try {
+                CaseBatch.ofDocuments(document -> document).strictly().run(in, taking);
+            } finally {
+                taking.sum(spec.commandLine().getOut());
+            }
+            return taking.refused > 0 ? ExitCode.BAD_INPUT : ExitCode.FINE;
         }
     }
 
@@ -124,15 +123,22 @@ public final class ImportCommand implements Callable<Integer> {
         return CaseContext.of("import", who, when);
     }
 
-    /** Writes one after the other, as a store has one writer; what is refused is told and passed over. */
+    /**
+     * Writes one after the other, as a store has one writer; what is refused is told and passed over. If it is the store that fails, that is the end: what
+     * was taken in is there, and the same import goes on from it.
+     */
     private final class Taking implements BatchListener<CaseDocument> {
         private final CustomizedEmployment ce;
+        private final CaseStore opened;
         private final PrintWriter err;
         private final BatchBar bar;
+        private long taken;
+        private long there;
         private long refused;
 
-        Taking(CustomizedEmployment ce, PrintWriter err, BatchBar bar) {
+        Taking(CustomizedEmployment ce, CaseStore opened, PrintWriter err, BatchBar bar) {
             this.ce = ce;
+            this.opened = opened;
             this.err = err;
             this.bar = bar;
         }
@@ -140,9 +146,17 @@ public final class ImportCommand implements Callable<Integer> {
         @Override
         public void answered(long line, CaseId id, CaseDocument document) {
             try {
+                Optional<CaseHead> before = opened.head(id);
                 take(ce, document);
+                if (before.isPresent() && before.equals(opened.head(id))) {
+                    there++;
+                } else {
+                    taken++;
+                }
             } catch (CeException e) {
-                refused++;
+                if (Stores.isLost(e)) {
+                    throw e;
+                }
                 say("line " + line + ": " + e.getMessage());
             }
         }
@@ -158,8 +172,15 @@ public final class ImportCommand implements Callable<Integer> {
         }
 
         private void say(String text) {
+            refused++;
             bar.clear();
             err.println(text);
+        }
+
+        void sum(PrintWriter out) {
+            bar.clear();
+            String before = there == 0 ? "" : ", " + there + " there before";
+            out.println(String.format(Locale.ROOT, "%d cases taken in%s, %d lines refused", taken, before, refused));
         }
     }
 }

@@ -1,7 +1,13 @@
 package org.customizedemployment.cli.caseload;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.customizedemployment.cli.terminal.CliError;
+import org.customizedemployment.core.error.CeException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,5 +24,21 @@ final class OutOption {
     /** Empty: standard output. */
     Optional<Path> file() {
         return Optional.ofNullable(out);
+    }
+
+    /**
+     * Writes to it line by line, while something else is read.
+     *
+     * @param source what is read; null if it is no file
+     */
+    PrintWriter writer(Path file, @Nullable Path source) {
+        try {
+            if (source != null && Files.exists(file) && Files.isSameFile(file, source)) {
+                throw new CeException(CliError.NOT_WRITTEN, "'" + file + "' is what is read");
+            }
+            return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), false);
+        } catch (IOException e) {
+            throw new CeException(CliError.NOT_WRITTEN, "can't write '" + file + "'", e);
+        }
     }
 }

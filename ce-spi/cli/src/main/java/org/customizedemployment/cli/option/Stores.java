@@ -1,5 +1,6 @@
 package org.customizedemployment.cli.option;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,12 +13,15 @@ import javax.sql.DataSource;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.error.ErrorCode;
 import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.store.jdbc.JdbcCaseStore;
 import org.customizedemployment.store.jdbc.SqliteCaseStore;
+import org.customizedemployment.store.jdbc.error.StoreError;
 
 /**
  * Stores by their URL: {@code sqlite:FILE} or {@code jdbc:sqlite:FILE}; {@code jdbc:postgresql://HOST/DATABASE?user=NAME}, where its driver is on the
@@ -26,6 +30,16 @@ import org.customizedemployment.store.jdbc.SqliteCaseStore;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Stores {
     private static final List<String> SQLITE = List.of("jdbc:sqlite:", "sqlite:");
+
+    private static final List<ErrorCode> STORE_LOST = List.of(
+            StoreError.CONNECTION_LOST,
+            StoreError.NO_ACCESS,
+            StoreError.DISK_FULL,
+            StoreError.NOT_WRITABLE,
+            StoreError.CANNOT_OPEN,
+            StoreError.CLOSED,
+            StoreError.BUSY,
+            RuntimeError.STORE_FAILED);
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
@@ -46,10 +60,24 @@ public final class Stores {
             return JdbcCaseStore.onPostgreSql(source);
         }
         Path file = file(url);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) || isEmpty(file)) {
             throw new CeException(CliError.NO_FILE, "there is no store '" + file + "'");
         }
         return SqliteCaseStore.open(file);
+    }
+
+    /** A database without anything in it, in which a store would be made. */
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            return false; // why it can't be read is told by the store
+        }
+    }
+
+    /** Whether it is the store that failed and not a case of it: nothing else can be read or written then. */
+    public static boolean isLost(CeException failure) {
+        return STORE_LOST.contains(failure.getErrorCode());
     }
 
     /** The same, made if it is not there. */

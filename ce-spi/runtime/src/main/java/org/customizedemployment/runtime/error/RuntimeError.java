@@ -41,7 +41,9 @@ public enum RuntimeError implements ErrorCode {
             "CE-RUNTIME-028",
             "see the cause; the journal still names the digest, so a copy kept elsewhere can be told"),
     SOURCE_FAILED("CE-RUNTIME-031", "see the cause; the host's tables could not be read, nothing was written"),
-    CASE_UNREADABLE("CE-RUNTIME-032", "correct the rows named in the host's tables"),
+    CASE_UNREADABLE(
+            "CE-RUNTIME-032",
+            "correct the rows named in the host's tables; if it is the journal of a store that is named, 'ce verify' says where it is not as it was"),
     NO_LONGER_SUPPLIED(
             "CE-RUNTIME-033",
             "put the case back into the host's tables, or read its journal, which still says what was written beside it"),

@@ -70,11 +70,12 @@ public final class CaseJournals {
         }
         Replay start = snapshot(id, head.get()).orElseGet(() -> Replay.of(id));
         long from = start.getRevision() == 0 ? 0 : start.getRevision() + 1;
-        read(id, from, codec::decodeEffects, change -> {
-            look.accept(change);
-            start.add(change);
-        });
-        if (start.getRevision() < head.get()) {
+        boolean isThere = read(id, from, codec::decodeEffects, change -> {
+                    look.accept(change);
+                    start.add(change);
+                })
+                || from > 0;
+        if (start.getRevision() < head.get() || !isThere) {
             throw new CeException(
                     RuntimeError.JOURNAL_DAMAGED,
                     "the journal ends at revision " + start.getRevision() + ", the store says " + head.get());
@@ -86,6 +87,12 @@ public final class CaseJournals {
     public List<Change> changes(CaseId id) {
         List<Change> changes = new ArrayList<>();
         read(id, 0, codec::decodeChange, changes::add);
+        // A case may begin between two looks at it; one whose lines are gone is another thing than none.
+        if (changes.isEmpty()
+                && io("head", () -> store.head(id)).isPresent()
+                && !read(id, 0, codec::decodeChange, changes::add)) {
+            throw new CeException(RuntimeError.JOURNAL_DAMAGED, "the store has the case and not a line of its journal");
+        }
         return changes;
     }
 
@@ -228,7 +235,8 @@ public final class CaseJournals {
         }
     }
 
-    private void read(CaseId id, long from, Function<byte[], Change> reader, Consumer<Change> each) {
+    /** Whether there was any. */
+    private boolean read(CaseId id, long from, Function<byte[], Change> reader, Consumer<Change> each) {
         long next = from;
         Page<StoredChange> page;
         do {
@@ -245,6 +253,7 @@ public final class CaseJournals {
                 next = stored.getRevision() + 1;
             }
         } while (page.more() && !page.items().isEmpty());
+        return next > from;
     }
 
     private static <T> T io(String what, Supplier<T> work) {

@@ -49,6 +49,9 @@ final class ChainWalk {
             before = link;
             next++;
         }
+        if (lines.isEmpty() && head == 0) {
+            next = 0; // an import was all there was
+        }
         if (next <= head) {
             broken = new ChainBreak(next, ChainBreak.Kind.MISSING);
         }

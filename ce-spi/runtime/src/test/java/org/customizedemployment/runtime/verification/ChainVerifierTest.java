@@ -94,6 +94,18 @@ class ChainVerifierTest {
     }
 
     @Test
+    void an_import_that_is_all_there_was_is_missed_too() {
+        CaseId imported = CaseId.of("case-2");
+        store.append(imported, 0, key(0), List.of(change(0, "import")));
+        ChangeChain emptied = (id, from, max) -> new Page<>(List.of(), false);
+        assertThat(new ChainVerifier(store, emptied)
+                        .verify(imported, null)
+                        .orElseThrow()
+                        .firstBreak())
+                .contains(new ChainBreak(0, ChainBreak.Kind.MISSING));
+    }
+
+    @Test
     void two_lines_that_changed_places_are_named_as_reordered() {
         Collections.swap(lines, 2, 4);
         lines.set(2, moved(lines.get(2), 3));

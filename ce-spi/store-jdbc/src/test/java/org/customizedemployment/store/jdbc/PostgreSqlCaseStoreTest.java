@@ -56,6 +56,8 @@ class PostgreSqlCaseStoreTest {
                 "UPDATE ce_schema SET sha256 = 'sha256:0'",
                 "DROP TABLE ce_snapshot",
                 "DROP VIEW ce_change_text",
+                "ALTER TABLE ce_change RENAME COLUMN chain TO chained",
+                "ALTER TABLE ce_feed DROP COLUMN last",
                 "DELETE FROM ce_schema"
             })
     void tables_that_are_not_those_of_the_script_are_refused(String damage) throws SQLException {
@@ -83,6 +85,29 @@ class PostgreSqlCaseStoreTest {
         CeException failure = refusal();
         assertThat(failure.getErrorCode()).isEqualTo(StoreError.NOT_DURABLE);
         assertThat(failure).hasMessageContaining("synchronous_commit");
+    }
+
+    @Test
+    void who_is_not_let_in_is_told_what_to_check() {
+        source.setDatabaseName("not-there");
+        assertThat(refusal()).hasMessageContaining("3D000").hasMessageContaining("password");
+        source.setDatabaseName("postgres");
+        source.setUser("nobody-of-that-name");
+        assertThat(refusal().getErrorCode()).isEqualTo(StoreError.NO_ACCESS);
+    }
+
+    @Test
+    void a_statement_that_takes_longer_than_the_host_allows_is_told_as_busy_and_leaves_nothing() throws SQLException {
+        JdbcCaseStore store = JdbcCaseStore.onPostgreSql(source);
+        append(store, 1, "one");
+        source.setOptions("-c statement_timeout=200");
+        try (Connection host = source.getConnection();
+                Statement statement = host.createStatement()) {
+            host.setAutoCommit(false);
+            statement.execute("SELECT 1 FROM ce_case FOR UPDATE");
+            assertThat(refusal(() -> append(store, 2, "two"))).isEqualTo(StoreError.BUSY);
+        }
+        assertThat(append(store, 2, "two")).isEqualTo(new AppendResult.Appended(2));
     }
 
     @Test

@@ -150,7 +150,13 @@ class SqliteCaseStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DROP TABLE ce_snapshot", "DROP VIEW ce_change_text", "DELETE FROM ce_schema"})
+    @ValueSource(
+            strings = {
+                "DROP TABLE ce_snapshot",
+                "DROP VIEW ce_change_text",
+                "DELETE FROM ce_schema",
+                "ALTER TABLE ce_case RENAME COLUMN fed TO told"
+            })
     void tables_that_are_not_whole_are_refused(String damage) throws Exception {
         Path file = filled();
         sql(file, damage);

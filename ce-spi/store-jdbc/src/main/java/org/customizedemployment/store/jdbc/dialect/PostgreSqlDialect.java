@@ -12,11 +12,16 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.store.jdbc.error.StoreError;
 
 /**
- * PostgreSQL 12 or newer, in any isolation level. A case is held by its line in {@code ce_case}; writers of other cases go on. The tables are those
+ * PostgreSQL 12 or newer, on connections of any isolation level. A case is held by its line in {@code ce_case}; writers of other cases go on. The tables are those
  * of the connection's search path.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PostgreSqlDialect implements SqlDialect {
+    /** Made of the name of the library; a host's own are hardly the same. */
+    private static final long SCHEMA_LOCK = 0x6365_2d73_746f_7265L;
+
+    private volatile boolean stricter;
+
     /** It has no settings. */
     public PostgreSqlDialect() {}
 
@@ -34,8 +39,10 @@ public final class PostgreSqlDialect implements SqlDialect {
     @Override
     public void prepare(Connection connection) {}
 
+    /** Looks at the isolation level too, once, as asking in each transaction would cost a way to the server. */
     @Override
     public void checkDurable(Connection connection) throws SQLException {
+        stricter = !seesCommitted(connection);
         for (String setting : List.of("fsync", "synchronous_commit")) {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("SHOW " + setting)) {
@@ -46,9 +53,32 @@ public final class PostgreSqlDialect implements SqlDialect {
         }
     }
 
+    private static boolean seesCommitted(Connection connection) throws SQLException {
+        return connection.getTransactionIsolation() <= Connection.TRANSACTION_READ_COMMITTED;
+    }
+
+    /**
+     * Never stricter than READ COMMITTED, whatever the host prefers: the line in {@code ce_case} that is held is what keeps writers apart, and to a stricter
+     * transaction a table that was filled anew since it began is empty.
+     */
     @Override
     public void begin(Connection connection) throws SQLException {
+        if (stricter) {
+            beginErasing(connection);
+        } else {
+            connection.setAutoCommit(false);
+        }
+    }
+
+    @Override
+    public void beginErasing(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
+        try {
+            execute(connection, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        } catch (SQLException e) {
+            connection.setAutoCommit(true);
+            throw e;
+        }
     }
 
     @Override
@@ -81,13 +111,24 @@ public final class PostgreSqlDialect implements SqlDialect {
     }
 
     @Override
+    public void lockSchema(Connection connection) throws SQLException {
+        execute(connection, "SELECT pg_advisory_xact_lock(" + SCHEMA_LOCK + ")");
+    }
+
+    /** Readers too, as the tables are empty for a moment; from the beginning, so that two that erase don't wait for each other. */
+    @Override
+    public void lockJournal(Connection connection) throws SQLException {
+        execute(connection, "LOCK TABLE ce_change, ce_snapshot IN ACCESS EXCLUSIVE MODE");
+    }
+
+    @Override
     public void lockFeed(Connection connection) throws SQLException {
         execute(connection, "LOCK TABLE ce_feed IN SHARE ROW EXCLUSIVE MODE");
     }
 
     @Override
-    public boolean erasesInHostTransaction() {
-        return true;
+    public boolean erasesInHostTransaction(Connection transaction) throws SQLException {
+        return seesCommitted(transaction);
     }
 
     /**
@@ -102,6 +143,7 @@ public final class PostgreSqlDialect implements SqlDialect {
 
     @Override
     public void eraseParts(Connection connection, long attachment) throws SQLException {
+        execute(connection, "LOCK TABLE ce_attachment_part IN ACCESS EXCLUSIVE MODE");
         try (PreparedStatement statement =
                 connection.prepareStatement("DELETE FROM ce_attachment_part WHERE attachment_id = ?")) {
             statement.setLong(1, attachment);
@@ -111,6 +153,7 @@ public final class PostgreSqlDialect implements SqlDialect {
         }
     }
 
+    /** Of a table that nobody else can write to: what is committed between the first line and the second would be lost. */
     private static void refill(Connection connection, String table) throws SQLException {
         execute(connection, "CREATE TEMPORARY TABLE ce_refill ON COMMIT DROP AS SELECT * FROM " + table);
         execute(connection, "TRUNCATE " + table);
@@ -142,8 +185,12 @@ public final class PostgreSqlDialect implements SqlDialect {
         if (state.startsWith("08") || state.startsWith("57P")) {
             return StoreError.CONNECTION_LOST;
         }
+        if (state.startsWith("28") || state.equals("3D000")) {
+            return StoreError.NO_ACCESS;
+        }
         return switch (state) {
-            case "40001", "40P01", "55P03", "53300" -> StoreError.BUSY;
+                // The last one: it took longer than the host allows.
+            case "40001", "40P01", "55P03", "53300", "57014" -> StoreError.BUSY;
             case "25006", "42501" -> StoreError.NOT_WRITABLE;
             case "53100" -> StoreError.DISK_FULL;
             case "XX001", "XX002" -> StoreError.DAMAGED;

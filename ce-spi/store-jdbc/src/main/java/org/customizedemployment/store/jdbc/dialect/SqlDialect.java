@@ -55,6 +55,12 @@ public interface SqlDialect {
     /** Begins a transaction that will write, on a connection with auto-commit on. */
     void begin(Connection connection) throws SQLException;
 
+    /**
+     * Begins a transaction that will erase. Where tables are filled anew it must see whatever others have committed by the time that it holds them, else
+     * that is lost.
+     */
+    void beginErasing(Connection connection) throws SQLException;
+
     /** Commits what {@link #begin} began and leaves the connection with auto-commit on. */
     void commit(Connection connection) throws SQLException;
 
@@ -70,16 +76,22 @@ public interface SqlDialect {
     /** The same, passing over lines that another transaction holds. */
     String forUpdateSkipLocked();
 
+    /** Holds the making of tables until the transaction ends, so that of several that open the store at once one makes them. */
+    void lockSchema(Connection connection) throws SQLException;
+
+    /** Within a transaction that erases, before it changes anything: holds up whoever else writes to the journal, of any case, until it ends. */
+    void lockJournal(Connection connection) throws SQLException;
+
     /** Holds the feed until the transaction ends, so that no one else gives positions; readers are not held up. */
     void lockFeed(Connection connection) throws SQLException;
 
-    /** Whether a host's transaction may erase. Not where the log can be emptied only after it. */
-    boolean erasesInHostTransaction();
+    /** Whether this transaction of the host's may erase. Not where the log can be emptied only after it, or where it does not see what others commit. */
+    boolean erasesInHostTransaction(Connection transaction) throws SQLException;
 
     /** Within a transaction that erases: takes what was overwritten or deleted in the tables of the journal, now or ever, out of them. */
     void clearTables(Connection connection) throws SQLException;
 
-    /** Within a transaction that erases: takes the parts of an attachment away, so that no page of the database holds them. */
+    /** Within a transaction that erases: takes the parts of an attachment away, so that no page of the database holds them, and no others. */
     void eraseParts(Connection connection, long attachment) throws SQLException;
 
     /** After such a transaction: takes it out of the database's logs, as far as a client can. */

@@ -55,6 +55,12 @@ public final class SqliteDialect implements SqlDialect {
         }
     }
 
+    /** It holds everything from its beginning. */
+    @Override
+    public void beginErasing(Connection connection) throws SQLException {
+        begin(connection);
+    }
+
     @Override
     public void commit(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -91,10 +97,16 @@ public final class SqliteDialect implements SqlDialect {
     }
 
     @Override
+    public void lockSchema(Connection connection) {}
+
+    @Override
+    public void lockJournal(Connection connection) {}
+
+    @Override
     public void lockFeed(Connection connection) {}
 
     @Override
-    public boolean erasesInHostTransaction() {
+    public boolean erasesInHostTransaction(Connection transaction) {
         return false;
     }
 

@@ -17,7 +17,9 @@ public enum StoreError implements ErrorCode {
     NEWER_SCHEMA("CE-STORE-007", "use the version of this library that wrote it, or a newer one"),
     SCHEMA_MISMATCH("CE-STORE-008", "restore the tables from a backup, or undo what was changed in them by hand"),
     BUSY("CE-STORE-009", "try again; if it stays so, end the other process that writes to it"),
-    NOT_WRITABLE("CE-STORE-010", "allow this process to write to the database and its directory"),
+    NOT_WRITABLE(
+            "CE-STORE-010",
+            "allow this process to write to the file and its directory; on a server its user to make the tables or to write to them"),
     DISK_FULL("CE-STORE-011", "free space on the disk, then send the command again"),
     DAMAGED("CE-STORE-012", "stop writing to it and restore it from a backup"),
     FAILED("CE-STORE-013", "see the cause; send the command again with the same command id, which is safe"),
@@ -35,7 +37,8 @@ public enum StoreError implements ErrorCode {
                     + "cut can take"),
     CONNECTION_LOST(
             "CE-STORE-018",
-            "send the command again with the same command id, which is safe: it may or may not have been applied");
+            "send the command again with the same command id, which is safe: it may or may not have been applied"),
+    NO_ACCESS("CE-STORE-019", "check user, password and the name of the database; nothing was read or written");
 
     private final String code;
     private final String remedy;

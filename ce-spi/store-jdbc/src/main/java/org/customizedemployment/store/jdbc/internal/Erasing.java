@@ -45,6 +45,7 @@ public record Erasing(
         if (expected != head) {
             return new AppendResult.Conflict(head);
         }
+        dialect.lockJournal(connection);
         JournalSql.replace(connection, id, left);
         JournalSql.dropSnapshot(connection, id, erasing.getRevision());
         Linked line = Linked.of(held.get().chain(), id, header(), erasing);

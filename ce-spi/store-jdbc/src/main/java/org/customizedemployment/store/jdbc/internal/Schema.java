@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.customizedemployment.core.error.CeException;
@@ -20,19 +23,25 @@ import org.jspecify.annotations.Nullable;
  * doubt it refuses.
  */
 public final class Schema {
-    private static final List<String> TABLES = List.of(
-            "ce_attachment",
-            "ce_attachment_part",
-            "ce_case",
-            "ce_change",
-            "ce_change_text",
-            "ce_erased",
-            "ce_feed",
-            "ce_schema",
-            "ce_snapshot");
+    /** The tables with their columns, in the order of their names. */
+    private static final Map<String, String> TABLES = tables();
 
     private final SqlDialect dialect;
     private final boolean ownDatabase;
+
+    private static Map<String, String> tables() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("ce_attachment", "attachment_id, case_id, sha256, media_type, size, erased");
+        tables.put("ce_attachment_part", "attachment_id, part, content");
+        tables.put("ce_case", "case_id, revision, erased_at, chain, fed");
+        tables.put("ce_change", "case_id, revision, command_id, sha256, left_sha256, chain, payload");
+        tables.put("ce_change_text", "case_id, revision, command_id, json");
+        tables.put("ce_erased", "case_id, erased_by, revision, sha256");
+        tables.put("ce_feed", "position, case_id, first, last");
+        tables.put("ce_schema", "version, script, sha256");
+        tables.put("ce_snapshot", "case_id, revision, sha256, payload");
+        return Collections.unmodifiableMap(tables);
+    }
 
     /**
      * @param ownDatabase whether tables of others are a sign of the wrong file
@@ -48,11 +57,12 @@ public final class Schema {
         if (ownDatabase && !present.isEmpty() && !present.contains("ce_schema")) {
             throw new CeException(StoreError.FOREIGN_DATABASE, "the database holds other tables and none of the store");
         }
-        return TABLES.stream().noneMatch(present::contains);
+        return TABLES.keySet().stream().noneMatch(present::contains);
     }
 
     /** Makes, brings up to date or checks the tables; within a transaction. */
     public void ensure(Connection connection) throws SQLException {
+        dialect.lockSchema(connection);
         List<String> scripts = dialect.scripts();
         int present = isMissing(connection) ? 0 : version(connection);
         if (present > scripts.size()) {
@@ -63,12 +73,7 @@ public final class Schema {
         for (String script : scripts.subList(present, scripts.size())) {
             run(connection, dialect.script(script));
         }
-        List<String> tables = dialect.tables(connection);
-        for (String table : TABLES) {
-            if (!tables.contains(table)) {
-                throw new CeException(StoreError.SCHEMA_MISMATCH, "table '" + table + "' is missing");
-            }
-        }
+        checkTables(connection);
         NavigableMap<Integer, @Nullable String> versions = versions(connection);
         boolean isNew = versions.containsValue(null);
         for (int version = 1; version <= scripts.size(); version++) {
@@ -76,6 +81,32 @@ public final class Schema {
         }
         if (isNew) {
             ChainSql.fill(connection);
+        }
+    }
+
+    private void checkTables(Connection connection) throws SQLException {
+        List<String> present = dialect.tables(connection);
+        for (Map.Entry<String, String> table : TABLES.entrySet()) {
+            if (!present.contains(table.getKey())) {
+                throw new CeException(StoreError.SCHEMA_MISMATCH, "table '" + table.getKey() + "' is missing");
+            }
+            checkColumns(connection, table.getKey(), table.getValue());
+        }
+    }
+
+    /** Asked for by name, they are looked for by the database. */
+    private void checkColumns(Connection connection, String table, String columns) throws SQLException {
+        String sql = "SELECT " + columns + " FROM " + table + " WHERE 1 = 0";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeQuery().close();
+        } catch (SQLException e) {
+            if (dialect.kindOf(e) != StoreError.FAILED) {
+                throw e;
+            }
+            throw new CeException(
+                    StoreError.SCHEMA_MISMATCH,
+                    "table '" + table + "' has not the columns " + columns + ", database error " + dialect.codeOf(e),
+                    e);
         }
     }
 

@@ -74,11 +74,11 @@ public final class Work {
         try {
             return connections.write(connection -> {
                 boolean own = connection.getAutoCommit();
-                if (!own && !dialect.erasesInHostTransaction()) {
+                if (!own && !dialect.erasesInHostTransaction(connection)) {
                     throw new CeException(
-                            StoreError.HOST_TRANSACTION, "the log can't be emptied within a transaction of the host's");
+                            StoreError.HOST_TRANSACTION, "this transaction of the host's can't erase");
                 }
-                T result = transaction(connection, work);
+                T result = transaction(connection, dialect::beginErasing, work);
                 if (own) {
                     dialect.clearLogs(connection);
                 }
@@ -92,12 +92,23 @@ public final class Work {
     }
 
     private <T> T transaction(Connection connection, Connections.Work<T> work) throws SQLException {
+        return transaction(connection, dialect::begin, work);
+    }
+
+    /** How a transaction begins. */
+    @FunctionalInterface
+    private interface Beginning {
+        void begin(Connection connection) throws SQLException;
+    }
+
+    private <T> T transaction(Connection connection, Beginning beginning, Connections.Work<T> work)
+            throws SQLException {
         if (!connection.getAutoCommit()) {
             return part(connection, work);
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return own(connection, work);
+                return own(connection, beginning, work);
             } catch (SQLException e) {
                 if (attempt == ATTEMPTS || !dialect.isWorthRetrying(e)) {
                     throw e;
@@ -106,8 +117,8 @@ public final class Work {
         }
     }
 
-    private <T> T own(Connection connection, Connections.Work<T> work) throws SQLException {
-        dialect.begin(connection);
+    private <T> T own(Connection connection, Beginning beginning, Connections.Work<T> work) throws SQLException {
+        beginning.begin(connection);
         try {
             T result = work.run(connection);
             dialect.commit(connection);
