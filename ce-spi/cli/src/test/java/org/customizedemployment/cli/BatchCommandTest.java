@@ -74,7 +74,12 @@ class BatchCommandTest {
 
         Run onto = Run.ce("batch", cases.toString(), "--pack", "foundations", "-o", cases.toString());
         Run nowhere = Run.ce(
-                "batch", cases.toString(), "--pack", "foundations", "-o", folder.resolve("no/out.csv").toString());
+                "batch",
+                cases.toString(),
+                "--pack",
+                "foundations",
+                "-o",
+                folder.resolve("no/out.csv").toString());
 
         assertThat(onto.exit()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(onto.err()).contains("CE-CLI-005", "is what is read");

@@ -1,5 +1,7 @@
 package org.customizedemployment.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +13,6 @@ import java.util.stream.Stream;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** {@code ce import}, {@code ce export}, and cases of a store wherever a case is read. */
 class StoreCommandsTest {
@@ -123,8 +123,7 @@ class StoreCommandsTest {
         Run export = Run.ce("export", "--all", "--store", store());
         assertThat(export.exit()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(export.out().lines()).hasSize(1);
-        assertThat(export.err())
-                .contains("case-2: not written: CE-STORE-012", "case-3: not written: CE-RUNTIME-005");
+        assertThat(export.err()).contains("case-2: not written: CE-STORE-012", "case-3: not written: CE-RUNTIME-005");
         Run batch = Run.ce("batch", "--store", store(), "--pack", "foundations");
         assertThat(batch.out()).startsWith("{\"case\":\"case-1\"");
         assertThat(batch.err())
@@ -146,7 +145,8 @@ class StoreCommandsTest {
     }
 
     private Run taken(String... ids) {
-        String lines = Stream.of(ids).map(id -> LINE.replace("case-1", id) + "\n").collect(Collectors.joining());
+        String lines =
+                Stream.of(ids).map(id -> LINE.replace("case-1", id) + "\n").collect(Collectors.joining());
         Path cases = CaseFixture.write(folder.resolve("cases.ndjson"), lines);
         return Run.ce("import", cases.toString(), "--store", store(), "--by", "ana", "--at", AT);
     }

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.customizedemployment.core.error.CeException;
-import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.spi.store.AppendResult;
 import org.customizedemployment.spi.store.AttachmentStore;
 import org.customizedemployment.spi.store.StoredChange;
@@ -120,8 +120,7 @@ class ErasingAmongWritersTest {
             host.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             host.setAutoCommit(false);
             statement.execute("SELECT 1 FROM ce_case WHERE case_id = 'case-2' FOR UPDATE");
-            retry = CompletableFuture.supplyAsync(
-                    () -> store.append(OTHER, 0, CommandId.of("k1"), List.of(change(1))));
+            retry = CompletableFuture.supplyAsync(() -> store.append(OTHER, 0, CommandId.of("k1"), List.of(change(1))));
             awaitBlocked();
             store.within(host).erase(CASE, 1, CommandId.of("e"), change(2), List.of(change(1)));
             host.commit();
@@ -134,8 +133,7 @@ class ErasingAmongWritersTest {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             while (System.nanoTime() < end) {
-                try (ResultSet row = statement.executeQuery(
-                        "SELECT 1 FROM pg_locks WHERE NOT granted")) {
+                try (ResultSet row = statement.executeQuery("SELECT 1 FROM pg_locks WHERE NOT granted")) {
                     if (row.next()) {
                         return;
                     }

@@ -189,7 +189,7 @@ public final class PostgreSqlDialect implements SqlDialect {
             return StoreError.NO_ACCESS;
         }
         return switch (state) {
-                // The last one: it took longer than the host allows.
+            // The last one: it took longer than the host allows.
             case "40001", "40P01", "55P03", "53300", "57014" -> StoreError.BUSY;
             case "25006", "42501" -> StoreError.NOT_WRITABLE;
             case "53100" -> StoreError.DISK_FULL;

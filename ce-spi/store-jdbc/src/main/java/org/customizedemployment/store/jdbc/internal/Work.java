@@ -75,8 +75,7 @@ public final class Work {
             return connections.write(connection -> {
                 boolean own = connection.getAutoCommit();
                 if (!own && !dialect.erasesInHostTransaction(connection)) {
-                    throw new CeException(
-                            StoreError.HOST_TRANSACTION, "this transaction of the host's can't erase");
+                    throw new CeException(StoreError.HOST_TRANSACTION, "this transaction of the host's can't erase");
                 }
                 T result = transaction(connection, dialect::beginErasing, work);
                 if (own) {
