@@ -44,6 +44,7 @@ public final class PackLoader {
         PackReader reader = new PackReader(layered, log);
         List<PackRef> packs = new ArrayList<>();
         List<MessageSource> messages = new ArrayList<>();
+        List<PackProvider> providers = new ArrayList<>();
         List<String> files = new ArrayList<>();
         List<PackId> below = new ArrayList<>();
         for (PackProvider given : layersLowestFirst) {
@@ -59,14 +60,16 @@ public final class PackLoader {
                 packs.add(new PackRef(head.get().id(), head.get().version(), digest(provider.getFiles())));
             }
             WordChecks.run(provider, log);
+            providers.add(provider);
             messages.add(0, provider.getMessages());
         }
         new LayerChecks(layered, log).run();
         PackChecks.run(layered, log);
         messages.add(new RulesMessages());
+        MessageSource words = MessageSource.firstOf(messages);
+        providers.forEach(provider -> NameChecks.run(provider, layered, words, log));
         return log.isEmpty()
-                ? new PackLoad.Loaded(
-                        new PackLibrary(layered, packs, MessageSource.firstOf(messages)), log.warnings(files))
+                ? new PackLoad.Loaded(new PackLibrary(layered, packs, words), log.warnings(files))
                 : new PackLoad.Failed(log.problems(files), log.warnings(files));
     }
 

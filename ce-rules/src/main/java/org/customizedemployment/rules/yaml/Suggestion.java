@@ -23,6 +23,6 @@ public final class Suggestion {
         if (near.isPresent()) {
             return "did you mean '" + near.get() + "'?";
         }
-        return known.isEmpty() || known.size() > 24 ? otherwise : "use one of " + String.join(", ", known);
+        return known.isEmpty() || known.size() > 48 ? otherwise : "use one of " + String.join(", ", known);
     }
 }

@@ -45,14 +45,17 @@ class PackWarningsTest {
 
     @Test
     void words_that_one_language_has_and_another_lacks_are_told_with_their_file_and_line() {
-        String english = "# words\nprogramme.demo/a = A\nservice.hire=Hire\n";
-        PackProvider pack = pack("", "en", english, "es", "programme.demo/a = A\nservice.hired = Contratado\n");
+        String english =
+                "# words\nprogramme.demo/a = A\ncode.hire = hire\nparameter.demo.fee = fee\nservice.hire=Hire\n";
+        String spanish =
+                "programme.demo/a = A\ncode.hire = contrato\nparameter.demo.fee = pago\nservice.hired = Contratado\n";
+        PackProvider pack = pack("", "en", english, "es", spanish);
 
         assertThat(warnings(pack))
                 .containsExactly(
-                        "CE-RULES-028 words_es.properties:2: 'service.hired' has words here and none in 'en'; add "
+                        "CE-RULES-028 words_es.properties:4: 'service.hired' has words here and none in 'en'; add "
                                 + "'service.hired' to words_en.properties",
-                        "CE-RULES-028 words_en.properties:3: 'service.hire' has words here and none in 'es'; add "
+                        "CE-RULES-028 words_en.properties:5: 'service.hire' has words here and none in 'es'; add "
                                 + "'service.hire' to words_es.properties");
         assertThat(warnings(pack("", "en", english))).isEmpty();
         assertThat(warnings(pack("", "en", english, "es", english))).isEmpty();
@@ -67,5 +70,17 @@ class PackWarningsTest {
                         "CE-RULES-027 demo.yaml:9: 'signatures' of service 'hire' has no effect on what it is paid, as it is "
                                 + "paid by the milestone; remove 'signatures', or pay the service by its time");
         assertThat(warnings(pack(""))).isEmpty();
+    }
+
+    @Test
+    void what_a_pack_names_and_has_no_words_for_is_told_where_it_is_named() {
+        assertThat(warnings(pack("", "en", "programme.demo/a = A\n", "es", "programme.demo/a = A\n")))
+                .containsExactly(
+                        "CE-RULES-028 demo.yaml:4: parameter 'demo.fee' has no words in 'en', 'es', so people read its id; add "
+                                + "'parameter.demo.fee' to words_en.properties and words_es.properties",
+                        "CE-RULES-028 demo.yaml:9: service 'hire' has no words in 'en', 'es', so people read its id; add "
+                                + "'code.hire' to words_en.properties and words_es.properties");
+        assertThat(warnings(pack("", "en", "programme.demo/a = A\ncode.hire = hire\nparameter.demo.fee = fee\n")))
+                .isEmpty();
     }
 }
