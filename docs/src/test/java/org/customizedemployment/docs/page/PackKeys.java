@@ -51,8 +51,7 @@ final class PackKeys {
         if (node instanceof YamlNode.Items items) {
             items.values().forEach(item -> ask(below, root, item, path));
         } else if (node instanceof YamlNode.Keys keys) {
-            List<String> names =
-                    keys.values().stream().map(YamlNode.Key::name).toList();
+            List<String> names = keys.values().stream().map(YamlNode.Key::name).toList();
             if (asked.add(path + names)) {
                 StringBuilder text = new StringBuilder();
                 write(text, root, keys);
@@ -84,10 +83,10 @@ final class PackKeys {
 
     private void note(String path, List<String> keys) {
         String place = place(path, keys);
-        if (!place.isEmpty()) {
-            Set<String> all = known.computeIfAbsent(place, any -> new TreeSet<>());
-            all.addAll(keys);
-            all.removeAll(EVERYWHERE);
+        Set<String> own = new TreeSet<>(keys);
+        own.removeAll(EVERYWHERE);
+        if (!place.isEmpty() && !own.isEmpty()) {
+            known.computeIfAbsent(place, any -> new TreeSet<>()).addAll(own);
         }
     }
 
