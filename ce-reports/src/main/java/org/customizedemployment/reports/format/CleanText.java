@@ -6,6 +6,9 @@ final class CleanText {
 
     /** Line breaks and tabs stay. */
     static String of(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().filter(CleanText::isKept).forEach(clean::appendCodePoint);
         return clean.toString();
@@ -14,6 +17,18 @@ final class CleanText {
     /** On one line. */
     static String line(String text) {
         return of(text).replace('\n', ' ').replace('\t', ' ');
+    }
+
+    /** Whether nothing has to go, for sure: most texts are so, and need no copy. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            boolean plain = (one >= ' ' && one < '\u007F') || (one >= '\u00A0' && one < '\u2000') || one == '\n';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isKept(int point) {

@@ -1,261 +1,240 @@
 package org.customizedemployment.reports.format;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.entry.EntryRef;
-import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Inline;
 import org.customizedemployment.spi.document.Picture;
 import org.customizedemployment.spi.report.FormatTools;
 import org.customizedemployment.spi.text.Messages;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Blocks as HTML elements; remembers the sources cited for the list at the end. */
+/** Blocks as HTML; remembers the sources cited for the list at the end. */
 final class HtmlBlocks {
     private static final int DEEPEST = 6;
     private static final int WIDE = 7;
-    private static final int LONGEST_WHOLE = 18;
     private static final String NOTHING = "–";
 
     private final FormatTools tools;
     private final Messages messages;
-    private final SourceNumbers sources = new SourceNumbers();
+    private final Markup page;
+    private final HtmlInline inline;
     private int figures;
 
-    HtmlBlocks(FormatTools tools) {
+    HtmlBlocks(FormatTools tools, Markup page) {
         this.tools = tools;
         this.messages = tools.getMessages();
+        this.page = page;
+        this.inline = new HtmlInline(messages, page);
     }
 
-    void blocks(Element parent, List<Block> blocks, int level) {
-        blocks.forEach(block -> block(parent, block, level));
+    void blocks(List<Block> blocks, int level) {
+        blocks(blocks, level, null);
     }
 
-    private void block(Element parent, Block block, int level) {
+    /** The heading that they stand directly under, if any. */
+    private void blocks(List<Block> blocks, int level, @Nullable String heading) {
+        blocks.forEach(block -> block(block, level, heading));
+    }
+
+    private void block(Block block, int level, @Nullable String heading) {
         if (block instanceof Block.Section section) {
-            Element element = parent.appendElement("section");
-            element.appendElement("h" + Math.min(level, DEEPEST)).text(CleanText.line(section.title()));
-            blocks(element, section.blocks(), level + 1);
+            String title = CleanText.line(section.title());
+            page.block("section").block("h" + Math.min(level, DEEPEST), title);
+            blocks(section.blocks(), level + 1, title);
+            page.end();
         } else if (block instanceof Block.Notice notice) {
-            Element element = parent.appendElement("div").addClass("notice").attr("role", "note");
-            Element title = element.appendElement("p").addClass("notice-title");
-            title.appendElement("strong").text(CleanText.line(notice.title()));
-            blocks(element, notice.blocks(), level);
+            notice(notice, level);
         } else if (block instanceof Block.Paragraph paragraph) {
-            content(parent.appendElement("p"), paragraph.content());
+            content("p", paragraph.content());
         } else if (block instanceof Block.Preformatted preformatted) {
-            parent.appendElement("pre").appendText(CleanText.of(preformatted.text()));
+            page.block("pre", CleanText.of(preformatted.text()));
         } else if (block instanceof Block.Listing listing) {
-            Element list = parent.appendElement(listing.ordered() ? "ol" : "ul");
-            listing.items().forEach(item -> content(list.appendElement("li"), item));
+            page.block(listing.ordered() ? "ol" : "ul");
+            listing.items().forEach(item -> content("li", item));
+            page.end();
         } else if (block instanceof Block.Tree tree) {
-            branches(parent, tree.branches());
+            branches(tree.branches());
         } else if (block instanceof Block.LabelledValues labelled) {
-            labelled(parent, labelled);
+            labelled(labelled);
         } else if (block instanceof Block.Table table) {
-            table(parent, table);
+            table(table, heading);
         } else if (block instanceof Block.Figure figure) {
-            figure(parent, figure);
+            figure(figure);
         } else if (block instanceof Block.Image image) {
-            image(parent, image);
+            image(image);
         }
+    }
+
+    private void content(String element, List<Inline> content) {
+        page.block(element);
+        inline.content(content);
+        page.end();
+    }
+
+    private void notice(Block.Notice notice, int level) {
+        page.block("div").attribute("class", "notice").attribute("role", "note");
+        page.block("p").attribute("class", "notice-title");
+        page.inline("strong").text(CleanText.line(notice.title())).end().end();
+        blocks(notice.blocks(), level);
+        page.end();
     }
 
     /** The page holds the bytes itself, so that nothing is loaded from elsewhere. What the picture shows is always in words below it. */
-    private void image(Element parent, Block.Image image) {
+    private void image(Block.Image image) {
         String words = CleanText.line(image.alternative());
         Optional<Picture> picture = Optional.ofNullable(image.content()).flatMap(tools::picture);
         if (picture.isEmpty()) {
-            Element line = parent.appendElement("p").text(messages.text("format.picture") + ": " + words);
-            entries(line, image.sources());
+            page.block("p").text(messages.text("format.picture") + ": " + words);
+            inline.entries(image.sources());
+            page.end();
             return;
         }
-        Element figure = parent.appendElement("figure").addClass("photo");
-        figure.appendElement("img")
-                .attr(
+        page.block("figure").attribute("class", "photo");
+        page.blockAlone("img")
+                .attribute(
                         "src",
                         "data:" + picture.get().getMediaType() + ";base64,"
                                 + Base64.getEncoder()
                                         .encodeToString(picture.get().getContent()))
-                .attr("alt", words);
-        entries(figure.appendElement("figcaption").text(words), image.sources());
+                .attribute("alt", words);
+        page.block("figcaption").text(words);
+        inline.entries(image.sources());
+        page.end().end();
     }
 
-    private void branches(Element parent, List<Block.Branch> branches) {
+    private void branches(List<Block.Branch> branches) {
         if (!branches.isEmpty()) {
-            Element list = parent.appendElement("ul");
+            page.block("ul");
             for (Block.Branch one : branches) {
-                Element item = list.appendElement("li");
-                content(item, one.content());
-                branches(item, one.branches());
+                page.block("li");
+                inline.content(one.content());
+                branches(one.branches());
+                page.end();
             }
+            page.end();
         }
     }
 
-    private void figure(Element parent, Block.Figure figure) {
+    private void figure(Block.Figure figure) {
         figures++;
-        Element element = parent.appendElement("figure");
-        Element picture = element.appendElement("div").addClass("picture");
-        HtmlFigure.draw(picture, figure, figures);
-        Element words = element.appendElement("div").addClass("picture-words");
-        words.appendElement("p").text(CleanText.line(figure.description()));
-        table(words, figure.table());
+        page.block("figure").block("div").attribute("class", "picture");
+        page.markup(HtmlFigure.of(figure, figures)).end();
+        page.block("div").attribute("class", "picture-words");
+        page.block("p", CleanText.line(figure.description()));
+        table(figure.table(), null);
+        page.end().end();
     }
 
     /** What has the same label as the one before goes under it: a label is said once. */
-    private void labelled(Element parent, Block.LabelledValues labelled) {
-        Element list = parent.appendElement("dl");
-        String before = "";
+    private void labelled(Block.LabelledValues labelled) {
+        page.block("dl");
+        String before = null;
         for (Block.LabelledValue value : labelled.values()) {
             String label = CleanText.line(value.label());
-            Element last = list.lastElementChild();
-            Element pair = last != null && label.equals(before) ? last : list.appendElement("div");
-            if (pair.childrenSize() == 0) {
-                pair.appendElement("dt").text(label);
+            if (!label.equals(before)) {
+                if (before != null) {
+                    page.end();
+                }
+                page.block("div").block("dt", label);
             }
-            content(pair.appendElement("dd"), value.value());
+            content("dd", value.value());
             before = label;
         }
+        if (before != null) {
+            page.end();
+        }
+        page.end();
     }
 
-    private void table(Element parent, Block.Table table) {
+    private void table(Block.Table table, @Nullable String heading) {
+        String title = CleanText.line(table.caption());
         if (table.rows().isEmpty()) {
-            Element line = parent.appendElement("p");
-            line.appendElement("strong").text(CleanText.line(table.caption()));
-            line.appendText(": " + messages.text("format.no-rows"));
+            page.block("p").inline("strong").text(title).end().text(": " + messages.text("format.no-rows"));
+            page.end();
             return;
         }
-        Element element = parent.appendElement("table");
+        page.block("table");
         if (table.columns().size() >= WIDE) {
-            element.addClass("wide");
+            page.attribute("class", "wide");
         }
-        Element caption = element.appendElement("caption").text(CleanText.line(table.caption()));
-        Element heading = parent.firstElementChild();
-        if (heading != null
-                && heading.normalName().matches("h[1-6]")
-                && heading.text().equals(caption.text())) {
-            caption.addClass("heard-only");
+        page.block("caption");
+        if (title.equals(heading)) {
+            page.attribute("class", "heard-only");
         }
-        Element head = element.appendElement("thead").appendElement("tr");
+        page.text(title).end();
+        page.block("thead").block("tr");
+        List<String> labels = new ArrayList<>();
         for (Block.Column column : table.columns()) {
-            Element cell = head.appendElement("th").attr("scope", "col").text(CleanText.line(column.title()));
+            String label = CleanText.line(column.title());
+            labels.add(label);
+            page.block("th").attribute("scope", "col");
             if (column.number()) {
-                cell.addClass("num");
+                page.attribute("class", "num");
             }
+            page.text(label).end();
         }
-        Element body = element.appendElement("tbody");
-        for (Block.Row row : table.rows()) {
-            Element line = body.appendElement("tr");
-            if (row.total()) {
-                line.addClass("total");
-            }
-            for (int i = 0; i < row.cells().size(); i++) {
-                cell(line, table.columns().get(i), row.cells().get(i));
-            }
-        }
+        page.end().end().block("tbody");
+        table.rows().forEach(row -> row(table.columns(), labels, row));
+        page.end().end();
     }
 
-    private void cell(Element line, Block.Column column, Cell cell) {
-        Element element = line.appendElement(column.rowHeader() ? "th" : "td");
+    private void row(List<Block.Column> columns, List<String> labels, Block.Row row) {
+        page.block("tr");
+        if (row.total()) {
+            page.attribute("class", "total");
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            cell(columns.get(i), labels.get(i), row.cells().get(i), row.total());
+        }
+        page.end();
+    }
+
+    private void cell(Block.Column column, String label, Cell cell, boolean total) {
+        boolean none = cell.content().isEmpty() && cell.sources().isEmpty();
+        page.block(column.rowHeader() ? "th" : "td");
         if (column.rowHeader()) {
-            element.attr("scope", "row");
+            page.attribute("scope", "row");
         }
-        if (column.number()) {
-            element.addClass("num");
+        // On narrow screens an empty cell would leave its label standing alone.
+        if (column.number() || none) {
+            page.attribute("class", !none ? "num" : column.number() ? "num none" : "none");
         }
-        element.attr("data-label", CleanText.line(column.title()));
-        if (cell.content().isEmpty() && cell.sources().isEmpty()) {
-            // On narrow screens an empty cell would leave its label standing alone.
-            element.addClass("none").text(line.hasClass("total") ? "" : NOTHING);
+        page.attribute("data-label", label);
+        if (none) {
+            page.text(total ? "" : NOTHING).end();
             return;
         }
         // One box for all of it: the label beside it on narrow screens is another.
-        Element box = element.appendElement("span").addClass("value");
-        content(box, cell.content());
-        entries(box, cell.sources());
-    }
-
-    private void content(Element parent, List<Inline> content) {
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Words words) {
-                lines(parent, words.text());
-            } else if (inline instanceof Inline.Strong strong) {
-                lines(parent.appendElement("strong"), strong.text());
-            } else if (inline instanceof Inline.Link link) {
-                lines(parent.appendElement("a").attr("href", link.address()), link.text());
-            } else if (inline instanceof Inline.Requirements requirements) {
-                requirements.citations().forEach(citation -> requirement(parent, citation));
-            } else if (inline instanceof Inline.Sources cited) {
-                entries(parent, cited.entries());
-            }
-        }
-    }
-
-    private static void lines(Element parent, String text) {
-        String[] lines = CleanText.of(text).split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                parent.appendElement("br");
-            }
-            words(parent, lines[i]);
-        }
-    }
-
-    /** A word too long for a narrow column may break at its joints, or else at certain places; all others stay whole. */
-    private static void words(Element parent, String line) {
-        int from = 0;
-        int word = 0;
-        for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
-            if (Character.isWhitespace(line.codePointAt(at))) {
-                word = line.offsetByCodePoints(at, 1);
-            } else if (line.codePointCount(word, at) == LONGEST_WHOLE) {
-                int cut = word + Wrap.cut(line.substring(word, at), LONGEST_WHOLE);
-                parent.appendText(line.substring(from, cut));
-                parent.appendElement("wbr");
-                from = cut;
-                word = cut;
-            }
-        }
-        parent.appendText(line.substring(from));
-    }
-
-    private void requirement(Element parent, Citation citation) {
-        parent.appendText(" ");
-        parent.appendElement("small")
-                .addClass("requirement")
-                .text(citation.ownDefinition() ? InlineText.own(citation, messages) : citation.value());
-    }
-
-    private void entries(Element parent, List<EntryRef> entries) {
-        for (SourceNumbers.Run run : sources.runs(entries)) {
-            parent.appendText(" ");
-            parent.appendElement("a")
-                    .addClass("source")
-                    .attr("href", "#source-" + run.first())
-                    .attr("aria-label", messages.text("format.source") + " " + run)
-                    .text("[" + run + "]");
-        }
+        page.inline("span").attribute("class", "value");
+        inline.content(cell.content());
+        inline.entries(cell.sources());
+        page.end().end();
     }
 
     boolean hasSources() {
-        return !sources.entries().isEmpty();
+        return !inline.sources().isEmpty();
     }
 
     /** The list that the numbers point to. */
-    void sources(Element parent) {
+    void sources() {
         if (!hasSources()) {
             return;
         }
-        Element section = parent.appendElement("section").addClass("sources");
-        section.appendElement("h2").text(messages.text("format.sources"));
-        Element list = section.appendElement("ol");
+        page.block("section").attribute("class", "sources");
+        page.block("h2", messages.text("format.sources")).block("ol");
         int number = 1;
-        for (EntryRef entry : sources.entries()) {
-            list.appendElement("li").id("source-" + number).text(CleanText.line(entry.toString()));
+        for (EntryRef entry : inline.sources()) {
+            page.block("li")
+                    .attribute("id", "source-" + number)
+                    .text(CleanText.line(entry.toString()))
+                    .end();
             number++;
         }
+        page.end().end();
     }
 }

@@ -1,11 +1,13 @@
 package org.customizedemployment.reports.format;
 
+import java.nio.charset.StandardCharsets;
 import org.customizedemployment.spi.document.BarChart;
 import org.customizedemployment.spi.document.BeforeAfter;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Drawing;
 import org.customizedemployment.spi.document.TimeLine;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
@@ -49,12 +51,18 @@ final class HtmlFigure {
                         .orElse(1));
     }
 
-    /** Appends the picture; the caller appends the table. */
-    static void draw(Element parent, Block.Figure figure, int number) {
+    /** The picture alone, as markup. */
+    static String of(Block.Figure figure, int number) {
+        org.jsoup.nodes.Document page = new org.jsoup.nodes.Document("");
+        page.outputSettings()
+                .charset(StandardCharsets.UTF_8)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .prettyPrint(true)
+                .indentAmount(1);
         String id = "figure-" + number;
         String title = id + "-title";
         String description = id + "-description";
-        Element svg = parent.appendElement("svg", Parser.NamespaceSvg);
+        Element svg = page.appendElement("svg", Parser.NamespaceSvg);
         put(svg, "role", "img");
         put(svg, "aria-labelledby", title + " " + description);
         add(svg, "title", "id", title).text(CleanText.line(figure.title()));
@@ -65,6 +73,7 @@ final class HtmlFigure {
         put(svg, "height", Integer.toString(height));
         put(svg, "font-size", "13");
         put(svg, "fill", INK);
+        return svg.outerHtml().strip();
     }
 
     private static int drawn(Element svg, String id, Drawing drawing) {

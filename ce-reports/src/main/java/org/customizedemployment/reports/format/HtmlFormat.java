@@ -17,16 +17,11 @@ import org.customizedemployment.spi.plugin.ProviderKind;
 import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.FormatTools;
 import org.customizedemployment.spi.text.Messages;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.DocumentType;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
-import org.jsoup.nodes.TextNode;
 
 /**
  * One self-contained page for reading on any screen and on paper (FED-ACC-1): language, title, headings without gaps, tables with captions
- * and scopes that turn into labelled lines on narrow screens; no script, nothing loaded from elsewhere. Built as a tree, so no text can
- * become markup.
+ * and scopes that turn into labelled lines on narrow screens; no script, nothing loaded from elsewhere. Whatever is said is written as what is read, so no text
+ * can become markup.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class HtmlFormat implements Format {
@@ -51,32 +46,32 @@ public final class HtmlFormat implements Format {
 
     @Override
     public void render(Document document, OutputStream out, FormatTools tools) throws IOException {
-        org.jsoup.nodes.Document page = new org.jsoup.nodes.Document("");
-        page.outputSettings()
-                .charset(StandardCharsets.UTF_8)
-                .escapeMode(Entities.EscapeMode.xhtml)
-                .prettyPrint(true)
-                .indentAmount(1);
-        page.appendChild(new DocumentType("html", "", ""));
-        Element html =
-                page.appendElement("html").attr("lang", document.language().toLanguageTag());
-        head(html.appendElement("head"), document);
-        body(html.appendElement("body"), document, tools);
-        out.write((page.outerHtml() + "\n").getBytes(StandardCharsets.UTF_8));
+        Markup page = new Markup();
+        page.block("html").attribute("lang", document.language().toLanguageTag());
+        head(page, document);
+        body(page, document, tools);
+        page.end();
+        out.write(("<!doctype html>" + page + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
-    private void head(Element head, Document document) {
-        head.appendElement("meta").attr("charset", "utf-8");
-        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+    private void head(Markup page, Document document) {
+        page.block("head").blockAlone("meta").attribute("charset", "utf-8");
+        page.blockAlone("meta")
+                .attribute("name", "viewport")
+                .attribute("content", "width=device-width, initial-scale=1");
         String state = document.state();
         if (state != null) {
-            head.appendElement("meta").attr("name", "document-state").attr("content", CleanText.line(state));
+            page.blockAlone("meta").attribute("name", "document-state").attribute("content", CleanText.line(state));
         }
-        head.appendElement("title").text(CleanText.line(document.title()));
+        page.block("title", CleanText.line(document.title()));
         Letterhead letterhead = document.letterhead();
         Colours colours = letterhead == null ? null : letterhead.colours();
-        head.appendElement("style").appendChild(new DataNode(colours == null ? css : css + own(colours)));
+        page.block("style").style(css);
+        if (colours != null) {
+            page.style(own(colours));
+        }
+        page.end().end();
     }
 
     /** Colours are six digits each, so none of them can be anything else in a style sheet. */
@@ -85,55 +80,57 @@ public final class HtmlFormat implements Format {
                 + "; --wash: " + colours.wash() + "; }\n";
     }
 
-    private static void letterhead(Element header, Letterhead letterhead) {
-        Element head = header.appendElement("div").addClass("letterhead");
+    private static void letterhead(Markup page, Letterhead letterhead) {
+        page.block("div").attribute("class", "letterhead");
         Logo logo = letterhead.logo();
         if (logo != null) {
-            head.appendElement("img")
-                    .attr("src", logo.dataUri())
-                    .attr("alt", CleanText.line(logo.alternative()))
-                    .attr("width", Integer.toString(logo.width()))
-                    .attr("height", Integer.toString(logo.height()));
+            page.blockAlone("img")
+                    .attribute("src", logo.dataUri())
+                    .attribute("alt", CleanText.line(logo.alternative()))
+                    .attribute("width", Integer.toString(logo.width()))
+                    .attribute("height", Integer.toString(logo.height()));
         }
-        Element lines = head.appendElement("p");
-        lines.appendElement("strong").text(CleanText.line(letterhead.name()));
-        letterhead.lines().forEach(one -> lines.appendElement("br").after(new TextNode(CleanText.line(one))));
+        page.block("p").inline("strong").text(CleanText.line(letterhead.name())).end();
+        letterhead.lines().forEach(one -> page.alone("br").text(CleanText.line(one)));
+        page.end().end();
     }
 
-    private static void body(Element body, Document document, FormatTools tools) {
+    private static void body(Markup page, Document document, FormatTools tools) {
         Messages messages = tools.getMessages();
-        HtmlBlocks blocks = new HtmlBlocks(tools);
-        body.attr("data-report", document.report());
-        body.appendElement("a").addClass("skip").attr("href", "#content").text(messages.text("format.skip"));
-        Element header = body.appendElement("header");
+        HtmlBlocks blocks = new HtmlBlocks(tools, page);
+        page.block("body").attribute("data-report", document.report());
+        page.block("a").attribute("class", "skip").attribute("href", "#content");
+        page.text(messages.text("format.skip")).end();
+        page.block("header");
         Letterhead letterhead = document.letterhead();
         if (letterhead != null) {
-            letterhead(header, letterhead);
+            letterhead(page, letterhead);
         }
-        header.appendElement("h1").text(CleanText.line(document.title()));
+        page.block("h1", CleanText.line(document.title()));
         String state = document.state();
         if (state != null) {
-            header.appendElement("p").addClass("state").text(CleanText.line(state));
+            page.block("p").attribute("class", "state").text(CleanText.line(state)).end();
         }
-        Element main = body.appendElement("main").id("content");
-        blocks.blocks(main, document.blocks(), 2);
-        blocks.sources(main);
-        footer(body.appendElement("footer"), document, messages, blocks.hasSources());
+        page.end().block("main").attribute("id", "content");
+        blocks.blocks(document.blocks(), 2);
+        blocks.sources();
+        page.end().block("footer");
+        footer(page, document, messages, blocks.hasSources());
+        page.end().end();
     }
 
     /** An employer's page says nothing of how it came about: that would disclose too. */
-    private static void footer(Element footer, Document document, Messages messages, boolean sources) {
+    private static void footer(Markup page, Document document, Messages messages, boolean sources) {
         boolean outside = document.audience() == Audience.EMPLOYER || document.audience() == Audience.PUBLIC;
         Letterhead letterhead = document.letterhead();
         if (letterhead != null) {
-            letterhead.footer().forEach(one -> footer.appendElement("p").text(CleanText.line(one)));
+            letterhead.footer().forEach(one -> page.block("p", CleanText.line(one)));
         }
-        footer.appendElement("p").text(CleanText.line(document.title()));
+        page.block("p", CleanText.line(document.title()));
         if (!outside) {
-            footer.appendElement("p")
-                    .text(messages.text("format.audience." + document.audience().word()));
+            page.block("p", messages.text("format.audience." + document.audience().word()));
             if (sources) {
-                footer.appendElement("p").text(messages.text("format.about-sources"));
+                page.block("p", messages.text("format.about-sources"));
             }
         }
     }
