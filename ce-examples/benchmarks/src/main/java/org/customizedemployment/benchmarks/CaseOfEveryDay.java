@@ -38,7 +38,7 @@ import org.customizedemployment.core.value.ServiceInterval;
  * An invented case such as a provider has after a year: activities with notes, statements with their source, services billed, contacts with
  * employers, authorizations and a job. About 100 KB of JSON for each hundred activities.
  */
-final class CaseOfEveryDay {
+public final class CaseOfEveryDay {
     private static final ZoneId PLACE = ZoneId.of("America/New_York");
     private static final LocalDateTime FIRST = LocalDateTime.of(2026, 1, 5, 9, 0);
     private static final int DAYS = 300;
@@ -53,7 +53,7 @@ final class CaseOfEveryDay {
     private CaseOfEveryDay() {}
 
     /** With so many activities; to a hundred of them about 45 statements, 35 services and 50 contacts. The same each time. */
-    static CaseFile withActivities(int activities) {
+    public static CaseFile withActivities(int activities) {
         CaseFileBuilder builder = CaseFile.builder(CaseId.of("case-0017"))
                 .recordedOn(LocalDate.of(2026, 11, 20))
                 .put(employment());

@@ -23,12 +23,16 @@ final class CleanText {
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
-            boolean plain = (one >= ' ' && one < '\u007F') || (one >= '\u00A0' && one < '\u2000') || one == '\n';
-            if (!plain) {
+            if (!isPlain(one) && one != '\n') {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A character that stays in every line, for sure. */
+    static boolean isPlain(char one) {
+        return (one >= ' ' && one < '\u007F') || (one >= '\u00A0' && one < '\u2000');
     }
 
     private static boolean isKept(int point) {

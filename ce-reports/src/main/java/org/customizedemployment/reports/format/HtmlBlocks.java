@@ -168,52 +168,40 @@ final class HtmlBlocks {
         }
         page.text(title).end();
         page.block("thead").block("tr");
-        List<String> labels = new ArrayList<>();
+        List<HtmlColumn> columns = new ArrayList<>();
         for (Block.Column column : table.columns()) {
-            String label = CleanText.line(column.title());
-            labels.add(label);
+            columns.add(HtmlColumn.of(column));
             page.block("th").attribute("scope", "col");
             if (column.number()) {
                 page.attribute("class", "num");
             }
-            page.text(label).end();
+            page.text(CleanText.line(column.title())).end();
         }
         page.end().end().block("tbody");
-        table.rows().forEach(row -> row(table.columns(), labels, row));
+        table.rows().forEach(row -> row(columns, row));
         page.end().end();
     }
 
-    private void row(List<Block.Column> columns, List<String> labels, Block.Row row) {
+    private void row(List<HtmlColumn> columns, Block.Row row) {
         page.block("tr");
         if (row.total()) {
             page.attribute("class", "total");
         }
-        for (int i = 0; i < row.cells().size(); i++) {
-            cell(columns.get(i), labels.get(i), row.cells().get(i), row.total());
+        for (int i = 0; i < columns.size(); i++) {
+            cell(columns.get(i), row.cells().get(i), row.total());
         }
         page.end();
     }
 
-    private void cell(Block.Column column, String label, Cell cell, boolean total) {
-        boolean none = cell.content().isEmpty() && cell.sources().isEmpty();
-        page.block(column.rowHeader() ? "th" : "td");
-        if (column.rowHeader()) {
-            page.attribute("scope", "row");
-        }
-        // On narrow screens an empty cell would leave its label standing alone.
-        if (column.number() || none) {
-            page.attribute("class", !none ? "num" : column.number() ? "num none" : "none");
-        }
-        page.attribute("data-label", label);
-        if (none) {
-            page.text(total ? "" : NOTHING).end();
+    private void cell(HtmlColumn column, Cell cell, boolean total) {
+        if (cell.content().isEmpty() && cell.sources().isEmpty()) {
+            page.sameBlock(column.empty()).text(total ? "" : NOTHING).same(column.emptyEnd());
             return;
         }
-        // One box for all of it: the label beside it on narrow screens is another.
-        page.inline("span").attribute("class", "value");
+        page.sameBlock(column.filled());
         inline.content(cell.content());
         inline.entries(cell.sources());
-        page.end().end();
+        page.same(column.filledEnd());
     }
 
     boolean hasSources() {

@@ -51,7 +51,7 @@ public final class HtmlFormat implements Format {
         head(page, document);
         body(page, document, tools);
         page.end();
-        out.write(("<!doctype html>" + page + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write(page.bytes());
         out.flush();
     }
 

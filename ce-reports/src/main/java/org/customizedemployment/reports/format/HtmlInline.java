@@ -13,12 +13,14 @@ final class HtmlInline {
     private final Messages messages;
     private final Markup page;
     private final SourceNumbers sources = new SourceNumbers();
+    /** How the words for one who hears the number begin, in their quotes. */
     private final String source;
 
     HtmlInline(Messages messages, Markup page) {
         this.messages = messages;
         this.page = page;
-        this.source = messages.text("format.source") + " ";
+        String quoted = Markup.quoted(messages.text("format.source") + " ");
+        this.source = quoted.substring(0, quoted.length() - 1);
     }
 
     void content(List<Inline> content) {
@@ -42,6 +44,10 @@ final class HtmlInline {
     }
 
     private void lines(String text) {
+        if (staysWhole(text)) {
+            page.text(text);
+            return;
+        }
         String clean = CleanText.of(text);
         int from = 0;
         for (int end = clean.indexOf('\n'); end >= 0; end = clean.indexOf('\n', from)) {
@@ -50,6 +56,23 @@ final class HtmlInline {
             from = end + 1;
         }
         words(clean, from, clean.length());
+    }
+
+    /** Whether it is one clean line without long words, for sure, as most are. */
+    private static boolean staysWhole(String text) {
+        int length = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char one = text.charAt(at);
+            if (one == ' ') {
+                length = 0;
+            } else {
+                length++;
+                if (length > LONGEST_WHOLE || !CleanText.isPlain(one)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** A word too long for a narrow column may break at its joints, or else at certain places; all others stay whole. */
@@ -84,14 +107,19 @@ final class HtmlInline {
 
     void entries(List<EntryRef> entries) {
         for (SourceNumbers.Run run : sources.runs(entries)) {
-            String numbers = run.toString();
-            page.gap()
-                    .inline("a")
-                    .attribute("class", "source")
-                    .attribute("href", "#source-" + run.first())
-                    .attribute("aria-label", source + numbers)
-                    .text("[" + numbers + "]")
-                    .end();
+            page.gap().same("<a class=\"source\" href=\"#source-").number(run.first());
+            page.same("\" aria-label=").same(source);
+            numbers(run);
+            page.same("\">[");
+            numbers(run);
+            page.same("]</a>");
+        }
+    }
+
+    private void numbers(SourceNumbers.Run run) {
+        page.number(run.first());
+        if (run.last() > run.first()) {
+            page.same("–").number(run.last());
         }
     }
 

@@ -1,16 +1,23 @@
 package org.customizedemployment.reports.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Writes a page of HTML from its beginning to its end. Text can't become markup: whatever is said is written as what is read. Blocks begin lines of
  * their own, indented by how deep they are; what stands within a line stays there.
  */
 final class Markup {
-    private static final int USUAL_LENGTH = 1 << 14;
+    private static final int USUAL_LENGTH = 1 << 16;
+    /** How a line begins, by how deep it is. */
+    private static final List<String> LINES =
+            IntStream.range(0, 32).mapToObj(deep -> "\n" + " ".repeat(deep)).toList();
 
-    private final StringBuilder page = new StringBuilder(USUAL_LENGTH);
+
+    private final StringBuilder page = new StringBuilder(USUAL_LENGTH).append("<!doctype html>");
     private final Deque<Open> open = new ArrayDeque<>();
     /** Whether the last tag may still get attributes. */
     private boolean inTag;
@@ -90,6 +97,27 @@ final class Markup {
         return this;
     }
 
+    /** The beginning of tags that are the same again and again, on a line of its own; the last of them is still open. They end by {@link #same}. */
+    Markup sameBlock(String tags) {
+        beginLine();
+        page.append(tags);
+        inTag = true;
+        return this;
+    }
+
+    /** A piece of markup that is the same again and again. */
+    Markup same(String tags) {
+        endTag();
+        page.append(tags);
+        return this;
+    }
+
+    /** A number within markup or text. */
+    Markup number(int number) {
+        page.append(number);
+        return this;
+    }
+
     /** Ends the element that was begun last. */
     Markup end() {
         endTag();
@@ -106,9 +134,9 @@ final class Markup {
         return block(name).text(text).end();
     }
 
-    @Override
-    public String toString() {
-        return page.toString();
+    /** The page in UTF-8. */
+    byte[] bytes() {
+        return page.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private Markup begin(String name) {
@@ -135,23 +163,38 @@ final class Markup {
     }
 
     private void newLine() {
-        page.append('\n');
-        for (int i = open.size(); i > 0; i--) {
-            page.append(' ');
-        }
+        page.append(LINES.get(Math.min(open.size(), LINES.size() - 1)));
     }
 
     private void escaped(String text, boolean quoted) {
+        escape(page, text, quoted);
+    }
+
+    /** As the value of an attribute between quotes. */
+    static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        escape(quoted, text, true);
+        return quoted.append('"').toString();
+    }
+
+    private static void escape(StringBuilder page, String text, boolean quoted) {
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
             char one = text.charAt(at);
-            String instead = one > '>' && one != '\u00A0' ? "" : instead(one, quoted);
+            if (one > '>' && one != '\u00A0') {
+                continue;
+            }
+            String instead = instead(one, quoted);
             if (!instead.isEmpty()) {
                 page.append(text, from, at).append(instead);
                 from = at + 1;
             }
         }
-        page.append(text, from, text.length());
+        if (from == 0) {
+            page.append(text);
+        } else {
+            page.append(text, from, text.length());
+        }
     }
 
     private static String instead(char one, boolean quoted) {

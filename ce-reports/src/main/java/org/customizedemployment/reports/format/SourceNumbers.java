@@ -21,9 +21,16 @@ final class SourceNumbers {
 
     /** The numbers of those entries as runs; two neighbours stay apart, three and more are joined. */
     List<Run> runs(List<EntryRef> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        if (entries.size() == 1) {
+            int number = number(entries.get(0));
+            return List.of(new Run(number, number));
+        }
         TreeSet<Integer> sorted = new TreeSet<>();
         for (EntryRef entry : entries) {
-            sorted.add(numbers.computeIfAbsent(entry, one -> numbers.size() + 1));
+            sorted.add(number(entry));
         }
         List<Run> runs = new ArrayList<>();
         for (int number : sorted) {
@@ -35,6 +42,10 @@ final class SourceNumbers {
             }
         }
         return runs.stream().flatMap(run -> split(run).stream()).toList();
+    }
+
+    private int number(EntryRef entry) {
+        return numbers.computeIfAbsent(entry, one -> numbers.size() + 1);
     }
 
     private static List<Run> split(Run run) {

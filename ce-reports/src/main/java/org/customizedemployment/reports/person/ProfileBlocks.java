@@ -18,16 +18,18 @@ final class ProfileBlocks {
     private final CaseView view;
     private final Wording words;
     private final CaseWording caseWords;
+    private final List<ProfileStatement> statements;
 
     ProfileBlocks(CaseView view, Wording words, CaseWording caseWords) {
         this.view = view;
         this.words = words;
         this.caseWords = caseWords;
+        this.statements = view.entries(ProfileStatement.TYPE);
     }
 
     /** The statements about an area that still stand. */
     List<ProfileStatement> of(ProfileArea area) {
-        return view.entries(ProfileStatement.TYPE).stream()
+        return statements.stream()
                 .filter(one -> one.getArea() == area && one.getStanding() != StatementStanding.SET_ASIDE)
                 .toList();
     }
@@ -42,7 +44,7 @@ final class ProfileBlocks {
 
     /** What the person set aside; empty for everyone else, as the view leaves these out. */
     List<ProfileStatement> setAside() {
-        return view.entries(ProfileStatement.TYPE).stream()
+        return statements.stream()
                 .filter(one -> one.getStanding() == StatementStanding.SET_ASIDE)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.reason.Argument;
@@ -38,7 +39,10 @@ public final class BundleMessages implements Messages {
     private BundleMessages(Locale locale, MessageSource source) {
         this.locale = locale;
         this.source = source;
-        this.writing = new Writing(key -> words(key).orElse("[" + key + "]"));
+        // A few patterns, looked up for every date and amount.
+        Map<String, String> patterns = new ConcurrentHashMap<>();
+        this.writing = new Writing(
+                key -> patterns.computeIfAbsent(key, one -> words(one).orElse("[" + one + "]")));
     }
 
     /** The built-in words alone. */

@@ -1,7 +1,10 @@
 package org.customizedemployment.reports.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.DateName;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class CaseWording {
     private final CaseView view;
     private final Wording words;
+    private final Map<ActorId, String> names = new HashMap<>();
+    private @Nullable String jobSeeker;
 
     public CaseWording(CaseView view, Wording words) {
         this.view = view;
@@ -35,16 +40,28 @@ public final class CaseWording {
 
     /** Their name; their id if the case does not name them. */
     public String person(ActorId actor) {
-        return view.nameOf(actor).orElse(actor.value());
+        String known = names.get(actor);
+        if (known == null) {
+            known = view.nameOf(actor).orElse(actor.value());
+            names.put(actor, known);
+        }
+        return known;
     }
 
     public String people(List<ActorId> actors) {
-        return words.list(actors.stream().distinct().map(this::person).toList());
+        List<String> people = new ArrayList<>();
+        for (ActorId actor : new LinkedHashSet<>(actors)) {
+            people.add(person(actor));
+        }
+        return words.list(people);
     }
 
     /** The name the job seeker goes by, or the words for someone unnamed. */
     public String jobSeeker() {
-        return view.jobSeekerName().orElseGet(() -> words.text("person.unnamed"));
+        if (jobSeeker == null) {
+            jobSeeker = view.jobSeekerName().orElseGet(() -> words.text("person.unnamed"));
+        }
+        return jobSeeker;
     }
 
     public String employer(EntryId id) {

@@ -1,6 +1,7 @@
 package org.customizedemployment.reports.wording;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,16 @@ import org.customizedemployment.spi.text.Messages;
 
 /**
  * Messages as one audience reads them: a key followed by {@code .for.} and the audience's word wins over the key alone, so that the last
- * phase is "Support on the job" for a job seeker (SEM-21). Names go in as text and are never looked up themselves.
+ * phase is "Support on the job" for a job seeker (SEM-21). Names go in as text and are never looked up themselves. For one page and one thread.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Wording {
     private final Messages messages;
     private final String suffix;
+    /** What was looked up already: a page says the same again and again. */
+    private final Map<String, String> found = new HashMap<>();
+
+    private final Map<LocalDate, String> dates = new HashMap<>();
 
     public Wording(Messages messages, Audience audience) {
         this.messages = messages;
@@ -33,7 +38,12 @@ public final class Wording {
     }
 
     public String text(String key) {
-        return messages.text(own(key));
+        String known = found.get(key);
+        if (known == null) {
+            known = messages.text(own(key));
+            found.put(key, known);
+        }
+        return known;
     }
 
     /** With values put in: name, text, name, text … */
@@ -115,7 +125,12 @@ public final class Wording {
     }
 
     public String date(LocalDate date) {
-        return messages.date(date);
+        String known = dates.get(date);
+        if (known == null) {
+            known = messages.date(date);
+            dates.put(date, known);
+        }
+        return known;
     }
 
     /** Texts one after the other, as in "a, b and c". */

@@ -22,8 +22,14 @@ public interface MessageSource {
     /** The first of several that has the key. */
     static MessageSource firstOf(List<MessageSource> sources) {
         List<MessageSource> all = List.copyOf(sources);
-        return (key, locale) -> all.stream()
-                .flatMap(source -> source.find(key, locale).stream())
-                .findFirst();
+        return (key, locale) -> {
+            for (MessageSource source : all) {
+                Optional<String> words = source.find(key, locale);
+                if (words.isPresent()) {
+                    return words;
+                }
+            }
+            return Optional.empty();
+        };
     }
 }

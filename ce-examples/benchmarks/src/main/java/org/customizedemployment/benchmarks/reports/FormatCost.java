@@ -9,9 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.NamedDate;
+import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.format.pdf.PdfFormat;
 import org.customizedemployment.format.xlsx.XlsxFormat;
 import org.customizedemployment.reports.format.HtmlFormat;
+import org.customizedemployment.reports.person.DiscoveryReport;
 import org.customizedemployment.reports.text.BundleMessages;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.Format;
@@ -19,12 +25,20 @@ import org.customizedemployment.spi.report.FormatTools;
 import org.customizedemployment.spi.text.Messages;
 
 /**
- * Processor time and bytes of a PDF beside openhtmltopdf alone, which lays out the same page in the same style and fonts, and of a workbook beside
- * fastexcel alone; in turn, so that both see the same machine. Arguments: how many turns to warm up, how many to count.
+ * Processor time and bytes of files beside the same without the library: a Discovery Report from the case to HTML beside a string builder that writes
+ * the very same page; a workbook beside fastexcel alone; a PDF beside openhtmltopdf alone, which lays out the same page in the same style and
+ * fonts. One of each in turn, so that both see the same machine. Arguments: {@code html}, {@code xlsx} or {@code pdf}; how large (activities, rows,
+ * rows); how many files of each in a turn; turns to warm up; turns to count.
  */
 public final class FormatCost {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final Messages ENGLISH = BundleMessages.of(Locale.US, List.of());
+    private static final Format HTML = new HtmlFormat();
+    private static final Format XLSX = new XlsxFormat();
+    private static final Format PDF = new PdfFormat();
+    private static final int SECTIONS = 10;
+    private static final double MICROSECONDS = 1000;
 
     private FormatCost() {}
 
@@ -34,35 +48,55 @@ public final class FormatCost {
         byte[] file() throws IOException;
     }
 
+    /** Two ways to the same file. */
+    record Pair(Work library, Work alone) {}
+
     public static void main(String[] arguments) throws IOException {
-        int warm = Integer.parseInt(arguments[0]);
-        int turns = Integer.parseInt(arguments[1]);
-        Document table = LongReport.of(1, 20_000);
-        compare("xlsx", warm, turns, () -> written(new XlsxFormat(), table, new byte[0]), () -> ByHand.xlsx(table));
-        Document report = LongReport.of(10, 20);
-        byte[] html = written(new HtmlFormat(), report, new byte[0]);
-        compare("pdf", warm, turns, () -> written(new PdfFormat(), report, html), () -> ByHand.pdf(html));
+        Pair pair = pair(arguments[0], Integer.parseInt(arguments[1]));
+        int files = Integer.parseInt(arguments[2]);
+        int warm = Integer.parseInt(arguments[3]);
+        compare(arguments[0], pair, files, warm, Integer.parseInt(arguments[4]));
     }
 
-    private static void compare(String name, int warm, int turns, Work library, Work alone) throws IOException {
+    static Pair pair(String format, int size) throws IOException {
+        if (format.equals("html")) {
+            CaseFile file = DiscoveryCase.of(size);
+            return new Pair(() -> page(file), () -> PageByHand.of(file));
+        } else if (format.equals("xlsx")) {
+            Document table = LongReport.of(1, size);
+            return new Pair(() -> written(XLSX, table, new byte[0]), () -> ByHand.xlsx(table));
+        }
+        Document report = LongReport.of(SECTIONS, size / SECTIONS);
+        byte[] html = written(HTML, report, new byte[0]);
+        return new Pair(() -> written(PDF, report, html), () -> ByHand.pdf(html));
+    }
+
+    /** All of the way: what the team may see, the report, the page. */
+    private static byte[] page(CaseFile file) throws IOException {
+        CaseView view = CaseView.of(
+                file, Audience.TEAM, List.of(new NamedDate(DateName.REPORT, DiscoveryCase.DAY, true)));
+        return written(HTML, new DiscoveryReport().build(view, ENGLISH), new byte[0]);
+    }
+
+    private static void compare(String name, Pair pair, int files, int warm, int turns) throws IOException {
         double[] times = new double[turns];
         double[] bytes = new double[turns];
         for (int turn = -warm; turn < turns; turn++) {
-            long[] first = cost(library);
-            long[] second = cost(alone);
+            long[] library = cost(pair.library(), files);
+            long[] alone = cost(pair.alone(), files);
             if (turn >= 0) {
-                times[turn] = first[0] / (double) second[0];
-                bytes[turn] = first[1] / (double) second[1];
+                times[turn] = library[0] / (double) alone[0];
+                bytes[turn] = library[1] / (double) alone[1];
                 OUT.printf(
                         Locale.ROOT,
-                        "%s: %.1f ms and %.1f ms, %d KB and %d KB allocated, files of %d and %d bytes%n",
+                        "%s: %.0f and %.0f us, %.1f and %.1f KB allocated, files of %d and %d bytes%n",
                         name,
-                        first[0] / 1e6,
-                        second[0] / 1e6,
-                        first[1] / 1000,
-                        second[1] / 1000,
-                        first[2],
-                        second[2]);
+                        library[0] / MICROSECONDS / files,
+                        alone[0] / MICROSECONDS / files,
+                        library[1] / MICROSECONDS / files,
+                        alone[1] / MICROSECONDS / files,
+                        library[2],
+                        alone[2]);
             }
         }
         Arrays.sort(times);
@@ -77,10 +111,13 @@ public final class FormatCost {
                 bytes[turns / 2]);
     }
 
-    private static long[] cost(Work work) throws IOException {
+    private static long[] cost(Work work, int files) throws IOException {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long time = THREADS.getCurrentThreadCpuTime();
-        int length = work.file().length;
+        int length = 0;
+        for (int i = 0; i < files; i++) {
+            length = work.file().length;
+        }
         return new long[] {
             THREADS.getCurrentThreadCpuTime() - time, THREADS.getCurrentThreadAllocatedBytes() - bytes, length
         };
@@ -91,7 +128,7 @@ public final class FormatCost {
         format.render(document, out, new FormatTools() {
             @Override
             public Messages getMessages() {
-                return BundleMessages.of(document.language(), List.of());
+                return ENGLISH;
             }
 
             @Override
