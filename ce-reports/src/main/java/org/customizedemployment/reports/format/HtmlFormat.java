@@ -109,7 +109,10 @@ public final class HtmlFormat implements Format {
         page.block("h1", CleanText.line(document.title()));
         String state = document.state();
         if (state != null) {
-            page.block("p").attribute("class", "state").text(CleanText.line(state)).end();
+            page.block("p")
+                    .attribute("class", "state")
+                    .text(CleanText.line(state))
+                    .end();
         }
         page.end().block("main").attribute("id", "content");
         blocks.blocks(document.blocks(), 2);
@@ -128,7 +131,8 @@ public final class HtmlFormat implements Format {
         }
         page.block("p", CleanText.line(document.title()));
         if (!outside) {
-            page.block("p", messages.text("format.audience." + document.audience().word()));
+            page.block(
+                    "p", messages.text("format.audience." + document.audience().word()));
             if (sources) {
                 page.block("p", messages.text("format.about-sources"));
             }

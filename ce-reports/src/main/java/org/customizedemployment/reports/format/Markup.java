@@ -16,7 +16,6 @@ final class Markup {
     private static final List<String> LINES =
             IntStream.range(0, 32).mapToObj(deep -> "\n" + " ".repeat(deep)).toList();
 
-
     private final StringBuilder page = new StringBuilder(USUAL_LENGTH).append("<!doctype html>");
     private final Deque<Open> open = new ArrayDeque<>();
     /** Whether the last tag may still get attributes. */

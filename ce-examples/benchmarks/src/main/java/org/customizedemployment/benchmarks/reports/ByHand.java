@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -34,13 +35,13 @@ final class ByHand {
     static byte[] pdf(byte[] html) throws IOException {
         org.jsoup.nodes.Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         page.select("style, .skip").remove();
-        String style = new String(resource("print.css"), StandardCharsets.UTF_8)
+        String style = new String(resource(PdfFormat.class, "print.css"), StandardCharsets.UTF_8)
                 .replace("'$fonts'", "'Own'")
                 .replace("'$title'", "'A report'")
                 .replace("'$page'", "'Page ' counter(page) ' of ' counter(pages)");
         page.head().appendElement("style").appendText(style);
-        byte[] regular = resource("fonts/AtkinsonHyperlegible-Regular.ttf");
-        byte[] bold = resource("fonts/AtkinsonHyperlegible-Bold.ttf");
+        byte[] regular = resource(PdfFormat.class, "fonts/AtkinsonHyperlegible-Regular.ttf");
+        byte[] bold = resource(PdfFormat.class, "fonts/AtkinsonHyperlegible-Bold.ttf");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
@@ -52,9 +53,11 @@ final class ByHand {
         return out.toByteArray();
     }
 
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(PdfFormat.class.getResourceAsStream(name))) {
+    static byte[] resource(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name))) {
             return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -73,8 +73,8 @@ public final class FormatCost {
 
     /** All of the way: what the team may see, the report, the page. */
     private static byte[] page(CaseFile file) throws IOException {
-        CaseView view = CaseView.of(
-                file, Audience.TEAM, List.of(new NamedDate(DateName.REPORT, DiscoveryCase.DAY, true)));
+        CaseView view =
+                CaseView.of(file, Audience.TEAM, List.of(new NamedDate(DateName.REPORT, DiscoveryCase.DAY, true)));
         return written(HTML, new DiscoveryReport().build(view, ENGLISH), new byte[0]);
     }
 

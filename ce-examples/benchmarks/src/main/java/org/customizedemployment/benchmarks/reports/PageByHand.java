@@ -1,15 +1,11 @@
 package org.customizedemployment.benchmarks.reports;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.discovery.ProfileArea;
@@ -36,12 +32,12 @@ import org.customizedemployment.reports.format.HtmlFormat;
  * library gives for the case of {@link DiscoveryCase}, whatever its size.
  */
 final class PageByHand {
-    private static final String CSS = css();
+    private static final String CSS =
+            new String(ByHand.resource(HtmlFormat.class, "report.css"), StandardCharsets.UTF_8);
 
     private final CaseFile file;
     private final StringBuilder page = new StringBuilder(1 << 16);
-    private final Map<EntryId, Integer> numbers = new HashMap<>();
-    private final List<Entry> sources = new ArrayList<>();
+    private final PageSources sources = new PageSources(page);
     private final Map<ActorId, String> names = new HashMap<>();
     private String name = "";
 
@@ -75,22 +71,26 @@ final class PageByHand {
         profile();
         themes();
         support();
-        list();
+        sources.list();
         page.append("  </main>\n  <footer>\n   <p>Discovery Report: ");
-        text(name).append("</p>\n   <p>This copy is for the team.</p>\n   <p>Small numbers in square brackets point to the")
+        text(name)
+                .append(
+                        "</p>\n   <p>This copy is for the team.</p>\n   <p>Small numbers in square brackets point to the")
                 .append(" list of sources: the entries of the case that a statement or figure comes from.</p>\n")
                 .append("  </footer>\n </body>\n</html>\n");
         return page.toString();
     }
 
     private void standing(DocumentRecord report) {
-        page.append("   <div class=\"notice\" role=\"note\">\n    <p class=\"notice-title\"><strong>Where this document")
-                .append(" stands</strong></p>\n    <p>The job seeker has looked it through; the team still has to. It is")
+        page.append(
+                        "   <div class=\"notice\" role=\"note\">\n    <p class=\"notice-title\"><strong>Where this document")
+                .append(
+                        " stands</strong></p>\n    <p>The job seeker has looked it through; the team still has to. It is")
                 .append(" not final. <small class=\"requirement\">CT-28</small>");
         source(report).append("</p>\n    <ul>\n");
         for (Review review : report.getReviews()) {
             page.append("     <li>Reviewed by ");
-            text(names.get(review.by())).append(" (job seeker) on ");
+            text(names.getOrDefault(review.by(), "")).append(" (job seeker) on ");
             PageWords.date(page, review.on()).append("</li>\n");
         }
         page.append("    </ul>\n   </div>\n   <p>As of ");
@@ -113,8 +113,10 @@ final class PageByHand {
         for (TeamMember one : file.entries(TeamMember.TYPE)) {
             page.append("      <tr>\n       <th scope=\"row\" data-label=\"Name\"><span class=\"value\">");
             text(one.getName());
-            source(one).append("</span></th>\n       <td data-label=\"Role\"><span class=\"value\">Customized Employment")
-                    .append(" specialist</span></td>\n       <td data-label=\"How they know the person\"><span class=\"value\">");
+            source(one)
+                    .append("</span></th>\n       <td data-label=\"Role\"><span class=\"value\">Customized Employment")
+                    .append(
+                            " specialist</span></td>\n       <td data-label=\"How they know the person\"><span class=\"value\">");
             text(one.getRelationship().orElse("")).append("</span></td>\n      </tr>\n");
         }
         page.append("     </tbody>\n    </table>\n   </section>\n");
@@ -138,7 +140,8 @@ final class PageByHand {
             page.append("</span></td>\n       <th scope=\"row\" data-label=\"Activity\"><span class=\"value\">");
             text(one.getTitle());
             source(one).append("</span></th>\n       <td data-label=\"Place\"><span class=\"value\">");
-            text(one.getPlace().orElse("")).append("</span></td>\n       <td data-label=\"With\"><span class=\"value\">");
+            text(one.getPlace().orElse(""))
+                    .append("</span></td>\n       <td data-label=\"With\"><span class=\"value\">");
             people(one);
             page.append("</span></td>\n      </tr>\n");
         }
@@ -206,7 +209,9 @@ final class PageByHand {
             text(one.getText());
             source(one).append("</span></th>\n").append(indent);
             page.append("   <td data-label=\"How it stands\"><span class=\"value\">");
-            page.append(PageWords.standing(one.getStanding())).append("</span></td>\n").append(indent);
+            page.append(PageWords.standing(one.getStanding()))
+                    .append("</span></td>\n")
+                    .append(indent);
             page.append("   <td data-label=\"How we know\"><span class=\"value\">");
             known(one);
             page.append("</span></td>\n").append(indent).append("  </tr>\n");
@@ -238,8 +243,10 @@ final class PageByHand {
     }
 
     private void support() {
-        page.append("   <section>\n    <h2>Support in the job</h2>\n    <p>Support that will likely be needed after the start,")
-                .append(" and how it can be given. Support by family, friends and co-workers makes paid support smaller.")
+        page.append(
+                        "   <section>\n    <h2>Support in the job</h2>\n    <p>Support that will likely be needed after the start,")
+                .append(
+                        " and how it can be given. Support by family, friends and co-workers makes paid support smaller.")
                 .append(" <small class=\"requirement\">CT-28</small></p>\n");
         statements("    ", "Support that helps", "", of(ProfileArea.SUPPORT_NEED));
         EmploymentPlan plan = file.entries(EmploymentPlan.TYPE).get(0);
@@ -263,7 +270,11 @@ final class PageByHand {
     }
 
     private void begin(String indent, String caption, String attributes, String... columns) {
-        page.append(indent).append("<table>\n").append(indent).append(" <caption").append(attributes);
+        page.append(indent)
+                .append("<table>\n")
+                .append(indent)
+                .append(" <caption")
+                .append(attributes);
         page.append('>').append(caption).append("</caption>\n");
         page.append(indent).append(" <thead>\n").append(indent).append("  <tr>\n");
         for (String column : columns) {
@@ -273,36 +284,11 @@ final class PageByHand {
         page.append(indent).append(" <tbody>\n");
     }
 
-    private void list() {
-        page.append("   <section class=\"sources\">\n    <h2>Sources</h2>\n    <ol>\n");
-        for (int i = 0; i < sources.size(); i++) {
-            page.append("     <li id=\"source-").append(i + 1).append("\">");
-            text(sources.get(i).id().value()).append('#').append(sources.get(i).getHeader().version());
-            page.append("</li>\n");
-        }
-        page.append("    </ol>\n   </section>\n");
-    }
-
     private StringBuilder source(Entry entry) {
-        Integer known = numbers.get(entry.id());
-        int number = known == null ? sources.size() + 1 : known;
-        if (known == null) {
-            numbers.put(entry.id(), number);
-            sources.add(entry);
-        }
-        return page.append(" <a class=\"source\" href=\"#source-").append(number).append("\" aria-label=\"Source ")
-                .append(number).append("\">[").append(number).append("]</a>");
+        return sources.cite(entry);
     }
 
     private StringBuilder text(String text) {
         return PageWords.escaped(page, text);
-    }
-
-    private static String css() {
-        try (InputStream in = Objects.requireNonNull(HtmlFormat.class.getResourceAsStream("report.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

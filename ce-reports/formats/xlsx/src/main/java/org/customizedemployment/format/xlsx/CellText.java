@@ -1,8 +1,8 @@
 package org.customizedemployment.format.xlsx;
 
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.reason.Argument;
 import org.customizedemployment.core.reason.ArgumentValue;
@@ -19,6 +19,9 @@ final class CellText {
     private CellText() {}
 
     static String of(Cell cell, Messages messages) {
+        if (cell.content().size() == 1 && cell.content().get(0) instanceof Inline.Words words) {
+            return fitting(clean(words.text()), messages);
+        }
         StringBuilder text = new StringBuilder();
         for (Inline inline : cell.content()) {
             if (inline instanceof Inline.Words words) {
@@ -40,16 +43,20 @@ final class CellText {
 
     /** The entries that a row comes from. */
     static String sources(Block.Row row, Messages messages) {
-        String all = row.cells().stream()
-                .flatMap(cell -> Stream.concat(
-                        cell.content().stream()
-                                .filter(Inline.Sources.class::isInstance)
-                                .flatMap(one -> ((Inline.Sources) one).entries().stream()),
-                        cell.sources().stream()))
-                .distinct()
-                .map(EntryRef::toString)
-                .collect(Collectors.joining("; "));
-        return fitting(all, messages);
+        Set<EntryRef> all = new LinkedHashSet<>();
+        for (Cell cell : row.cells()) {
+            for (Inline inline : cell.content()) {
+                if (inline instanceof Inline.Sources cited) {
+                    all.addAll(cited.entries());
+                }
+            }
+            all.addAll(cell.sources());
+        }
+        StringBuilder text = new StringBuilder();
+        for (EntryRef one : all) {
+            text.append(text.length() == 0 ? "" : "; ").append(one);
+        }
+        return fitting(text.toString(), messages);
     }
 
     static String fitting(String text, Messages messages) {
@@ -70,12 +77,22 @@ final class CellText {
 
     /** Without characters that the file can't hold, or that would turn the reading direction round. */
     static String clean(String text) {
-        if (text.chars().allMatch(one -> one >= ' ' && one < '\u007F')) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().filter(CellText::isKept).forEach(one -> clean.appendCodePoint(one == '\u00A0' ? ' ' : one));
         return clean.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one < ' ' || one >= '\u007F') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isKept(int one) {
