@@ -151,4 +151,42 @@ public record ClaimLine(
                 reasons,
                 citations);
     }
+
+    /** The same line with other words on why; for views that may not point to all that it rests on. */
+    public ClaimLine withReasons(List<ClaimPiece> others, List<Reason> own) {
+        return new ClaimLine(
+                entry,
+                service,
+                serviceDate,
+                outcome,
+                claimed,
+                payable,
+                notPayable,
+                undecided,
+                others,
+                money,
+                rounded,
+                draws,
+                own,
+                citations);
+    }
+
+    /** The same line with other running balances. */
+    public ClaimLine withDraws(List<CapDraw> others) {
+        return new ClaimLine(
+                entry,
+                service,
+                serviceDate,
+                outcome,
+                claimed,
+                payable,
+                notPayable,
+                undecided,
+                pieces,
+                money,
+                rounded,
+                others,
+                reasons,
+                citations);
+    }
 }

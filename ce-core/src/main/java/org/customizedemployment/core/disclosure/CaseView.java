@@ -7,9 +7,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
-import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.NamedDate;
-import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Entry;
@@ -21,12 +19,10 @@ import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.person.ConsentScope;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.phase.PhaseId;
-import org.customizedemployment.core.reason.Argument;
-import org.customizedemployment.core.reason.ArgumentValue;
-import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +102,19 @@ public final class CaseView {
         return dates;
     }
 
+    /** The team's declared focus; empty without one, and for a provider that sees its own work alone. */
     public Optional<PhaseId> getFocus() {
-        return caseFile.getFocus();
+        return isOwnWorkAlone() ? Optional.empty() : caseFile.getFocus();
+    }
+
+    /** The latest day on which something was recorded, whoever may see it. */
+    public Optional<LocalDate> getLastRecorded() {
+        return caseFile.getLastRecorded();
+    }
+
+    /** Whether it is of one provider to which the person released nothing, so that only what it recorded, learned or was asked to do is in it (SEM-8). */
+    public boolean isOwnWorkAlone() {
+        return scope != null && !scope.isReleased();
     }
 
     /** The entries of a kind that this audience may see, in order of recording. */
@@ -177,6 +184,12 @@ public final class CaseView {
                 .flatMap(one -> day().map(day -> EmployerView.of(caseFile, employer, Optional.empty(), day)));
     }
 
+    /** Whether the person released the case to that provider, by a consent that names it and holds on the day of the report (SEM-8). */
+    public boolean isReleasedTo(OrganizationId provider) {
+        return day().filter(day -> Consents.on(caseFile, day).allow(ConsentScope.SHARE_WITH_PROVIDER, provider))
+                .isPresent();
+    }
+
     /** The day of the report, else the latest on which something was recorded. */
     private Optional<LocalDate> day() {
         return dates.stream()
@@ -216,48 +229,19 @@ public final class CaseView {
 
     /**
      * A decision on this case as this audience may see it: without pointers to entries that it may not see, neither as evidence nor in a reason. What was
-     * decided stays.
+     * decided stays; but a provider without a release is told of its own work alone ({@link #isOwnWorkAlone()}).
      */
     public Decision project(Decision decision) {
-        if (decision.getFindings().stream().noneMatch(one -> pointsToHidden(one.finding()))) {
-            return decision;
-        }
-        Decision.Builder shown = Decision.builder();
-        shown.from(decision);
-        shown.findings(decision.getFindings().stream().map(this::project).toList());
-        return shown.build();
+        return new DecisionProjection(this).of(decision);
     }
 
-    private RuleFinding project(RuleFinding one) {
-        Finding finding = one.finding();
-        if (!pointsToHidden(finding)) {
-            return one;
-        }
-        Finding shown = new Finding(
-                finding.outcome(),
-                new Reason(
-                        finding.reason().code(),
-                        finding.reason().arguments().stream()
-                                .filter(argument -> !isHidden(argument))
-                                .toList()),
-                finding.missing(),
-                finding.evidence().stream().filter(ref -> !hides(ref.id())).toList(),
-                finding.restsOnAbsence());
-        return new RuleFinding(one.rule(), one.severity(), shown, one.citations(), one.parametersRead());
-    }
-
-    private boolean pointsToHidden(Finding finding) {
-        return finding.evidence().stream().anyMatch(ref -> hides(ref.id()))
-                || finding.reason().arguments().stream().anyMatch(this::isHidden);
-    }
-
-    private boolean isHidden(Argument argument) {
-        return argument.value() instanceof ArgumentValue.OfEntry entry
-                && hides(entry.entry().id());
+    /** Whether the entry is in the case and this audience may see a version of it. */
+    boolean isShown(EntryId id) {
+        return caseFile.versions(id).stream().anyMatch(this::shows);
     }
 
     /** Whether the entry is in the case and this audience may see none of its versions. */
-    private boolean hides(EntryId id) {
+    boolean hides(EntryId id) {
         List<Entry> versions = caseFile.versions(id);
         return !versions.isEmpty() && versions.stream().noneMatch(this::shows);
     }

@@ -95,8 +95,8 @@ public final class HistoryView {
      * @param reason why something was corrected, in words; null if it was no correction, or the reason was erased or is not for this audience
      * @param entries what became of which entries, as far as this audience may see them
      * @param others how many more entries it touched
-     * @param from the phase before; null if the focus did not move, or there was none
-     * @param to the phase after; null if the focus did not move
+     * @param from the phase before; null if the focus did not move, there was none, or a provider sees its own work alone
+     * @param to the phase after; null if the focus did not move, or a provider sees its own work alone
      * @param outcome how it was decided; null if nothing was
      */
     public record Line(
@@ -147,7 +147,7 @@ public final class HistoryView {
             @Nullable PhaseId from = null;
             @Nullable PhaseId to = null;
             for (Effect effect : change.effects()) {
-                if (effect instanceof Effect.Moved moved) {
+                if (effect instanceof Effect.Moved moved && !view.isOwnWorkAlone()) {
                     from = moved.from();
                     to = moved.to();
                 }

@@ -93,6 +93,10 @@ final class ProviderScope {
                 .anyMatch(one -> consents.holds(one) && !consents.refuse(one.getScope(), provider));
     }
 
+    boolean isReleased() {
+        return released;
+    }
+
     boolean covers(Entry entry, CaseFile file) {
         return released || isOwn(entry) || isLearnedInOwn(entry, file);
     }

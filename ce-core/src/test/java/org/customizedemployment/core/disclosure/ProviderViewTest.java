@@ -7,6 +7,18 @@ import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.choice.Choice;
 import org.customizedemployment.core.choice.ChoiceKind;
+import org.customizedemployment.core.claim.AuthorizationBalance;
+import org.customizedemployment.core.claim.CapBalance;
+import org.customizedemployment.core.claim.CapDraw;
+import org.customizedemployment.core.claim.ClaimLine;
+import org.customizedemployment.core.claim.ClaimPiece;
+import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.claim.MoneyAnswer;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.StatementStanding;
@@ -19,12 +31,25 @@ import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
+import org.customizedemployment.core.id.ParameterId;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.person.Answer;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
 import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.phase.ProcessPin;
+import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ProviderAssignment;
+import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.ServiceInterval;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +161,93 @@ class ProviderViewTest {
     void who_moves_to_another_provider_does_not_take_along_what_they_recorded_for_the_first() {
         CaseFile moved = handedOver.with(assignment("third", NEW, "olga", EffectiveRange.from(DAY)));
         assertThat(statements(moved, NEW)).containsExactly("heard-by-nils");
+    }
+
+    @Test
+    void of_a_decision_on_the_whole_case_a_provider_without_release_reads_its_own_lines_alone() {
+        ServiceEntry olgas = service("by-olga", OLD);
+        ServiceEntry nils = service("by-nils", NEW);
+        CaseFile file = handedOver.with(olgas).with(nils);
+        Decision whole = claim(olgas, nils);
+
+        Decision seen = view(file, NEW, DAY).project(whole);
+        assertThat(seen.getLines()).extracting(ClaimLine::entry).containsExactly(nils.toRef());
+        assertThat(seen.getLines().get(0).draws())
+                .as("what all used of a limit")
+                .isEmpty();
+        assertThat(seen.getLines().get(0).pieces().get(0).reasons().get(0).arguments())
+                .as("the overlap with what another provider did")
+                .isEmpty();
+        assertThat(seen.getBalances()).isEmpty();
+        assertThat(seen.getAuthorizations()).isEmpty();
+        assertThat(seen.getFindings()).isEmpty();
+        assertThat(seen.getClaimOutcome()).contains(LineOutcome.NOT_PAYABLE);
+
+        CaseFile released = file.with(release(NEW).build());
+        assertThat(view(released, NEW, DAY).project(whole)).isEqualTo(whole);
+        assertThat(CaseView.of(file, Audience.PROVIDER, List.of()).project(whole))
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void the_teams_focus_is_not_told_without_a_release() {
+        CaseFile file = handedOver.withFocus(new ProcessPin("p", "1", Digest.of("p")), PhaseId.of("discovery"));
+        assertThat(view(file, NEW, DAY).getFocus()).isEmpty();
+        assertThat(view(file, NEW, DAY).isOwnWorkAlone()).isTrue();
+        CaseView opened = view(file.with(release(NEW).build()), NEW, DAY);
+        assertThat(opened.getFocus()).contains(PhaseId.of("discovery"));
+        assertThat(opened.isOwnWorkAlone()).isFalse();
+    }
+
+    private static Decision claim(ServiceEntry first, ServiceEntry second) {
+        Reason overlap = Reason.of("x.overlap").with("other", first.toRef());
+        Finding finding = Finding.met(Reason.of("x.fine"), List.of(first.toRef()));
+        Decision.Builder builder = Decision.builder();
+        return builder.kind(DecisionKind.CLAIM)
+                .caseId(CaseId.of("case-1"))
+                .subject("us-xx/one")
+                .claimOutcome(LineOutcome.REDUCED)
+                .addFindings(new RuleFinding(
+                        RuleId.of("x.rule"), Severity.BLOCKS, finding, List.of(Citation.of("SEM-8")), List.of()))
+                .addLines(
+                        line(first, LineOutcome.PAYABLE, List.of()),
+                        line(second, LineOutcome.NOT_PAYABLE, List.of(overlap)))
+                .addBalances(new CapBalance(ParameterId.of("cap"), Minutes.of(600), Minutes.of(60), Minutes.of(540)))
+                .addAuthorizations(new AuthorizationBalance(
+                        EntryId.of("authorization"), Minutes.of(600), Minutes.of(60), Minutes.ZERO, Minutes.of(540)))
+                .build();
+    }
+
+    private static ClaimLine line(ServiceEntry service, LineOutcome outcome, List<Reason> why) {
+        Minutes hour = Minutes.of(60);
+        boolean paid = outcome == LineOutcome.PAYABLE;
+        return new ClaimLine(
+                service.toRef(),
+                service.getService(),
+                DAY,
+                outcome,
+                hour,
+                paid ? hour : Minutes.ZERO,
+                paid ? Minutes.ZERO : hour,
+                Minutes.ZERO,
+                List.of(new ClaimPiece(
+                        service.getWhen().start(), hour, outcome, false, why, List.of(Citation.of("SEM-23")))),
+                new MoneyAnswer(outcome, null, null, null),
+                null,
+                List.of(new CapDraw("cap", hour, Minutes.of(540))));
+    }
+
+    private static ServiceEntry service(String id, OrganizationId provider) {
+        return ServiceEntry.builder()
+                .header(EntryHeader.first(id))
+                .episode(EntryId.of("episode"))
+                .service(ServiceCode.of("discovery"))
+                .component(ServiceComponent.DISCOVERY)
+                .activityKind(ActivityKind.INTERVIEW)
+                .when(ServiceInterval.parse("2026-05-04T09:00[America/New_York]", "2026-05-04T10:00[America/New_York]"))
+                .staff(ActorId.of("someone"))
+                .provider(provider)
+                .build();
     }
 
     private static List<String> statements(CaseFile file, OrganizationId provider) {

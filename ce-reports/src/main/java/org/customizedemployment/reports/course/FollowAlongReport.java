@@ -2,6 +2,7 @@ package org.customizedemployment.reports.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
@@ -11,6 +12,7 @@ import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.pursuit.PursuitKind;
 import org.customizedemployment.core.pursuit.SupportContact;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
@@ -68,10 +70,10 @@ public final class FollowAlongReport extends DescribedReport<CaseView> {
         }
 
         Block section(EntryId pursuit) {
-            String title = view.find(Pursuit.TYPE, pursuit)
-                    .flatMap(Pursuit::getEmployer)
+            Optional<Pursuit> about = view.find(Pursuit.TYPE, pursuit);
+            String title = about.flatMap(Pursuit::getEmployer)
                     .map(caseWords::employer)
-                    .orElseGet(() -> words.text("timeline.business"));
+                    .orElseGet(() -> words.capital(words.text("timeline.business")));
             List<Block> blocks = new ArrayList<>();
             view.entries(Employment.TYPE).stream()
                     .filter(one -> one.getPursuit().equals(pursuit))
@@ -81,9 +83,18 @@ public final class FollowAlongReport extends DescribedReport<CaseView> {
                     .toList();
             ContactBlocks sides = new ContactBlocks(view, words, caseWords);
             blocks.add(Content.named("person", sides.side(Capacity.JOB_SEEKER, contacts)));
-            blocks.add(Content.named("employer", sides.side(Capacity.EMPLOYER, contacts)));
+            if (hasEmployer(about, contacts)) {
+                blocks.add(Content.named("employer", sides.side(Capacity.EMPLOYER, contacts)));
+            }
             sides.others(contacts).map(one -> Content.named("others", one)).ifPresent(blocks::add);
             return new Block.Section("job", title, blocks);
+        }
+
+        /** In a business of one's own there is none who could be asked. */
+        private static boolean hasEmployer(Optional<Pursuit> pursuit, List<SupportContact> contacts) {
+            return pursuit.filter(one -> one.getPursuitKind() == PursuitKind.BUSINESS)
+                            .isEmpty()
+                    || contacts.stream().anyMatch(one -> one.getWith() == Capacity.EMPLOYER);
         }
 
         private Block employment(Employment job) {
@@ -93,7 +104,7 @@ public final class FollowAlongReport extends DescribedReport<CaseView> {
                     words.text(
                             job.getEndedOn().isPresent() ? "follow.job.ended" : "follow.job",
                             "title",
-                            title.isEmpty() ? words.text("timeline.job") : title,
+                            title.isEmpty() ? words.capital(words.text("timeline.job")) : title,
                             "from",
                             words.date(job.getStartedOn()),
                             "until",
@@ -108,6 +119,18 @@ public final class FollowAlongReport extends DescribedReport<CaseView> {
             values.add(Content.value(words.text("follow.payer"), words.constant("follow.payer", job.getPayer())));
             add(values, "follow.natural", caseWords.texts(Sensitivity.HEALTH, job.getNaturalSupports()));
             add(values, "follow.advancement", caseWords.texts(Sensitivity.BUSINESS, job.getAdvancement()));
+            job.getEndedOn().ifPresent(any -> {
+                values.add(Content.value(
+                        words.text("follow.ended-by"),
+                        job.getEndedBy()
+                                .map(one -> words.constant("capacity", one))
+                                .orElseGet(() -> words.text("follow.not-recorded"))));
+                add(
+                        values,
+                        "follow.end-reason",
+                        caseWords.texts(
+                                Sensitivity.HEALTH, job.getEndReason().stream().toList()));
+            });
             blocks.add(new Block.LabelledValues(values));
             return new Block.Section("terms", words.text("follow.job.title"), blocks);
         }

@@ -3,7 +3,6 @@ package org.customizedemployment.reports.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.document.DocumentRecord;
@@ -64,7 +63,7 @@ final class ReferralBlocks {
                         Content.value(
                                 words.text("packet.languages"),
                                 words.list(person.getLanguages().stream()
-                                        .map(this::language)
+                                        .map(words::language)
                                         .toList())),
                         Content.value(
                                 words.text("packet.communication"),
@@ -72,12 +71,6 @@ final class ReferralBlocks {
                         Content.value(
                                 words.text("packet.contact"),
                                 String.join("; ", caseWords.texts(Sensitivity.CONTACT, person.getContact())))));
-    }
-
-    /** The language's name in the reader's language; the tag itself if there are no words for it. */
-    private String language(String tag) {
-        String key = "packet.language." + Locale.forLanguageTag(tag).getLanguage();
-        return words.has(key) ? words.text(key) : tag;
     }
 
     Block referral(Referral referral) {

@@ -6,8 +6,6 @@ import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Capacity;
-import org.customizedemployment.core.person.Consent;
-import org.customizedemployment.core.person.ConsentScope;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.Referral;
 import org.customizedemployment.reports.wording.CaseWording;
@@ -54,13 +52,7 @@ final class ReferralGaps {
         gap(!chosen, "packet.gap.choice", "provider", provider, "name", caseWords.jobSeeker());
         gap(referral.getFormDate().isEmpty(), "packet.gap.form-date", "provider", provider);
         gap(referral.getReceivedOn().isEmpty(), "packet.gap.received", "provider", provider);
-        boolean released = view.entries(Consent.TYPE).stream()
-                .filter(one -> one.getScope() == ConsentScope.SHARE_WITH_PROVIDER)
-                .filter(one -> one.getRevokedOn().isEmpty())
-                .anyMatch(one -> one.getRecipient()
-                        .filter(referral.getProvider()::equals)
-                        .isPresent());
-        gap(!released, "packet.gap.consent", "provider", provider);
+        gap(!view.isReleasedTo(referral.getProvider()), "packet.gap.consent", "provider", provider);
     }
 
     /** A form of the packet: sent with a referral, or at least there. */

@@ -14,6 +14,7 @@ import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.disclosure.HistoryView;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
@@ -138,11 +139,7 @@ final class TimelineEvents {
                 support);
     }
 
-    private void span(
-            Lane lane,
-            List<LocalDate> days,
-            String what,
-            List<? extends org.customizedemployment.core.entry.Entry> of) {
+    private void span(Lane lane, List<LocalDate> days, String what, List<? extends Entry> of) {
         Optional<LocalDate> first = days.stream().min(LocalDate::compareTo);
         Optional<LocalDate> last = days.stream().max(LocalDate::compareTo);
         if (first.isPresent() && last.isPresent()) {
@@ -204,14 +201,7 @@ final class TimelineEvents {
                             words.text("timeline.proposal", "employer", employer(one.getPursuit())),
                             one.toRef())));
         }
-        for (Agreement one : view.entries(Agreement.TYPE)) {
-            LocalDate day = one.getAgreedOn().orElse(one.getEmployerAgreed().on());
-            events.add(TimelineEvent.day(
-                    Lane.WORK,
-                    day,
-                    words.text("timeline.agreement", "employer", employer(one.getPursuit())),
-                    one.toRef()));
-        }
+        view.entries(Agreement.TYPE).forEach(this::terms);
         for (Employment one : view.entries(Employment.TYPE)) {
             events.add(new TimelineEvent(
                     Lane.WORK,
@@ -229,6 +219,21 @@ final class TimelineEvents {
         }
     }
 
+    /** Each version: terms that were renegotiated were agreed before, too (SEM-6). */
+    private void terms(Agreement last) {
+        String key = "timeline.agreement";
+        for (Entry version : view.versions(last.id())) {
+            if (version instanceof Agreement one) {
+                events.add(TimelineEvent.day(
+                        Lane.WORK,
+                        one.getAgreedOn().orElse(one.getEmployerAgreed().on()),
+                        words.text(key, "employer", employer(one.getPursuit())),
+                        one.toRef()));
+                key = "timeline.agreement.again";
+            }
+        }
+    }
+
     private String employer(EntryId pursuit) {
         return view.find(Pursuit.TYPE, pursuit).map(this::pursuit).orElseGet(() -> words.text("timeline.employer"));
     }
@@ -237,7 +242,17 @@ final class TimelineEvents {
         for (DocumentRecord one : view.entries(DocumentRecord.TYPE)) {
             String type = words.codeTitle(one.getDocumentType().value());
             one.getMadeOn().ifPresent(day -> document(one, day, "timeline.document.made", type));
-            one.getReviews().forEach(review -> document(one, review.on(), "timeline.document.reviewed", type));
+            one.getReviews()
+                    .forEach(review -> events.add(TimelineEvent.day(
+                            Lane.DOCUMENT,
+                            review.on(),
+                            words.text(
+                                    "timeline.document.reviewed",
+                                    "document",
+                                    type,
+                                    "by",
+                                    words.constant("capacity", review.capacity())),
+                            one.toRef())));
             one.getSentOn().ifPresent(day -> document(one, day, "timeline.document.sent", type));
             one.getReceivedByFunderOn().ifPresent(day -> document(one, day, "timeline.document.received", type));
         }

@@ -18,7 +18,8 @@ import org.customizedemployment.spi.text.Messages;
 
 /**
  * An invoice for a claim: what is billed, line by line and by service, the deliverables it rests on, what is not billed and why, and how the amounts came
- * about (SEM-25, SEM-26). It asks for exactly what the bill finds payable with an amount; all else is named and not asked for.
+ * about (SEM-25, SEM-26). It asks for exactly what the bill finds payable with an amount
+ * and nobody adopted before; all else is named and not asked for.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class InvoiceReport extends DescribedReport<DecisionView> {
@@ -29,7 +30,7 @@ public final class InvoiceReport extends DescribedReport<DecisionView> {
                 ID,
                 DecisionView.class,
                 List.of(Audience.TEAM, Audience.PROVIDER, Audience.FUNDER),
-                List.of("services", "lines", "deliverables", "others", "why", "caps", "grants", "basis"));
+                List.of("services", "lines", "adopted", "deliverables", "others", "why", "caps", "grants", "basis"));
     }
 
     @Override
@@ -43,17 +44,19 @@ public final class InvoiceReport extends DescribedReport<DecisionView> {
         CaseWording caseWords = new CaseWording(view.caseView(), words);
         ClaimEntries entries = new ClaimEntries(view);
         InvoiceBlocks invoice = new InvoiceBlocks(view, words, entries);
-        List<ClaimLine> billed = view.decision().getLines().stream()
-                .filter(InvoiceReport::isBilled)
+        AdoptedBefore adopted = new AdoptedBefore(view, words);
+        List<ClaimLine> asked = view.decision().getLines().stream()
+                .filter(Predicate.not(adopted::holds))
                 .toList();
-        List<ClaimLine> others = view.decision().getLines().stream()
-                .filter(Predicate.not(InvoiceReport::isBilled))
-                .toList();
+        List<ClaimLine> billed = asked.stream().filter(InvoiceReport::isBilled).toList();
+        List<ClaimLine> others =
+                asked.stream().filter(Predicate.not(InvoiceReport::isBilled)).toList();
         List<Block> blocks = new ArrayList<>();
         caseWords.reportDate().ifPresent(blocks::add);
         blocks.add(Content.paragraph(words.text("invoice.about"), "SEM-25", "SEM-20"));
         blocks.add(invoice.parties());
         blocks.addAll(invoice.billed(billed));
+        blocks.addAll(adopted.blocks(view.decision().getLines()));
         blocks.addAll(new DeliverableBlocks(view, words, entries).blocks());
         blocks.addAll(invoice.notBilled(others));
         blocks.addAll(invoice.explained(billed));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
@@ -66,7 +67,7 @@ public final class JobDevelopmentReport extends DescribedReport<DecisionView> {
                 words.text("development.title", "name", caseWords.jobSeeker()),
                 messages.getLocale(),
                 view.caseView().getAudience(),
-                null,
+                caseWords.state(DocumentType.JOB_DEVELOPMENT_SUMMARY),
                 blocks);
     }
 }

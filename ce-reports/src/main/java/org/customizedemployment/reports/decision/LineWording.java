@@ -53,12 +53,16 @@ final class LineWording {
     }
 
     private String time(PlaceTime from, PlaceTime to) {
-        return words.text("bill.time.range", "from", clock(from), "to", clock(to));
+        return words.text("bill.time.range", "from", clock(from), "to", whole(words.end(from, to)));
     }
 
     /** In one piece, however narrow a column is. */
     String clock(PlaceTime time) {
-        return words.getMessages().clock(time).replace(' ', '\u00A0');
+        return whole(words.getMessages().clock(time));
+    }
+
+    private static String whole(String text) {
+        return text.replace(' ', '\u00A0');
     }
 
     String service(ClaimLine line) {

@@ -96,7 +96,7 @@ public final class ProposalReport extends EmployerDocument {
                                                 .toList())),
                                 Content.value(
                                         words.text("proposal.brings", "name", terms.name()),
-                                        String.join(" ", brings)))));
+                                        String.join("; ", brings)))));
             }
             return new Block.Section(words.text("proposal.needs"), sections);
         }

@@ -1,5 +1,6 @@
 package org.customizedemployment.reports.log;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -13,6 +14,7 @@ import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
@@ -74,11 +76,21 @@ public final class ActivitiesLogReport extends DescribedReport<CaseView> {
                         Long.toString(time.total().value()),
                         "time",
                         words.getMessages().minutes(time.total()))));
+                if (time.activities().stream().anyMatch(one -> clocksChange(one.getWhen()))) {
+                    blocks.add(Content.paragraph(words.text("activities.clocks-change"), "SEM-22"));
+                }
             } else {
                 blocks.add(Content.paragraph(words.text("activities.none")));
             }
             blocks.add(leftOut(time));
             return new Block.Section("component", title, blocks);
+        }
+
+        /** Whether as much time passed as a reader would take from the clocks. */
+        private static boolean clocksChange(ServiceInterval when) {
+            return Duration.between(when.start().getLocal(), when.end().getLocal())
+                            .toMinutes()
+                    != when.length().value();
         }
 
         private List<Block.Column> columns() {
@@ -99,7 +111,8 @@ public final class ActivitiesLogReport extends DescribedReport<CaseView> {
                     Cell.of(words.date(activity.getWhen().firstDate()))
                             .worth(new ArgumentValue.OfDate(activity.getWhen().firstDate())),
                     Cell.of(words.getMessages().clock(activity.getWhen().start())),
-                    Cell.of(words.getMessages().clock(activity.getWhen().end())),
+                    Cell.of(words.end(
+                            activity.getWhen().start(), activity.getWhen().end())),
                     Cell.of(Long.toString(activity.getWhen().length().value()))
                             .worth(new ArgumentValue.OfMinutes(
                                     activity.getWhen().length())),

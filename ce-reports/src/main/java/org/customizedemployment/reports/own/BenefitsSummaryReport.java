@@ -1,6 +1,7 @@
 package org.customizedemployment.reports.own;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -13,6 +14,7 @@ import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
@@ -146,17 +148,32 @@ public final class BenefitsSummaryReport extends DescribedReport<CaseView> {
 
         Block earnings() {
             List<Block.Row> rows = new ArrayList<>();
-            for (Earnings one : view.entries(Earnings.TYPE)) {
+            List<Earnings> inOrder = view.entries(Earnings.TYPE).stream()
+                    .sorted(Comparator.comparing(Earnings::getFirstDay).thenComparing(Earnings::id))
+                    .toList();
+            for (Earnings one : inOrder) {
                 view.text(Sensitivity.MONEY, words.getMessages().money(one.getGross()))
                         .ifPresent(gross -> rows.add(Block.Row.of(
                                 Cell.of(words.range(EffectiveRange.between(one.getFirstDay(), one.getLastDay()))),
+                                Cell.of(job(one)),
                                 Cell.of(gross, List.of(one.toRef())))));
             }
             return section(
                     "benefits.earnings",
                     rows,
                     Block.Column.header(words.text("benefits.report.period")),
+                    Block.Column.text(words.text("benefits.job")),
                     Block.Column.number(words.text("benefits.gross")));
+        }
+
+        /** Of which job or business; said even if nobody recorded it. */
+        private String job(Earnings one) {
+            return one.getPursuit()
+                    .flatMap(id -> view.find(Pursuit.TYPE, id))
+                    .map(pursuit -> pursuit.getEmployer()
+                            .map(caseWords::employer)
+                            .orElseGet(() -> words.capital(words.text("timeline.business"))))
+                    .orElseGet(() -> words.text("follow.not-recorded"));
         }
 
         private Block section(String key, List<Block.Row> rows, Block.Column... columns) {

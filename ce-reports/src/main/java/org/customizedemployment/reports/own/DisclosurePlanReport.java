@@ -11,7 +11,6 @@ import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.employer.Employer;
-import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
 import org.customizedemployment.core.planning.DisclosureDecision;
@@ -23,6 +22,7 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.document.Inline;
 import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.text.Messages;
 
@@ -135,36 +135,50 @@ public final class DisclosurePlanReport extends DescribedReport<CaseView> {
         /** Worked out the same way as for the employer itself, so that it can't say anything else. */
         Block today() {
             List<Block> sections = new ArrayList<>();
+            List<List<Inline>> untold = new ArrayList<>();
             for (Employer employer : view.entries(Employer.TYPE)) {
-                view.employerView(employer.id()).map(one -> told(employer, one)).ifPresent(sections::add);
+                String name = caseWords.employer(employer.id());
+                view.employerView(employer.id()).map(this::told).ifPresent(values -> {
+                    if (values.isEmpty()) {
+                        untold.add(Content.sourced(name, employer.toRef()));
+                    } else {
+                        sections.add(Content.section(name, new Block.LabelledValues(values)));
+                    }
+                });
             }
             String title = words.text("disclosure-plan.today");
-            if (sections.isEmpty()) {
+            if (sections.isEmpty() && untold.isEmpty()) {
                 return Content.section(title, Content.paragraph(words.text("disclosure-plan.today.none")));
             }
-            sections.add(0, Content.paragraph(words.text("disclosure-plan.today.about")));
+            sections.add(
+                    0, Content.paragraph(words.text("disclosure-plan.today.about", "name", caseWords.jobSeeker())));
+            if (!untold.isEmpty()) {
+                sections.add(Content.section(
+                        words.text("disclosure-plan.today.untold"),
+                        Content.paragraph(words.text("disclosure-plan.today.nothing", "name", caseWords.jobSeeker())),
+                        new Block.Listing(false, untold)));
+            }
             return new Block.Section(title, sections);
         }
 
-        private Block told(Employer employer, EmployerView shown) {
-            List<Block.LabelledValue> values = Stream.of(
+        private List<Block.LabelledValue> told(EmployerView shown) {
+            return Stream.of(
                             value(DisclosureSubject.NAME, shown.getName()),
                             value(DisclosureSubject.CONTRIBUTIONS, joined(shown.getContributions())),
                             value(DisclosureSubject.INTERESTS, joined(shown.getInterests())),
                             value(DisclosureSubject.CONDITIONS, joined(shown.getConditions())),
                             value(DisclosureSubject.PHOTO, shown.getPhotoDescription()),
                             value(DisclosureSubject.SUPPORT_ON_THE_JOB, joined(shown.getSupports())),
-                            value(DisclosureSubject.REPRESENTATIVE_NAME, shown.getRepresentative()))
+                            value(DisclosureSubject.REPRESENTATIVE_NAME, shown.getRepresentative()),
+                            value(DisclosureSubject.PROVIDER_BRANDING, branding(shown)))
                     .flatMap(Optional::stream)
                     .toList();
-            String title = view.text(Sensitivity.BUSINESS, employer.getName())
-                    .orElse(employer.id().value());
-            return Content.section(
-                    title,
-                    values.isEmpty()
-                            ? new Block.Paragraph(Content.sourced(
-                                    words.text("disclosure-plan.today.nothing", "employer", title), employer.toRef()))
-                            : new Block.LabelledValues(values));
+        }
+
+        private Optional<String> branding(EmployerView shown) {
+            return shown.isBrandingReleased()
+                    ? Optional.of(words.text("disclosure-plan.today.branding"))
+                    : Optional.empty();
         }
 
         private static Optional<String> joined(List<String> texts) {

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.choice.Choice;
+import org.customizedemployment.core.choice.ChoiceKind;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.VocationalTheme;
 import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.TeamMember;
+import org.customizedemployment.core.person.TeamRole;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
@@ -119,23 +124,26 @@ public final class DiscoveryReport extends DescribedReport<CaseView> {
                             Content.value(
                                     words.text("person.languages"),
                                     words.list(one.getLanguages().stream()
-                                            .map(this::language)
+                                            .map(words::language)
                                             .toList())),
                             Content.value(words.text("person.representative"), representative())));
         }
 
-        /** The language's name where there is one, else its tag. */
-        private String language(String tag) {
-            String key = "language." + tag.split("-", 2)[0];
-            return words.has(key) ? words.text(key) : tag;
-        }
-
-        /** Only by the person's own choice (CEE-4). */
+        /** Only by the person's own choice (CEE-4), as long as they have not since said that they speak for themselves (SEM-4). */
         private String representative() {
             return words.list(view.entries(TeamMember.TYPE).stream()
-                    .filter(member -> member.getChoice().isPresent())
+                    .filter(member -> member.getRoles().contains(TeamRole.REPRESENTATIVE))
+                    .filter(member ->
+                            member.getChoice().filter(this::isOwnAndStands).isPresent())
                     .map(member -> caseWords.person(member.getActor()))
                     .toList());
+        }
+
+        private boolean isOwnAndStands(HumanDecision choice) {
+            return choice.capacity() == Capacity.JOB_SEEKER
+                    && view.entries(Choice.TYPE).stream()
+                            .filter(one -> one.getChoiceKind() == ChoiceKind.DECLINES_REPRESENTATION)
+                            .allMatch(no -> no.getOn().isBefore(choice.on()));
         }
 
         private Block profile() {

@@ -1,5 +1,6 @@
 package org.customizedemployment.reports.wording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.NamedDate;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
-import org.customizedemployment.core.document.Review;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.Manner;
@@ -22,7 +23,6 @@ import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.spi.document.Block;
-import org.customizedemployment.spi.document.Inline;
 import org.jspecify.annotations.Nullable;
 
 /** What reports say about people, sources and documents of a case, for the view's audience. */
@@ -59,7 +59,7 @@ public final class CaseWording {
     /** The name the job seeker goes by, or the words for someone unnamed. */
     public String jobSeeker() {
         if (jobSeeker == null) {
-            jobSeeker = view.jobSeekerName().orElseGet(() -> words.text("person.unnamed"));
+            jobSeeker = view.jobSeekerName().orElseGet(() -> words.text(Wording.UNNAMED));
         }
         return jobSeeker;
     }
@@ -134,35 +134,31 @@ public final class CaseWording {
 
     /** What the state means, and who has looked the document through (CT-28). */
     public Block stateNotice(DocumentType type) {
-        Optional<DocumentRecord> document = document(type);
-        DocumentState state = document.map(DocumentRecord::getState).orElse(DocumentState.DRAFT);
-        List<Block> blocks = new ArrayList<>();
-        List<Inline> meaning = new ArrayList<>(Content.cited(words.constant("document.meaning", state), "CT-28"));
-        document.ifPresent(one -> meaning.add(new Inline.Sources(List.of(one.toRef()))));
-        blocks.add(new Block.Paragraph(meaning));
-        List<Review> reviews = document.map(DocumentRecord::getReviews).orElse(List.of());
-        if (!reviews.isEmpty()) {
-            blocks.add(Content.list(reviews.stream().map(this::review).toList()));
-        }
-        return new Block.Notice(words.text("document.standing"), blocks);
+        return new StandingNotice(view, words, this).of(document(type));
     }
 
-    private String review(Review review) {
-        return words.text(
-                "document.review",
-                "name",
-                person(review.by()),
-                "capacity",
-                words.constant("capacity", review.capacity()),
-                "date",
-                words.date(review.on()));
-    }
-
-    /** The day of the report, if the request has one. */
+    /**
+     * The day of the report, if the request has one. A page holds all that is recorded; where some of that is later than the day, it says so. So
+     * does a page for a provider that sees its own work alone (SEM-8).
+     */
     public Optional<Block> reportDate() {
+        List<String> sentences = new ArrayList<>();
+        reportDay().ifPresent(day -> {
+            sentences.add(words.text("document.as-of", "date", words.date(day)));
+            view.getLastRecorded()
+                    .filter(day::isBefore)
+                    .ifPresent(last -> sentences.add(words.text("document.recorded-later", "date", words.date(last))));
+        });
+        if (view.isOwnWorkAlone()) {
+            sentences.add(words.text("document.own-work"));
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(Block.Paragraph.of(String.join(" ", sentences)));
+    }
+
+    private Optional<LocalDate> reportDay() {
         return view.getDates().stream()
                 .filter(date -> date.name() == DateName.REPORT)
                 .findFirst()
-                .map(date -> Block.Paragraph.of(words.text("document.as-of", "date", words.date(date.date()))));
+                .map(NamedDate::date);
     }
 }

@@ -12,6 +12,7 @@ import org.customizedemployment.core.reason.Argument;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.reports.text.Placeholders;
 import org.customizedemployment.spi.text.Messages;
 
@@ -21,6 +22,11 @@ import org.customizedemployment.spi.text.Messages;
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Wording {
+    /** The words for a job seeker whose name is not known, or not for this audience. */
+    static final String UNNAMED = "person.unnamed";
+
+    private static final String NAME = "{name}";
+
     private final Messages messages;
     private final String suffix;
     /** What was looked up already: a page says the same again and again. */
@@ -48,13 +54,20 @@ public final class Wording {
 
     /** With values put in: name, text, name, text … */
     public String text(String key, String... namesAndValues) {
-        return Placeholders.fill(text(key), pairs(namesAndValues));
+        return filled(text(key), namesAndValues);
+    }
+
+    /** Someone without a name begins a sentence with a capital; a name stays as they write it. */
+    private String filled(String template, String... namesAndValues) {
+        Map<String, String> values = pairs(namesAndValues);
+        String filled = Placeholders.fill(template, values);
+        return template.startsWith(NAME) && text(UNNAMED).equals(values.get("name")) ? capital(filled) : filled;
     }
 
     /** With a number named {@code count}, in its singular or plural form. */
     public String count(String key, long count, String... namesAndValues) {
         Argument number = new Argument("count", new ArgumentValue.OfNumber(java.math.BigDecimal.valueOf(count)));
-        return Placeholders.fill(messages.text(own(key), number), pairs(namesAndValues));
+        return filled(messages.text(own(key), number), namesAndValues);
     }
 
     public boolean has(String key) {
@@ -81,6 +94,12 @@ public final class Wording {
     /** The words for a constant: {@code outcome} and {@code NOT_MET} make {@code outcome.not-met}. */
     public String constant(String prefix, Enum<?> constant) {
         return text(prefix + "." + word(constant));
+    }
+
+    /** The language's name where there is one, else its tag. */
+    public String language(String tag) {
+        String key = "language." + Locale.forLanguageTag(tag).getLanguage();
+        return has(key) ? text(key) : tag;
     }
 
     /** A reason in words for this audience. */
@@ -144,6 +163,13 @@ public final class Wording {
                 String.join(", ", texts.subList(0, texts.size() - 1)),
                 "last",
                 texts.get(texts.size() - 1));
+    }
+
+    /** When an interval ends, with its day where that is another than the one on which it began. */
+    public String end(PlaceTime start, PlaceTime end) {
+        String clock = messages.clock(end);
+        LocalDate day = end.getDate();
+        return day.equals(start.getDate()) ? clock : text("log.end.other-day", "clock", clock, "date", date(day));
     }
 
     /** A whole number as the language writes it. */

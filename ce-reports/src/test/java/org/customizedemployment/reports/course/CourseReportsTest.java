@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.decision.DateName;
+import org.customizedemployment.core.decision.NamedDate;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.disclosure.CaseView;
+import org.customizedemployment.core.disclosure.Consents;
 import org.customizedemployment.core.disclosure.HistoryView;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
@@ -18,10 +23,17 @@ import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
 import org.customizedemployment.core.person.Referral;
+import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
+import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.pursuit.PursuitKind;
+import org.customizedemployment.core.pursuit.PursuitState;
+import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.reports.fixture.Journal;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
 import org.customizedemployment.reports.fixture.Tables;
@@ -225,5 +237,95 @@ class CourseReportsTest {
                 .flatMap(row -> row.cells().get(4).sources().stream())
                 .toList();
         assertThat(cited).noneMatch(ref -> ref.id().equals(EntryId.of("letter-01")));
+    }
+
+    @Test
+    @Tag("CT-16")
+    @Tag("FED-PRIV-1")
+    void a_consent_that_ran_out_is_missing_again() {
+        Consent.Builder consent = Consent.builder();
+        consent.header(SampleCase.header("consent-09"))
+                .givenBy(SampleCase.ROBIN)
+                .capacity(Capacity.JOB_SEEKER)
+                .scope(ConsentScope.SHARE_WITH_PROVIDER)
+                .recipient(Working.PROVIDER);
+        assertThat(packet(Working.file().with(consent.build()))).doesNotContain("A consent to share with");
+        LocalDate last = SampleCase.DAY.minusDays(1);
+        consent.header(SampleCase.header("consent-09").withEffective(new EffectiveRange(null, last)));
+        assertThat(packet(Working.file().with(consent.build())))
+                .contains("A consent to share with provider-one that names it and holds on this day.");
+    }
+
+    @Test
+    @Tag("ICF-T29")
+    @Tag("SEM-6")
+    void a_timeline_has_each_version_of_the_terms_and_says_who_looked_a_paper_through() {
+        Agreement first = Working.file().entries(Agreement.TYPE).get(0);
+        CaseFile file = Working.file()
+                .with(Agreement.builder()
+                        .from(first)
+                        .header(first.getHeader().next().withEffective(EffectiveRange.from(LocalDate.of(2026, 4, 20))))
+                        .agreedOn(LocalDate.of(2026, 4, 18))
+                        .build());
+        assertThat(text(timeline(file)))
+                .contains("March 16, 2026 Proposals, agreements, work Agreed with Happy Paws Salon")
+                .contains("April 18, 2026 Proposals, agreements, work New terms agreed with Happy Paws Salon")
+                .contains("Discovery Report: looked through (job seeker)");
+    }
+
+    @Test
+    @Tag("SEM-8")
+    void a_provider_without_release_reads_no_phase_and_is_told_why() {
+        CaseView narrow = CaseView.forProvider(
+                Consents.on(Working.file(), SampleCase.DAY),
+                OrganizationId.of("another"),
+                List.of(new NamedDate(DateName.REPORT, SampleCase.DAY, true)));
+        Document document =
+                new TimelineReport().build(HistoryView.of(narrow, Journal.of(Working.file())), Rendered.english());
+        assertThat(text(document))
+                .contains("It holds only what this provider did or recorded itself")
+                .doesNotContain("Intake", "Discovery", "focus", "journal line");
+    }
+
+    @Test
+    @Tag("ICF-T28")
+    void a_job_that_ended_says_who_ended_it_and_why_or_that_nobody_recorded_it() {
+        Employment job = Working.file().entries(Employment.TYPE).get(0);
+        Employment.Builder ended = Employment.builder();
+        ended.from(job).header(job.getHeader()).endedOn(LocalDate.of(2026, 4, 30));
+        CaseFile file = Working.file();
+        assertThat(follow(file.toBuilder().put(ended.build()).build(), Audience.TEAM))
+                .contains("Who ended it: nothing recorded", "Why it ended: nothing recorded");
+        assertThat(follow(
+                        file.toBuilder()
+                                .put(ended.endedBy(Capacity.JOB_SEEKER)
+                                        .endReason("wants to work outdoors")
+                                        .build())
+                                .build(),
+                        Audience.TEAM))
+                .contains("Who ended it: job seeker", "Why it ended: wants to work outdoors");
+        assertThat(follow(file, Audience.TEAM)).doesNotContain("ended");
+    }
+
+    @Test
+    @Tag("ICF-T31")
+    void in_a_business_of_ones_own_there_is_no_employer_to_ask() {
+        Pursuit own = Pursuit.builder()
+                .header(SampleCase.header("pursuit-02"))
+                .pursuitKind(PursuitKind.BUSINESS)
+                .state(PursuitState.WORKING)
+                .build();
+        Employment job = Working.file().entries(Employment.TYPE).get(0);
+        CaseFile file = SampleCase.full()
+                .with(own)
+                .with(Employment.builder()
+                        .from(job)
+                        .header(SampleCase.header("employment-02"))
+                        .pursuit(own.id())
+                        .jobTitle(Optional.empty())
+                        .build());
+        assertThat(follow(file, Audience.TEAM))
+                .contains("Own business", "The job, since March 23, 2026.", "What Robin Álvarez says")
+                .doesNotContain("What the employer says");
     }
 }

@@ -3,11 +3,22 @@ package org.customizedemployment.reports.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.claim.AdoptedLine;
+import org.customizedemployment.core.claim.ClaimLine;
+import org.customizedemployment.core.claim.Determination;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.DocumentState;
+import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.reports.fixture.Decisions;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
@@ -149,5 +160,65 @@ class DecisionReportsTest {
                         .map(one -> flat(new DecisionReport(), Audience.TEAM, one)))
                 .allSatisfy(text ->
                         assertThat(text).contains("Decision March 31, 2026 (taken from the latest record, not given)"));
+    }
+
+    @Test
+    @Tag("SEM-27")
+    void an_invoice_does_not_ask_again_for_what_people_adopted_before() {
+        ClaimLine line = Decisions.claim().getLines().stream()
+                .filter(one -> one.entry().equals(Decisions.MIXED))
+                .findFirst()
+                .orElseThrow();
+        Determination.Builder adopted = Determination.builder();
+        adopted.header(SampleCase.header("determination-01"))
+                .episode(EntryId.of("episode-01"))
+                .programme(ProgrammeId.of(Decisions.claim().getSubject()))
+                .addLines(new AdoptedLine(
+                        line.entry(),
+                        line.service(),
+                        line.serviceDate(),
+                        line.payable(),
+                        line.money().amount()))
+                .adopted(SampleCase.decided(ActorId.of("reviewer"), Capacity.AGENCY_REVIEWER, "2026-03-20"));
+        CaseFile paid = SampleCase.full().with(adopted.build());
+        assertThat(invoice(SampleCase.full()))
+                .contains("What is billed, line by line")
+                .doesNotContain("Adopted before");
+        assertThat(invoice(paid))
+                .contains("Adopted before", "This invoice does not ask for them again.", "March 20, 2026")
+                .doesNotContain("What is billed, line by line");
+
+        Determination.Builder back = Determination.builder();
+        CaseFile takenBack = paid.with(back.from(adopted.build())
+                .header(SampleCase.header("determination-02"))
+                .reverses(EntryId.of("determination-01"))
+                .build());
+        assertThat(invoice(takenBack)).contains("What is billed, line by line").doesNotContain("Adopted before");
+    }
+
+    private static String invoice(CaseFile file) {
+        Document invoice =
+                new InvoiceReport().build(Rendered.view(file, Audience.FUNDER, Decisions.claim()), Rendered.english());
+        return Rendered.text(invoice).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    @Tag("CT-29")
+    @Tag("SEM-13")
+    void the_report_on_development_says_how_finished_it_is() {
+        CaseFile recorded = SampleCase.full()
+                .with(DocumentRecord.builder()
+                        .header(SampleCase.header("summary-01"))
+                        .documentType(DocumentType.JOB_DEVELOPMENT_SUMMARY)
+                        .title("April")
+                        .state(DocumentState.FINAL)
+                        .build());
+        assertThat(development(SampleCase.full()).state()).isEqualTo("Draft");
+        assertThat(development(recorded).state()).isEqualTo("Final");
+    }
+
+    private static Document development(CaseFile file) {
+        return new JobDevelopmentReport()
+                .build(Rendered.view(file, Audience.FUNDER, Decisions.claim()), Rendered.english());
     }
 }

@@ -10,6 +10,8 @@ import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.person.Consent;
+import org.customizedemployment.core.planning.DisclosureDecision;
+import org.customizedemployment.core.planning.DisclosureSubject;
 import org.customizedemployment.core.proposal.Proposal;
 import org.customizedemployment.core.proposal.ProposalForm;
 import org.customizedemployment.core.work.TaskKind;
@@ -61,6 +63,31 @@ class ProposalReportTest {
         assertThat(need)
                 .contains("Work that meets it: Washing and drying dogs")
                 .contains("What Robin Álvarez brings to it: Calms nervous dogs");
+    }
+
+    @Test
+    @Tag("ICF-T17")
+    void several_contributions_to_one_need_stand_apart() {
+        CaseFile file = matched();
+        ProfileStatement calms = file.entries(ProfileStatement.TYPE).get(0);
+        ProfileStatement more = ProfileStatement.builder()
+                .from(calms)
+                .header(SampleCase.header("statement-09"))
+                .text("Dries without a tug")
+                .topic(new ProfileTopic.Tasks(java.util.List.of(DOG_CARE), null))
+                .build();
+        DisclosureDecision line = file.entries(DisclosureDecision.TYPE).stream()
+                .filter(one -> one.getSubject() == DisclosureSubject.CONTRIBUTIONS)
+                .findFirst()
+                .orElseThrow();
+        CaseFile both = file.toBuilder()
+                .put(more)
+                .put(DisclosureDecision.builder()
+                        .from(line)
+                        .addStatements(more.id())
+                        .build())
+                .build();
+        assertThat(words(both)).contains("Calms nervous dogs within minutes; Dries without a tug");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.service.ActivityKind;
+import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
 import org.customizedemployment.spi.document.Block;
@@ -148,5 +149,34 @@ class LogReportsTest {
     @Tag("CT-28")
     void a_log_says_how_finished_it_is() {
         assertThat(contacts(SampleCase.full()).state()).isEqualTo("Draft");
+    }
+
+    @Test
+    @Tag("CT-23")
+    @Tag("SEM-22")
+    void a_night_says_on_which_day_it_ends_and_a_change_of_clocks_why_the_minutes_are_fewer() {
+        CaseFile night = SampleCase.empty()
+                .with(SampleCase.activity(
+                        "night",
+                        ActivityKind.COMMUNITY_OBSERVATION,
+                        "At the bakery",
+                        ServiceInterval.parse(
+                                "2026-02-20T22:00[America/New_York]", "2026-02-21T02:00[America/New_York]")));
+        Document document = activities(night);
+        Block.Table table = tables(document.blocks()).get(0);
+        assertThat(column(table, 2)).startsWith("2:00 AM, February 21, 2026");
+        assertThat(column(table, 3)).containsExactly("240", "240");
+        assertThat(Rendered.text(document)).doesNotContain("clocks");
+
+        CaseFile spring = SampleCase.empty()
+                .with(SampleCase.activity(
+                        "spring",
+                        ActivityKind.COMMUNITY_OBSERVATION,
+                        "At the bakery",
+                        ServiceInterval.parse(
+                                "2026-03-08T01:30[America/New_York]", "2026-03-08T03:30[America/New_York]")));
+        Document changed = activities(spring);
+        assertThat(column(tables(changed.blocks()).get(0), 3)).containsExactly("60", "60");
+        assertThat(Rendered.text(changed)).contains("Where clocks were changed meanwhile");
     }
 }

@@ -2,14 +2,20 @@ package org.customizedemployment.reports.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.customizedemployment.core.benefits.Earnings;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.planning.DisclosureDecision;
+import org.customizedemployment.core.planning.DisclosureSubject;
 import org.customizedemployment.core.planning.PortfolioDecision;
+import org.customizedemployment.core.value.Money;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
 import org.customizedemployment.reports.fixture.Working;
@@ -108,9 +114,7 @@ class OwnPapersTest {
     void without_a_consent_each_employer_would_read_nothing() {
         CaseFile file = Working.file().without(EntryId.of("consent-01"));
         assertThat(text(new DisclosurePlanReport(), file))
-                .contains(
-                        "Happy Paws Salon would read nothing about you.",
-                        "City Cat Hotel would read nothing about you.");
+                .contains("These employers would read nothing about you: - Happy Paws Salon [8] - City Cat Hotel [9]");
     }
 
     @Test
@@ -135,5 +139,55 @@ class OwnPapersTest {
         assertThat(text(new BenefitsSummaryReport(), SampleCase.full()))
                 .contains("No benefits counselling is recorded yet. It is not a condition for an offer.")
                 .contains("Which benefits there are, and which work incentives could be used.");
+    }
+
+    @Test
+    @Tag("CT-24")
+    @Tag("SEM-3")
+    void what_a_guardian_decided_is_not_told_as_the_persons_wish() {
+        CaseFile file = Working.file()
+                .with(PortfolioDecision.builder()
+                        .header(SampleCase.header("portfolio-02"))
+                        .wanted(true)
+                        .decision(SampleCase.decided(ActorId.of("grandmother"), Capacity.GUARDIAN, "2026-03-01"))
+                        .build());
+        assertThat(oneLine(Rendered.text(document(new PortfolioReport(), file, Audience.TEAM))))
+                .contains(
+                        "Ana Álvarez (guardian) decided on March 1, 2026 that there is to be a portfolio for Robin Álvarez.")
+                .doesNotContain("wants a portfolio");
+    }
+
+    @Test
+    @Tag("ICF-T15")
+    @Tag("FED-PRIV-2")
+    void a_released_letterhead_is_among_what_an_employer_would_read() {
+        assertThat(text(new DisclosurePlanReport(), Working.file())).doesNotContain("at the head of the page");
+        CaseFile file = Working.file()
+                .with(DisclosureDecision.builder()
+                        .header(SampleCase.header("disclosure-09"))
+                        .subject(DisclosureSubject.PROVIDER_BRANDING)
+                        .employer(SampleCase.SALON)
+                        .released(true)
+                        .decision(SampleCase.decided(SampleCase.ROBIN, Capacity.JOB_SEEKER, "2026-02-20"))
+                        .build());
+        assertThat(text(new DisclosurePlanReport(), file))
+                .contains("The provider's name and logo: at the head of the page");
+    }
+
+    @Test
+    @Tag("ICF-T26")
+    void earnings_say_from_which_job_they_are_in_order_of_time() {
+        CaseFile file = Working.file()
+                .with(Earnings.builder()
+                        .header(SampleCase.header("earnings-02"))
+                        .firstDay(LocalDate.of(2026, 3, 9))
+                        .lastDay(LocalDate.of(2026, 3, 22))
+                        .gross(Money.parse("USD 80.00"))
+                        .build());
+        String text = text(new BenefitsSummaryReport(), file);
+        assertThat(text)
+                .contains("March 9, 2026 to March 22, 2026 nothing recorded $80.00")
+                .contains("March 23, 2026 to April 5, 2026 Happy Paws Salon $420.00");
+        assertThat(text.indexOf("$80.00")).isLessThan(text.indexOf("$420.00"));
     }
 }

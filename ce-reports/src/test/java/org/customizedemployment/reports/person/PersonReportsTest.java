@@ -2,11 +2,18 @@ package org.customizedemployment.reports.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.choice.Choice;
+import org.customizedemployment.core.choice.ChoiceKind;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
+import org.customizedemployment.core.document.Review;
+import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
 import org.customizedemployment.spi.document.Document;
@@ -129,5 +136,74 @@ class PersonReportsTest {
                         "No themes are recorded yet.");
         assertThat(flat(plan(SampleCase.empty(), Audience.TEAM)))
                 .contains("No plan has been made yet.", "Nothing is released.");
+    }
+
+    private static DocumentRecord.Builder finished() {
+        DocumentRecord.Builder document = DocumentRecord.builder();
+        document.header(SampleCase.header("document-09"))
+                .documentType(DocumentType.DISCOVERY_REPORT)
+                .title("Discovery Report")
+                .state(DocumentState.FINAL);
+        return document;
+    }
+
+    @Test
+    @Tag("CT-28")
+    @Tag("SEM-13")
+    void a_page_about_a_final_report_says_that_it_is_not_the_one_that_was_looked_through() {
+        DocumentRecord sent = finished()
+                .addReviews(new Review(SampleCase.ROBIN, Capacity.JOB_SEEKER, LocalDate.of(2026, 2, 10)))
+                .addReviews(new Review(ActorId.of("counselor"), Capacity.COUNSELOR, LocalDate.of(2026, 2, 12)))
+                .sentOn(LocalDate.of(2026, 2, 13))
+                .content(Digest.of("the bytes"))
+                .build();
+        CaseFile file = SampleCase.full().with(sent);
+        assertThat(flat(discovery(file, Audience.TEAM)))
+                .contains("The job seeker and the team have looked it through.")
+                .contains("What was looked through is the version that was sent on February 13, 2026.")
+                .contains("It is kept as it was, under "
+                        + Digest.of("the bytes").toString().substring(0, 19) + ".")
+                .contains("This page is written from the file as it is now, so it may say more.");
+        Document frozen =
+                new DiscoveryReport().build(Rendered.view(file, Audience.TEAM).on(sent.id()), Rendered.english());
+        assertThat(flat(frozen)).doesNotContain("written from the file as it is now");
+    }
+
+    @Test
+    @Tag("CT-28")
+    @Tag("SEM-27")
+    void a_review_that_nobody_recorded_is_not_said_to_have_been() {
+        assertThat(flat(discovery(SampleCase.full().with(finished().build()), Audience.FUNDER)))
+                .contains("It is final. That the job seeker and the team looked it through is not recorded.")
+                .doesNotContain("have looked it through");
+        CaseFile offered = SampleCase.full()
+                .with(finished().reviewOfferedOn(LocalDate.of(2026, 2, 3)).build());
+        assertThat(flat(discovery(offered, Audience.FUNDER))).contains("A review was offered on February 3, 2026.");
+    }
+
+    @Test
+    @Tag("FED-PRIV-1")
+    void a_page_that_holds_more_than_its_day_says_so() {
+        CaseFile later = SampleCase.full().recordedOn(SampleCase.DAY.plusDays(3));
+        assertThat(flat(discovery(later, Audience.TEAM)))
+                .contains("It also holds what was recorded later, until May 7, 2026.");
+        assertThat(flat(discovery(SampleCase.full(), Audience.TEAM))).doesNotContain("recorded later");
+    }
+
+    @Test
+    @Tag("CEE-4")
+    @Tag("SEM-4")
+    void a_representative_is_named_only_while_the_persons_own_choice_stands() {
+        assertThat(flat(discovery(SampleCase.full(), Audience.TEAM)))
+                .contains("Representative by own choice Lee Moran");
+        CaseFile declined = SampleCase.full()
+                .with(Choice.builder()
+                        .header(SampleCase.header("choice-09"))
+                        .choiceKind(ChoiceKind.DECLINES_REPRESENTATION)
+                        .on(LocalDate.of(2026, 3, 1))
+                        .by(SampleCase.ROBIN)
+                        .capacity(Capacity.JOB_SEEKER)
+                        .build());
+        assertThat(flat(discovery(declined, Audience.TEAM))).doesNotContain("Representative by own choice");
     }
 }

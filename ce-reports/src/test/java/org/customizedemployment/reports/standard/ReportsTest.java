@@ -220,6 +220,7 @@ class ReportsTest {
             assertThat(once)
                     .as(format.getFileExtension())
                     .doesNotContainPattern("\\[[a-z]+\\.[a-z.-]+]")
+                    .doesNotContainPattern("\\{[a-z][a-zA-Z0-9-]*}")
                     .doesNotContain("\r\r");
             assertThat(Rendered.as(format, document, Rendered.english())).isEqualTo(once);
         }

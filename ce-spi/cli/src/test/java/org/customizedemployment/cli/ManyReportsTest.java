@@ -158,4 +158,36 @@ class ManyReportsTest {
         assertThat(team.err()).doesNotContain("Reading ease");
         assertThat(one(file, "disclosure-plan", "job-seeker", "en").out()).doesNotContain("Reading ease");
     }
+
+    @Test
+    @Tag("SEM-5")
+    void of_a_folder_or_a_file_of_lines_the_trail_is_that_of_each_journal() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Path journal = CaseFixture.withJournal(folder);
+        Files.copy(journal, in.resolve("journal.json"));
+        Path lines = lines(line(1), Files.readString(journal).replaceAll("\\R", " "));
+        for (Path from : List.of(in, lines)) {
+            Path out = folder.resolve("trail-of-" + from.getFileName());
+            Run run = Run.ce(
+                    "report",
+                    from.toString(),
+                    "--report",
+                    "audit-trail",
+                    "--audience",
+                    "team",
+                    "--out",
+                    out.toString());
+            assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINE);
+            String name = names(out).stream()
+                    .filter(one -> one.contains("case-2"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readString(out.resolve(name)))
+                    .contains("staff-1", "July 1, 2026")
+                    .doesNotContain("journal was not supplied");
+        }
+        assertThat(Files.readString(
+                        folder.resolve("trail-of-cases.ndjson").resolve("000001-case-1.audit-trail.team.en.txt")))
+                .contains("journal was not supplied");
+    }
 }

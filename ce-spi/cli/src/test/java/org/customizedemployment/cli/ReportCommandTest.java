@@ -41,4 +41,60 @@ class ReportCommandTest {
         assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err()).contains("report '" + report + "'", instead);
     }
+
+    /** Somebody whose certificate is in the register works on the case: the list reads the register that it was given. */
+    @Test
+    @Tag("CT-11")
+    void the_todo_list_reads_the_register_of_staff() {
+        Path file = CaseFixture.in(folder);
+        Path register = CaseFixture.write(
+                folder.resolve("staff.json"),
+                "{\"format\": \"ce-references/1\", \"id\": \"register\", \"credentials\": [{\"staff\": \"staff-1\","
+                        + " \"credential\": \"ct-ce\", \"components\": [\"job-development\"], \"issuer\": \"ct-ads\","
+                        + " \"issuedOn\": \"2023-09-16\", \"lastDay\": \"2026-09-15\"}]}");
+        assertThat(report(file, "todo").out()).contains("certificates of the staff");
+        Run with = Run.ce(
+                "report",
+                file.toString(),
+                "--report",
+                "todo",
+                "--audience",
+                "team",
+                "--references",
+                register.toString());
+        assertThat(with.exit()).as(with.err()).isEqualTo(ExitCode.FINE);
+        assertThat(with.out()).doesNotContain("the register \"certificates");
+    }
+
+    @Test
+    @Tag("SEM-8")
+    void a_provider_without_release_is_told_so_and_what_to_ask_for() {
+        Run run = Run.ce(
+                "report",
+                CaseFixture.in(folder).toString(),
+                "--report",
+                "indicators",
+                "--audience",
+                "provider",
+                "--provider",
+                "next-door",
+                "--pack",
+                "foundations");
+        assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("CE-RUNTIME-035", "provider 'next-door'", "ask the person for a release");
+        Run bill = Run.ce(
+                "report",
+                CaseFixture.in(folder).toString(),
+                "--report",
+                "bill",
+                "--audience",
+                "provider",
+                "--provider",
+                "next-door",
+                "--pack",
+                "us-ct");
+        assertThat(bill.exit()).as(bill.err()).isEqualTo(ExitCode.FINE);
+        assertThat(bill.out()).doesNotContain("June 1, 2026", "90", "Ana Doe");
+    }
 }

@@ -10,10 +10,13 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.phase.PhaseId;
+import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
+import org.customizedemployment.rules.pack.PackLibrary;
+import org.customizedemployment.runtime.plugin.PluginReport;
 import org.customizedemployment.runtime.validation.Input;
 
 /**
@@ -124,5 +127,25 @@ public abstract sealed class CaseQuestions permits CustomizedEmployment {
     public Redecision redecide(CaseFile file, Decision stored, References references) {
         wiring.validation.require(Input.of(file), Input.of("decision", stored), Input.of(references));
         return new Again(wiring.answers).decide(file, stored, references);
+    }
+
+    /** All providers: found, chosen, shadowed, failed. */
+    public PluginReport plugins() {
+        return wiring.parts.plugins;
+    }
+
+    /** The packs as loaded. */
+    public PackLibrary packs() {
+        return wiring.parts.packs;
+    }
+
+    /** The process that new cases get. */
+    public ProcessDefinition process() {
+        return wiring.processes.first();
+    }
+
+    /** All processes that cases here may follow, the one for new cases first. */
+    public List<ProcessDefinition> processes() {
+        return wiring.processes.all();
     }
 }

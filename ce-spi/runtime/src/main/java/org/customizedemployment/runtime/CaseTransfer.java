@@ -52,22 +52,28 @@ final class CaseTransfer {
                 ? List.of(imported(document.caseFile(), source, context))
                 : document.journal();
         // Everything is looked at before anything is written.
-        Replay replay = Replay.of(id);
-        changes.forEach(replay::add);
-        if (!document.journal().isEmpty()) {
-            checkLeadsTo(replay, document.caseFile());
-        }
+        Replay replay = document.journal().isEmpty() ? replay(id, changes) : replayed(document);
         append(id, changes);
         return new LoadedCase(replay.toCaseFile(), replay.getRevision());
     }
 
-    private static void checkLeadsTo(Replay replay, CaseFile file) {
+    private static Replay replay(CaseId id, List<Change> changes) {
+        Replay replay = Replay.of(id);
+        changes.forEach(replay::add);
+        return replay;
+    }
+
+    /** Where a journal leads to; it has to be the case that it came with. */
+    static Replay replayed(CaseDocument document) {
+        CaseFile file = document.caseFile();
+        Replay replay = replay(file.getId(), document.journal());
         CaseFile replayed = replay.toCaseFile().withUnknownMembers(file.getUnknownMembers());
         if (!replayed.equals(file)) {
             throw new CeException(
                     RuntimeError.IMPORT_MISMATCH,
                     "the journal leads to another case: " + replayed.size() + " entries, the case has " + file.size());
         }
+        return replay;
     }
 
     /** An import that broke off can be sent again: what is there already is passed over, the rest is appended in one piece. */

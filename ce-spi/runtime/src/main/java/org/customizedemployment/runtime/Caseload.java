@@ -14,6 +14,7 @@ import org.customizedemployment.core.disclosure.EmployerView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.validation.BoundaryValidation;
@@ -93,6 +94,9 @@ public final class Caseload {
                     .toList();
         }
         lookThrough(file);
+        if (report.getViewType() == TodoList.class && request.todo() == null) {
+            return List.of(listed(dated));
+        }
         List<Decision> checks = report.getChecks().stream()
                 .map(check -> answers.check(file, check, asOf, references))
                 .toList();
@@ -104,6 +108,15 @@ public final class Caseload {
                         ? dated.comparing(Stream.concat(checks.stream(), request.decisions().stream())
                                 .toList())
                         : dated.explaining(checks.get(0)));
+    }
+
+    /** With what the references say of the staff; without a day it is left to whoever asks for the report to say that one is needed. */
+    private ReportRequest listed(ReportRequest request) {
+        CaseFile file = request.caseFile();
+        return asOf.date(DateName.REPORT)
+                .or(file::getLastRecorded)
+                .map(day -> request.listing(TodoList.of(file, day, references, answers.parameters(file, asOf))))
+                .orElse(request);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.customizedemployment.runtime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.assignment.AssignmentSolver;
@@ -14,13 +15,10 @@ import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.CaseHistory;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
-import org.customizedemployment.core.process.ProcessDefinition;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.jackson.CaseDocument;
-import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.runtime.error.RuntimeError;
-import org.customizedemployment.runtime.plugin.PluginReport;
 import org.customizedemployment.runtime.source.StandingCases;
 import org.customizedemployment.runtime.store.CaseJournals;
 import org.customizedemployment.runtime.validation.Input;
@@ -133,12 +131,30 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
 
     /** Writes a report, in UTF-8 where the format is text. */
     public byte[] render(ReportRequest request) {
+        return render(request, journals::changes);
+    }
+
+    /**
+     * The same of a case that came with its journal, for reports on what happened.
+     *
+     * @param journal in order; empty: it came without, and the store's is looked at
+     * @throws CeException if the journal does not lead to the case of the request
+     */
+    public byte[] render(ReportRequest request, List<Change> journal) {
+        if (journal.isEmpty()) {
+            return render(request);
+        }
+        CaseTransfer.replayed(new CaseDocument(request.caseFile(), journal));
+        return render(request, id -> journal);
+    }
+
+    private byte[] render(ReportRequest request, Function<CaseId, List<Change>> changes) {
         wiring.validation.require(request.inputs());
         return parts.reporting.render(
                 request,
                 wiring.answers.parameters(request.caseFile(), request.asOf()),
                 wiring.answers::view,
-                new Kept(journals::changes, parts.store.attachments(), null));
+                new Kept(changes, parts.store.attachments(), null));
     }
 
     /** Writes a report of a view that is not made from one case: of a caseload, or of staff. */
@@ -250,26 +266,6 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
     /** What was appended, in one order, for whoever keeps an index or sends notices; empty if the store does not tell. */
     public Optional<ChangeFeed> feed() {
         return parts.store.feed();
-    }
-
-    /** All providers: found, chosen, shadowed, failed. */
-    public PluginReport plugins() {
-        return parts.plugins;
-    }
-
-    /** The packs as loaded. */
-    public PackLibrary packs() {
-        return parts.packs;
-    }
-
-    /** The process that new cases get. */
-    public ProcessDefinition process() {
-        return wiring.processes.first();
-    }
-
-    /** All processes that cases here may follow, the one for new cases first. */
-    public List<ProcessDefinition> processes() {
-        return wiring.processes.all();
     }
 
     @Override

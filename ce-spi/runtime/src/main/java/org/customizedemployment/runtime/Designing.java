@@ -95,7 +95,7 @@ final class Designing {
         if (all.size() != 1) {
             throw new CeException(
                     RuntimeError.UNKNOWN_ENTRY,
-                    "the workplace file has " + all.size() + " employers and market studies; say which one");
+                    "there are " + all.size() + " employers and market studies; say which one it is for");
         }
         return brief(file, all.get(0));
     }

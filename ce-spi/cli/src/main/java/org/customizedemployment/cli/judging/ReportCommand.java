@@ -13,7 +13,6 @@ import org.customizedemployment.cli.caseload.ManyReports;
 import org.customizedemployment.cli.input.InputFiles;
 import org.customizedemployment.cli.option.BrandOptions;
 import org.customizedemployment.cli.option.CaseOptions;
-import org.customizedemployment.cli.option.Stores;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.cli.terminal.Progress;
@@ -27,7 +26,6 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
-import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.runtime.CustomizedEmployment;
@@ -138,9 +136,11 @@ public final class ReportCommand implements Callable<Integer> {
         CaseDocument document = options.document(spec.commandLine().getErr());
         try (CustomizedEmployment ce = options.open(own)) {
             refuseOnTerminal(ce);
-            withJournal(ce, document);
             ReportRequest request = request(ce, document.caseFile());
-            print(Progress.during("writing the report", spec.commandLine().getErr(), () -> ce.render(request)));
+            print(Progress.during(
+                    "writing the report",
+                    spec.commandLine().getErr(),
+                    () -> ce.render(request, journal(ce, document))));
             ReadingHint.tell(ce, request, spec.commandLine().getErr());
             return ExitCode.FINE;
         }
@@ -221,17 +221,11 @@ public final class ReportCommand implements Callable<Integer> {
         return explaining(ce, request);
     }
 
-    /** A report of what happened reads the journal; that of a file is taken in first, and that of a store is there. */
-    private void withJournal(CustomizedEmployment ce, CaseDocument document) {
+    /** A report of what happened reads the journal that the case came with. */
+    private List<Change> journal(CustomizedEmployment ce, CaseDocument document) {
         boolean asked = ce.reports().stream()
                 .anyMatch(one -> one.getId().equals(report) && one.getViewType() == HistoryView.class);
-        if (asked && !document.journal().isEmpty() && !Stores.isUrl(options.place())) {
-            Change first = document.journal().get(0);
-            ce.importCase(
-                    document,
-                    options.place(),
-                    CaseContext.of("report", first.by().value(), first.recordedAt()));
-        }
+        return asked ? document.journal() : List.of();
     }
 
     /** What a case alone can't be asked for, and what to ask instead. */

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
-import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.disclosure.HistoryView;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
+import org.customizedemployment.core.journal.Change;
+import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.runtime.Caseload;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.ReportRequest;
@@ -45,7 +47,7 @@ public final class CaseReports {
         this.report = report;
         this.format = format;
         this.caseload = ce.caseload(order.asOf(), order.references());
-        CaseBatch<List<byte[]>> reading = CaseBatch.of(this::documents).withLargeAnswers();
+        CaseBatch<List<byte[]>> reading = CaseBatch.ofDocuments(this::documents).withLargeAnswers();
         this.batch = strictly ? reading.strictly() : reading;
     }
 
@@ -110,12 +112,15 @@ public final class CaseReports {
         return batch.run(cases, writing(folder, listener));
     }
 
-    private List<byte[]> documents(CaseFile file) {
-        ReportRequest request = ReportRequest.of(order.report(), order.audience(), order.format(), file)
+    private List<byte[]> documents(CaseDocument document) {
+        ReportRequest request = ReportRequest.of(order.report(), order.audience(), order.format(), document.caseFile())
                 .as(order.asOf())
                 .in(order.locale());
         ReportRequest narrowed = order.provider() == null ? request : request.toProvider(order.provider());
-        return caseload.requests(report, narrowed).stream().map(ce::render).toList();
+        List<Change> journal = report.getViewType() == HistoryView.class ? document.journal() : List.of();
+        return caseload.requests(report, narrowed).stream()
+                .map(one -> ce.render(one, journal))
+                .toList();
     }
 
     private BatchListener<List<byte[]>> writing(Path folder, BatchListener<List<Path>> listener) {

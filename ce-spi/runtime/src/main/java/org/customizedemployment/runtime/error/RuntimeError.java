@@ -19,10 +19,14 @@ public enum RuntimeError implements ErrorCode {
     UNKNOWN_REPORT("CE-RUNTIME-009", "use one of the reports listed, or add a report provider"),
     UNKNOWN_FORMAT("CE-RUNTIME-010", "use one of the formats listed, or add a format"),
     WRONG_AUDIENCE("CE-RUNTIME-011", "ask for one of the audiences that the report is for"),
-    INCOMPLETE_REQUEST("CE-RUNTIME-012", "add it to the request"),
+    INCOMPLETE_REQUEST(
+            "CE-RUNTIME-012",
+            "add it to the request; on the command line with --as-of report=…, --employer or --design"),
     RENDERING_FAILED("CE-RUNTIME-013", "see the cause; the format named is at fault"),
     UNKNOWN_PROGRAMME("CE-RUNTIME-014", "add the pack that brings the programme, or correct the funding episode"),
-    UNKNOWN_ENTRY("CE-RUNTIME-015", "use the id of an entry of that kind in the case"),
+    UNKNOWN_ENTRY(
+            "CE-RUNTIME-015",
+            "use the id of an entry of that kind in the case; on the command line with --employer or --design"),
     CASE_EXISTS("CE-RUNTIME-016", "import into a store that does not have the case"),
     NO_SUCH_CASE("CE-RUNTIME-017", "use the id of a case in this store"),
     OTHER_CASE("CE-RUNTIME-019", "give the decision together with the case that it is about"),
@@ -49,7 +53,10 @@ public enum RuntimeError implements ErrorCode {
             "put the case back into the host's tables, or read its journal, which still says what was written beside it"),
     KEPT_TWICE(
             "CE-RUNTIME-034",
-            "give the store's case or entry another id than the host's, or keep it in one place only");
+            "give the store's case or entry another id than the host's, or keep it in one place only"),
+    NOT_RELEASED(
+            "CE-RUNTIME-035",
+            "ask the person for a release that names the provider, or for a report on what the provider did itself");
 
     private final String code;
     private final String remedy;
