@@ -268,8 +268,8 @@ class CourseReportsTest {
                         .agreedOn(LocalDate.of(2026, 4, 18))
                         .build());
         assertThat(text(timeline(file)))
-                .contains("March 16, 2026 Proposals, agreements, work Agreed with Happy Paws Salon")
-                .contains("April 18, 2026 Proposals, agreements, work New terms agreed with Happy Paws Salon")
+                .contains("March 16, 2026 – Proposals, agreements, work Agreed with Happy Paws Salon")
+                .contains("April 18, 2026 – Proposals, agreements, work New terms agreed with Happy Paws Salon")
                 .contains("Discovery Report: looked through (job seeker)");
     }
 
