@@ -125,6 +125,9 @@ final class HtmlBlocks {
         page.block("figure").block("div").attribute("class", "picture");
         page.markup(HtmlFigure.of(figure, figures)).end();
         page.block("div").attribute("class", "picture-words");
+        if (!figure.isTitledByTable()) {
+            page.block("p").inline("strong").text(CleanText.line(figure.title())).end().end();
+        }
         page.block("p", CleanText.line(figure.description()));
         table(figure.table(), null);
         page.end().end();

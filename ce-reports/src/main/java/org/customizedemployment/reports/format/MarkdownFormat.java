@@ -131,6 +131,9 @@ public final class MarkdownFormat implements Format {
             } else if (block instanceof Block.Table table) {
                 table(table);
             } else if (block instanceof Block.Figure figure) {
+                if (!figure.isTitledByTable()) {
+                    line("**" + escape(figure.title()) + "**");
+                }
                 line(escape(figure.description()));
                 table(figure.table());
             } else if (block instanceof Block.Image image) {

@@ -151,6 +151,10 @@ public final class TextFormat implements Format {
             } else if (block instanceof Block.Table table) {
                 table(table);
             } else if (block instanceof Block.Figure figure) {
+                if (!figure.isTitledByTable()) {
+                    wrapped("", figure.title());
+                    gap();
+                }
                 wrapped("", figure.description());
                 gap();
                 table(figure.table());

@@ -154,7 +154,7 @@ class FormatsTest {
                                         new Block.LabelledValues(
                                                 List.of(new Block.LabelledValue("Name", Inline.words("Robin"))))))));
         assertThat(csv.lines().skip(1).map(one -> one.substring(one.indexOf(',') + 1)))
-                .containsExactly(document().title() + ",'=Said,", "Why,One,a#1", "Name,Robin,");
+                .containsExactly(document().title() + ",'=Said,", "Why,One,a#1", "Why > Name,Robin,");
     }
 
     @Property(tries = 200)

@@ -177,6 +177,11 @@ public sealed interface Block {
      * @param table its data
      */
     record Figure(String title, String description, Drawing picture, Table table) implements Block {
+        /** Whether its table says the same title, so that formats that show only the table need not say it twice. */
+        public boolean isTitledByTable() {
+            return title.equals(table.caption());
+        }
+
         @Override
         public String toString() {
             return "Figure[####, " + picture + ", " + table + "]";

@@ -8,9 +8,15 @@ import org.customizedemployment.core.entry.EntryRef;
 /** What formats for tables show of a document: its tables, or where there are none, its text line by line, so that nothing is an empty file. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class DocumentTables {
+    /** Between a heading and what stands under it. */
+    private static final String UNDER = " > ";
+
+    private final String title;
     private final List<Block.Row> lines = new ArrayList<>();
 
-    private DocumentTables() {}
+    private DocumentTables(String title) {
+        this.title = title;
+    }
 
     /** The tables in reading order, those of figures too; may be none. */
     public static List<Block.Table> of(List<Block> blocks) {
@@ -30,14 +36,14 @@ public final class DocumentTables {
     }
 
     /**
-     * All text of a document as one table: to each line the heading that it stands under.
+     * All text of a document as one table: to each line the headings that it stands under, and its label if it has one; where there are none, the title.
      *
      * @param part the title of the column with the headings
      * @param text the title of the column with the lines
      */
     public static Block.Table text(Document document, String part, String text) {
-        DocumentTables all = new DocumentTables();
-        all.blocks(document.title(), document.blocks());
+        DocumentTables all = new DocumentTables(document.title());
+        all.blocks("", document.blocks());
         return new Block.Table(
                 document.title(), List.of(Block.Column.header(part), Block.Column.text(text)), all.lines);
     }
@@ -45,9 +51,9 @@ public final class DocumentTables {
     private void blocks(String part, List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Block.Section section) {
-                blocks(section.title(), section.blocks());
+                blocks(under(part, section.title()), section.blocks());
             } else if (block instanceof Block.Notice notice) {
-                blocks(notice.title(), notice.blocks());
+                blocks(under(part, notice.title()), notice.blocks());
             } else if (block instanceof Block.Paragraph paragraph) {
                 line(part, paragraph.content());
             } else if (block instanceof Block.Listing listing) {
@@ -55,13 +61,17 @@ public final class DocumentTables {
             } else if (block instanceof Block.Tree tree) {
                 tree.branches().forEach(branch -> branch(part, branch));
             } else if (block instanceof Block.LabelledValues labelled) {
-                labelled.values().forEach(value -> line(value.label(), value.value()));
+                labelled.values().forEach(value -> line(under(part, value.label()), value.value()));
             } else if (block instanceof Block.Preformatted preformatted) {
                 line(part, Inline.words(preformatted.text()));
             } else if (block instanceof Block.Image image) {
                 line(part, List.of(new Inline.Words(image.alternative()), new Inline.Sources(image.sources())));
             }
         }
+    }
+
+    private static String under(String part, String heading) {
+        return part.isEmpty() ? heading : part + UNDER + heading;
     }
 
     private void branch(String part, Block.Branch branch) {
@@ -76,6 +86,6 @@ public final class DocumentTables {
                 sources.addAll(cited.entries());
             }
         }
-        lines.add(Block.Row.of(Cell.of(part), new Cell(content, sources)));
+        lines.add(Block.Row.of(Cell.of(part.isEmpty() ? title : part), new Cell(content, sources)));
     }
 }

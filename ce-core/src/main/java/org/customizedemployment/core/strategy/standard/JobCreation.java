@@ -65,6 +65,9 @@ public final class JobCreation implements JobStrategy {
         boolean unmetWork = Sources.tasks(design, brief).stream()
                 .anyMatch(task -> task.getJob().isEmpty());
         List<Reason> problems = new ArrayList<>();
+        if (design.getTasks().isEmpty()) {
+            problems.add(Reason.of("strategy.creation.no-tasks"));
+        }
         if (jobs.size() == 1 && !unmetWork) {
             problems.add(Reason.of("strategy.creation.one-description")
                     .withCode("job", jobs.get(0).value()));

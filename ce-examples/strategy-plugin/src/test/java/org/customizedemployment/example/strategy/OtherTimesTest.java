@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @Tag("SEM-29")
 class OtherTimesTest {
     /** Someone whose bus now leaves an hour later holds a desk job. */
-    private static final CaseFile CASE =
+    static final CaseFile CASE =
             CaseJson.strict().readDocument("""
             {"format": "ce-case/1", "case": {"id": "case-1", "entries": [
               {"kind": "job-seeker", "formatVersion": 1, "header": {"id": "person"}, "actor": "sam",

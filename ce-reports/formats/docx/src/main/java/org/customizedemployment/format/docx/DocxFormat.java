@@ -53,7 +53,7 @@ public final class DocxFormat implements Format {
             docx.getProperties().getCoreProperties().setTitle(page.title());
             PaperStyles.set(docx, page.expectFirst("html").attr("lang"));
             PageFooter.add(docx, page.title(), tools.getMessages());
-            new PaperBlocks(docx).body(page.body());
+            new PaperBlocks(docx).body(page.body(), page.title());
             docx.write(bytes);
         }
         out.write(ReproducibleZip.of(

@@ -18,10 +18,16 @@ final class PaperBlocks {
         this.lists = new PaperLists(docx);
     }
 
-    void body(Element body) {
+    /**
+     * @param title of the page
+     */
+    void body(Element body, String title) {
         body.select(".skip, script, nav").remove();
-        // What repeats the title stands in the foot of each page.
-        body.select("footer > p:first-child").remove();
+        // What repeats the title stands in the foot of each page; an agency's own lines may stand before it.
+        body.select("footer > p").stream()
+                .filter(line -> line.text().equals(title))
+                .findFirst()
+                .ifPresent(Element::remove);
         body.select(".sources ol").forEach(PaperBlocks::inLines);
         children(body, PaperStyles.TEXT);
     }
