@@ -185,9 +185,11 @@ class WalkThroughGuideTest {
 
     @Test
     void the_code_and_the_files_of_the_guide_are_the_ones_that_run() throws IOException {
-        String code = flat(Files.readString(SELF)) + flat(Files.readString(PLUGIN));
+        String code = flat(Files.readString(SELF))
+                + flat(Files.readString(PLUGIN))
+                + flat(Files.readString(PLUGIN.resolveSibling("OtherTimesContractTest.java")));
         assertThat(blocks("java"))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(block -> assertThat(code).contains(flat(block)));
         String files = Stream.of("notes.json", "profile.json", "by-hand.json")
                 .map(name -> {

@@ -5,14 +5,20 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores, packs, solvers, registers and sources that no test puts through the suite of their contract. */
+/** Stores, packs, solvers, registers, sources, formats and strategies that no test puts through the suite of their contract. */
 public final class UnprovenProviders {
     private static final List<Contract> CONTRACTS = List.of(
             new Contract("org.customizedemployment.spi.store.CaseStore", "CaseStoreContract"),
             new Contract("org.customizedemployment.spi.pack.PackProvider", "PackContract"),
             new Contract("org.customizedemployment.spi.solver.SolverProvider", "SolverContract"),
             new Contract("org.customizedemployment.spi.registry.CredentialRegistry", "CredentialRegistryContract"),
-            new Contract("org.customizedemployment.spi.source.CaseSource", "CaseSourceContract"));
+            new Contract("org.customizedemployment.spi.source.CaseSource", "CaseSourceContract"),
+            new Contract("org.customizedemployment.spi.report.Format", "FormatContract"),
+            new Contract("org.customizedemployment.core.strategy.CustomizationStrategy", "StrategyContract"));
+
+    /** Says of a document how easy it is to read, in the place of the document. */
+    private static final List<String> OF_OTHER_KIND =
+            List.of("org.customizedemployment.reports.readability.ReadabilityFormat");
 
     private UnprovenProviders() {}
 
@@ -34,6 +40,7 @@ public final class UnprovenProviders {
     /** What is not public is no provider of its own: it stands before one, and no test outside could name it. */
     private static boolean implementsIt(JavaClass one, Contract contract) {
         return !one.isInterface()
+                && !OF_OTHER_KIND.contains(one.getName())
                 && one.getModifiers().contains(JavaModifier.PUBLIC)
                 && !one.getModifiers().contains(JavaModifier.ABSTRACT)
                 && one.getAllRawInterfaces().stream()

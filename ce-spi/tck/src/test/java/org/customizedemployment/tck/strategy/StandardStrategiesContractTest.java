@@ -5,29 +5,31 @@ import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.design.Design;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.Microboard;
-import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.strategy.CustomizationStrategy;
 import org.customizedemployment.core.strategy.brief.Brief;
 import org.customizedemployment.core.strategy.brief.PersonBrief;
-import org.customizedemployment.core.strategy.standard.StandardStrategies;
+import org.customizedemployment.core.strategy.standard.JobCarving;
+import org.customizedemployment.core.strategy.standard.JobCreation;
+import org.customizedemployment.core.strategy.standard.JobRestructuring;
+import org.customizedemployment.core.strategy.standard.JobSharing;
+import org.customizedemployment.core.strategy.standard.MicroboardAttachment;
+import org.customizedemployment.core.strategy.standard.SelfEmployment;
+import org.customizedemployment.core.strategy.standard.TaskReassignment;
 import org.junit.jupiter.api.Nested;
 
 /** The strategies of the library keep the contract that plugins have to keep. */
 class StandardStrategiesContractTest {
     abstract static class AtTheShop extends StrategyContract {
-        private final StrategyId id;
+        private final CustomizationStrategy strategy;
 
-        AtTheShop(StrategyId id) {
-            this.id = id;
+        AtTheShop(CustomizationStrategy strategy) {
+            this.strategy = strategy;
         }
 
         @Override
         public CustomizationStrategy strategy() {
-            return StandardStrategies.all().stream()
-                    .filter(one -> one.getId().equals(id))
-                    .findFirst()
-                    .orElseThrow();
+            return strategy;
         }
 
         @Override
@@ -44,42 +46,42 @@ class StandardStrategiesContractTest {
     @Nested
     class Carving extends AtTheShop {
         Carving() {
-            super(StrategyId.CARVING);
+            super(new JobCarving());
         }
     }
 
     @Nested
     class Reassignment extends AtTheShop {
         Reassignment() {
-            super(StrategyId.TASK_REASSIGNMENT);
+            super(new TaskReassignment());
         }
     }
 
     @Nested
     class Creation extends AtTheShop {
         Creation() {
-            super(StrategyId.CREATION);
+            super(new JobCreation());
         }
     }
 
     @Nested
     class Sharing extends AtTheShop {
         Sharing() {
-            super(StrategyId.SHARING);
+            super(new JobSharing());
         }
     }
 
     @Nested
     class Restructuring extends AtTheShop {
         Restructuring() {
-            super(StrategyId.RESTRUCTURING);
+            super(new JobRestructuring());
         }
     }
 
     @Nested
     class OwnBusiness extends AtTheShop {
         OwnBusiness() {
-            super(StrategyId.SELF_EMPLOYMENT);
+            super(new SelfEmployment());
         }
 
         @Override
@@ -92,7 +94,7 @@ class StandardStrategiesContractTest {
     @Nested
     class AMicroboard extends AtTheShop {
         AMicroboard() {
-            super(StrategyId.MICROBOARD);
+            super(new MicroboardAttachment());
         }
 
         @Override
