@@ -38,6 +38,10 @@ final class CleanText {
     private static boolean isKept(int point) {
         boolean steersDirection = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
         boolean halfCharacter = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        return point == '\n' || point == '\t' || !(Character.isISOControl(point) || steersDirection || halfCharacter);
+        // Each plane ends with two points that are no characters; a file of XML that holds one can't be opened.
+        boolean noCharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+        return point == '\n'
+                || point == '\t'
+                || !(Character.isISOControl(point) || steersDirection || halfCharacter || noCharacter);
     }
 }

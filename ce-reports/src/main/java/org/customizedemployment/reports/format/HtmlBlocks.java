@@ -126,7 +126,11 @@ final class HtmlBlocks {
         page.markup(HtmlFigure.of(figure, figures)).end();
         page.block("div").attribute("class", "picture-words");
         if (!figure.isTitledByTable()) {
-            page.block("p").inline("strong").text(CleanText.line(figure.title())).end().end();
+            page.block("p")
+                    .inline("strong")
+                    .text(CleanText.line(figure.title()))
+                    .end()
+                    .end();
         }
         page.block("p", CleanText.line(figure.description()));
         table(figure.table(), null);
