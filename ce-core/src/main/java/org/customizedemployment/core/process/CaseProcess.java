@@ -2,6 +2,7 @@ package org.customizedemployment.core.process;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,9 +143,8 @@ public final class CaseProcess {
         if (isMove) {
             builder.process(definition.getPin());
         }
-        if (!attempt.problems().isEmpty()) {
-            builder.outcome(Outcome.NOT_MET);
-        }
+        // Headed as a refused move is, by the first in the order of the outcomes.
+        attempt.problems().stream().map(one -> one.finding().outcome()).min(Comparator.naturalOrder()).ifPresent(builder::outcome);
         return builder.build();
     }
 

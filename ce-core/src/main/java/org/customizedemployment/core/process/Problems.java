@@ -164,13 +164,18 @@ final class Problems {
         return problem(Reason.of("core.nothing-to-erase"));
     }
 
-    static RuleFinding stillKept(@Nullable LocalDate ended, LocalDate recordedOn) {
+    static RuleFinding stillKept(LocalDate ended, LocalDate recordedOn) {
         return problem(
-                ended == null
-                        ? Reason.of("core.retention-not-stated")
-                        : Reason.of("core.retention-not-ended")
-                                .with("ended", ended)
-                                .with("date", recordedOn));
+                Reason.of("core.retention-not-ended").with("ended", ended).with("date", recordedOn));
+    }
+
+    static RuleFinding endNotStated() {
+        return problem(Reason.of("core.retention-not-stated"));
+    }
+
+    /** Nobody can tell, so it is kept. */
+    static RuleFinding calendarNotSupplied(LocalDate day) {
+        return finding(Outcome.CANNOT_TELL, Reason.of("core.retention-not-supplied").with("day", day));
     }
 
     static RuleFinding nothingToRecord() {
@@ -178,7 +183,11 @@ final class Problems {
     }
 
     private static RuleFinding problem(Reason reason) {
+        return finding(Outcome.NOT_MET, reason);
+    }
+
+    private static RuleFinding finding(Outcome outcome, Reason reason) {
         return new RuleFinding(
-                RuleId.of(reason.code()), Severity.BLOCKS, Finding.of(Outcome.NOT_MET, reason), List.of(), List.of());
+                RuleId.of(reason.code()), Severity.BLOCKS, Finding.of(outcome, reason), List.of(), List.of());
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Retention {
-    /** The last day on which what happened on a day is kept; without value: kept. Where no pack states it, people say when retention ended. */
+    /** The last day on which what happened on a day is kept; without value nobody can tell, and it is kept. Where no pack states it, people say when retention ended. */
     public static final ParameterId ENDS = ParameterId.of("retention.ends");
 
     private final CaseFile caseFile;
@@ -42,9 +42,13 @@ public final class Retention {
 
     /** What stands against erasing on request what was kept until that day, by what people say; null: they don't say. */
     Optional<RuleFinding> saidToEnd(@Nullable LocalDate ended) {
-        return ended == null || !ended.isBefore(recordedOn)
-                ? Optional.of(Problems.stillKept(ended, recordedOn))
-                : Optional.empty();
+        return ended == null ? Optional.of(Problems.endNotStated()) : keptUntil(ended);
+    }
+
+    private Optional<RuleFinding> keptUntil(LocalDate ended) {
+        return ended.isBefore(recordedOn)
+                ? Optional.empty()
+                : Optional.of(Problems.stillKept(ended, recordedOn));
     }
 
     /**
@@ -59,11 +63,15 @@ public final class Retention {
         }
         LocalDate day =
                 entry.flatMap(Retention::lastDay).or(caseFile::getLastRecorded).orElse(recordedOn);
-        return saidToEnd(parameters.find(ENDS, day).map(Retention::date).orElse(null));
+        return parameters
+                .find(ENDS, day)
+                .flatMap(Retention::date)
+                .map(this::keptUntil)
+                .orElseGet(() -> Optional.of(Problems.calendarNotSupplied(day)));
     }
 
-    private static @Nullable LocalDate date(DatedParameter one) {
-        return one.value() instanceof ArgumentValue.OfDate found ? found.date() : null;
+    private static Optional<LocalDate> date(DatedParameter one) {
+        return one.value() instanceof ArgumentValue.OfDate found ? Optional.of(found.date()) : Optional.empty();
     }
 
     /** The day on which it took place, or the last one on which it was true, if it says so. */

@@ -409,8 +409,11 @@ class CaseProcessTest {
 
         assertThat(codes(asked(inMarch, longAgo, calendar(LocalDate.of(2026, 3, 2)))))
                 .containsExactly("core.retention-not-ended");
-        assertThat(codes(asked(inMarch, longAgo, calendar(null)))).containsExactly("core.retention-not-stated");
-        assertThat(codes(asked(inMarch, longAgo, yearBefore()))).containsExactly("core.retention-not-stated");
+        for (RuleBook notSupplied : List.of(calendar(null), yearBefore())) {
+            CommandOutcome nobodyKnows = asked(inMarch, longAgo, notSupplied);
+            assertThat(codes(nobodyKnows)).containsExactly("core.retention-not-supplied");
+            assertThat(nobodyKnows.decision().getOutcome()).contains(Outcome.CANNOT_TELL);
+        }
         accepted(asked(inMarch, longAgo, calendar(LocalDate.of(2026, 3, 1))));
         assertThat(codes(asked(inMarch, null, calendar(LocalDate.of(2026, 3, 1)))))
                 .containsExactly("core.retention-not-stated");

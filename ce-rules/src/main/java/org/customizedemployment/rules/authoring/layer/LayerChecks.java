@@ -8,6 +8,7 @@ import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.rule.FactNeed;
+import org.customizedemployment.core.process.Retention;
 import org.customizedemployment.core.todo.TodoParameters;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.rules.authoring.statement.Layered;
@@ -139,7 +140,7 @@ public final class LayerChecks {
 
     private void unusedParameters() {
         layered.parameters.forEach((id, declared) -> {
-            if (!declared.used && !TodoParameters.all().contains(id)) {
+            if (!declared.used && !TodoParameters.all().contains(id) && !id.equals(Retention.ENDS)) {
                 log.warn(RulesError.NEVER_USED, declared.place, "parameter '" + id + "' is used nowhere");
             }
         });

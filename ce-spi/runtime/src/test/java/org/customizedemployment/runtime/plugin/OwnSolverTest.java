@@ -1,7 +1,7 @@
 package org.customizedemployment.runtime.plugin;
 
 import org.customizedemployment.spi.solver.SolverProvider;
-import org.customizedemployment.tck.SolverContract;
+import org.customizedemployment.tck.solver.SolverContract;
 
 final class OwnSolverTest extends SolverContract {
     @Override

@@ -2,7 +2,7 @@ package org.customizedemployment.runtime.store;
 
 import java.nio.file.Path;
 import org.customizedemployment.spi.store.CaseStore;
-import org.customizedemployment.tck.CaseStoreContract;
+import org.customizedemployment.tck.store.CaseStoreContract;
 
 class MemoryCaseStoreTest extends CaseStoreContract {
     @Override

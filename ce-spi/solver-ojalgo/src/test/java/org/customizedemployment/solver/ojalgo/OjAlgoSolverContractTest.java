@@ -1,7 +1,7 @@
 package org.customizedemployment.solver.ojalgo;
 
 import org.customizedemployment.spi.solver.SolverProvider;
-import org.customizedemployment.tck.SolverContract;
+import org.customizedemployment.tck.solver.SolverContract;
 
 final class OjAlgoSolverContractTest extends SolverContract {
     @Override

@@ -3,7 +3,7 @@ package org.customizedemployment.store.jdbc;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.customizedemployment.spi.store.CaseStore;
-import org.customizedemployment.tck.CaseStoreContract;
+import org.customizedemployment.tck.store.CaseStoreContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 

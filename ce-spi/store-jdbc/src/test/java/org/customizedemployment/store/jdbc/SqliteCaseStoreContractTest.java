@@ -2,7 +2,7 @@ package org.customizedemployment.store.jdbc;
 
 import java.nio.file.Path;
 import org.customizedemployment.spi.store.CaseStore;
-import org.customizedemployment.tck.CaseStoreContract;
+import org.customizedemployment.tck.store.CaseStoreContract;
 
 class SqliteCaseStoreContractTest extends CaseStoreContract {
     @Override

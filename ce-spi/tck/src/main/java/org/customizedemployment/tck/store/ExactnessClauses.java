@@ -1,4 +1,4 @@
-package org.customizedemployment.tck;
+package org.customizedemployment.tck.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.customizedemployment.tck;
+package org.customizedemployment.tck.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

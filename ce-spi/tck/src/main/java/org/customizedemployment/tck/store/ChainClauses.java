@@ -1,4 +1,4 @@
-package org.customizedemployment.tck;
+package org.customizedemployment.tck.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.customizedemployment.tck.StoreClauses.change;

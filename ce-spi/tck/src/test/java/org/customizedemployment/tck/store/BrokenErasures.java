@@ -1,4 +1,4 @@
-package org.customizedemployment.tck;
+package org.customizedemployment.tck.store;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

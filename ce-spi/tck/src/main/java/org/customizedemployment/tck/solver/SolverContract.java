@@ -1,4 +1,4 @@
-package org.customizedemployment.tck;
+package org.customizedemployment.tck.solver;
 
 import org.apiguardian.api.API;
 import org.customizedemployment.spi.solver.SolverProvider;

@@ -1,4 +1,4 @@
-package org.customizedemployment.tck;
+package org.customizedemployment.tck.store;
 
 import org.apiguardian.api.API;
 

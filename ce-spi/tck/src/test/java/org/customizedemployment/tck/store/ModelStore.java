@@ -1,4 +1,4 @@
-package org.customizedemployment.tck;
+package org.customizedemployment.tck.store;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

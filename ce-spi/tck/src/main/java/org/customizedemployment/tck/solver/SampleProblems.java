@@ -1,4 +1,4 @@
-package org.customizedemployment.tck;
+package org.customizedemployment.tck.solver;
 
 import java.util.ArrayList;
 import java.util.Collections;

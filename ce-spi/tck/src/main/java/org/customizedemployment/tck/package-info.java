@@ -1,5 +1,0 @@
-/** Contract suites. Start with {@link org.customizedemployment.tck.CaseStoreContract}. */
-@NullMarked
-package org.customizedemployment.tck;
-
-import org.jspecify.annotations.NullMarked;
