@@ -17,17 +17,16 @@ import org.jspecify.annotations.Nullable;
  * calendar is the dated parameter {@link #ENDS}: for each period, say a grant year, the last day on which what happened in it is kept.
  *
  * <pre>
- * parameters:
+ * set-parameters:
  *   - id: retention.ends
- *     citations: [FED-RET-1]
+ *     citation: FED-RET-1
  *     values:
- *       - {from: 2021-10-01, until: 2022-09-30, date: 2026-01-28}
- *       - {from: 2022-10-01, supply: agency}      # its report is not in yet: kept
+ *       - {from: 2021-10-01, until: 2022-09-30, date: 2026-01-28}     # for what came later the report is not in yet
  * </pre>
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Retention {
-    /** The last day on which what happened on a day is kept; without value nobody can tell, and it is kept. Where no pack states it, people say when retention ended. */
+    /** The last day on which what happened on a day is kept; without value nobody can tell, and it is kept. Where no pack has it, people say when retention ended. */
     public static final ParameterId ENDS = ParameterId.of("retention.ends");
 
     private final CaseFile caseFile;

@@ -3,11 +3,11 @@ package org.customizedemployment.tck.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.customizedemployment.tck.StoreClauses.appended;
-import static org.customizedemployment.tck.StoreClauses.change;
-import static org.customizedemployment.tck.StoreClauses.conflict;
-import static org.customizedemployment.tck.StoreClauses.fill;
-import static org.customizedemployment.tck.StoreClauses.key;
+import static org.customizedemployment.tck.store.StoreClauses.appended;
+import static org.customizedemployment.tck.store.StoreClauses.change;
+import static org.customizedemployment.tck.store.StoreClauses.conflict;
+import static org.customizedemployment.tck.store.StoreClauses.fill;
+import static org.customizedemployment.tck.store.StoreClauses.key;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;

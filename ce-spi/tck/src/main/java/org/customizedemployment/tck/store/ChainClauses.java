@@ -1,10 +1,10 @@
 package org.customizedemployment.tck.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.customizedemployment.tck.StoreClauses.change;
-import static org.customizedemployment.tck.StoreClauses.changes;
-import static org.customizedemployment.tck.StoreClauses.fill;
-import static org.customizedemployment.tck.StoreClauses.key;
+import static org.customizedemployment.tck.store.StoreClauses.change;
+import static org.customizedemployment.tck.store.StoreClauses.changes;
+import static org.customizedemployment.tck.store.StoreClauses.fill;
+import static org.customizedemployment.tck.store.StoreClauses.key;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;

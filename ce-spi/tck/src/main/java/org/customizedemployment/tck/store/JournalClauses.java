@@ -2,12 +2,12 @@ package org.customizedemployment.tck.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.customizedemployment.tck.StoreClauses.all;
-import static org.customizedemployment.tck.StoreClauses.appended;
-import static org.customizedemployment.tck.StoreClauses.change;
-import static org.customizedemployment.tck.StoreClauses.changes;
-import static org.customizedemployment.tck.StoreClauses.fill;
-import static org.customizedemployment.tck.StoreClauses.key;
+import static org.customizedemployment.tck.store.StoreClauses.all;
+import static org.customizedemployment.tck.store.StoreClauses.appended;
+import static org.customizedemployment.tck.store.StoreClauses.change;
+import static org.customizedemployment.tck.store.StoreClauses.changes;
+import static org.customizedemployment.tck.store.StoreClauses.fill;
+import static org.customizedemployment.tck.store.StoreClauses.key;
 
 import java.util.ArrayList;
 import java.util.List;
