@@ -144,7 +144,10 @@ public final class CaseProcess {
             builder.process(definition.getPin());
         }
         // Headed as a refused move is, by the first in the order of the outcomes.
-        attempt.problems().stream().map(one -> one.finding().outcome()).min(Comparator.naturalOrder()).ifPresent(builder::outcome);
+        attempt.problems().stream()
+                .map(one -> one.finding().outcome())
+                .min(Comparator.naturalOrder())
+                .ifPresent(builder::outcome);
         return builder.build();
     }
 

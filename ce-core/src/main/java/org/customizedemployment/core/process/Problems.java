@@ -19,7 +19,6 @@ import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a command itself, whatever the packs say, in the shape of findings. */
 final class Problems {
@@ -175,7 +174,8 @@ final class Problems {
 
     /** Nobody can tell, so it is kept. */
     static RuleFinding calendarNotSupplied(LocalDate day) {
-        return finding(Outcome.CANNOT_TELL, Reason.of("core.retention-not-supplied").with("day", day));
+        return finding(
+                Outcome.CANNOT_TELL, Reason.of("core.retention-not-supplied").with("day", day));
     }
 
     static RuleFinding nothingToRecord() {

@@ -45,9 +45,7 @@ public final class Retention {
     }
 
     private Optional<RuleFinding> keptUntil(LocalDate ended) {
-        return ended.isBefore(recordedOn)
-                ? Optional.empty()
-                : Optional.of(Problems.stillKept(ended, recordedOn));
+        return ended.isBefore(recordedOn) ? Optional.empty() : Optional.of(Problems.stillKept(ended, recordedOn));
     }
 
     /**

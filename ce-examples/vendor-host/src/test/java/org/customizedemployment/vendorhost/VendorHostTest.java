@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
@@ -27,6 +28,10 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.runtime.CommandResult;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.store.jdbc.HostTransactions;
+import org.customizedemployment.store.jdbc.JdbcCaseStore;
+import org.customizedemployment.store.jdbc.dialect.PostgreSqlDialect;
 import org.customizedemployment.vendorhost.kept.KeptPapers;
 import org.customizedemployment.vendorhost.tables.CareTrackStaff;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +41,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The vendor's application, started once over the vendor's database. */
 class VendorHostTest {
@@ -205,6 +212,50 @@ class VendorHostTest {
             assertThat(shot.waitFor()).isZero();
             assertThat(Files.size(picture)).isGreaterThan(5_000);
         }
+    }
+
+    @Test
+    void what_the_starter_keeps_is_kept_although_the_application_takes_its_own_work_back() {
+        CustomizedEmployment ce = app.getBean(CustomizedEmployment.class);
+        CaseId id = CaseId.of("ours-1");
+        app.getBean(TransactionOperations.class).executeWithoutResult(transaction -> {
+            open(ce, id);
+            transaction.setRollbackOnly();
+        });
+        assertThat(ce.load(id)).isPresent();
+    }
+
+    @Test
+    void a_store_that_takes_part_in_the_applications_transaction_keeps_nothing_that_is_taken_back() {
+        DataSource database = app.getBean(DataSource.class);
+        TransactionOperations transactions = app.getBean(TransactionOperations.class);
+        CaseId id = CaseId.of("ours-2");
+        try (CustomizedEmployment ce =
+                CustomizedEmployment.builder().store(caseStore(database)).build()) {
+            transactions.executeWithoutResult(transaction -> {
+                open(ce, id);
+                assertThat(ce.load(id)).isPresent();
+                transaction.setRollbackOnly();
+            });
+            assertThat(ce.load(id)).isEmpty();
+            transactions.executeWithoutResult(transaction -> open(ce, id));
+            assertThat(ce.load(id)).isPresent();
+            open(ce, CaseId.of("ours-3"));
+            assertThat(ce.load(CaseId.of("ours-3")))
+                    .as("without a transaction, kept at once")
+                    .isPresent();
+        }
+    }
+
+    private static CaseStore caseStore(DataSource database) {
+        return JdbcCaseStore.on(
+                new TransactionAwareDataSourceProxy(database), new PostgreSqlDialect(), HostTransactions.JOINED);
+    }
+
+    private static void open(CustomizedEmployment ce, CaseId id) {
+        PlaceTime monday = PlaceTime.parse("2026-04-13T09:00[America/New_York]");
+        assertThat(ce.submit(id, new Command.Open(), CaseContext.of("open", "lena", monday)))
+                .isInstanceOf(CommandResult.Accepted.class);
     }
 
     private static Minutes payable(String line) {

@@ -127,8 +127,7 @@ class WholeLifePrivacyTest {
                 generated.caseFile().getLastRecorded().orElse(day()),
                 reason,
                 List.of());
-        answers.add(submit(
-                ce, new Command.Erase(List.of(next.id()), ErasureBasis.OTHER_PERSONS_DATA, null, decision)));
+        answers.add(submit(ce, new Command.Erase(List.of(next.id()), ErasureBasis.OTHER_PERSONS_DATA, null, decision)));
         answers.add(ce.history(CASE).versions(next.id()));
         answers.add(ce.journal(CASE));
         answers.add(ce.export(CASE));

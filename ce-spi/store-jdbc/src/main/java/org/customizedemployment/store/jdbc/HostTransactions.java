@@ -9,7 +9,8 @@ public enum HostTransactions {
     REFUSED,
     /**
      * It takes part: what it says is kept is kept once the host commits, and gone if the host rolls back. A call that fails undoes only itself. It
-     * never commits. For sources that know of the host's transaction, such as Spring's {@code TransactionAwareDataSourceProxy}.
+     * never commits. For sources that know of the host's transaction, such as Spring's {@code TransactionAwareDataSourceProxy}, and whose connections
+     * have auto-commit on where there is none: else nobody would commit what is kept then.
      */
     JOINED
 }

@@ -82,18 +82,21 @@ public final class JdbcCaseStore implements CaseStore {
     }
 
     /**
-     * On a host's own source of connections to any database.
+     * On a host's own source of connections to any database; opened outside of a transaction of the host's.
      *
      * @param dialect what is particular about the database
      * @param transactions what to do if the source gives a connection with a transaction of the host's under way
      * @throws CeException as the others do
      */
     public static JdbcCaseStore on(DataSource source, SqlDialect dialect, HostTransactions transactions) {
-        boolean joining = transactions == HostTransactions.JOINED;
-        Work work = new Work(new HostConnections(source, dialect, joining), dialect);
-        JdbcCaseStore store = new JdbcCaseStore(work, MAX_ATTACHMENT);
-        store.ensure(new Schema(dialect, false));
-        return store;
+        // Outside of any transaction, also where the store will take part in one: a source whose connections never have auto-commit on would have it take
+        // part in transactions that nobody commits.
+        store(source, dialect, false).ensure(new Schema(dialect, false));
+        return store(source, dialect, transactions == HostTransactions.JOINED);
+    }
+
+    private static JdbcCaseStore store(DataSource source, SqlDialect dialect, boolean joining) {
+        return new JdbcCaseStore(new Work(new HostConnections(source, dialect, joining), dialect), MAX_ATTACHMENT);
     }
 
     void ensure(Schema schema) {

@@ -161,11 +161,14 @@ class PostgreSqlCaseStoreTest {
             assertThat(refusal(() -> append(store.within(host), 1, "x"))).isEqualTo(StoreError.HOST_TRANSACTION);
             host.setAutoCommit(false);
             PooledSource one = new PooledSource(source);
+            JdbcCaseStore joined = JdbcCaseStore.on(one, new PostgreSqlDialect(), HostTransactions.JOINED);
             try (Connection taken = one.getConnection()) {
                 taken.setAutoCommit(false);
             }
             assertThat(refusal(() -> JdbcCaseStore.onPostgreSql(one))).isEqualTo(StoreError.HOST_TRANSACTION);
-            JdbcCaseStore joined = JdbcCaseStore.on(one, new PostgreSqlDialect(), HostTransactions.JOINED);
+            assertThat(refusal(() -> JdbcCaseStore.on(one, new PostgreSqlDialect(), HostTransactions.JOINED)))
+                    .as("it would take part in transactions that nobody commits")
+                    .isEqualTo(StoreError.HOST_TRANSACTION);
             append(joined, 1, "joined");
             assertThat(store.head(CASE)).isEmpty();
             try (Connection taken = one.getConnection()) {

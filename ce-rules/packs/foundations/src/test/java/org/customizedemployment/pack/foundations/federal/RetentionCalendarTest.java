@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.CaseContext;
@@ -21,9 +21,9 @@ import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.pack.foundations.FoundationsPack;
 import org.customizedemployment.pack.foundations.SalonCase;
 import org.customizedemployment.rules.pack.FilePack;
-import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.rules.pack.PackLoad;
 import org.customizedemployment.rules.pack.PackLoader;
+import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,8 +55,7 @@ class RetentionCalendarTest {
     @Test
     void of_a_period_whose_report_is_not_in_nobody_can_tell_although_others_are() {
         PackProvider agency = agency("{until: 2025-09-30, date: 2029-01-28}");
-        CommandOutcome asked =
-                asked(List.of(new FoundationsPack(), agency), "2032-05-01T09:00[America/New_York]");
+        CommandOutcome asked = asked(List.of(new FoundationsPack(), agency), "2032-05-01T09:00[America/New_York]");
         assertThat(asked.decision().getOutcome()).contains(Outcome.CANNOT_TELL);
     }
 
