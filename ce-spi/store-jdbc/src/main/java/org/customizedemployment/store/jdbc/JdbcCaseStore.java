@@ -89,7 +89,8 @@ public final class JdbcCaseStore implements CaseStore {
      * @throws CeException as the others do
      */
     public static JdbcCaseStore on(DataSource source, SqlDialect dialect, HostTransactions transactions) {
-        // Outside of any transaction, also where the store will take part in one: a source whose connections never have auto-commit on would have it take
+        // Outside of any transaction, also where the store will take part in one: a source whose connections never have
+        // auto-commit on would have it take
         // part in transactions that nobody commits.
         store(source, dialect, false).ensure(new Schema(dialect, false));
         return store(source, dialect, transactions == HostTransactions.JOINED);
