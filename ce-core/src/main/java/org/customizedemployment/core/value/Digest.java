@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.error.InvalidValueException;
@@ -18,10 +17,11 @@ import org.customizedemployment.core.error.InvalidValueException;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Digest(@JsonValue String value) {
-    private static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}");
+    private static final String ALGORITHM = "sha256:";
+    private static final int LENGTH = ALGORITHM.length() + 64;
 
     public Digest {
-        if (!FORM.matcher(value).matches()) {
+        if (!isDigest(value)) {
             throw new InvalidValueException(CoreError.BAD_DIGEST, "digest of " + value.length() + " characters");
         }
     }
@@ -33,12 +33,21 @@ public record Digest(@JsonValue String value) {
 
     public static Digest of(byte[] bytes) {
         try {
-            return new Digest("sha256:"
+            return new Digest(ALGORITHM
                     + HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private static boolean isDigest(String value) {
+        boolean is = value.length() == LENGTH && value.startsWith(ALGORITHM);
+        for (int i = ALGORITHM.length(); is && i < LENGTH; i++) {
+            char digit = value.charAt(i);
+            is = digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f';
+        }
+        return is;
     }
 
     /** Of the text in UTF-8. */

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
+import org.customizedemployment.spi.store.AppendResult;
 import org.customizedemployment.spi.store.CaseAppend;
 import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.CaseStore;
@@ -41,6 +43,8 @@ public final class StorageBenchmark {
     private static final byte[] PAYLOAD = new byte[1024];
     /** So many more in memory, for each that waits for the disk. */
     private static final int SWAPS_EACH = 1000;
+
+    private static final int LINES_EACH = 500;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final int turns;
@@ -87,8 +91,16 @@ public final class StorageBenchmark {
                         // The sync that SQLite makes: fsync, not fdatasync.
                         file.force(true);
                     });
-                    own.time(i, () -> append(store, number));
-                    plain.time(i, () -> raw.append(number + 1L, PAYLOAD));
+                    // Each goes first half of the time: what comes after a sync of another file finds colder caches.
+                    Once byStore = () -> append(store, number);
+                    Once byHand = () -> raw.append(number + 1L, PAYLOAD);
+                    if (i % 2 == 0) {
+                        own.time(i, byStore);
+                        plain.time(i, byHand);
+                    } else {
+                        plain.time(i, byHand);
+                        own.time(i, byStore);
+                    }
                 }
                 if (turn >= 0) {
                     toFloor[turn] = own.wall() / floor.wall();
@@ -110,27 +122,47 @@ public final class StorageBenchmark {
         store.append(CASE, head, CommandId.of("k" + head), List.of(StoredChange.of(head + 1, PAYLOAD)));
     }
 
+    /** Cases of {@link #LINES_EACH} changes, beside a map that holds the last change of each and lets go of the one before. */
     private void memory() {
         int swaps = appends * SWAPS_EACH;
+        List<CaseId> ids = IntStream.range(0, swaps / LINES_EACH)
+                .mapToObj(one -> CaseId.of("case-" + one))
+                .toList();
         double[] ratios = new double[turns];
         for (int turn = -2; turn < turns; turn++) {
-            ConcurrentHashMap<CaseId, Long> map = new ConcurrentHashMap<>();
-            map.put(CASE, 0L);
+            ConcurrentHashMap<CaseId, StoredChange> map = new ConcurrentHashMap<>();
             CaseStore store = MemoryCaseStore.create();
             List<List<StoredChange>> changes = new ArrayList<>();
             CommandId[] keys = new CommandId[swaps];
             for (int i = 0; i < swaps; i++) {
-                changes.add(List.of(StoredChange.of(i + 1L, new byte[0])));
+                changes.add(List.of(StoredChange.of(i % LINES_EACH + 1L, new byte[0])));
                 keys[i] = CommandId.of("k" + i);
             }
-            double swap = cpu(swaps, number -> map.replace(CASE, (long) number, number + 1L));
-            double own = cpu(swaps, number -> store.append(CASE, number, keys[number], changes.get(number)));
+            double swap = cpu(swaps, number -> {
+                CaseId id = ids.get(number / LINES_EACH);
+                StoredChange change = changes.get(number).get(0);
+                boolean swapped = number % LINES_EACH == 0
+                        ? map.putIfAbsent(id, change) == null
+                        : map.replace(id, changes.get(number - 1).get(0), change);
+                check(swapped);
+            });
+            double own = cpu(swaps, number -> {
+                CaseId id = ids.get(number / LINES_EACH);
+                check(store.append(id, number % LINES_EACH, keys[number], changes.get(number))
+                        instanceof AppendResult.Appended);
+            });
             if (turn >= 0) {
                 ratios[turn] = own / swap;
                 print("turn %d, ns each: map %.0f, store in memory %.0f", turn, swap, own);
             }
         }
         print("in memory / compare and swap of a map, cpu, median: %.2f", median(ratios));
+    }
+
+    private static void check(boolean done) {
+        if (!done) {
+            throw new IllegalStateException("it was not done");
+        }
     }
 
     private void scan(Path directory, int cases) {

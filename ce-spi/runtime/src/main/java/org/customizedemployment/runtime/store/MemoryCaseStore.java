@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apiguardian.api.API;
@@ -27,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** A store in memory, for trials and tests: everything is gone when it is closed. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class MemoryCaseStore implements CaseStore {
-    private final ConcurrentNavigableMap<CaseId, MemoryJournal> journals = new ConcurrentSkipListMap<>();
+    private final ConcurrentMap<CaseId, MemoryJournal> journals = new ConcurrentHashMap<>();
+    /** The same in their order, for those who page. */
+    private final ConcurrentNavigableMap<CaseId, MemoryJournal> inOrder = new ConcurrentSkipListMap<>();
+
     private final MemoryFeed feed = new MemoryFeed();
     private final MemoryAttachments attachments = new MemoryAttachments(this::checkOpen);
     private volatile boolean closed;
@@ -49,7 +54,13 @@ public final class MemoryCaseStore implements CaseStore {
     /** Looked up first: making it under a lock is for the first change only. */
     private MemoryJournal journal(CaseId id) {
         MemoryJournal there = journals.get(id);
-        return there == null ? journals.computeIfAbsent(id, any -> new MemoryJournal(id, feed)) : there;
+        return there == null ? journals.computeIfAbsent(id, this::begin) : there;
+    }
+
+    private MemoryJournal begin(CaseId id) {
+        MemoryJournal begun = new MemoryJournal(id, feed);
+        inOrder.put(id, begun);
+        return begun;
     }
 
     private static void checkRevisions(long expected, List<StoredChange> changes) {
@@ -58,14 +69,13 @@ public final class MemoryCaseStore implements CaseStore {
         }
         boolean isImport =
                 expected == 0 && changes.size() == 1 && changes.get(0).getRevision() == 0;
-        long next = isImport ? 0 : expected + 1;
-        for (StoredChange change : changes) {
-            if (change.getRevision() != next) {
+        long first = isImport ? 0 : expected + 1;
+        for (int i = 0; i < changes.size(); i++) {
+            long revision = changes.get(i).getRevision();
+            if (revision != first + i) {
                 throw new CeException(
-                        RuntimeError.BAD_APPEND,
-                        "revision " + change.getRevision() + " where " + next + " should follow");
+                        RuntimeError.BAD_APPEND, "revision " + revision + " where " + (first + i) + " should follow");
             }
-            next++;
         }
     }
 
@@ -103,7 +113,7 @@ public final class MemoryCaseStore implements CaseStore {
         checkOpen();
         checkMax(max);
         List<CaseHead> heads = new ArrayList<>();
-        ConcurrentNavigableMap<CaseId, MemoryJournal> rest = after == null ? journals : journals.tailMap(after, false);
+        ConcurrentNavigableMap<CaseId, MemoryJournal> rest = after == null ? inOrder : inOrder.tailMap(after, false);
         for (Map.Entry<CaseId, MemoryJournal> one : rest.entrySet()) {
             Optional<Long> head = one.getValue().head();
             if (head.isPresent() && heads.size() == max) {
@@ -167,6 +177,7 @@ public final class MemoryCaseStore implements CaseStore {
     public void close() {
         closed = true;
         journals.clear();
+        inOrder.clear();
         attachments.clear();
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.customizedemployment.core.id.CaseId;
-import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.spi.store.ChangeChain;
 import org.customizedemployment.spi.store.StoredChange;
@@ -16,40 +15,43 @@ import org.customizedemployment.spi.store.StoredChange;
  * thread that holds the journal.
  */
 final class MemoryChain {
-    private final List<CommandId> keys = new ArrayList<>();
+    private final CaseId id;
+    private final MemoryLines lines;
     private final Map<Integer, List<ChangeChain.Left>> left = new HashMap<>();
     private final List<ChangeChain.Header> headers = new ArrayList<>();
     private final List<Digest> links = new ArrayList<>();
 
-    void add(CommandId key) {
-        keys.add(key);
+    MemoryChain(CaseId id, MemoryLines lines) {
+        this.id = id;
+        this.lines = lines;
     }
 
     /** Before the bytes are replaced and the change that erases is added. */
-    void erase(CaseId id, List<StoredChange> changes, List<StoredChange> what) {
-        workOut(id, changes);
+    void erase(List<StoredChange> what) {
+        workOut();
         left.put(
-                changes.size(),
+                lines.size(),
                 what.stream()
                         .map(one -> new ChangeChain.Left(one.getRevision(), Digest.of(one.getPayload())))
                         .sorted(Comparator.comparingLong(ChangeChain.Left::revision))
                         .toList());
     }
 
-    List<ChangeChain.Line> lines(CaseId id, List<StoredChange> changes) {
-        workOut(id, changes);
-        List<ChangeChain.Line> lines = new ArrayList<>(links.size());
-        for (int i = 0; i < links.size(); i++) {
-            lines.add(new ChangeChain.Line(headers.get(i), links.get(i), changes.get(i)));
+    /** Those from one place up to another. */
+    List<ChangeChain.Line> lines(int from, int to) {
+        workOut();
+        List<ChangeChain.Line> some = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            some.add(new ChangeChain.Line(headers.get(i), links.get(i), lines.change(i)));
         }
-        return lines;
+        return some;
     }
 
-    private void workOut(CaseId id, List<StoredChange> changes) {
-        for (int i = links.size(); i < changes.size(); i++) {
-            ChangeChain.Header plain = ChangeChain.Header.of(changes.get(i), keys.get(i));
+    private void workOut() {
+        for (int i = links.size(); i < lines.size(); i++) {
+            ChangeChain.Header plain = ChangeChain.Header.of(lines.change(i), lines.key(i));
             ChangeChain.Header header = new ChangeChain.Header(
-                    plain.revision(), keys.get(i), plain.payload(), left.getOrDefault(i, List.of()));
+                    plain.revision(), lines.key(i), plain.payload(), left.getOrDefault(i, List.of()));
             headers.add(header);
             links.add(ChangeChain.link(i == 0 ? null : links.get(i - 1), id, header));
         }

@@ -1,9 +1,6 @@
 package org.customizedemployment.runtime.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
@@ -21,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class MemoryJournal {
     private final CaseId id;
     private final MemoryFeed feed;
-    private final List<StoredChange> changes = new ArrayList<>();
-    private final Map<CommandId, Long> keys = new HashMap<>();
-    private final MemoryChain chain = new MemoryChain();
+    private final MemoryLines lines = new MemoryLines();
+    private final MemoryChain chain;
+    /** The revision of the last change; 0 where there is none yet. */
+    private long last;
+
     private @Nullable StoredSnapshot latest;
     /** A snapshot from before it would bring back what was erased. */
     private long erasedAt;
@@ -35,29 +34,29 @@ final class MemoryJournal {
     MemoryJournal(CaseId id, MemoryFeed feed) {
         this.id = id;
         this.feed = feed;
+        this.chain = new MemoryChain(id, lines);
     }
 
     synchronized AppendResult append(long expected, CommandId key, List<StoredChange> more) {
         boolean isImport = more.get(0).getRevision() == 0;
-        AppendResult whyNot = whyNot(expected, key, isImport && !changes.isEmpty());
+        AppendResult whyNot = whyNot(expected, key, isImport && lines.size() > 0);
         return whyNot == null ? added(key, more) : whyNot;
     }
 
     synchronized AppendResult erase(long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
-        AppendResult whyNot = whyNot(expected, key, changes.isEmpty());
+        AppendResult whyNot = whyNot(expected, key, lines.size() == 0);
         if (whyNot != null) {
             return whyNot;
         }
-        long first = changes.get(0).getRevision();
         for (StoredChange one : left) {
-            if (one.getRevision() < first || one.getRevision() > expected) {
+            if (one.getRevision() < first() || one.getRevision() > expected) {
                 throw new CeException(
                         RuntimeError.BAD_APPEND,
                         "what is left of revision " + one.getRevision() + ", which is not there");
             }
         }
-        chain.erase(id, changes, left);
-        left.forEach(one -> changes.set((int) (one.getRevision() - first), one));
+        chain.erase(left);
+        left.forEach(one -> lines.replace(place(one.getRevision()), one));
         latest = null;
         erasedAt = erasing.getRevision();
         return added(key, List.of(erasing));
@@ -65,65 +64,75 @@ final class MemoryJournal {
 
     /** Null if the journal can go on with this command. */
     private @Nullable AppendResult whyNot(long expected, CommandId key, boolean misplaced) {
-        Long before = keys.get(key);
-        if (before != null) {
-            return new AppendResult.AlreadyApplied(last(), before);
+        int before = lines.find(key);
+        if (before >= 0) {
+            return new AppendResult.AlreadyApplied(last, revision(before));
         }
-        return expected != last() || misplaced ? new AppendResult.Conflict(last()) : null;
+        return expected != last || misplaced ? new AppendResult.Conflict(last) : null;
     }
 
     private AppendResult added(CommandId key, List<StoredChange> more) {
-        for (StoredChange change : more) {
-            CommandId own = change.getKey().orElse(key);
-            changes.add(change);
-            chain.add(own);
-            keys.put(own, change.getRevision());
+        for (int i = 0; i < more.size(); i++) {
+            StoredChange change = more.get(i);
+            lines.add(change, change.getKey().orElse(key));
+            last = change.getRevision();
         }
         if (!announced) {
             announced = true;
             feed.announce(this);
         }
-        return new AppendResult.Appended(more.get(more.size() - 1).getRevision());
+        return new AppendResult.Appended(last);
     }
 
     /** What the feed has not told of yet. */
     synchronized ChangeFeed.Item next(ChangeFeed.Position position) {
-        long first = changes.get(fed).getRevision();
-        fed = changes.size();
+        long first = revision(fed);
+        fed = lines.size();
         announced = false;
-        return new ChangeFeed.Item(position, id, first, changes.get(fed - 1).getRevision());
+        return new ChangeFeed.Item(position, id, first, last);
     }
 
     synchronized Page<ChangeChain.Line> lines(long from, int max) {
-        Page<StoredChange> page = page(from, max);
-        List<ChangeChain.Line> lines = chain.lines(id, changes);
-        int start = page.items().isEmpty()
-                ? 0
-                : (int) (page.items().get(0).getRevision() - changes.get(0).getRevision());
-        return new Page<>(lines.subList(start, start + page.items().size()), page.more());
+        int start = start(from);
+        int end = end(start, max);
+        return new Page<>(chain.lines(start, end), end < lines.size());
     }
 
     synchronized Optional<Long> applied(CommandId key) {
-        return Optional.ofNullable(keys.get(key));
+        int place = lines.find(key);
+        return place < 0 ? Optional.empty() : Optional.of(revision(place));
     }
 
     synchronized Optional<Long> head() {
-        return changes.isEmpty() ? Optional.empty() : Optional.of(last());
+        return lines.size() == 0 ? Optional.empty() : Optional.of(last);
     }
 
-    /** 0 where there is nothing yet. */
-    private long last() {
-        return changes.isEmpty() ? 0 : changes.get(changes.size() - 1).getRevision();
+    /** Revisions have no gaps, so a revision says its place and the other way round. */
+    private long revision(int place) {
+        return first() + place;
     }
 
-    /** Revisions have no gaps, so a revision says its place. */
+    private int place(long revision) {
+        return (int) (revision - first());
+    }
+
+    private long first() {
+        return last - lines.size() + 1;
+    }
+
     synchronized Page<StoredChange> page(long from, int max) {
-        if (changes.isEmpty() || from > changes.get(changes.size() - 1).getRevision()) {
-            return new Page<>(List.of(), false);
-        }
-        int start = (int) Math.max(0, from - changes.get(0).getRevision());
-        int end = (int) Math.min(changes.size(), (long) start + max);
-        return new Page<>(changes.subList(start, end), end < changes.size());
+        int start = start(from);
+        int end = end(start, max);
+        return new Page<>(lines.changes(start, end), end < lines.size());
+    }
+
+    /** The place of a revision, or the nearest. */
+    private int start(long from) {
+        return lines.size() == 0 ? 0 : (int) Math.max(0, Math.min(from - first(), lines.size()));
+    }
+
+    private int end(int start, int max) {
+        return (int) Math.min(lines.size(), (long) start + max);
     }
 
     synchronized Optional<StoredSnapshot> snapshot() {
@@ -133,7 +142,7 @@ final class MemoryJournal {
     synchronized void putSnapshot(StoredSnapshot snapshot) {
         StoredSnapshot before = latest;
         boolean isNewer = before == null || snapshot.getRevision() >= before.getRevision();
-        if (isNewer && snapshot.getRevision() >= erasedAt && !changes.isEmpty()) {
+        if (isNewer && snapshot.getRevision() >= erasedAt && lines.size() > 0) {
             latest = snapshot;
         }
     }

@@ -50,9 +50,7 @@ public final class SqliteDialect implements SqlDialect {
     /** Without IMMEDIATE two transactions could both read and then fail to become writers. */
     @Override
     public void begin(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-        }
+        execute(connection, "BEGIN IMMEDIATE");
     }
 
     /** It holds everything from its beginning. */
@@ -63,15 +61,18 @@ public final class SqliteDialect implements SqlDialect {
 
     @Override
     public void commit(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("COMMIT");
-        }
+        execute(connection, "COMMIT");
     }
 
     @Override
     public void rollBack(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("ROLLBACK");
+        execute(connection, "ROLLBACK");
+    }
+
+    /** Prepared, as connections may keep what they prepared. */
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
         }
     }
 

@@ -34,10 +34,13 @@ public final class FileConnections implements Connections {
 
     private static Connection connect(String url, SqlDialect dialect) throws SQLException {
         // Not by DriverManager, which in some containers does not see the drivers of an application.
-        Connection connection = JDBC.createConnection(url, new Properties());
+        Properties options = new Properties();
+        // Else the driver asks after each insert which key was made; no one here wants to know.
+        options.setProperty("jdbc.get_generated_keys", "false");
+        Connection connection = JDBC.createConnection(url, options);
         try {
             dialect.prepare(connection);
-            return connection;
+            return StatementKeeper.over(connection);
         } catch (SQLException e) {
             connection.close();
             throw e;
