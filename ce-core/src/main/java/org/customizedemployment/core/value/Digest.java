@@ -45,7 +45,7 @@ public record Digest(@JsonValue String value) {
         boolean is = value.length() == LENGTH && value.startsWith(ALGORITHM);
         for (int i = ALGORITHM.length(); is && i < LENGTH; i++) {
             char digit = value.charAt(i);
-            is = digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f';
+            is = (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
         }
         return is;
     }

@@ -148,8 +148,9 @@ public final class StorageBenchmark {
             });
             double own = cpu(swaps, number -> {
                 CaseId id = ids.get(number / LINES_EACH);
-                check(store.append(id, number % LINES_EACH, keys[number], changes.get(number))
-                        instanceof AppendResult.Appended);
+                check(
+                        store.append(id, number % LINES_EACH, keys[number], changes.get(number))
+                                instanceof AppendResult.Appended);
             });
             if (turn >= 0) {
                 ratios[turn] = own / swap;

@@ -28,7 +28,8 @@ final class StatementKeeper implements InvocationHandler {
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(StatementKeeper.class.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(
+                Proxy.newProxyInstance(StatementKeeper.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     @Override

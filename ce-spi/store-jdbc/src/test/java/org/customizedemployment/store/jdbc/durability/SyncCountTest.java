@@ -111,7 +111,9 @@ class SyncCountTest {
         }
         long deadline = System.nanoTime() + PATIENCE;
         while (number(source, UNDER_WAY) > 0) {
-            assertThat(System.nanoTime()).as("a connection that was closed goes on").isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("a connection that was closed goes on")
+                    .isLessThan(deadline);
             Thread.sleep(2);
         }
     }
