@@ -14,6 +14,7 @@ import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.reason.Argument;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -122,9 +123,10 @@ public final class CertificationsReport extends DescribedReport<StaffView> {
         for (RuleFinding one : findings) {
             Optional<LocalDate> last = lastDay(one);
             rows.add(Block.Row.of(
-                    Cell.of(last.map(words::date).orElseGet(() -> words.text("staff.last-day.not-known"))),
-                    Cell.of(last.map(day -> words.number(ChronoUnit.DAYS.between(view.on(), day)))
-                            .orElse("")),
+                    last.map(day -> Figures.date(words, day))
+                            .orElseGet(() -> Cell.of(words.text("staff.last-day.not-known"))),
+                    last.map(day -> Figures.number(words, ChronoUnit.DAYS.between(view.on(), day)))
+                            .orElse(Cell.of("")),
                     Cell.of(argument(one, "staff", words)),
                     Cell.of(argument(one, "credential", words)),
                     Cell.of(argument(one, "component", words)),

@@ -8,6 +8,7 @@ import org.customizedemployment.core.caseload.CaseloadView;
 import org.customizedemployment.core.caseload.Division;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.todo.TodoItem;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.BarChart;
 import org.customizedemployment.spi.document.BeforeAfter;
@@ -48,7 +49,8 @@ final class CountBlocks {
         }
         Long people = division.people();
         List<Block.Row> total = List.of(Block.Row.total(
-                Cell.of(words.text("caseload.all")), Cell.of(people == null ? withheld() : words.number(people))));
+                Cell.of(words.text("caseload.all")),
+                people == null ? Cell.of(withheld()) : Figures.number(words, people)));
         return new Block.Figure(
                 title,
                 description(title, parts, named),
@@ -66,7 +68,9 @@ final class CountBlocks {
     Block.Table table(String key, List<Division.Part> parts, UnaryOperator<String> name, List<Block.Row> total) {
         List<Block.Row> rows = new ArrayList<>();
         for (Division.Part one : parts) {
-            rows.add(Block.Row.of(Cell.of(name.apply(one.key())), Cell.of(number(one))));
+            rows.add(Block.Row.of(
+                    Cell.of(name.apply(one.key())),
+                    one.count().map(count -> Figures.number(words, count)).orElseGet(() -> Cell.of(withheld()))));
         }
         rows.addAll(total);
         return new Block.Table(

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.customizedemployment.core.caseload.CaseloadView;
 import org.customizedemployment.core.caseload.HoursLine;
 import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.BarChart;
 import org.customizedemployment.spi.document.BeforeAfter;
@@ -107,13 +108,12 @@ final class HoursBlocks {
     }
 
     private Cell count(@Nullable Long count) {
-        return Cell.of(count == null ? words.text("caseload.withheld") : words.number(count));
+        return count == null ? Cell.of(words.text("caseload.withheld")) : Figures.number(words, count);
     }
 
     private Cell length(@Nullable Minutes minutes) {
-        return Cell.of(
-                minutes == null
-                        ? words.text("caseload.withheld")
-                        : words.getMessages().minutes(minutes));
+        return minutes == null
+                ? Cell.of(words.text("caseload.withheld"))
+                : Figures.minutes(words.getMessages().minutes(minutes), minutes);
     }
 }

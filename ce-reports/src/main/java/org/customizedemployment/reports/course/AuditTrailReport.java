@@ -12,6 +12,7 @@ import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.HistoryView;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Verdict;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
@@ -77,7 +78,8 @@ public final class AuditTrailReport extends DescribedReport<HistoryView> {
         private Block.Row row(HistoryView.Line line) {
             return Block.Row.of(
                     Cell.of(Long.toString(line.revision())),
-                    Cell.of(words.getMessages().time(line.recordedAt())),
+                    Cell.of(words.getMessages().time(line.recordedAt()))
+                            .worth(new ArgumentValue.OfTime(line.recordedAt())),
                     Cell.of(caseWords.person(line.by())),
                     Cell.of(what(line)),
                     entries(line),

@@ -12,6 +12,7 @@ import org.customizedemployment.core.pursuit.ProblemResolution;
 import org.customizedemployment.core.pursuit.SupportContact;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -98,7 +99,7 @@ final class ContactBlocks {
 
     private Block.Row row(SupportContact contact) {
         return Block.Row.of(
-                Cell.of(words.date(contact.getOn()), List.of(contact.toRef())),
+                Figures.date(words.date(contact.getOn()), contact.getOn(), List.of(contact.toRef())),
                 Cell.of(caseWords.person(contact.getBy())),
                 Cell.of(words.text(contact.isFaceToFace() ? "follow.face-to-face" : "follow.otherwise")),
                 Cell.of(words.capital(answer(contact.getSatisfied()))),

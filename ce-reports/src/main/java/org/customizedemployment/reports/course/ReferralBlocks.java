@@ -15,6 +15,7 @@ import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.Referral;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -183,8 +184,8 @@ final class ReferralBlocks {
         for (FundingEpisode one : view.entries(FundingEpisode.TYPE)) {
             rows.add(Block.Row.of(
                     Cell.of(words.named("programme", one.getProgramme().value()), List.of(one.toRef())),
-                    Cell.of(words.date(one.getOpenedOn())),
-                    Cell.of(one.getClosedOn().map(words::date).orElse(""))));
+                    Figures.date(words, one.getOpenedOn()),
+                    one.getClosedOn().map(day -> Figures.date(words, day)).orElse(Cell.of(""))));
         }
         return section(
                 "packet.funding",

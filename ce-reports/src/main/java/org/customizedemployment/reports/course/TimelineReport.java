@@ -15,6 +15,7 @@ import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -142,7 +143,7 @@ public final class TimelineReport extends DescribedReport<HistoryView> {
 
         private Block.Row row(TimelineEvent event) {
             return Block.Row.of(
-                    Cell.of(words.date(event.from())),
+                    Figures.date(words, event.from()),
                     Cell.of(until(event.until(), event.isOneDay())),
                     Cell.of(words.constant("timeline.lane", event.lane())),
                     Cell.of(event.what(), event.sources()));

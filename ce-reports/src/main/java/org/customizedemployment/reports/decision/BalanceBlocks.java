@@ -14,6 +14,7 @@ import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -115,7 +116,7 @@ final class BalanceBlocks {
                 }
                 limits.computeIfAbsent(draw.limit(), any -> new ArrayList<>())
                         .add(Block.Row.of(
-                                Cell.of(lines.date(line), List.of(line.entry())),
+                                Figures.date(lines.date(line), line.serviceDate(), List.of(line.entry())),
                                 Cell.of(lines.time(line)),
                                 length(line.payable()),
                                 length(draw.used()),

@@ -9,6 +9,7 @@ import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -82,7 +83,7 @@ final class BillBlocks {
     private Block.Row row(ClaimLine one) {
         boolean milestone = LineWording.isMilestone(one);
         return Block.Row.of(
-                Cell.of(line.date(one), List.of(one.entry())).worth(new ArgumentValue.OfDate(one.serviceDate())),
+                Figures.date(line.date(one), one.serviceDate(), List.of(one.entry())),
                 Cell.of(line.time(one)),
                 Cell.of(line.service(one)),
                 Cell.of(line.staff(one)),

@@ -9,7 +9,9 @@ import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
+import org.customizedemployment.spi.document.Cell;
 
 /** What lines of a claim come to. The same sums stand on the bill, on the invoice and on the summary that goes with it. */
 record ClaimSums(List<ClaimLine> lines) {
@@ -31,6 +33,13 @@ record ClaimSums(List<ClaimLine> lines) {
 
     String money(Wording words) {
         return money().values().stream().map(words.getMessages()::money).collect(Collectors.joining("; "));
+    }
+
+    /** A value where it is one amount. */
+    Cell moneyCell(Wording words) {
+        Map<String, Money> totals = money();
+        return Figures.money(
+                money(words), totals.size() == 1 ? totals.values().iterator().next() : null);
     }
 
     List<EntryRef> entries() {

@@ -16,6 +16,7 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -48,10 +49,10 @@ final class DevelopmentBlocks {
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(""),
-                Cell.of(Long.toString(sums.minutes(ClaimLine::claimed).value())),
-                Cell.of(Long.toString(sums.minutes(DevelopmentBlocks::indirect).value())),
-                Cell.of(Long.toString(sums.minutes(ClaimLine::payable).value())),
-                Cell.of(sums.money(words))));
+                Figures.minutes(sums.minutes(ClaimLine::claimed)),
+                Figures.minutes(sums.minutes(DevelopmentBlocks::indirect)),
+                Figures.minutes(sums.minutes(ClaimLine::payable)),
+                sums.moneyCell(words)));
         Block.Table table = new Block.Table(
                 words.text("development.work.caption"),
                 List.of(
@@ -72,16 +73,16 @@ final class DevelopmentBlocks {
 
     private Block.Row row(ClaimLine one) {
         return Block.Row.of(
-                Cell.of(line.date(one), List.of(one.entry())),
+                Figures.date(line.date(one), one.serviceDate(), List.of(one.entry())),
                 Cell.of(line.time(one)),
                 Cell.of(
                         what(one),
                         activity(one).map(found -> List.of(found.toRef())).orElse(List.of())),
                 Cell.of(present(one)),
-                Cell.of(Long.toString(one.claimed().value())),
-                Cell.of(Long.toString(indirect(one).value())),
-                Cell.of(Long.toString(one.payable().value())),
-                Cell.of(line.money(one)));
+                Figures.minutes(one.claimed()),
+                Figures.minutes(indirect(one)),
+                Figures.minutes(one.payable()),
+                Figures.money(line.money(one), one.money().amount()));
     }
 
     /** As the log has it; without an activity there, the kind of the service. */
@@ -140,7 +141,7 @@ final class DevelopmentBlocks {
         List<Block.Row> rows = new ArrayList<>();
         for (EmployerContact one : contacts) {
             rows.add(Block.Row.of(
-                    Cell.of(words.date(one.getOn())),
+                    Figures.date(words, one.getOn()),
                     Cell.of(caseWords.employer(one.getEmployer()), List.of(one.toRef())),
                     Cell.of(words.capital(words.constant("method", one.getMethod()))),
                     Cell.of(view.caseView()

@@ -17,6 +17,7 @@ import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -115,10 +116,10 @@ final class InvoiceBlocks {
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(""),
-                Cell.of(Long.toString(sums.minutes(ClaimLine::payable).value())),
+                Figures.minutes(sums.minutes(ClaimLine::payable)),
                 Cell.of(""),
                 Cell.of(""),
-                Cell.of(sums.money(words))));
+                sums.moneyCell(words)));
         Block lines = new Block.Table(
                 words.text("invoice.lines.caption"),
                 List.of(
@@ -142,14 +143,14 @@ final class InvoiceBlocks {
         RoundedTime rounded = one.rounded();
         Rate rate = one.money().rate();
         return Block.Row.of(
-                Cell.of(line.date(one), List.of(one.entry())),
+                Figures.date(line.date(one), one.serviceDate(), List.of(one.entry())),
                 Cell.of(line.time(one)),
                 Cell.of(line.service(one)),
                 Cell.of(line.staff(one)),
-                Cell.of(milestone ? "" : Long.toString(one.payable().value())),
-                Cell.of(rounded == null ? "" : words.number(rounded.units())),
+                milestone ? Cell.of("") : Figures.minutes(one.payable()),
+                rounded == null ? Cell.of("") : Figures.number(words, rounded.units()),
                 Cell.of(rate == null ? "" : words.getMessages().rate(rate)),
-                Cell.of(line.money(one)));
+                Figures.money(line.money(one), one.money().amount()));
     }
 
     private Block byService(List<ClaimLine> billed) {
@@ -174,9 +175,9 @@ final class InvoiceBlocks {
         return new Block.Row(
                 List.of(
                         Cell.of(name),
-                        Cell.of(words.number(some.size()), sums.entries()),
-                        Cell.of(Long.toString(sums.minutes(ClaimLine::payable).value())),
-                        Cell.of(sums.money(words))),
+                        Figures.number(words, some.size(), sums.entries()),
+                        Figures.minutes(sums.minutes(ClaimLine::payable)),
+                        sums.moneyCell(words)),
                 total);
     }
 
@@ -188,12 +189,12 @@ final class InvoiceBlocks {
         List<Block.Row> rows = new ArrayList<>();
         for (ClaimLine one : others) {
             rows.add(Block.Row.of(
-                    Cell.of(line.date(one), List.of(one.entry())),
+                    Figures.date(line.date(one), one.serviceDate(), List.of(one.entry())),
                     Cell.of(line.time(one)),
                     Cell.of(line.service(one)),
-                    Cell.of(Long.toString(one.claimed().value())),
+                    Figures.minutes(one.claimed()),
                     Cell.of(line.outcome(one.outcome())),
-                    Cell.of(line.money(one))));
+                    Figures.money(line.money(one), one.money().amount())));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(

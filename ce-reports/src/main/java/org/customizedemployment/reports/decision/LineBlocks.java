@@ -10,6 +10,7 @@ import org.customizedemployment.core.claim.MoneyPart;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -87,7 +88,7 @@ final class LineBlocks {
         why.add(new Inline.Requirements(piece.citations()));
         return Block.Row.of(
                 Cell.of(lines.clock(piece.from())),
-                Cell.of(Long.toString(piece.minutes().value())),
+                Figures.minutes(piece.minutes()),
                 Cell.of(piece.indirect() ? words.text("bill.piece.indirect", "outcome", outcome) : outcome),
                 new Cell(why, List.of()));
     }
@@ -103,7 +104,7 @@ final class LineBlocks {
             Reason reason = part.reason();
             rows.add(Block.Row.of(
                     Cell.of(lines.outcome(part.outcome())),
-                    Cell.of(lines.money(part.amount())),
+                    Figures.money(lines.money(part.amount()), part.amount()),
                     Cell.of(reason == null ? "" : words.sentence(reason))));
         }
         return new Block.Table(

@@ -15,6 +15,7 @@ import org.customizedemployment.core.strategy.offer.ProposedDesign;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.WeeklyWindow;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -54,9 +55,9 @@ final class ComparisonTables {
             rows.add(Block.Row.of(
                     Cell.of(page.named(one), List.of(one.design().toRef())),
                     Cell.of(page.strategies(one.design())),
-                    Cell.of(page.work().time(weekly(one.design()))),
+                    Figures.minutes(page.work().time(weekly(one.design())), weekly(one.design())),
                     Cell.of(days(one.design())),
-                    Cell.of(weekly == null ? "" : words.getMessages().money(weekly))));
+                    Figures.money(weekly == null ? "" : words.getMessages().money(weekly), weekly)));
         }
         return new Block.Table(
                 words.text("designs.hours"),
@@ -102,7 +103,7 @@ final class ComparisonTables {
                         .filter(task -> task.fit().level() == level)
                         .map(task -> task.share())
                         .reduce(Minutes.ZERO, Minutes::plus);
-                cells.add(Cell.of(time.isZero() ? "" : page.work().time(time)));
+                cells.add(Figures.minutes(time.isZero() ? "" : page.work().time(time), time));
             }
             rows.add(new Block.Row(cells, false));
         }
@@ -116,7 +117,7 @@ final class ComparisonTables {
             DesignAccount account = ValueBlocks.job(one);
             rows.add(Block.Row.of(
                     Cell.of(page.named(one)),
-                    Cell.of(page.work().time(account.freedForCoreWork())),
+                    Figures.minutes(page.work().time(account.freedForCoreWork()), account.freedForCoreWork()),
                     Cell.of(Integer.toString(account.needs().size())),
                     Cell.of(value.worth(account)),
                     Cell.of(Integer.toString(account.questions().size()))));
@@ -138,16 +139,12 @@ final class ComparisonTables {
             Optional<FirstYear> year = Optional.ofNullable(one.business()).map(BusinessAccount::year);
             rows.add(Block.Row.of(
                     Cell.of(page.named(one)),
-                    Cell.of(year.map(FirstYear::result)
-                            .map(words.getMessages()::money)
-                            .orElse("")),
+                    money(year.map(FirstYear::result)),
                     Cell.of(year.filter(known -> known.breakEven() > 0)
                             .map(known -> words.text(
                                     "business.break-even.month", "month", Integer.toString(known.breakEven())))
                             .orElseGet(() -> words.text("business.break-even.none"))),
-                    Cell.of(year.map(FirstYear::lowPoint)
-                            .map(words.getMessages()::money)
-                            .orElse(""))));
+                    money(year.map(FirstYear::lowPoint))));
         }
         return new Block.Table(
                 words.text("designs.businesses"),
@@ -157,5 +154,9 @@ final class ComparisonTables {
                         Block.Column.text(words.text("business.break-even")),
                         Block.Column.number(words.text("business.low-point"))),
                 rows);
+    }
+
+    private Cell money(Optional<Money> amount) {
+        return Figures.money(amount.map(words.getMessages()::money).orElse(""), amount.orElse(null));
     }
 }

@@ -14,6 +14,7 @@ import org.customizedemployment.core.strategy.offer.LeftOut;
 import org.customizedemployment.core.strategy.offer.TaskAccount;
 import org.customizedemployment.core.work.WorkCondition;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -33,14 +34,14 @@ final class TaskBlocks {
         for (TaskAccount task : account.tasks()) {
             rows.add(Block.Row.of(
                     Cell.of(page.work().task(task.task().id())),
-                    Cell.of(page.work().time(task.share()), List.of(task.task())),
+                    Figures.minutes(page.work().time(task.share()), task.share(), List.of(task.task())),
                     Cell.of(fit(task.fit())),
                     page.statements(task.fit().because()),
                     Cell.of(support(task.fit()))));
         }
         rows.add(Block.Row.total(
                 Cell.of(words.text("employer.total")),
-                Cell.of(page.work().time(account.weekly())),
+                Figures.minutes(page.work().time(account.weekly()), account.weekly()),
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of("")));

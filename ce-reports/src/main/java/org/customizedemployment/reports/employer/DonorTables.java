@@ -13,6 +13,7 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.strategy.DonorChange;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.reports.workplace.WorkWording;
 import org.customizedemployment.spi.document.Block;
@@ -48,16 +49,16 @@ final class DonorTables {
         for (Line line : lines) {
             rows.add(Block.Row.of(
                     Cell.of(line.task()),
-                    Cell.of(time(line.before())),
-                    Cell.of(time(line.after())),
+                    Figures.minutes(time(line.before()), line.before()),
+                    Figures.minutes(time(line.after()), line.after()),
                     Cell.of(line.what())));
             before = before.plus(line.before());
             after = after.plus(line.after());
         }
         rows.add(Block.Row.total(
                 Cell.of(words.text("employer.total")),
-                Cell.of(work.time(before)),
-                Cell.of(work.time(after)),
+                Figures.minutes(work.time(before), before),
+                Figures.minutes(work.time(after), after),
                 Cell.of("")));
         String job = work.job(change.job());
         return Content.section(

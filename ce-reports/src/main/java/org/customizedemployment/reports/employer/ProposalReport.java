@@ -11,6 +11,7 @@ import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.reports.workplace.WeekWording;
 import org.customizedemployment.reports.workplace.Worth;
@@ -117,14 +118,16 @@ public final class ProposalReport extends EmployerDocument {
                                 .orElse("")),
                         Cell.of(when(design.get(), line, task)),
                         Cell.of(task.flatMap(WorkTask::getLocation).orElse("")),
-                        Cell.of(workplace.work().time(line.weekly()))));
+                        Figures.minutes(workplace.work().time(line.weekly()), line.weekly())));
             }
             rows.add(Block.Row.total(
                     Cell.of(words.text("employer.total")),
                     Cell.of(""),
                     Cell.of(""),
                     Cell.of(""),
-                    Cell.of(workplace.work().time(design.get().weeklyMinutes()))));
+                    Figures.minutes(
+                            workplace.work().time(design.get().weeklyMinutes()),
+                            design.get().weeklyMinutes())));
             return Content.section(
                     words.text("proposal.description"),
                     new Block.Table(

@@ -15,6 +15,7 @@ import org.customizedemployment.core.strategy.offer.DesignQuestion;
 import org.customizedemployment.core.strategy.offer.EmployerQuestions;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.reports.workplace.WorkPicture;
 import org.customizedemployment.reports.workplace.WorkWording;
@@ -118,18 +119,21 @@ final class WorkplaceBlocks {
             rows.add(Block.Row.of(
                     Cell.of(work.task(task.task())),
                     Cell.of(work.schedule(design.get(), task.task())),
-                    Cell.of(work.time(task.weekly()))));
+                    Figures.minutes(work.time(task.weekly()), task.weekly())));
         }
         if (tasks.size() > most + 1) {
             List<DesignTask> others = tasks.subList(most + 1, tasks.size());
             Minutes time = others.stream().map(DesignTask::weekly).reduce(Minutes.ZERO, Minutes::plus);
             rows.add(Block.Row.of(
-                    Cell.of(words.count("picture.others", others.size())), Cell.of(""), Cell.of(work.time(time))));
+                    Cell.of(words.count("picture.others", others.size())),
+                    Cell.of(""),
+                    Figures.minutes(work.time(time), time)));
         }
         rows.add(Block.Row.total(
                 Cell.of(words.text("employer.total")),
                 Cell.of(""),
-                Cell.of(work.time(design.get().weeklyMinutes()))));
+                Figures.minutes(
+                        work.time(design.get().weeklyMinutes()), design.get().weeklyMinutes())));
         return Content.section(
                 title,
                 new Block.Table(

@@ -18,6 +18,7 @@ import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -128,7 +129,7 @@ public final class BenefitsSummaryReport extends DescribedReport<CaseView> {
             List<Block.Row> rows = new ArrayList<>();
             for (BenefitsReport report : view.entries(BenefitsReport.TYPE)) {
                 rows.add(Block.Row.of(
-                        Cell.of(words.date(report.getReportedOn())),
+                        Figures.date(words, report.getReportedOn()),
                         Cell.of(words.codeTitle(report.getReportedTo().value()), List.of(report.toRef())),
                         Cell.of(caseWords.person(report.getReportedBy())),
                         Cell.of(report.getPeriod().map(words::range).orElse("")),
@@ -156,7 +157,7 @@ public final class BenefitsSummaryReport extends DescribedReport<CaseView> {
                         .ifPresent(gross -> rows.add(Block.Row.of(
                                 Cell.of(words.range(EffectiveRange.between(one.getFirstDay(), one.getLastDay()))),
                                 Cell.of(job(one)),
-                                Cell.of(gross, List.of(one.toRef())))));
+                                Figures.money(gross, one.getGross(), List.of(one.toRef())))));
             }
             return section(
                     "benefits.earnings",

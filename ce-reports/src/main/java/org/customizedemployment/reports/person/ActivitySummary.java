@@ -11,6 +11,7 @@ import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -56,7 +57,7 @@ final class ActivitySummary {
         people.addAll(activity.getStaff());
         String title = view.text(Sensitivity.HEALTH, activity.getTitle()).orElse("");
         return Block.Row.of(
-                Cell.of(words.date(activity.getWhen().firstDate())),
+                Figures.date(words, activity.getWhen().firstDate()),
                 Cell.of(title, List.of(activity.toRef())),
                 Cell.of(caseWords.text(Sensitivity.CONTACT, activity.getPlace())),
                 Cell.of(caseWords.people(people)));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the sheets of a workbook. */
 final class Sheets {
     private static final String DAY = "yyyy-mm-dd";
+    private static final String TIME = "yyyy-mm-dd hh:mm";
     private static final String MINUTES = "0\" min\"";
     private static final String DOLLARS = "$#,##0.00";
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,14})");
@@ -126,6 +127,9 @@ final class Sheets {
         } else if (value instanceof ArgumentValue.OfDate one) {
             sheet.value(row, column, one.date());
             format = DAY;
+        } else if (value instanceof ArgumentValue.OfTime one) {
+            sheet.value(row, column, one.time().getLocal());
+            format = TIME;
         } else if (value instanceof ArgumentValue.OfNumber one) {
             sheet.value(row, column, one.number());
         } else {
