@@ -28,6 +28,9 @@ final class PrintPage {
     private static final int WIDEST = 100;
 
     private static final int HIGHEST = 150;
+    /** How high the parts of a picture are that has to be divided: low enough to fill the rest of a page. */
+    private static final int PART = 70;
+
     private static final int WIDEST_ON_ONE_SIDE = 70;
     private static final int HIGHEST_ON_ONE_SIDE = 105;
     /** Tables of no more rows are not divided. */
@@ -139,11 +142,34 @@ final class PrintPage {
             String title = picture.select("> title").text();
             String description = picture.select("> desc").text();
             picture.attr("alt", description.isEmpty() ? title : title + ". " + description);
+            inParts(picture, title);
             size(picture, WIDEST, HIGHEST);
         }
         onOneSide();
         // A picture that says nothing is no figure.
         page.select("img[alt='']").remove();
+    }
+
+    /** What would have to be narrow to fit on a page goes on below itself instead. */
+    private static void inParts(Element picture, String title) {
+        double[] view = PathData.numbers(picture.attr("viewBox"));
+        if (view.length != BOX || view[3] * WIDEST <= HIGHEST * view[2]) {
+            return;
+        }
+        List<Element> parts = TallPicture.parts(picture, PART * view[2] / WIDEST);
+        Element last = picture.parent();
+        for (int i = 1; i < parts.size() && last != null; i++) {
+            Element part = parts.get(i).attr("alt", title + " (" + (i + 1) + "/" + parts.size() + ")");
+            size(part, WIDEST, HIGHEST);
+            Element beside = new Element("div").addClass("picture").appendChild(part);
+            last.after(beside);
+            last = beside;
+        }
+        if (parts.size() > 1) {
+            Element first = parts.get(0);
+            picture.empty().insertChildren(0, first.childNodes());
+            picture.attributes().put("viewBox", first.attributes().get("viewBox"));
+        }
     }
 
     /** As wide as a column, and never so high that it has no room on a page. */

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
+import org.customizedemployment.spi.document.TimeLine;
 import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.FormatTools;
 import org.customizedemployment.spi.text.Messages;
@@ -156,6 +158,31 @@ class PdfFormatTest {
                 dark = Math.max(dark, run);
             }
             assertThat(dark).isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void a_picture_higher_than_a_page_goes_on_below_itself_with_nothing_cut_through() throws Exception {
+        LocalDate day = LocalDate.of(2026, 1, 5);
+        List<TimeLine.Span> spans = IntStream.range(0, 60)
+                .mapToObj(i -> new TimeLine.Span("Visit " + i, day.plusDays(i), day.plusDays(i)))
+                .toList();
+        TimeLine picture = new TimeLine(
+                day, day.plusDays(60), "January 5", "March 6", List.of(new TimeLine.Lane("Visits", spans)));
+        Block.Table table =
+                new Block.Table("When", List.of(Block.Column.header("What")), List.of(Block.Row.of(Cell.of("Visits"))));
+        byte[] pdf = pdf(sample(new Block.Figure("When", "Sixty visits.", picture, table)));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getNumberOfPages()).isBetween(2, 4);
+            BufferedImage page = new PDFRenderer(read).renderImageWithDPI(0, 72);
+            // The band of the lane is as wide as the picture: 100 mm.
+            int wide = IntStream.range(0, page.getHeight())
+                    .map(y -> (int) IntStream.range(0, page.getWidth())
+                            .filter(x -> (page.getRGB(x, y) & 0xFFFFFF) == 0xe4e9ef)
+                            .count())
+                    .max()
+                    .orElse(0);
+            assertThat(wide).isBetween(275, 290);
         }
     }
 
