@@ -15,7 +15,7 @@ import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.ServiceInterval;
 
 /** Invented cases of any size; the same each time. */
-final class SampleCase {
+public final class SampleCase {
     private static final ZoneId PLACE = ZoneId.of("America/New_York");
     private static final LocalDateTime FIRST = LocalDateTime.of(2026, 1, 5, 9, 0);
     private static final int DAYS = 50;
@@ -32,7 +32,7 @@ final class SampleCase {
     }
 
     /** One activity of an hour, with a note of a usual length. */
-    static Activity activity(int number) {
+    public static Activity activity(int number) {
         PlaceTime start = PlaceTime.of(FIRST.plusDays(number % DAYS).plusMinutes(number % 120), PLACE);
         return Activity.builder()
                 .header(EntryHeader.first("activity-" + number))

@@ -12,18 +12,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.customizedemployment.benchmarks.SampleCase;
 import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.discovery.Activity;
-import org.customizedemployment.core.entry.EntryHeader;
-import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Command;
-import org.customizedemployment.core.service.ActivityKind;
-import org.customizedemployment.core.service.ServiceComponent;
-import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.PlaceTime;
-import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.runtime.LoadedCase;
@@ -62,7 +56,7 @@ public final class LoadCost {
     private static CaseFile filled(CustomizedEmployment ce, int changes) {
         ce.submit(CASE, new Command.Open(), context(0));
         for (int i = 1; i < changes; i++) {
-            ce.submit(CASE, new Command.Record(List.of(activity(i))), context(i));
+            ce.submit(CASE, new Command.Record(List.of(SampleCase.activity(i))), context(i));
         }
         return loaded(ce, changes);
     }
@@ -77,21 +71,6 @@ public final class LoadCost {
 
     private static CaseContext context(int number) {
         return CaseContext.of("command-" + number, "ana", PlaceTime.of(FIRST.plusHours(number), PLACE));
-    }
-
-    private static Activity activity(int number) {
-        PlaceTime start = PlaceTime.of(FIRST.plusDays(number % 50).plusMinutes(number % 120), PLACE);
-        return Activity.builder()
-                .header(EntryHeader.first("activity-" + number))
-                .title("Walk with the neighbour's dogs, number " + number)
-                .component(ServiceComponent.DISCOVERY)
-                .activityKind(ActivityKind.RECORDS_REVIEW)
-                .when(new ServiceInterval(start, start.plus(Minutes.of(60))))
-                .place("In the park behind the house")
-                .addStaff(ActorId.of("staff-" + number % 7))
-                .addPeople(ActorId.of("person"))
-                .notes("Calm with large dogs, noticed a sore paw before anyone else did, and said so on day " + number)
-                .build();
     }
 
     private static void measure(CustomizedEmployment ce, byte[] json, CaseFile file, int turns, int loads) {

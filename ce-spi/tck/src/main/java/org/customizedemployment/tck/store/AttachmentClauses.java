@@ -17,6 +17,7 @@ import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.value.Digest;
@@ -194,6 +195,37 @@ interface AttachmentClauses extends StoreClauses {
         ConcurrencyClauses.atOnce(thread -> attachments.put(CASE, "image/jpeg", new ByteArrayInputStream(content)));
         assertThat(attachments.list(CASE, null, 5).items()).hasSize(1);
         assertThat(read(attachments, CASE, Digest.of(content))).isEqualTo(content);
+    }
+
+    @Test
+    @Tag("FED-RET-1")
+    default void what_others_keep_while_content_is_erased_is_there() throws Exception {
+        AttachmentStore attachments = attachments();
+        AtomicBoolean done = new AtomicBoolean();
+        List<Integer> kept = ConcurrencyClauses.atOnce(thread -> {
+            int count = 0;
+            if (thread == 0) {
+                try {
+                    for (int round = 0; round < 10; round++) {
+                        attachments.erase(
+                                CASE, put(attachments, CASE, "erased " + round).digest());
+                    }
+                } finally {
+                    done.set(true);
+                }
+            }
+            while (!done.get()) {
+                put(attachments, OTHER, thread + "/" + count);
+                count++;
+            }
+            return count;
+        });
+        for (int thread = 1; thread < kept.size(); thread++) {
+            for (int number = 0; number < kept.get(thread); number++) {
+                String text = thread + "/" + number;
+                assertThat(read(attachments, OTHER, Digest.of(text))).isEqualTo(text.getBytes(UTF_8));
+            }
+        }
     }
 
     private AttachmentStore attachments() {

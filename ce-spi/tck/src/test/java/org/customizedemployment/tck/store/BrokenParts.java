@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.customizedemployment.core.id.CaseId;
@@ -259,6 +262,27 @@ final class BrokenParts {
                         return content.readAllBytes();
                     } catch (IOException e) {
                         throw new IllegalStateException(e);
+                    }
+                }
+            };
+        }
+    }
+
+    /** Fills everything anew from a copy that it made before others came. */
+    static final class LosesWhatComesMeanwhile extends WithAttachments {
+        @Override
+        ModelParts.Attachments attachments() {
+            return new ModelParts.Attachments() {
+                @Override
+                public Optional<Attachment> erase(CaseId id, Digest digest) {
+                    Map<CaseId, Map<String, byte[]>> copy = new LinkedHashMap<>();
+                    synchronized (this) {
+                        contents.forEach((each, all) -> copy.put(each, new TreeMap<>(all)));
+                    }
+                    BrokenStores.letOthersLook();
+                    synchronized (this) {
+                        contents.putAll(copy);
+                        return super.erase(id, digest);
                     }
                 }
             };

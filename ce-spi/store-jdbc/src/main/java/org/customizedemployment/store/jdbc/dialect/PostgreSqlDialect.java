@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
@@ -166,17 +165,9 @@ public final class PostgreSqlDialect implements SqlDialect {
     public void clearLogs(Connection connection) {}
 
     @Override
-    public List<String> tables(Connection connection) throws SQLException {
-        List<String> names = new ArrayList<>();
-        String sql = "SELECT relname FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p', 'v') "
-                + "AND relname LIKE 'ce~_%' ESCAPE '~' AND pg_catalog.pg_table_is_visible(oid) ORDER BY relname";
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
+    public String namesOfTables() {
+        return "SELECT relname FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p', 'v') "
+                + "AND relname LIKE 'ce~_%' ESCAPE '~' AND pg_catalog.pg_table_is_visible(oid)";
     }
 
     @Override

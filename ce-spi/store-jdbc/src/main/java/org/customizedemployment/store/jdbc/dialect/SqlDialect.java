@@ -97,8 +97,8 @@ public interface SqlDialect {
     /** After such a transaction: takes it out of the database's logs, as far as a client can. */
     void clearLogs(Connection connection) throws SQLException;
 
-    /** The names of all tables and views where the store's would be. */
-    List<String> tables(Connection connection) throws SQLException;
+    /** A query for the names of all tables and views where the store's would be, in one column. */
+    String namesOfTables();
 
     /** The kind of error that the driver reports. */
     StoreError kindOf(SQLException failure);

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
@@ -161,17 +160,8 @@ public final class SqliteDialect implements SqlDialect {
     }
 
     @Override
-    public List<String> tables(Connection connection) throws SQLException {
-        List<String> names = new ArrayList<>();
-        String sql = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite~_%' "
-                + "ESCAPE '~' ORDER BY name";
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
+    public String namesOfTables() {
+        return "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite~_%' ESCAPE '~'";
     }
 
     @Override

@@ -53,11 +53,22 @@ public final class Schema {
 
     /** Whether the database has no table of the store yet. Writes nothing. */
     public boolean isMissing(Connection connection) throws SQLException {
-        List<String> present = dialect.tables(connection);
+        List<String> present = present(connection);
         if (ownDatabase && !present.isEmpty() && !present.contains("ce_schema")) {
             throw new CeException(StoreError.FOREIGN_DATABASE, "the database holds other tables and none of the store");
         }
         return TABLES.keySet().stream().noneMatch(present::contains);
+    }
+
+    private List<String> present(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(dialect.namesOfTables())) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     /** Makes, brings up to date or checks the tables; within a transaction. */
@@ -85,7 +96,7 @@ public final class Schema {
     }
 
     private void checkTables(Connection connection) throws SQLException {
-        List<String> present = dialect.tables(connection);
+        List<String> present = present(connection);
         for (Map.Entry<String, String> table : TABLES.entrySet()) {
             if (!present.contains(table.getKey())) {
                 throw new CeException(StoreError.SCHEMA_MISMATCH, "table '" + table.getKey() + "' is missing");
@@ -112,7 +123,7 @@ public final class Schema {
 
     /** The last version of tables that are there. */
     private int version(Connection connection) throws SQLException {
-        if (!dialect.tables(connection).contains("ce_schema")) {
+        if (!present(connection).contains("ce_schema")) {
             throw new CeException(StoreError.SCHEMA_MISMATCH, "table 'ce_schema' is missing");
         }
         NavigableMap<Integer, @Nullable String> versions = versions(connection);
