@@ -176,8 +176,7 @@ class CaseStoreContractTest {
                         BrokenParts.KeepsErasedContent.class, "of_what_was_erased_only_digest_type_and_size_are_left"),
                 arguments(BrokenParts.ForgetsErased.class, "what_was_erased_does_not_come_back_by_a_late_retry"),
                 arguments(
-                        BrokenParts.LosesWhatComesMeanwhile.class,
-                        "what_others_keep_while_content_is_erased_is_there"),
+                        BrokenParts.LosesWhatComesMeanwhile.class, "what_others_keep_while_content_is_erased_is_there"),
                 arguments(BrokenParts.SharesBetweenCases.class, "what_one_case_has_another_has_not"),
                 arguments(BrokenParts.CutsLargeContent.class, "content_that_is_too_large_is_refused_and_not_kept"));
     }
