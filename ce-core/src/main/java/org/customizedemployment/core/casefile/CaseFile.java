@@ -237,17 +237,19 @@ public final class CaseFile {
      * @see Entry#happenedBy
      */
     public CaseFile happenedBy(LocalDate day, List<EntryType<?>> kinds) {
-        Set<EntryId> later = new TreeSet<>();
+        Set<EntryId> later = null;
         for (EntryType<?> kind : kinds) {
             for (Entry entry : entries(kind)) {
                 if (isLater(entry, day)) {
+                    later = later == null ? new TreeSet<>() : later;
                     later.add(entry.id());
                 }
             }
         }
-        if (later.isEmpty()) {
-            return this;
-        }
+        return later == null ? this : happenedBy(day, later);
+    }
+
+    private CaseFile happenedBy(LocalDate day, Set<EntryId> later) {
         CaseFileBuilder builder = toBuilder();
         later.forEach(one -> builder.only(
                 one,

@@ -1,8 +1,6 @@
 package org.customizedemployment.core.casefile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -46,9 +44,9 @@ final class EntryStore {
         this.opaque = opaque;
     }
 
-    /** Both belong to the store from now on, and go upwards; so many are opaque. */
+    /** The places belong to the store from now on, and go upwards; so many are opaque. */
     static EntryStore of(int[] sequences, Entry[] entries, int opaque) {
-        return new EntryStore(sequences, Collections.unmodifiableList(Arrays.asList(entries)), opaque);
+        return new EntryStore(sequences, List.of(entries), opaque);
     }
 
     EntryStore put(int sequence, Entry entry) {
@@ -108,7 +106,7 @@ final class EntryStore {
     List<Entry> asList() {
         List<Entry> view = list;
         if (view == null) {
-            view = Collections.unmodifiableList(new ArrayList<>(tree().values()));
+            view = List.copyOf(tree().values());
             list = view;
         }
         return view;

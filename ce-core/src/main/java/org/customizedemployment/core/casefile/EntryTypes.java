@@ -1,5 +1,6 @@
 package org.customizedemployment.core.casefile;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,7 @@ public final class EntryTypes {
             ExceptionGrant.TYPE,
             Determination.TYPE);
     private static final Map<String, EntryType<?>> BY_KIND = byKind();
+    private static final Map<EntryType<?>, Integer> PLACES = places();
 
     private EntryTypes() {}
 
@@ -121,6 +123,17 @@ public final class EntryTypes {
     public static EntryType<?> orUnknown(String kind) {
         EntryType<?> known = BY_KIND.get(kind);
         return known != null ? known : EntryType.opaque(kind, 1);
+    }
+
+    /** Its place among {@link #all}, so that what is known of each kind can be kept in a plain array; below zero if this version does not know it. */
+    public static int placeOf(EntryType<?> type) {
+        return PLACES.getOrDefault(type, -1);
+    }
+
+    private static Map<EntryType<?>, Integer> places() {
+        Map<EntryType<?>, Integer> places = new HashMap<>();
+        ALL.forEach(type -> places.put(type, places.size()));
+        return places;
     }
 
     private static Map<String, EntryType<?>> byKind() {

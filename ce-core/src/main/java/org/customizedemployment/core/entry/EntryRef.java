@@ -35,6 +35,17 @@ public record EntryRef(EntryId id, int version) implements Comparable<EntryRef> 
         }
     }
 
+    // By hand, as in the ids: a record's own go through method handles, which a compiler cannot always see through.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryRef that && version == that.version && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + version;
+    }
+
     @Override
     public int compareTo(EntryRef other) {
         int byId = id.compareTo(other.id);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Coverage;
@@ -23,16 +24,14 @@ public final class CaseIndex {
             .thenComparing(ServiceEntry::getService)
             .thenComparing(ServiceEntry::id);
 
-    /** About as many as the rules of a state's programme look at, twice. */
-    private static final int KINDS = 64;
-
     private final CaseFile caseFile;
 
     /** A race only makes it twice; so with the services. */
     private volatile @Nullable Map<DocumentType, List<DocumentRecord>> documents;
 
     private volatile @Nullable List<ServiceEntry> services;
-    private final OnceFound<EntryType<?>, Coverage> coverage = new OnceFound<>(KINDS);
+    /** By the place of the kind. A coverage is immutable, so that another thread sees it whole or not at all. */
+    private final @Nullable Coverage[] coverage = new Coverage[EntryTypes.all().size()];
 
     private CaseIndex(CaseFile caseFile) {
         this.caseFile = caseFile;
@@ -59,8 +58,16 @@ public final class CaseIndex {
 
     /** How complete a kind is: as {@link CaseFile#coverageOf}, which has to look it up. */
     public Coverage coverageOf(EntryType<?> type) {
-        Coverage known = coverage.find(type);
-        return known == null ? coverage.keep(type, caseFile.coverageOf(type)) : known;
+        int place = EntryTypes.placeOf(type);
+        if (place < 0) {
+            return caseFile.coverageOf(type);
+        }
+        Coverage known = coverage[place];
+        if (known == null) {
+            known = caseFile.coverageOf(type);
+            coverage[place] = known;
+        }
+        return known;
     }
 
     /** Whether anything of that kind was supplied, if only that there is nothing. */

@@ -12,6 +12,8 @@ final class DerivedValues {
     private static final int RULES = 64;
 
     private static final int SHARED = 8;
+    /** Of rules asked with reasons only a few are asked for by others, unless all are. */
+    private static final int EXPLAINED = 8;
 
     /** A value and the parameters that it was worked out with. */
     record Value(Object value, List<ParameterRead> reads) {}
@@ -40,7 +42,7 @@ final class DerivedValues {
     private synchronized OnceFound<Rule, Value> makeExplained() {
         OnceFound<Rule, Value> all = explained;
         if (all == null) {
-            all = new OnceFound<>(RULES);
+            all = new OnceFound<>(EXPLAINED);
             explained = all;
         }
         return all;

@@ -88,7 +88,7 @@ final class ChosenRepresentative {
     }
 
     private static Finding ofChoice(Reading reading, TeamMember member, Optional<HumanDecision> choice) {
-        List<EntryRef> evidence = List.of(member.toRef());
+        List<EntryRef> evidence = reading.refs(member);
         if (choice.isEmpty()) {
             return Finding.cannotTell(
                             reading.reason("cee.4.choice-unknown").with("member", member),

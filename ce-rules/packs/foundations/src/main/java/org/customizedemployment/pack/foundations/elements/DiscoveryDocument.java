@@ -50,7 +50,7 @@ final class DiscoveryDocument {
         if (report == null) {
             return withoutReport(reading);
         }
-        List<EntryRef> evidence = List.of(report.toRef());
+        List<EntryRef> evidence = reading.refs(report);
         if (report.getState() == DocumentState.DRAFT) {
             Reason draft = reading.reason("cee.2.draft").with("document", report);
             // Another report may be further.

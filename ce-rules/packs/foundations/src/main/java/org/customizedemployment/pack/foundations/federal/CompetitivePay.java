@@ -137,14 +137,13 @@ public final class CompetitivePay {
     private static Finding besideOthers(Reading reading, Job job, Pay pay, String requirement) {
         List<ComparablePay> others = Picked.all(
                 comparable(reading, job), one -> pay.compareTo(one.getLowest()).isPresent());
-        List<EntryRef> refs = refs(others);
         for (ComparablePay one : others) {
             if (pay.compareTo(one.getLowest()).orElse(0) < 0) {
                 Reason reason = reading.reason("fed.cie-1.below-customary")
                         .with("pay", pay.rate())
                         .with("customary", one.getLowest())
                         .with("others", one);
-                return Findings.notMet(reason, refs);
+                return Findings.notMet(reason, reading.refs(others));
             }
         }
         if (others.isEmpty()) {
@@ -153,8 +152,8 @@ public final class CompetitivePay {
                             new Missing(Missing.Kind.ENTRIES, ComparablePay.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
-        Finding found = Determined.of(reading, Optional.of(job.pursuit().id()), "FED-CIE-1", requirement)
-                .answer("fed.cie-1", refs);
+        Finding found = Determined.of(reading, job, "FED-CIE-1", requirement)
+                .answerOn("fed.cie-1", others);
         return reading.resting(found, ComparablePay.TYPE);
     }
 
@@ -170,14 +169,5 @@ public final class CompetitivePay {
                                 ? one.getPursuit().get().equals(job.pursuit().id())
                                 : one.getEmployer().isPresent()
                                         && one.getEmployer().equals(employer)));
-    }
-
-    /** What a decision has to cite. */
-    static List<EntryRef> refs(List<ComparablePay> others) {
-        List<EntryRef> refs = new ArrayList<>(others.size());
-        for (ComparablePay one : others) {
-            refs.add(one.toRef());
-        }
-        return refs;
     }
 }

@@ -1,5 +1,6 @@
 package org.customizedemployment.pack.foundations.federal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.decision.Finding;
@@ -55,25 +56,25 @@ final class EmployeeBenefits {
                             new Missing(Missing.Kind.ENTRIES, ComparablePay.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
-        List<EntryRef> refs = CompetitivePay.refs(others);
         boolean benefits = Picked.any(others, one -> !one.getBenefits().isEmpty());
         if (benefits && !hasBenefits(job)) {
-            return none(reading, job, refs, "fed.cie-3.no-benefits");
+            return none(reading, job, others, "fed.cie-3.no-benefits");
         }
         boolean advancement = Picked.any(others, one -> !one.getAdvancement().isEmpty());
         if (advancement && !hasAdvancement(job)) {
-            return none(reading, job, refs, "fed.cie-3.no-advancement");
+            return none(reading, job, others, "fed.cie-3.no-advancement");
         }
-        Finding found = Determined.of(reading, Optional.of(job.pursuit().id()), "FED-CIE-3")
-                .answer("fed.cie-3", refs);
+        Finding found = Determined.of(reading, job, "FED-CIE-3")
+                .answerOn("fed.cie-3", others);
         return reading.resting(found, ComparablePay.TYPE, Employment.TYPE, Agreement.TYPE);
     }
 
-    private static Finding none(Reading reading, Job job, List<EntryRef> refs, String code) {
+    private static Finding none(Reading reading, Job job, List<ComparablePay> others, String code) {
+        List<EntryRef> refs = new ArrayList<>(reading.refs(others));
         refs.addAll(job.evidence());
         return reading.onAbsence(
                         Outcome.NOT_MET,
-                        reading.reason(code).with("others", refs.get(0)),
+                        reading.reason(code).with("others", others.get(0)),
                         Employment.TYPE,
                         Agreement.TYPE)
                 .withEvidence(refs);

@@ -2,7 +2,6 @@ package org.customizedemployment.pack.foundations.federal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +46,14 @@ public final class Integration {
 
     private static final List<Interaction.Where> PLACES = List.of(Interaction.Where.values());
 
-    /** One of the two, as judged under a requirement. */
-    private record Prong(String name, String requirement) {}
+    // The parts of which several rules are made.
+    private static final String SETTING = "integration.setting";
+    private static final String INTERACTION = "integration.interaction";
+    private static final String PLACED = "integration.placed";
+    private static final String MET_WITH = "integration.met-with";
+
+    /** What was seen of interaction, and what it says without anybody's decision. */
+    private record Seen(List<IntegrationFact> facts, Finding finding) {}
 
     private Integration() {}
 
@@ -67,12 +72,15 @@ public final class Integration {
     }
 
     /** The facts of the last day on which that was looked at. */
-    public static List<IntegrationFact> latest(Reading reading, Job job, Predicate<IntegrationFact> lookedAt) {
+    private static List<IntegrationFact> latest(Reading reading, Job job, Predicate<IntegrationFact> lookedAt) {
         List<IntegrationFact> all = Picked.all(
                 reading.begun(IntegrationFact.TYPE),
                 one -> one.getPursuit().equals(job.pursuit().id())
                         && reading.hasCome(one.getObservedOn())
                         && lookedAt.test(one));
+        if (all.size() < 2) {
+            return all;
+        }
         LocalDate last = LocalDate.MIN;
         for (IntegrationFact one : all) {
             last = one.getObservedOn().isAfter(last) ? one.getObservedOn() : last;
@@ -81,19 +89,27 @@ public final class Integration {
         return Picked.all(all, one -> one.getObservedOn().equals(latest));
     }
 
+    /** The facts of the last day on which the setting was looked at. */
+    public static List<IntegrationFact> placed(Reading reading, Job job) {
+        return reading.once(
+                PLACED,
+                job.pursuit(),
+                () -> latest(reading, job, one -> one.getSetting().isPresent()));
+    }
+
     /**
      * The first prong: a setting typically found in the community.
      *
      * @param requirement under which people may have decided, besides FED-CIE-2
      */
     public static Finding setting(Reading reading, Job job, String requirement) {
-        return reading.once(
-                new Prong("setting", requirement), job.pursuit(), () -> findSetting(reading, job, requirement));
+        return requirement.equals(REQUIREMENT)
+                ? reading.once(SETTING, job.pursuit(), () -> findSetting(reading, job, requirement))
+                : findSetting(reading, job, requirement);
     }
 
     private static Finding findSetting(Reading reading, Job job, String requirement) {
-        List<IntegrationFact> seen =
-                latest(reading, job, one -> one.getSetting().isPresent());
+        List<IntegrationFact> seen = placed(reading, job);
         if (seen.isEmpty()) {
             return notObserved(reading, job, "fed.cie-2.setting.not-observed");
         }
@@ -124,11 +140,21 @@ public final class Integration {
      * @param requirement under which people may have decided, besides FED-CIE-2
      */
     public static Finding interaction(Reading reading, Job job, String requirement) {
-        return reading.once(
-                new Prong("interaction", requirement), job.pursuit(), () -> findInteraction(reading, job, requirement));
+        return requirement.equals(REQUIREMENT)
+                ? reading.once(INTERACTION, job.pursuit(), () -> findInteraction(reading, job, requirement))
+                : findInteraction(reading, job, requirement);
     }
 
     private static Finding findInteraction(Reading reading, Job job, String requirement) {
+        Seen seen = reading.once(MET_WITH, job.pursuit(), () -> seen(reading, job));
+        // Where the owner has no co-workers, these lines fit nobody; people weigh it as a whole.
+        Finding found = job.isBusiness() || seen.finding().outcome().passes()
+                ? determined(reading, job, requirement).answerOn("fed.cie-2.interaction", seen.facts())
+                : seen.finding();
+        return reading.resting(found, IntegrationFact.TYPE);
+    }
+
+    private static Seen seen(Reading reading, Job job) {
         List<IntegrationFact> facts = List.of();
         List<Finding> parts = new ArrayList<>(2);
         for (Interaction.Where where : PLACES) {
@@ -140,39 +166,37 @@ public final class Integration {
                             ? notObserved(reading, job, word("fed.cie-2.interaction.not-observed", where))
                             : part(reading, job, seen, where));
         }
-        Finding seen = Findings.all(reading.reason("fed.cie-2.interaction.seen"), parts);
-        Determined determined = determined(reading, job, requirement);
-        // Where the owner has no co-workers, these lines fit nobody; people weigh it as a whole.
-        if (job.isBusiness() || seen.outcome().passes()) {
-            return reading.resting(determined.answerOn("fed.cie-2.interaction", facts), IntegrationFact.TYPE);
-        }
-        return reading.resting(seen, IntegrationFact.TYPE);
+        return new Seen(facts, Findings.all(reading.reason("fed.cie-2.interaction.seen"), parts));
     }
 
     private static Finding part(Reading reading, Job job, List<IntegrationFact> seen, Interaction.Where where) {
-        Set<Interaction.Extent> counted = EnumSet.noneOf(Interaction.Extent.class);
+        boolean counted = false;
+        boolean less = false;
+        boolean unknown = false;
         for (IntegrationFact one : seen) {
             for (Interaction line : one.getInteractions()) {
                 if (line.where() == where
                         && line.with() == Interaction.With.CO_WORKERS_WITHOUT_DISABILITIES
                         && line.purpose() == Interaction.Purpose.PERFORMING_THE_JOB) {
-                    counted.add(line.extent());
+                    counted = true;
+                    less |= line.extent() == Interaction.Extent.NONE || line.extent() == Interaction.Extent.LESS;
+                    unknown |= line.extent() == Interaction.Extent.NOT_KNOWN;
                 }
             }
         }
         List<EntryRef> evidence = with(reading, job, seen);
         IntegrationFact fact = seen.get(0);
-        if (counted.isEmpty()) {
+        if (!counted) {
             return Findings.notMet(
                     reading.reason(word("fed.cie-2.interaction.only-others", where))
                             .with("fact", fact),
                     evidence);
         }
-        if (counted.contains(Interaction.Extent.NONE) || counted.contains(Interaction.Extent.LESS)) {
+        if (less) {
             return Findings.notMet(
                     reading.reason(word("fed.cie-2.interaction.less", where)).with("fact", fact), evidence);
         }
-        return counted.contains(Interaction.Extent.NOT_KNOWN)
+        return unknown
                 ? notObserved(reading, job, word("fed.cie-2.interaction.extent-unknown", where))
                 : Finding.met(reading.reason("fed.cie-2.interaction.seen"), evidence);
     }
@@ -182,7 +206,7 @@ public final class Integration {
     }
 
     private static Determined determined(Reading reading, Job job, String requirement) {
-        return Determined.of(reading, Optional.of(job.pursuit().id()), REQUIREMENT, requirement);
+        return Determined.of(reading, job, REQUIREMENT, requirement);
     }
 
     private static Finding notObserved(Reading reading, Job job, String code) {

@@ -72,14 +72,14 @@ final class Timelines {
             }
             if (parts.isEmpty()) {
                 return reading.onAbsence(
-                        Outcome.NOT_YET_DUE, reading.reason(code + ".not-started"), FundingEpisode.TYPE);
+                        Outcome.NOT_YET_DUE, reading.reason(code, ".not-started"), FundingEpisode.TYPE);
             }
             Finding found = Findings.all(parts.get(0).reason(), parts);
             return found.outcome() == Outcome.NOT_MET ? found : reading.resting(found, FundingEpisode.TYPE);
         }
 
         private Finding ofEpisode(Reading reading, FundingEpisode episode, LocalDate from) {
-            List<EntryRef> evidence = List.of(episode.toRef());
+            List<EntryRef> evidence = reading.refs(episode);
             Optional<LocalDate> day = reading.getDay();
             if (day.isEmpty()) {
                 return Finding.cannotTell(
@@ -93,7 +93,7 @@ final class Timelines {
             }
             LocalDate due = from.plusDays(length.get());
             Optional<LocalDate> on = done.apply(episode).filter(reading::hasCome);
-            Reason reason = reading.reason(code + ".in-time")
+            Reason reason = reading.reason(code, ".in-time")
                     .with("episode", episode)
                     .with("start", from)
                     .with("due", due);
@@ -105,27 +105,32 @@ final class Timelines {
             return open(reading, reason, day.get().isAfter(due), extended).withEvidence(evidence);
         }
 
+        /** The code is put together only where somebody asks. */
+        private Reason under(Reason reason, String more) {
+            return reason.isUnexplained() ? reason : reason.under(code + more);
+        }
+
         /** How far an extension reached is not recorded, so neither is whether what came after the time came within it. */
         private Finding decided(Reason reason, LocalDate on, boolean late, boolean extended) {
             if (!late) {
-                return Finding.met(reason.under(code + ".in-time").with("on", on), List.of());
+                return Finding.met(under(reason, ".in-time").with("on", on), List.of());
             }
             return extended
                     ? Finding.cannotTell(
-                            reason.under(code + ".extended"),
+                            under(reason, ".extended"),
                             new Missing(Missing.Kind.ENTRIES, FundingEpisode.TYPE.getKind()))
-                    : Findings.notMet(reason.under(code + ".late").with("on", on), List.of());
+                    : Findings.notMet(under(reason, ".late").with("on", on), List.of());
         }
 
         private Finding open(Reading reading, Reason reason, boolean over, boolean extended) {
             if (!over) {
-                return Finding.of(Outcome.NOT_YET_DUE, reason.under(code + ".running"));
+                return Finding.of(Outcome.NOT_YET_DUE, under(reason, ".running"));
             }
             return extended
                     ? Finding.cannotTell(
-                            reason.under(code + ".extended"),
+                            under(reason, ".extended"),
                             new Missing(Missing.Kind.ENTRIES, FundingEpisode.TYPE.getKind()))
-                    : reading.onAbsence(Outcome.NOT_MET, reason.under(code + ".over"), FundingEpisode.TYPE);
+                    : reading.onAbsence(Outcome.NOT_MET, under(reason, ".over"), FundingEpisode.TYPE);
         }
 
         /** Agreed by the person, or by one who stands for them, while the time was running. */

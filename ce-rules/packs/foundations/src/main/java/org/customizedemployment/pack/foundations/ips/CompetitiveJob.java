@@ -42,7 +42,7 @@ final class CompetitiveJob {
 
     private static Finding ofJob(Reading reading, Job job) {
         if (job.isBusiness()) {
-            return Determined.of(reading, Optional.of(job.pursuit().id()), "IPS-1")
+            return Determined.of(reading, job, "IPS-1")
                     .answer("ips.1", List.of())
                     .withEvidence(job.evidence());
         }
@@ -73,7 +73,7 @@ final class CompetitiveJob {
             return job.restingOnDesign(
                     reading, Finding.met(Reason.of("ips.1.advertised").with("listing", advertised.get(0)), advertised));
         }
-        Finding found = Determined.of(reading, Optional.of(job.pursuit().id()), "IPS-1")
+        Finding found = Determined.of(reading, job, "IPS-1")
                 .answer("ips.1", List.of())
                 .withEvidence(job.evidence());
         return job.restingOnDesign(reading, reading.resting(found, EmployerListing.TYPE, Employer.TYPE));

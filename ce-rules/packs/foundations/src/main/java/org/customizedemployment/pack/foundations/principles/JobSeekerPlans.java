@@ -1,8 +1,7 @@
 package org.customizedemployment.pack.foundations.principles;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.discovery.ProfileArea;
@@ -41,11 +40,10 @@ final class JobSeekerPlans {
     }
 
     private static Finding ofPlan(Reading reading, EmploymentPlan plan) {
-        List<ProfileStatement> drawnOn = drawnOn(reading, plan);
-        boolean wishes = Picked.any(
-                drawnOn, one -> one.getArea() == ProfileArea.INTEREST || one.getArea() == ProfileArea.PREFERENCE);
+        boolean wishes =
+                drawsOn(reading, plan, area -> area == ProfileArea.INTEREST || area == ProfileArea.PREFERENCE);
         boolean connections = !plan.getNaturalSupports().isEmpty()
-                || Picked.any(drawnOn, one -> one.getArea() == ProfileArea.CONNECTION);
+                || drawsOn(reading, plan, area -> area == ProfileArea.CONNECTION);
         return Findings.all(
                 reading.reason("odep.p4.plans").with("plan", plan),
                 List.of(
@@ -66,13 +64,18 @@ final class JobSeekerPlans {
                         .withEvidence(plan);
     }
 
-    private static List<ProfileStatement> drawnOn(Reading reading, EmploymentPlan plan) {
-        Set<EntryId> ids = new LinkedHashSet<>(plan.getConditions());
-        for (EntryId theme : plan.getThemes()) {
-            reading.find(VocationalTheme.TYPE, theme).ifPresent(one -> ids.addAll(one.getStatements()));
-        }
-        return Picked.all(
+    /** Whether the plan draws on a statement of such an area. */
+    private static boolean drawsOn(Reading reading, EmploymentPlan plan, Predicate<ProfileArea> area) {
+        List<VocationalTheme> themes = Picked.all(
+                reading.begun(VocationalTheme.TYPE), one -> plan.getThemes().contains(one.id()));
+        return Picked.any(
                 reading.current(ProfileStatement.TYPE),
-                one -> ids.contains(one.id()) && one.getStanding() != StatementStanding.SET_ASIDE);
+                one -> area.test(one.getArea())
+                        && one.getStanding() != StatementStanding.SET_ASIDE
+                        && (plan.getConditions().contains(one.id()) || isIn(themes, one.id())));
+    }
+
+    private static boolean isIn(List<VocationalTheme> themes, EntryId statement) {
+        return Picked.any(themes, one -> one.getStatements().contains(statement));
     }
 }

@@ -40,7 +40,7 @@ final class Plans {
     }
 
     private static Finding isApproved(Reading reading, EmploymentPlan plan) {
-        List<EntryRef> evidence = List.of(plan.toRef());
+        List<EntryRef> evidence = reading.refs(plan);
         Optional<HumanDecision> approved = plan.getApproved().filter(reading::hasCome);
         if (approved.isPresent()) {
             return OwnDecision.of(reading, approved.get(), evidence);

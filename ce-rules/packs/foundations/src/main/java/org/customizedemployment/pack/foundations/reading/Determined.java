@@ -3,7 +3,7 @@ package org.customizedemployment.pack.foundations.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
@@ -13,6 +13,7 @@ import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.integration.Judgment;
 import org.customizedemployment.core.reason.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people found of a requirement (SEM-20): the latest determination about that pursuit, else about the case as a whole. What the employer says of
@@ -29,18 +30,33 @@ public final class Determined {
         this.latest = latest;
     }
 
-    /** The latest determinations on one of these requirements; those of the same day together. */
-    public static Determined of(Reading reading, Optional<EntryId> about, String... requirements) {
+    /** The latest determinations on the case as a whole; those of the same day together. */
+    public static Determined of(Reading reading, String requirement) {
+        return latest(reading, null, requirement, requirement);
+    }
+
+    /** The latest about that job; those of the same day together. */
+    public static Determined of(Reading reading, Job job, String requirement) {
+        return latest(reading, job.pursuit().id(), requirement, requirement);
+    }
+
+    /** The same on either of two requirements. */
+    public static Determined of(Reading reading, Job job, String requirement, String other) {
+        return latest(reading, job.pursuit().id(), requirement, other);
+    }
+
+    private static Determined latest(Reading reading, @Nullable EntryId about, String requirement, String other) {
         List<Judgment> all = reading.begun(Judgment.TYPE);
         LocalDate own = null;
         LocalDate general = null;
         for (int at = 0; at < all.size(); at++) {
             Judgment one = all.get(at);
-            if (counts(reading, one, requirements)) {
+            if (counts(reading, one, requirement, other)) {
                 LocalDate on = one.getDecision().on();
-                if (one.getAbout().isEmpty()) {
+                EntryId of = one.getAbout().orElse(null);
+                if (of == null) {
                     general = general == null || on.isAfter(general) ? on : general;
-                } else if (one.getAbout().equals(about)) {
+                } else if (of.equals(about)) {
                     own = own == null || on.isAfter(own) ? on : own;
                 }
             }
@@ -49,27 +65,20 @@ public final class Determined {
         if (last == null) {
             return new Determined(reading, List.of());
         }
-        Optional<EntryId> whose = own == null ? Optional.empty() : about;
-        List<Judgment> latest = new ArrayList<>(1);
-        for (int at = 0; at < all.size(); at++) {
-            Judgment one = all.get(at);
-            if (counts(reading, one, requirements)
-                    && one.getAbout().equals(whose)
-                    && one.getDecision().on().equals(last)) {
-                latest.add(one);
-            }
-        }
+        EntryId whose = own == null ? null : about;
+        List<Judgment> latest = Picked.all(
+                all,
+                one -> counts(reading, one, requirement, other)
+                        && one.getDecision().on().equals(last)
+                        && Objects.equals(one.getAbout().orElse(null), whose));
         return new Determined(reading, latest);
     }
 
-    private static boolean counts(Reading reading, Judgment one, String... requirements) {
+    private static boolean counts(Reading reading, Judgment one, String requirement, String other) {
         String on = one.getRequirement().value();
-        for (String requirement : requirements) {
-            if (requirement.equals(on)) {
-                return one.getDecision().capacity() != Capacity.EMPLOYER && reading.hasCome(one.getDecision());
-            }
-        }
-        return false;
+        return (requirement.equals(on) || other.equals(on))
+                && one.getDecision().capacity() != Capacity.EMPLOYER
+                && reading.hasCome(one.getDecision());
     }
 
     /**
@@ -89,7 +98,7 @@ public final class Determined {
         List<EntryRef> evidence = evidence(facts);
         if (!holds) {
             return Findings.human(
-                    reading.isExplaining() ? reading.reason(code + ".whether") : Reason.unexplained(), evidence);
+                    reading.reason(code, ".whether"), evidence);
         }
         if (!reading.isExplaining()) {
             return reading.resting(Finding.plain(latest.get(0).isMet() ? Outcome.MET : Outcome.NOT_MET), Judgment.TYPE);

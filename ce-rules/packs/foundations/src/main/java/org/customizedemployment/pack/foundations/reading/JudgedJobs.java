@@ -20,28 +20,29 @@ import org.customizedemployment.core.reason.Missing;
  */
 record JudgedJobs(List<Job> surely, List<Job> perhaps, boolean some, List<Missing> missing) {
     static JudgedJobs of(Reading reading) {
-        return reading.shared().judged(() -> find(reading));
+        JudgedJobs known = reading.shared().judged();
+        return known == null ? reading.shared().putJudged(find(reading)) : known;
     }
 
     private static JudgedJobs find(Reading reading) {
         List<Job> all = PerJob.all(reading);
         boolean whole = reading.isWhole(Pursuit.TYPE);
-        List<Job> surely = new ArrayList<>();
-        List<Job> perhaps = new ArrayList<>();
-        for (Job job : all) {
-            switch (isJudged(job, all, whole)) {
-                case YES -> surely.add(job);
-                case OPEN -> perhaps.add(job);
-                case NO -> {}
-            }
-        }
+        List<Job> surely = Picked.all(all, job -> isJudged(job, all, whole) == Known.YES);
+        List<Job> perhaps = Picked.all(all, job -> isJudged(job, all, whole) == Known.OPEN);
         boolean some = !surely.isEmpty()
                 || (!all.isEmpty() && all.stream().allMatch(job -> job.agreed() == Known.YES) && whole);
+        return new JudgedJobs(surely, perhaps, some, missing(reading, whole, !perhaps.isEmpty()));
+    }
+
+    private static List<Missing> missing(Reading reading, boolean whole, boolean perhaps) {
+        if (whole && !perhaps) {
+            return List.of();
+        }
         List<Missing> missing = new ArrayList<>(reading.missing(Pursuit.TYPE));
-        if (!perhaps.isEmpty()) {
+        if (perhaps) {
             missing.addAll(reading.missing(Agreement.TYPE, Employment.TYPE));
         }
-        return new JudgedJobs(surely, perhaps, some, missing);
+        return missing;
     }
 
     /** Only jobs that are agreed; one that is over only if no other goes on. */

@@ -34,6 +34,10 @@ public record Pay(Rate rate, Minutes weekly) {
         if (own == 0 || others == 0 || !rate.currency().equals(other.currency())) {
             return Optional.empty();
         }
+        if (own == others) {
+            // As nearly always: both by the hour.
+            return Optional.of(rate.amount().compareTo(other.amount()));
+        }
         BigDecimal left = rate.amount().multiply(BigDecimal.valueOf(others));
         BigDecimal right = other.amount().multiply(BigDecimal.valueOf(own));
         return Optional.of(left.compareTo(right));

@@ -72,13 +72,21 @@ public final class PerJob {
 
     /** All pursuits that have begun. */
     public static List<Job> all(Reading reading) {
-        return reading.shared().jobs(() -> {
-            List<Job> jobs = new ArrayList<>(1);
-            for (Pursuit pursuit : reading.begun(Pursuit.TYPE)) {
-                jobs.add(Job.of(reading, pursuit));
-            }
-            return List.copyOf(jobs);
-        });
+        List<Job> known = reading.shared().jobs();
+        return known == null ? reading.shared().putJobs(find(reading)) : known;
+    }
+
+    private static List<Job> find(Reading reading) {
+        List<Pursuit> pursuits = reading.begun(Pursuit.TYPE);
+        // Mostly there is one.
+        if (pursuits.size() == 1) {
+            return List.of(Job.of(reading, pursuits.get(0)));
+        }
+        List<Job> jobs = new ArrayList<>(pursuits.size());
+        for (Pursuit pursuit : pursuits) {
+            jobs.add(Job.of(reading, pursuit));
+        }
+        return List.copyOf(jobs);
     }
 
     static List<Part> parts(List<Job> jobs, Function<Job, Finding> each) {

@@ -1,10 +1,8 @@
 package org.customizedemployment.pack.foundations.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
@@ -65,16 +63,14 @@ public final class PersonSide {
     }
 
     private static Predicate<ProfileStatement> leadingTo(Reading reading, EntryId employer) {
-        Set<EntryId> listed = new LinkedHashSet<>();
-        for (EmployerListing listing : reading.current(EmployerListing.TYPE)) {
-            if (listing.getEmployer().equals(employer)) {
-                reading.find(VocationalTheme.TYPE, listing.getTheme())
-                        .ifPresent(one -> listed.addAll(one.getStatements()));
-            }
-        }
+        List<EmployerListing> listings = Picked.all(
+                reading.current(EmployerListing.TYPE), one -> one.getEmployer().equals(employer));
+        List<VocationalTheme> themes = Picked.all(
+                reading.begun(VocationalTheme.TYPE),
+                theme -> Picked.any(listings, one -> one.getTheme().equals(theme.id())));
         return one -> one.getStanding() != StatementStanding.SET_ASIDE
                 && one.getArea() != ProfileArea.DID_NOT_FIT
-                && (listed.contains(one.id()) || learnedAt(reading, one, employer));
+                && (Picked.any(themes, theme -> theme.getStatements().contains(one.id())) || learnedAt(reading, one, employer));
     }
 
     private static boolean learnedAt(Reading reading, ProfileStatement statement, EntryId employer) {

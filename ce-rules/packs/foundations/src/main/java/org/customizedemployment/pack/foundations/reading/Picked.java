@@ -14,17 +14,25 @@ public final class Picked {
     /** Those that fit, in their order; not to be changed. */
     public static <T> List<T> all(List<T> from, Predicate<? super T> fits) {
         int size = from.size();
+        // As long as there is no list, the first so many fit and none of the others.
+        int first = 0;
         List<T> some = null;
         for (int at = 0; at < size; at++) {
             T one = from.get(at);
-            boolean fitting = fits.test(one);
-            if (some == null && !fitting) {
-                some = at == 0 ? new ArrayList<>() : new ArrayList<>(from.subList(0, at));
-            } else if (some != null && fitting) {
+            if (!fits.test(one)) {
+                continue;
+            }
+            if (some == null && first == at) {
+                first++;
+            } else {
+                some = some == null ? new ArrayList<>(from.subList(0, first)) : some;
                 some.add(one);
             }
         }
-        return some == null ? from : some;
+        if (some == null) {
+            return first == size ? from : first == 0 ? List.of() : List.copyOf(from.subList(0, first));
+        }
+        return some;
     }
 
     /** The first that fits; null if none does. */

@@ -107,14 +107,23 @@ public final class Reading {
         return isExplaining() ? entries.stream().map(Entry::toRef).toList() : List.of();
     }
 
+    /** The same of one entry. */
+    public List<EntryRef> refs(Entry entry) {
+        return isExplaining() ? List.of(entry.toRef()) : List.of();
+    }
+
     /**
-     * The finding on one part of a case of which several rules are made. Where only outcomes are asked for, it is asked once.
+     * What is found of one part of a case of which several rules are made. Where only outcomes are asked for, it is found once.
      *
      * @param part which one; a constant of its own
      * @param about the entry that it is about
      */
-    public Finding once(Object part, Entry about, Supplier<Finding> finding) {
-        return isExplaining() ? finding.get() : shared.once(part, about, finding);
+    public <T> T once(Object part, Entry about, Supplier<T> find) {
+        if (isExplaining()) {
+            return find.get();
+        }
+        T known = shared.known(part, about);
+        return known == null ? shared.put(part, about, find.get()) : known;
     }
 
     Shared shared() {
@@ -124,6 +133,11 @@ public final class Reading {
     /** A reason to which values can be added; one and the same where nobody asks for reasons. */
     public Reason reason(String code) {
         return isExplaining() ? Reason.of(code) : Reason.unexplained();
+    }
+
+    /** The same with a code of two parts, which are put together only where somebody asks. */
+    public Reason reason(String code, String more) {
+        return isExplaining() ? Reason.of(code + more) : Reason.unexplained();
     }
 
     /** Whether reasons and evidence will be read; if not, they need not be put together. */

@@ -2,8 +2,7 @@ package org.customizedemployment.pack.foundations.reading;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
-import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.rule.Derived;
@@ -16,62 +15,62 @@ import org.jspecify.annotations.Nullable;
 final class Shared {
     static final Derived<Shared> OF_CASE = Derived.of(facts -> new Shared());
 
-    /** More than there are kinds that rules ask for; a power of two. */
-    private static final int PLACES = 64;
-
-    /** Findings that several rules of one job make. */
+    /** Parts of one job that several rules ask for. */
     private static final int PARTS = 12;
 
-    /** Each kind at the first free place from that of its hash. */
-    private final @Nullable Kind[] kinds = new Kind[PLACES];
+    // What is known of the entries of each kind, at its place among all. Lists are immutable, so that whoever sees one at all sees it whole.
+    private final @Nullable List<?>[] begun = new List<?>[EntryTypes.all().size()];
+    private final @Nullable List<?>[] current = new List<?>[EntryTypes.all().size()];
+    private final @Nullable Boolean[] whole = new Boolean[EntryTypes.all().size()];
 
-    /** Findings without reasons. */
+    /** What was found without reasons. */
     private @Nullable Part[] parts = new Part[PARTS];
 
     private volatile @Nullable Reading lastReading;
     private volatile @Nullable List<Job> jobs;
     private volatile @Nullable JudgedJobs judged;
 
-    /** What is known of the entries of one kind: values that are immutable, so that whoever sees one at all sees it whole. */
-    private static final class Kind {
-        private final EntryType<?> type;
-        private @Nullable List<? extends Entry> begun;
-        private @Nullable List<? extends Entry> current;
-        private @Nullable Boolean whole;
-
-        Kind(EntryType<?> type) {
-            this.type = type;
-        }
+    @SuppressWarnings("unchecked") // what is kept for a type is of that type
+    private static <E extends Entry> @Nullable List<E> known(@Nullable List<?>[] of, EntryType<E> type) {
+        int place = EntryTypes.placeOf(type);
+        return place < 0 ? null : (List<E>) of[place];
     }
 
-    @SuppressWarnings("unchecked") // what is kept for a type is of that type
+    private static <T> T put(@Nullable T[] of, EntryType<?> type, T value) {
+        int place = EntryTypes.placeOf(type);
+        // Of kinds that this version does not know nothing is kept.
+        if (place >= 0) {
+            of[place] = value;
+        }
+        return value;
+    }
+
     <E extends Entry> @Nullable List<E> begun(EntryType<E> type) {
-        return (List<E>) of(type).begun;
+        return known(begun, type);
     }
 
     <E extends Entry> List<E> putBegun(EntryType<E> type, List<E> entries) {
-        of(type).begun = entries;
+        put(begun, type, entries);
         return entries;
     }
 
-    @SuppressWarnings("unchecked") // as above
     <E extends Entry> @Nullable List<E> current(EntryType<E> type) {
-        return (List<E>) of(type).current;
+        return known(current, type);
     }
 
     <E extends Entry> List<E> putCurrent(EntryType<E> type, List<E> entries) {
-        of(type).current = entries;
+        put(current, type, entries);
         return entries;
     }
 
     @Nullable
     Boolean whole(EntryType<?> type) {
-        return of(type).whole;
+        int place = EntryTypes.placeOf(type);
+        return place < 0 ? null : whole[place];
     }
 
-    boolean putWhole(EntryType<?> type, boolean whole) {
-        of(type).whole = whole;
-        return whole;
+    boolean putWhole(EntryType<?> type, boolean isWhole) {
+        return put(whole, type, isWhole);
     }
 
     @Nullable
@@ -84,34 +83,24 @@ final class Shared {
         return reading;
     }
 
-    private Kind of(EntryType<?> type) {
-        int hash = type.hashCode();
-        int at = hash ^ hash >>> Character.SIZE;
-        for (int tried = 0; tried < PLACES; tried++) {
-            int place = at++ & PLACES - 1;
-            Kind there = kinds[place];
-            if (there == null) {
-                there = new Kind(type);
-                kinds[place] = there;
+    private record Part(Object which, Entry about, Object found) {}
+
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a part is always found as the same; an entry goes by itself
+    <T> @Nullable T known(Object which, Entry about) {
+        @Nullable Part[] known = parts;
+        for (int at = 0; at < known.length; at++) {
+            Part one = known[at];
+            if (one == null) {
+                return null;
             }
-            if (there.type.equals(type)) {
-                return there;
+            if (one.about() == about && one.which().equals(which)) {
+                return (T) one.found();
             }
         }
-        // There are more kinds than places: of the others nothing is kept.
-        return new Kind(type);
+        return null;
     }
 
-    private record Part(Object which, Entry about, Finding finding) {}
-
-    Finding once(Object which, Entry about, Supplier<Finding> finding) {
-        @Nullable Part[] known = parts;
-        for (Part one : known) {
-            if (one != null && one.about().equals(about) && one.which().equals(which)) {
-                return one.finding();
-            }
-        }
-        Finding found = finding.get();
+    <T> T put(Object which, Entry about, T found) {
         put(new Part(which, about, found));
         return found;
     }
@@ -129,21 +118,23 @@ final class Shared {
         parts = more;
     }
 
-    List<Job> jobs(Supplier<List<Job>> find) {
-        List<Job> known = jobs;
-        if (known == null) {
-            known = find.get();
-            jobs = known;
-        }
-        return known;
+    @Nullable
+    List<Job> jobs() {
+        return jobs;
     }
 
-    JudgedJobs judged(Supplier<JudgedJobs> find) {
-        JudgedJobs known = judged;
-        if (known == null) {
-            known = find.get();
-            judged = known;
-        }
-        return known;
+    List<Job> putJobs(List<Job> found) {
+        jobs = found;
+        return found;
+    }
+
+    @Nullable
+    JudgedJobs judged() {
+        return judged;
+    }
+
+    JudgedJobs putJudged(JudgedJobs found) {
+        judged = found;
+        return found;
     }
 }

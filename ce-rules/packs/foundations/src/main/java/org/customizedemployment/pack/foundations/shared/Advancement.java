@@ -35,7 +35,7 @@ final class Advancement {
     }
 
     private static Finding ofJob(Reading reading, Job job) {
-        Determined determined = Determined.of(reading, Optional.of(job.pursuit().id()), "ODEP-P6");
+        Determined determined = Determined.of(reading, job, "ODEP-P6");
         boolean stepTaken = job.employment().isPresent()
                 && !job.employment().get().getAdvancement().isEmpty();
         boolean agreed = job.agreement().isPresent()

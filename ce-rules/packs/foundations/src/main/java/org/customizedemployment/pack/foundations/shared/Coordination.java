@@ -75,7 +75,7 @@ final class Coordination {
         return together
                 ? Finding.met(reason, evidence)
                 : reading.resting(
-                        Determined.of(reading, Optional.empty(), "ODEP-P11")
+                        Determined.of(reading, "ODEP-P11")
                                 .answer("odep.p11", List.of())
                                 .withEvidence(evidence),
                         KINDS);
@@ -89,7 +89,7 @@ final class Coordination {
         return isCoordinated(reading, plans)
                 ? Finding.plain(Outcome.MET)
                 : reading.resting(
-                        Determined.of(reading, Optional.empty(), "ODEP-P11").answer("odep.p11", List.of()), KINDS);
+                        Determined.of(reading, "ODEP-P11").answer("odep.p11", List.of()), KINDS);
     }
 
     private static boolean hasTwoSources(Reading reading, List<EmploymentPlan> plans) {

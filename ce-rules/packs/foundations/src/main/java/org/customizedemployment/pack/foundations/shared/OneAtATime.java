@@ -48,8 +48,7 @@ final class OneAtATime {
     }
 
     private static Finding ofJob(Reading reading, Job job) {
-        List<IntegrationFact> seen =
-                Integration.latest(reading, job, fact -> fact.getSetting().isPresent());
+        List<IntegrationFact> seen = Integration.placed(reading, job);
         List<EntryRef> refs = refs(reading, job, seen);
         boolean inGroup = Picked.any(
                 seen, one -> one.getSetting().isPresent() && one.getSetting().get() == WorkSetting.GROUP_PLACEMENT);
@@ -113,7 +112,7 @@ final class OneAtATime {
         if (!together) {
             return Optional.empty();
         }
-        Determined determined = Determined.of(reading, Optional.of(job.pursuit().id()), "ODEP-P10");
+        Determined determined = Determined.of(reading, job, "ODEP-P10");
         return Optional.of(
                 determined.isThere()
                         ? determined.answer("odep.p10", List.of(design.toRef()))
@@ -126,7 +125,7 @@ final class OneAtATime {
                         one.getPursuit().filter(job.pursuit().id()::equals).isPresent())
                 .toList();
         if (designs.isEmpty()) {
-            return Determined.of(reading, Optional.of(job.pursuit().id()), "ODEP-P10")
+            return Determined.of(reading, job, "ODEP-P10")
                     .answer("odep.p10", List.of())
                     .withEvidence(refs);
         }

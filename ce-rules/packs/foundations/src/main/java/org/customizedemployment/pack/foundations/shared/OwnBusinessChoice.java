@@ -109,7 +109,7 @@ final class OwnBusinessChoice {
     }
 
     private static Finding noTrace(Reading reading) {
-        Determined determined = Determined.of(reading, Optional.empty(), "ODEP-P9");
+        Determined determined = Determined.of(reading, "ODEP-P9");
         if (determined.isThere()) {
             return reading.resting(determined.answer("odep.p9", List.of()), KINDS);
         }
