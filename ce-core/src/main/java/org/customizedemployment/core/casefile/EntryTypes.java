@@ -1,6 +1,5 @@
 package org.customizedemployment.core.casefile;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +52,7 @@ import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ProviderAssignment;
 import org.customizedemployment.core.service.ServiceEntry;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of entries that this version knows. A kind that is not here is kept as an opaque entry. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -105,7 +105,10 @@ public final class EntryTypes {
             ExceptionGrant.TYPE,
             Determination.TYPE);
     private static final Map<String, EntryType<?>> BY_KIND = byKind();
-    private static final Map<EntryType<?>, Integer> PLACES = places();
+    /** The kinds by hash: each at the first free slot from that of its own, in far more slots than there are kinds. */
+    private static final @Nullable EntryType<?>[] SLOTS = new EntryType<?>[512];
+
+    private static final int[] PLACES = places();
 
     private EntryTypes() {}
 
@@ -125,14 +128,35 @@ public final class EntryTypes {
         return known != null ? known : EntryType.opaque(kind, 1);
     }
 
-    /** Its place among {@link #all}, so that what is known of each kind can be kept in a plain array; below zero if this version does not know it. */
+    /**
+     * Its place among {@link #all}, so that what is known of each kind can be kept in a plain array; below zero if this version does not know it.
+     * Rules ask for it some hundred times in each case, so it is found without a map.
+     */
     public static int placeOf(EntryType<?> type) {
-        return PLACES.getOrDefault(type, -1);
+        int slot = slotOf(type);
+        return SLOTS[slot] == null ? -1 : PLACES[slot];
     }
 
-    private static Map<EntryType<?>, Integer> places() {
-        Map<EntryType<?>, Integer> places = new HashMap<>();
-        ALL.forEach(type -> places.put(type, places.size()));
+    /** The slot that it has, or would have. */
+    @SuppressWarnings("ReferenceEquality") // nearly always the very constant
+    private static int slotOf(EntryType<?> type) {
+        int at = type.hashCode();
+        while (true) {
+            int slot = at++ & SLOTS.length - 1;
+            EntryType<?> there = SLOTS[slot];
+            if (there == type || there == null || there.equals(type)) {
+                return slot;
+            }
+        }
+    }
+
+    private static int[] places() {
+        int[] places = new int[SLOTS.length];
+        for (EntryType<?> type : ALL) {
+            int slot = slotOf(type);
+            SLOTS[slot] = type;
+            places[slot] = ALL.indexOf(type);
+        }
         return places;
     }
 

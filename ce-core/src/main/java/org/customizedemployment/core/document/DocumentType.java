@@ -60,7 +60,8 @@ public record DocumentType(@JsonValue String value) {
         return BUILT_IN;
     }
 
-    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see through.
+    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see
+    // through.
     @Override
     public boolean equals(Object other) {
         return other instanceof DocumentType that && value.equals(that.value);

@@ -15,6 +15,7 @@ public final class EntryType<E extends Entry> implements Comparable<EntryType<?>
     private final EntryNature nature;
     private final Class<E> valueClass;
     private final Class<? extends E> implementation;
+    private final int hash;
 
     private EntryType(
             String kind,
@@ -27,6 +28,8 @@ public final class EntryType<E extends Entry> implements Comparable<EntryType<?>
         this.nature = nature;
         this.valueClass = valueClass;
         this.implementation = implementation;
+        // The lower half is what tables go by.
+        this.hash = kind.hashCode() ^ kind.hashCode() >>> Character.SIZE;
     }
 
     /**
@@ -80,7 +83,7 @@ public final class EntryType<E extends Entry> implements Comparable<EntryType<?>
 
     @Override
     public int hashCode() {
-        return kind.hashCode();
+        return hash;
     }
 
     @Override

@@ -21,7 +21,8 @@ public record ActorId(@JsonValue String value) implements Comparable<ActorId> {
         return new ActorId(value);
     }
 
-    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see through.
+    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see
+    // through.
     @Override
     public boolean equals(Object other) {
         return other instanceof ActorId that && value.equals(that.value);

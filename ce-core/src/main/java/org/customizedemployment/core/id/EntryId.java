@@ -21,7 +21,8 @@ public record EntryId(@JsonValue String value) implements Comparable<EntryId> {
         return new EntryId(value);
     }
 
-    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see through.
+    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see
+    // through.
     @Override
     public boolean equals(Object other) {
         return other instanceof EntryId that && value.equals(that.value);

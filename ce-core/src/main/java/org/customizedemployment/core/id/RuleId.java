@@ -21,7 +21,8 @@ public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
         return new RuleId(value);
     }
 
-    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see through.
+    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see
+    // through.
     @Override
     public boolean equals(Object other) {
         return other instanceof RuleId that && value.equals(that.value);

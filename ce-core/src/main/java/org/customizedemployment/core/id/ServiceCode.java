@@ -21,7 +21,8 @@ public record ServiceCode(@JsonValue String value) implements Comparable<Service
         return new ServiceCode(value);
     }
 
-    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see through.
+    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see
+    // through.
     @Override
     public boolean equals(Object other) {
         return other instanceof ServiceCode that && value.equals(that.value);

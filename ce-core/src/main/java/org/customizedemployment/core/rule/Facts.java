@@ -38,8 +38,6 @@ public final class Facts {
     private static final List<EntryType<?>> HAPPENING_BY_AND_BY =
             List.of(ServiceAuthorization.TYPE, ServiceEntry.TYPE, DocumentRecord.TYPE);
 
-    private static final int NOWHERE = -1;
-
     private final FactBasis basis;
     private final boolean explaining;
     /** Only there while somebody asks for an explanation; without it nothing is recorded and nothing allocated. */
@@ -48,7 +46,6 @@ public final class Facts {
     /** Moves on only while many entries are gone through, see {@link #turnTo}. */
     private @Nullable Entry subject;
 
-    private int subjectPlace = NOWHERE;
     /** What rules ask for one after the other; kept only where no reading of parameters has to be noted. */
     private @Nullable Derived<?> lastAsked;
 
@@ -130,7 +127,7 @@ public final class Facts {
             value = derived.keep(what, new DerivedValues.Value(what.from(own), own.getParametersRead()));
         }
         if (explaining) {
-            value.reads().forEach(this::read);
+            readAll(value.reads());
         } else {
             lastAsked = what;
             lastGot = value.value();
@@ -157,7 +154,7 @@ public final class Facts {
             Finding finding = rule.evaluate(own);
             value = known.keep(rule, new DerivedValues.Value(finding, own.getParametersRead()));
         }
-        value.reads().forEach(this::read);
+        readAll(value.reads());
         return (Finding) value.value();
     }
 
@@ -184,10 +181,9 @@ public final class Facts {
         return entries == basis.caseFile.entries(entries.get(0).type());
     }
 
-    /** Makes that entry the one that is asked about: at that place among those of its kind, below zero if it is not known to be one of the case. */
-    void turnTo(Entry entry, int place) {
+    /** Makes that entry the one that is asked about; null: none. */
+    void turnTo(@Nullable Entry entry) {
         subject = entry;
-        subjectPlace = place;
     }
 
     /** What was looked at since {@link #recording}; empty where nothing is recorded. */
@@ -260,14 +256,6 @@ public final class Facts {
         return type.getValueClass().isInstance(one) ? type.getValueClass().cast(one) : null;
     }
 
-    /**
-     * The place of the entry that is judged among those of its kind in the case; below zero if it is not known to be one of them. Known where all of
-     * them are gone through, so that a rule can find out about all at once, keep it ({@link #get}) and look it up by this.
-     */
-    public int getSubjectPlace() {
-        return subjectPlace;
-    }
-
     public <E extends Entry> List<E> entries(EntryType<E> type) {
         List<E> entries = basis.caseFile.entries(type);
         if (recorded != null) {
@@ -308,6 +296,12 @@ public final class Facts {
             read(new ParameterRead(one.id(), one.value(), one.effective(), one.citation(), one.pack()));
         }
         return found;
+    }
+
+    private void readAll(List<ParameterRead> all) {
+        for (int at = 0; at < all.size(); at++) {
+            read(all.get(at));
+        }
     }
 
     private void read(ParameterRead one) {

@@ -19,7 +19,7 @@ final class OnceFound<K, V> {
     private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(Object[].class);
 
     /** How many places, one after the other, are looked at before the next table is. */
-    private static final int NEIGHBOURS = 8;
+    private static final int NEIGHBOURS = 32;
     /** Tables get no larger, so that even things whose hashes are all alike need no more than many tables. */
     private static final int MOST = 1024;
 
@@ -41,7 +41,8 @@ final class OnceFound<K, V> {
         OnceFound<K, V> table = this;
         while (table != null) {
             int at = System.identityHashCode(about);
-            for (int tried = 0; tried < NEIGHBOURS; tried++) {
+            int tries = table.tries();
+            for (int tried = 0; tried < tries; tried++) {
                 int place = table.place(at++);
                 Object there = PLACE.getAcquire(table.places, place);
                 if (there == about) {
@@ -72,7 +73,8 @@ final class OnceFound<K, V> {
     /** The place that is claimed for it, by whomever; below zero if others have all that it may have. */
     private int claim(K about) {
         int at = System.identityHashCode(about);
-        for (int tried = 0; tried < NEIGHBOURS; tried++) {
+        int tries = tries();
+        for (int tried = 0; tried < tries; tried++) {
             int place = place(at++);
             Object before = PLACE.compareAndExchange(places, place, null, about);
             if (before == null || before == about) {
@@ -80,6 +82,10 @@ final class OnceFound<K, V> {
             }
         }
         return -1;
+    }
+
+    private int tries() {
+        return Math.min(NEIGHBOURS, places.length / 2);
     }
 
     private int place(int at) {

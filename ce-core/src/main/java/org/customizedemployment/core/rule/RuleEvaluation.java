@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.EntryTypes;
@@ -66,25 +67,48 @@ public final class RuleEvaluation {
     }
 
     /**
-     * Asks rules of each of these entries for their outcomes alone. What rules find out about all entries of a kind they find out once, and where
-     * these are all that the case has of theirs ({@link CaseFile#entries}) they need not look for each one again.
+     * Asks rules of each of these entries for their outcomes alone. Where these are all that the case has of theirs ({@link CaseFile#entries}),
+     * rules that find out about all together ({@link Rule#ofEach}) are asked once.
      */
     public static GlanceOfEach glanceEach(List<RuleBinding> bindings, Facts facts, List<? extends Entry> entries) {
         Optional<LocalDate> day = facts.getRuleDate();
         Facts turning = facts.turning();
         Outcome[] outcomes = new Outcome[Math.multiplyExact(bindings.size(), entries.size())];
-        boolean all = !entries.isEmpty() && facts.isAll(entries);
+        EntryType<?> all =
+                !entries.isEmpty() && facts.isAll(entries) ? entries.get(0).type() : null;
         for (int at = 0; at < bindings.size(); at++) {
             Rule rule = bindings.get(at).rule();
             // These two are the same whatever entry it is about.
             Finding before = beforeAsking(rule, turning, day);
+            IntFunction<Outcome> each = before == null && all != null ? ofEach(rule, turning, all) : null;
             for (int place = 0; place < entries.size(); place++) {
-                turning.turnTo(entries.get(place), all ? place : -1);
-                Finding finding = before == null ? found(rule, turning) : before;
-                outcomes[place * bindings.size() + at] = finding.outcome();
+                Outcome outcome = each == null ? null : outcome(each, place);
+                if (outcome == null) {
+                    turning.turnTo(entries.get(place));
+                    outcome = (before == null ? found(rule, turning) : before).outcome();
+                }
+                outcomes[place * bindings.size() + at] = outcome;
             }
         }
         return new GlanceOfEach(bindings, facts, entries, outcomes);
+    }
+
+    /** Null if each has to be asked, as after a failure: then it is known which entry makes it fail. */
+    private static @Nullable IntFunction<Outcome> ofEach(Rule rule, Facts turning, EntryType<?> type) {
+        turning.turnTo(null);
+        try {
+            return rule.ofEach(turning, type);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Outcome outcome(IntFunction<Outcome> each, int place) {
+        try {
+            return each.apply(place);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return null;
+        }
     }
 
     /**

@@ -27,7 +27,8 @@ public record ServiceComponent(@JsonValue String value) {
         return new ServiceComponent(value);
     }
 
-    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see through.
+    // By hand, as in the other ids: a record's own go through method handles, which a compiler cannot always see
+    // through.
     @Override
     public boolean equals(Object other) {
         return other instanceof ServiceComponent that && value.equals(that.value);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +23,7 @@ import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryHeader;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.id.ParameterId;
@@ -32,6 +34,7 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
+import org.jspecify.annotations.Nullable;
 
 /** What rules say when nobody asks why, and what they work out once for all. */
 @Tag("SEM-11")
@@ -105,12 +108,8 @@ class GlanceTest {
     @Example
     void of_each_of_many_entries_the_outcomes_are_those_of_one_by_one() {
         CaseFile file = FILE.with(employer("a")).with(employer("b")).with(employer("c"));
-        List<Integer> places = new ArrayList<>();
         List<RuleBinding> bindings = List.of(
-                binding(0, facts -> {
-                    places.add(facts.getSubjectPlace());
-                    return Finding.plain(isOf(facts, "b") ? Outcome.NOT_MET : Outcome.MET);
-                }),
+                binding(0, facts -> Finding.plain(isOf(facts, "b") ? Outcome.NOT_MET : Outcome.MET)),
                 binding(1, facts -> {
                     throw new IllegalStateException("broken");
                 }),
@@ -118,7 +117,6 @@ class GlanceTest {
         Facts facts = facts(file);
         List<Employer> all = file.entries(Employer.TYPE);
         GlanceOfEach each = RuleEvaluation.glanceEach(bindings, facts, all);
-        assertThat(places).containsExactly(0, 1, 2);
         for (int entry = 0; entry < all.size(); entry++) {
             Glance alone = RuleEvaluation.glance(bindings, facts.about(all.get(entry)));
             for (int rule = 0; rule < bindings.size(); rule++) {
@@ -134,16 +132,81 @@ class GlanceTest {
     }
 
     @Example
-    void an_entry_that_is_not_asked_among_all_of_its_kind_has_no_place() {
+    void a_rule_that_finds_out_about_all_is_asked_once_where_all_are_asked_about() {
         CaseFile file = FILE.with(employer("a")).with(employer("b"));
-        List<Integer> places = new ArrayList<>();
-        List<RuleBinding> bindings = List.of(binding(0, facts -> {
-            places.add(facts.getSubjectPlace());
-            return Finding.plain(Outcome.MET);
-        }));
+        List<EntryType<?>> asked = new ArrayList<>();
+        List<String> oneByOne = new ArrayList<>();
+        List<RuleBinding> bindings = List.of(together(asked, oneByOne, place -> Outcome.NOT_YET_DUE));
+        List<Employer> all = file.entries(Employer.TYPE);
+
+        assertThat(RuleEvaluation.glanceEach(bindings, facts(file), all).outcome(1, 0))
+                .isEqualTo(Outcome.NOT_YET_DUE);
+        assertThat(asked).hasSize(1);
+        assertThat(oneByOne).isEmpty();
+
         RuleEvaluation.glanceEach(bindings, facts(file), List.of(employer("b"), employer("new")));
         RuleEvaluation.glance(bindings, facts(file).about(employer("b")));
-        assertThat(places).allMatch(place -> place < 0).hasSize(3);
+        RuleEvaluation.glanceEach(bindings, facts(file), all).of(0).explain();
+        assertThat(asked).hasSize(2);
+        assertThat(oneByOne).hasSize(4);
+    }
+
+    @Example
+    void where_finding_out_about_all_fails_each_is_asked() {
+        CaseFile file = FILE.with(employer("a")).with(employer("b"));
+        List<String> oneByOne = new ArrayList<>();
+        List<RuleBinding> bindings =
+                List.of(together(new ArrayList<>(), oneByOne, null), together(new ArrayList<>(), oneByOne, place -> {
+                    throw new IllegalStateException("broken");
+                }));
+        assertThat(RuleEvaluation.glanceEach(bindings, facts(file), file.entries(Employer.TYPE))
+                        .passes())
+                .isTrue();
+        assertThat(oneByOne).hasSize(4);
+    }
+
+    private static RuleBinding together(
+            List<EntryType<?>> asked, List<String> oneByOne, @Nullable IntFunction<Outcome> outcomes) {
+        Function<Facts, Finding> each = facts -> {
+            oneByOne.add(facts.getSubject().orElseThrow().id().value());
+            return Finding.plain(Outcome.MET);
+        };
+        return new RuleBinding(
+                new Together(new Asked(RuleId.of("x.together"), each), asked, outcomes),
+                BindingPoint.check("x"),
+                Severity.BLOCKS);
+    }
+
+    private record Together(
+            Rule one, List<EntryType<?>> asked, @Nullable IntFunction<Outcome> outcomes) implements Rule {
+        @Override
+        public RuleId getId() {
+            return one.getId();
+        }
+
+        @Override
+        public List<Citation> getCitations() {
+            return one.getCitations();
+        }
+
+        @Override
+        public List<FactNeed> getNeeds() {
+            return one.getNeeds();
+        }
+
+        @Override
+        public Finding evaluate(Facts facts) {
+            return one.evaluate(facts);
+        }
+
+        @Override
+        public @Nullable IntFunction<Outcome> ofEach(Facts facts, EntryType<?> type) {
+            asked.add(type);
+            if (outcomes == null) {
+                throw new IllegalStateException("broken");
+            }
+            return outcomes;
+        }
     }
 
     @Example

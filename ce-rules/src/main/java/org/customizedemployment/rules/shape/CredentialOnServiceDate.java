@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.RuleId;
@@ -17,7 +19,6 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;
 import org.customizedemployment.core.rule.DatedParameter;
-import org.customizedemployment.core.rule.Derived;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
@@ -25,6 +26,7 @@ import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.credential.CredentialAnswer;
 import org.customizedemployment.rules.credential.CredentialCheck;
 import org.customizedemployment.rules.programme.CredentialRequirement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Staff held what is asked, for the component, on the date of the service that is recorded (CT-4, CT-11). Not applicable to anything but a
@@ -38,9 +40,6 @@ import org.customizedemployment.rules.programme.CredentialRequirement;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record CredentialOnServiceDate(
         RuleId id, List<Citation> citations, CredentialRequirement requirement, List<FactNeed> needs) implements Rule {
-    private static final Derived<Map<ActorId, List<StaffCredential>>> BY_STAFF =
-            Derived.of(facts -> byStaff(facts.getReferences()));
-
     public CredentialOnServiceDate {
         citations = List.copyOf(citations);
         needs = List.copyOf(needs);
@@ -79,9 +78,6 @@ public record CredentialOnServiceDate(
         if (service == null) {
             return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.no-service"));
         }
-        if (!facts.isExplaining() && facts.getSubjectPlace() >= 0) {
-            return Finding.plain(ofMany(service, facts));
-        }
         if (!facts.isExplaining()) {
             return Finding.plain(CredentialCheck.outcome(
                     requirement,
@@ -103,9 +99,18 @@ public record CredentialOnServiceDate(
         return new Finding(answer.outcome(), answer.reason(), answer.missing(), evidence, null);
     }
 
-    /** Of one of all services of the case: the register is gone through once for all of them. */
-    private Outcome ofMany(ServiceEntry service, Facts facts) {
-        Map<ActorId, List<StaffCredential>> register = facts.get(BY_STAFF);
+    /** The register is gone through once for all services of the case. */
+    @Override
+    public @Nullable IntFunction<Outcome> ofEach(Facts facts, EntryType<?> type) {
+        if (!type.equals(ServiceEntry.TYPE)) {
+            return null;
+        }
+        List<ServiceEntry> services = facts.entries(ServiceEntry.TYPE);
+        Map<ActorId, List<StaffCredential>> register = byStaff(facts.getReferences());
+        return place -> outcome(services.get(place), register, facts);
+    }
+
+    private Outcome outcome(ServiceEntry service, Map<ActorId, List<StaffCredential>> register, Facts facts) {
         List<StaffCredential> own = register.get(service.getStaff());
         if (own == null) {
             return facts.getReferences().credentials() == null ? Outcome.CANNOT_TELL : Outcome.NOT_MET;

@@ -2,10 +2,12 @@ package org.customizedemployment.rules.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
@@ -16,6 +18,7 @@ import org.customizedemployment.core.service.OtherService;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.ServiceInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flags a recorded service whose time overlaps with that of another service recorded for the same person (CT-17). It says nothing of services
@@ -49,16 +52,13 @@ public record OneServiceAtATime(RuleId id, List<Citation> citations) implements 
 
     @Override
     public Finding evaluate(Facts facts) {
-        if (!facts.isExplaining() && facts.getSubjectPlace() >= 0) {
-            return Finding.plain(isBesideAnother(facts) ? Outcome.NOT_MET : Outcome.NOT_APPLICABLE);
-        }
         Timed subject = facts.getSubject().map(Timed::of).orElse(null);
         if (subject == null) {
             return Finding.of(Outcome.NOT_APPLICABLE, Reason.of("rules.no-service"));
         }
         ServiceTimes times = facts.get(ServiceTimes.OF_CASE);
         if (!facts.isExplaining()) {
-            return Finding.plain(times.isBesideAnother(subject) ? Outcome.NOT_MET : Outcome.NOT_APPLICABLE);
+            return Finding.plain(outcome(times.isBesideAnother(subject)));
         }
         List<EntryRef> evidence = new ArrayList<>();
         Minutes longest = Minutes.ZERO;
@@ -79,13 +79,18 @@ public record OneServiceAtATime(RuleId id, List<Citation> citations) implements 
                 .withEvidence(evidence);
     }
 
-    /** Of one of all services of the case, which were gone through once. */
-    private static boolean isBesideAnother(Facts facts) {
+    /** The services of the case are gone through once. */
+    @Override
+    public @Nullable IntFunction<Outcome> ofEach(Facts facts, EntryType<?> type) {
         ServiceTimes times = facts.get(ServiceTimes.OF_CASE);
-        int place = facts.getSubjectPlace();
-        return facts.subject(ServiceEntry.TYPE) != null
-                ? times.isBesideAnother(place)
-                : facts.subject(OtherService.TYPE) != null && times.isOtherBesideAnother(place);
+        if (type.equals(ServiceEntry.TYPE)) {
+            return place -> outcome(times.isBesideAnother(place));
+        }
+        return type.equals(OtherService.TYPE) ? place -> outcome(times.isOtherBesideAnother(place)) : null;
+    }
+
+    private static Outcome outcome(boolean besideAnother) {
+        return besideAnother ? Outcome.NOT_MET : Outcome.NOT_APPLICABLE;
     }
 
     private static Minutes shared(ServiceInterval one, ServiceInterval other) {

@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
-import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.entry.EntryRef;
-import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.BindingPoint;
+import org.customizedemployment.core.rule.CaseIndex;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
@@ -198,15 +197,12 @@ public final class PullsApart implements Rule {
 
     /** Whether nothing that either of the two reads can be missing, so that the reasons they gave are the whole ones. */
     private boolean isWhole(Facts facts) {
-        CaseFile file = facts.getCaseFile();
+        CaseIndex index = facts.getIndex();
         LocalDate day = facts.date(DateName.DECISION).orElse(LocalDate.MAX);
         for (FactNeed need : needs) {
-            if (need instanceof FactNeed.Entries entries) {
-                EntryType<?> kind = entries.type();
-                boolean unreadable = file.entries(kind).isEmpty() && file.has(kind);
-                if (unreadable || !file.coverageOf(kind).isCompleteOn(day)) {
-                    return false;
-                }
+            if (need instanceof FactNeed.Entries entries
+                    && !index.coverageOf(entries.type()).isCompleteOn(day)) {
+                return false;
             }
         }
         return true;

@@ -62,7 +62,8 @@ final class ByHandStatements {
             if (one.getStanding() != StatementStanding.SET_ASIDE) {
                 count(one.getHeader().provenance(), person);
                 sort(one, drawnOn.contains(one.id()));
-                if (one.getArea() != ProfileArea.DID_NOT_FIT
+                if (!leads
+                        && one.getArea() != ProfileArea.DID_NOT_FIT
                         && (listed.contains(one.id()) || learnedAt(file, one, employer))) {
                     leads |= one.getStanding() == StatementStanding.CONFIRMED;
                     leadsPerhaps = true;

@@ -8,7 +8,6 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.design.JobDesign;
-import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.integration.ComparablePay;
@@ -152,8 +151,7 @@ public final class CompetitivePay {
                             new Missing(Missing.Kind.ENTRIES, ComparablePay.TYPE.getKind()))
                     .withEvidence(job.evidence());
         }
-        Finding found = Determined.of(reading, job, "FED-CIE-1", requirement)
-                .answerOn("fed.cie-1", others);
+        Finding found = Determined.of(reading, job, "FED-CIE-1", requirement).answerOn("fed.cie-1", others);
         return reading.resting(found, ComparablePay.TYPE);
     }
 

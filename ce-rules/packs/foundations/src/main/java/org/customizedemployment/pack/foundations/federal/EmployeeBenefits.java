@@ -2,7 +2,6 @@ package org.customizedemployment.pack.foundations.federal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.design.JobDesign;
@@ -64,8 +63,7 @@ final class EmployeeBenefits {
         if (advancement && !hasAdvancement(job)) {
             return none(reading, job, others, "fed.cie-3.no-advancement");
         }
-        Finding found = Determined.of(reading, job, "FED-CIE-3")
-                .answerOn("fed.cie-3", others);
+        Finding found = Determined.of(reading, job, "FED-CIE-3").answerOn("fed.cie-3", others);
         return reading.resting(found, ComparablePay.TYPE, Employment.TYPE, Agreement.TYPE);
     }
 

@@ -141,7 +141,6 @@ final class SupportedEmployment {
         }
         return day.isBefore(due)
                 ? Finding.of(Outcome.NOT_YET_DUE, reason)
-                : Determined.of(reading, job, "FED-SE-1")
-                        .answer("fed.se-1.stable", evidence);
+                : Determined.of(reading, job, "FED-SE-1").answer("fed.se-1.stable", evidence);
     }
 }

@@ -73,9 +73,8 @@ final class CompetitiveJob {
             return job.restingOnDesign(
                     reading, Finding.met(Reason.of("ips.1.advertised").with("listing", advertised.get(0)), advertised));
         }
-        Finding found = Determined.of(reading, job, "IPS-1")
-                .answer("ips.1", List.of())
-                .withEvidence(job.evidence());
+        Finding found =
+                Determined.of(reading, job, "IPS-1").answer("ips.1", List.of()).withEvidence(job.evidence());
         return job.restingOnDesign(reading, reading.resting(found, EmployerListing.TYPE, Employer.TYPE));
     }
 

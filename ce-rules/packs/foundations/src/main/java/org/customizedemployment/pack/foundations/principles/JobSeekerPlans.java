@@ -40,10 +40,9 @@ final class JobSeekerPlans {
     }
 
     private static Finding ofPlan(Reading reading, EmploymentPlan plan) {
-        boolean wishes =
-                drawsOn(reading, plan, area -> area == ProfileArea.INTEREST || area == ProfileArea.PREFERENCE);
-        boolean connections = !plan.getNaturalSupports().isEmpty()
-                || drawsOn(reading, plan, area -> area == ProfileArea.CONNECTION);
+        boolean wishes = drawsOn(reading, plan, area -> area == ProfileArea.INTEREST || area == ProfileArea.PREFERENCE);
+        boolean connections =
+                !plan.getNaturalSupports().isEmpty() || drawsOn(reading, plan, area -> area == ProfileArea.CONNECTION);
         return Findings.all(
                 reading.reason("odep.p4.plans").with("plan", plan),
                 List.of(

@@ -97,8 +97,7 @@ public final class Determined {
         }
         List<EntryRef> evidence = evidence(facts);
         if (!holds) {
-            return Findings.human(
-                    reading.reason(code, ".whether"), evidence);
+            return Findings.human(reading.reason(code, ".whether"), evidence);
         }
         if (!reading.isExplaining()) {
             return reading.resting(Finding.plain(latest.get(0).isMet() ? Outcome.MET : Outcome.NOT_MET), Judgment.TYPE);

@@ -70,7 +70,8 @@ public final class PersonSide {
                 theme -> Picked.any(listings, one -> one.getTheme().equals(theme.id())));
         return one -> one.getStanding() != StatementStanding.SET_ASIDE
                 && one.getArea() != ProfileArea.DID_NOT_FIT
-                && (Picked.any(themes, theme -> theme.getStatements().contains(one.id())) || learnedAt(reading, one, employer));
+                && (Picked.any(themes, theme -> theme.getStatements().contains(one.id()))
+                        || learnedAt(reading, one, employer));
     }
 
     private static boolean learnedAt(Reading reading, ProfileStatement statement, EntryId employer) {

@@ -18,7 +18,8 @@ final class Shared {
     /** Parts of one job that several rules ask for. */
     private static final int PARTS = 12;
 
-    // What is known of the entries of each kind, at its place among all. Lists are immutable, so that whoever sees one at all sees it whole.
+    // What is known of the entries of each kind, at its place among all. Lists are immutable, so that whoever sees one
+    // at all sees it whole.
     private final @Nullable List<?>[] begun = new List<?>[EntryTypes.all().size()];
     private final @Nullable List<?>[] current = new List<?>[EntryTypes.all().size()];
     private final @Nullable Boolean[] whole = new Boolean[EntryTypes.all().size()];

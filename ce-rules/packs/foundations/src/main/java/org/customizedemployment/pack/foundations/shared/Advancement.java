@@ -1,7 +1,6 @@
 package org.customizedemployment.pack.foundations.shared;
 
 import java.util.List;
-import java.util.Optional;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.integration.Judgment;
 import org.customizedemployment.core.pursuit.Agreement;

@@ -3,7 +3,6 @@ package org.customizedemployment.pack.foundations.shared;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
@@ -88,8 +87,7 @@ final class Coordination {
         }
         return isCoordinated(reading, plans)
                 ? Finding.plain(Outcome.MET)
-                : reading.resting(
-                        Determined.of(reading, "ODEP-P11").answer("odep.p11", List.of()), KINDS);
+                : reading.resting(Determined.of(reading, "ODEP-P11").answer("odep.p11", List.of()), KINDS);
     }
 
     private static boolean hasTwoSources(Reading reading, List<EmploymentPlan> plans) {
