@@ -216,6 +216,12 @@ public final class Facts {
         return basis.caseFile;
     }
 
+    /** How complete a kind is: as that of {@link #getCaseFile}, but looked up once for all rules. */
+    public Coverage coverageOf(EntryType<?> type) {
+        record(FactRead.Kind.CASE, "case-file", null);
+        return basis.index.coverageOf(type);
+    }
+
     boolean isSupplied(EntryType<?> type) {
         return basis.index.isSupplied(type);
     }

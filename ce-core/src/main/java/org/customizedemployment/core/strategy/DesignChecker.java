@@ -76,7 +76,9 @@ public final class DesignChecker {
         if (design.getStrategies().isEmpty()) {
             findings.add(Clause.notMet("named", Reason.of("strategy.named.none"), DesignBasics.CITATIONS));
         }
-        design.getStrategies().forEach(tag -> findings.addAll(tagged(tag, design, brief)));
+        for (StrategyId tag : design.getStrategies()) {
+            findings.addAll(tagged(tag, design, brief));
+        }
         if (job) {
             findings.addAll(DesignFlags.of((JobDesign) design, (WorkplaceBrief) brief));
         }

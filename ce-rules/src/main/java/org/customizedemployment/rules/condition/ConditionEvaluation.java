@@ -57,7 +57,7 @@ public final class ConditionEvaluation {
     /** Whether nothing of that kind is missing on the decision date; without one, whether nothing ever is. */
     static boolean isComplete(EntryType<?> type, Facts facts) {
         LocalDate day = facts.date(DateName.DECISION).orElse(LocalDate.MAX);
-        return facts.getCaseFile().coverageOf(type).isCompleteOn(day);
+        return facts.coverageOf(type).isCompleteOn(day);
     }
 
     private static List<ConditionAnswer> parts(List<Condition> parts, Facts facts) {

@@ -113,8 +113,8 @@ public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimu
 
     private static boolean isWhole(Facts facts) {
         LocalDate day = facts.date(DateName.DECISION).orElse(LocalDate.MAX);
-        return facts.getCaseFile().coverageOf(Agreement.TYPE).isCompleteOn(day)
-                && facts.getCaseFile().coverageOf(Employment.TYPE).isCompleteOn(day);
+        return facts.coverageOf(Agreement.TYPE).isCompleteOn(day)
+                && facts.coverageOf(Employment.TYPE).isCompleteOn(day);
     }
 
     private Optional<Rate> least(LocalDate day, Facts facts) {
@@ -136,7 +136,7 @@ public record PayAtLeast(RuleId id, List<Citation> citations, ParameterId minimu
     private static Finding ofAll(Finding finding, Facts facts) {
         LocalDate day = facts.date(DateName.DECISION).orElse(LocalDate.MAX);
         List<Missing> missing = Stream.of(Agreement.TYPE, Employment.TYPE)
-                .filter(kind -> !facts.getCaseFile().coverageOf(kind).isCompleteOn(day))
+                .filter(kind -> !facts.coverageOf(kind).isCompleteOn(day))
                 .map(kind -> new Missing(Missing.Kind.ENTRIES, kind.getKind()))
                 .toList();
         return missing.isEmpty()

@@ -18,7 +18,6 @@ import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Missing;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.BindingPoint;
-import org.customizedemployment.core.rule.CaseIndex;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.rule.Facts;
 import org.customizedemployment.core.rule.Rule;
@@ -197,11 +196,10 @@ public final class PullsApart implements Rule {
 
     /** Whether nothing that either of the two reads can be missing, so that the reasons they gave are the whole ones. */
     private boolean isWhole(Facts facts) {
-        CaseIndex index = facts.getIndex();
         LocalDate day = facts.date(DateName.DECISION).orElse(LocalDate.MAX);
         for (FactNeed need : needs) {
             if (need instanceof FactNeed.Entries entries
-                    && !index.coverageOf(entries.type()).isCompleteOn(day)) {
+                    && !facts.coverageOf(entries.type()).isCompleteOn(day)) {
                 return false;
             }
         }

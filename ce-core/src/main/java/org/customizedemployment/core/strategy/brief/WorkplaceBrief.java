@@ -106,7 +106,12 @@ public record WorkplaceBrief(
 
     /** Whether someone holds that job. */
     public boolean isHeld(EntryId job) {
-        return job(job).flatMap(WorkplaceJob::getHolder).isPresent();
+        for (WorkplaceJob one : jobs) {
+            if (one.id().equals(job)) {
+                return one.getHolder().isPresent();
+            }
+        }
+        return false;
     }
 
     /** The needs that doing one of these tasks would meet. */
@@ -123,8 +128,10 @@ public record WorkplaceBrief(
             return stated.get();
         }
         Minutes sum = Minutes.ZERO;
-        for (WorkTask task : tasksOf(job)) {
-            sum = sum.plus(task.getWeekly().typical());
+        for (WorkTask task : tasks) {
+            if (task.getJob().isPresent() && task.getJob().get().equals(job)) {
+                sum = sum.plus(task.getWeekly().typical());
+            }
         }
         return sum;
     }

@@ -24,7 +24,8 @@ public final class CoreWork {
 
     /** Whether a task of a held job may not be taken: primary, or not known to be otherwise (SEM-28). */
     public static boolean stays(WorkTask task, WorkplaceBrief brief) {
-        return task.getJob().filter(brief::isHeld).isPresent()
-                && task.getPrimaryResponsibility() != PrimaryResponsibility.NO;
+        return task.getPrimaryResponsibility() != PrimaryResponsibility.NO
+                && task.getJob().isPresent()
+                && brief.isHeld(task.getJob().get());
     }
 }

@@ -1,10 +1,10 @@
 package org.customizedemployment.pack.foundations.indicators;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.business.MarketStudy;
 import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.design.Design;
 import org.customizedemployment.core.design.JobDesign;
@@ -81,8 +81,8 @@ final class TailoredByStrategies {
     private static Finding checked(Reading reading, JobDesign design) {
         WorkplaceBrief brief = WorkplaceBrief.of(reading.getCaseFile(), design.getEmployer());
         Reason holds = reading.reason("odep.i5.design-holds").with("design", design);
-        Finding found = Findings.all(
-                holds, clauses(reading, design, StandardStrategies.checker().findings(design, brief)));
+        Finding found = clauses(
+                reading, holds, design, StandardStrategies.checker().findings(design, brief));
         if (design.getStrategies().isEmpty()) {
             // The design itself shows that; all else depends on what is known of the workplace.
             return found;
@@ -93,23 +93,29 @@ final class TailoredByStrategies {
         return known ? ofPlace : reading.resting(ofPlace, Employer.TYPE);
     }
 
-    private static List<Finding> clauses(Reading reading, Design design, List<RuleFinding> checked) {
+    /** All clauses of a design together. */
+    private static Finding clauses(Reading reading, Reason holds, Design design, List<RuleFinding> checked) {
         if (!reading.isExplaining()) {
-            List<Finding> outcomes = new ArrayList<>(checked.size());
-            for (RuleFinding one : checked) {
-                outcomes.add(one.finding());
+            Outcome head = checked.get(0).finding().outcome();
+            for (int at = 1; at < checked.size(); at++) {
+                Outcome one = checked.get(at).finding().outcome();
+                head = one.compareTo(head) < 0 ? one : head;
             }
-            return outcomes;
+            return Finding.plain(head);
         }
         List<EntryRef> evidence = List.of(design.toRef());
-        return checked.stream().map(one -> one.finding().withEvidence(evidence)).toList();
+        return Findings.all(
+                holds,
+                checked.stream()
+                        .map(one -> one.finding().withEvidence(evidence))
+                        .toList());
     }
 
     private static Finding ofBusiness(Reading reading, BusinessDesign design, MarketStudy study) {
-        List<Finding> checked =
-                clauses(reading, design, StandardStrategies.checker().findings(design, new MarketBrief(study)));
         Reason holds = reading.reason("odep.i5.design-holds").with("design", design);
-        Finding found = reading.resting(Findings.all(holds, checked), BusinessDesign.TYPE, MarketStudy.TYPE);
+        Finding checked =
+                clauses(reading, holds, design, StandardStrategies.checker().findings(design, new MarketBrief(study)));
+        Finding found = reading.resting(checked, BusinessDesign.TYPE, MarketStudy.TYPE);
         return Findings.all(
                 reading.reason("odep.i5.business-shaped").with("design", design).with("study", study),
                 List.of(found, BusinessSide.owner(reading, design), BusinessSide.market(reading, study)));

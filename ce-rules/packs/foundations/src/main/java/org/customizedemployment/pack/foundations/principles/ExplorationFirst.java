@@ -64,10 +64,11 @@ final class ExplorationFirst {
         }
         Predicate<Activity> counts = one -> one.getComponent().equals(ServiceComponent.DISCOVERY)
                 && one.getWhen().firstDate().isBefore(planned.get());
-        List<Activity> all = reading.begun(Activity.TYPE);
-        if (!reading.isExplaining() && Picked.any(all, counts)) {
+        if (!reading.isExplaining()
+                && Picked.any(reading.getFacts().entries(Activity.TYPE), counts.and(reading::hasBegun))) {
             return Finding.plain(Outcome.MET);
         }
+        List<Activity> all = reading.begun(Activity.TYPE);
         List<EntryRef> before = reading.refs(Picked.all(all, counts));
         Reason reason = reading.reason(before.isEmpty() ? "odep.p5.nothing-before" : "odep.p5.before-plan")
                 .with("planned", planned.get())

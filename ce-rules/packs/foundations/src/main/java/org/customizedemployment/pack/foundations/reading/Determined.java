@@ -49,11 +49,17 @@ public final class Determined {
         List<Judgment> all = reading.begun(Judgment.TYPE);
         LocalDate own = null;
         LocalDate general = null;
+        Judgment only = null;
+        int several = 0;
         for (int at = 0; at < all.size(); at++) {
             Judgment one = all.get(at);
             if (counts(reading, one, requirement, other)) {
                 LocalDate on = one.getDecision().on();
                 EntryId of = one.getAbout().orElse(null);
+                if (of == null || of.equals(about)) {
+                    only = one;
+                    several++;
+                }
                 if (of == null) {
                     general = general == null || on.isAfter(general) ? on : general;
                 } else if (of.equals(about)) {
@@ -62,8 +68,11 @@ public final class Determined {
             }
         }
         LocalDate last = own == null ? general : own;
-        if (last == null) {
+        if (last == null || only == null) {
             return new Determined(reading, List.of());
+        }
+        if (several == 1) {
+            return new Determined(reading, List.of(only));
         }
         EntryId whose = own == null ? null : about;
         List<Judgment> latest = Picked.all(

@@ -12,7 +12,6 @@ import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.entry.Capacity;
-import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
@@ -31,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Reading {
     private final Facts facts;
+    private final Optional<LocalDate> decided;
     private final @Nullable LocalDate day;
     private final Shared shared;
 
     private Reading(Facts facts, Shared shared) {
         this.facts = facts;
-        this.day = facts.date(DateName.DECISION).orElse(null);
+        this.decided = facts.date(DateName.DECISION);
+        this.day = decided.orElse(null);
         this.shared = shared;
     }
 
@@ -61,7 +62,7 @@ public final class Reading {
 
     /** The day of the decision; empty if the case says none and none was given. */
     public Optional<LocalDate> getDay() {
-        return Optional.ofNullable(day);
+        return decided;
     }
 
     /** Whether that day is the day of the decision or earlier. */
@@ -82,8 +83,11 @@ public final class Reading {
 
     private <E extends Entry> List<E> findBegun(EntryType<E> type) {
         List<E> all = facts.entries(type);
-        // Mostly everything has: then nothing need be copied.
-        if (day == null || haveAllBegun(all)) {
+        if (day == null || areAllTimeless(all)) {
+            // As mostly: then they hold on any day.
+            return shared.putCurrent(type, all);
+        }
+        if (haveAllBegun(all)) {
             return all;
         }
         List<E> begun = new ArrayList<>(all.size());
@@ -93,9 +97,18 @@ public final class Reading {
         return List.copyOf(begun);
     }
 
+    private static boolean areAllTimeless(List<? extends Entry> all) {
+        for (int at = 0; at < all.size(); at++) {
+            if (!isTimeless(all.get(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean haveAllBegun(List<? extends Entry> all) {
         for (int at = 0; at < all.size(); at++) {
-            if (!isTimeless(all.get(at)) && !hasBegun(all.get(at))) {
+            if (!hasBegun(all.get(at))) {
                 return false;
             }
         }
@@ -153,26 +166,11 @@ public final class Reading {
 
     private <E extends Entry> List<E> findCurrent(EntryType<E> type) {
         List<E> begun = begun(type);
-        if (day == null || areAllCurrent(begun, day)) {
-            return begun;
-        }
-        List<E> current = new ArrayList<>(begun.size());
-        for (E entry : begun) {
-            if (entry.getHeader().effective().contains(day)) {
-                current.add(entry);
-            }
-        }
-        return List.copyOf(current);
-    }
-
-    private static boolean areAllCurrent(List<? extends Entry> begun, LocalDate day) {
-        for (int at = 0; at < begun.size(); at++) {
-            if (!isTimeless(begun.get(at))
-                    && !begun.get(at).getHeader().effective().contains(day)) {
-                return false;
-            }
-        }
-        return true;
+        LocalDate on = day;
+        List<E> known = shared.current(type);
+        return on == null || known != null
+                ? begun
+                : Picked.all(begun, one -> one.getHeader().effective().contains(on));
     }
 
     /** Most entries say nothing of dates. */
@@ -305,7 +303,7 @@ public final class Reading {
     private boolean nothingIsMissing(EntryType<?> kind) {
         List<? extends Entry> readable = facts.entries(kind);
         boolean unreadable = readable.isEmpty() && getCaseFile().has(kind);
-        if (unreadable || !coverageOf(kind).isCompleteOn(day == null ? LocalDate.MAX : day)) {
+        if (unreadable || !facts.coverageOf(kind).isCompleteOn(day == null ? LocalDate.MAX : day)) {
             return false;
         }
         if (begun(kind) == readable) {
@@ -318,13 +316,6 @@ public final class Reading {
             }
         }
         return true;
-    }
-
-    /** What was looked up for another rule need not be looked up again; where it is recorded what is looked at, the case file is. */
-    private Coverage coverageOf(EntryType<?> kind) {
-        return isExplaining()
-                ? getCaseFile().coverageOf(kind)
-                : facts.getIndex().coverageOf(kind);
     }
 
     /** Whether someone decides for or beside the person in that capacity, so that the person's own answer has to be asked for (SEM-3). */
