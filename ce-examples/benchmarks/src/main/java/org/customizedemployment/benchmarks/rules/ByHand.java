@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.discovery.Activity;
+import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.funding.FundingEpisode;
+import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.integration.IntegrationFact;
 import org.customizedemployment.core.integration.WorkSetting;
 import org.customizedemployment.core.person.TeamMember;
@@ -17,6 +20,7 @@ import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.pursuit.Payer;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.service.ServiceComponent;
+import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.Rate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * versions, no other dates and only cases of one wage job whose terms name its design, a reassignment; the library knows all of these.
  */
 final class ByHand {
+    private static final List<EntryType<?>> HAPPENING_BY_AND_BY =
+            List.of(ServiceAuthorization.TYPE, ServiceEntry.TYPE, DocumentRecord.TYPE);
     private static final int OF_CASE = 44;
     private static final int ELIGIBILITY_DAYS = 60;
     private static final int PLAN_DAYS = 90;
@@ -52,8 +58,9 @@ final class ByHand {
 
     /** The outcomes in the order of {@link CleanRules#outcomes}. */
     static Outcome[] outcomes(CaseFile file, LocalDate day, References register, Rate federal, Rate state, Rate local) {
-        ByHandServices services = new ByHandServices(file);
-        ByHand all = new ByHand(file, Whole.holding(file, day), day, services.size());
+        CaseFile then = file.happenedBy(day, HAPPENING_BY_AND_BY);
+        ByHandServices services = new ByHandServices(then);
+        ByHand all = new ByHand(then, Whole.holding(then, day), day, services.size());
         all.find(federal, state, local);
         services.find(register, all.found, all.at);
         return all.found;

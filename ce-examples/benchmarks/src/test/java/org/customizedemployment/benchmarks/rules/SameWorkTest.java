@@ -7,6 +7,8 @@ import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.document.DocumentRecord;
+import org.customizedemployment.core.document.Review;
 import org.customizedemployment.core.employer.NeedStatus;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.EntryType;
@@ -84,12 +86,25 @@ class SameWorkTest {
                                 .staff(ActorId.of("nobody"))
                                 .build())
                         .build(),
+                CleanCase.builder(1).put(reviewedTomorrow(clean, "report")).build(),
                 clean.without(EntryId.of("report")),
                 clean.without(EntryId.of("need")));
         for (CaseFile one : altered) {
             assertThat(byHand(one)).isEqualTo(RULES.outcomes(one, CleanCase.register()));
         }
         assertThat(byHand(altered.get(0))).isNotEqualTo(byHand(clean));
+    }
+
+    private static DocumentRecord reviewedTomorrow(CaseFile file, String id) {
+        DocumentRecord paper =
+                file.find(DocumentRecord.TYPE, EntryId.of(id)).orElseThrow();
+        LocalDate tomorrow = CleanCase.TODAY.plusDays(1);
+        return DocumentRecord.builder()
+                .from(paper)
+                .reviews(paper.getReviews().stream()
+                        .map(one -> new Review(one.by(), one.capacity(), tomorrow))
+                        .toList())
+                .build();
     }
 
     @Test
