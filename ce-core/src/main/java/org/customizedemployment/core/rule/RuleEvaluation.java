@@ -251,8 +251,7 @@ public final class RuleEvaluation {
         }
         Optional<EntryType<?>> type = EntryTypes.find(kind);
         Optional<LocalDate> day = facts.date(DateName.DECISION);
-        boolean complete =
-                type.isPresent() && facts.coverageOf(type.get()).isCompleteOn(day.orElse(LocalDate.MAX));
+        boolean complete = type.isPresent() && facts.coverageOf(type.get()).isCompleteOn(day.orElse(LocalDate.MAX));
         if (complete || !facts.isExplaining()) {
             return complete ? finding : Finding.plain(Outcome.CANNOT_TELL);
         }

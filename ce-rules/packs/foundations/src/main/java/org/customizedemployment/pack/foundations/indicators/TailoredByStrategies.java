@@ -81,8 +81,8 @@ final class TailoredByStrategies {
     private static Finding checked(Reading reading, JobDesign design) {
         WorkplaceBrief brief = WorkplaceBrief.of(reading.getCaseFile(), design.getEmployer());
         Reason holds = reading.reason("odep.i5.design-holds").with("design", design);
-        Finding found = clauses(
-                reading, holds, design, StandardStrategies.checker().findings(design, brief));
+        Finding found =
+                clauses(reading, holds, design, StandardStrategies.checker().findings(design, brief));
         if (design.getStrategies().isEmpty()) {
             // The design itself shows that; all else depends on what is known of the workplace.
             return found;

@@ -131,12 +131,17 @@ public final class Reading {
      * @param part which one; a constant of its own
      * @param about the entry that it is about
      */
+    @SuppressWarnings("unchecked") // a part is always found as the same kind of thing
     public <T> T once(Object part, Entry about, Supplier<T> find) {
         if (isExplaining()) {
             return find.get();
         }
-        T known = shared.known(part, about);
-        return known == null ? shared.put(part, about, find.get()) : known;
+        T known = (T) shared.known(part, about);
+        if (known == null) {
+            known = find.get();
+            shared.put(part, about, known);
+        }
+        return known;
     }
 
     Shared shared() {

@@ -86,8 +86,9 @@ final class Shared {
 
     private record Part(Object which, Entry about, Object found) {}
 
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a part is always found as the same; an entry goes by itself
-    <T> @Nullable T known(Object which, Entry about) {
+    @Nullable
+    @SuppressWarnings("ReferenceEquality") // an entry goes by itself
+    Object known(Object which, Entry about) {
         @Nullable Part[] known = parts;
         for (int at = 0; at < known.length; at++) {
             Part one = known[at];
@@ -95,15 +96,14 @@ final class Shared {
                 return null;
             }
             if (one.about() == about && one.which().equals(which)) {
-                return (T) one.found();
+                return one.found();
             }
         }
         return null;
     }
 
-    <T> T put(Object which, Entry about, T found) {
+    void put(Object which, Entry about, Object found) {
         put(new Part(which, about, found));
-        return found;
     }
 
     private void put(Part part) {
