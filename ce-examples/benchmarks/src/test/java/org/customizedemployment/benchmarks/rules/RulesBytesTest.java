@@ -20,8 +20,7 @@ class RulesBytesTest {
         CaseFile file = CleanCase.build();
         References register = CleanCase.register();
         CleanRules rules = CleanRules.load();
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         int passing = turns(rules, file, register);
         long before = threads.getCurrentThreadAllocatedBytes();
         assertThat(turns(rules, file, register)).isEqualTo(passing);

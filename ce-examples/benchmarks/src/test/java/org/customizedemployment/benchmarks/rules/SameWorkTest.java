@@ -96,8 +96,7 @@ class SameWorkTest {
     }
 
     private static DocumentRecord reviewedTomorrow(CaseFile file, String id) {
-        DocumentRecord paper =
-                file.find(DocumentRecord.TYPE, EntryId.of(id)).orElseThrow();
+        DocumentRecord paper = file.find(DocumentRecord.TYPE, EntryId.of(id)).orElseThrow();
         LocalDate tomorrow = CleanCase.TODAY.plusDays(1);
         return DocumentRecord.builder()
                 .from(paper)
