@@ -20,7 +20,8 @@ import org.customizedemployment.rules.adoption.StandingDeterminations;
 /**
  * The entries whose determination stands (SEM-26).
  *
- * @param order those of this programme, in the order of adoption: those of the case file, then those that the request names
+ * @param order those of this programme of which anything was paid, in the order of adoption: those of the case file, then those that the request
+ *     names. What was adopted as not payable comes when it would anyhow, or it would be paid for having been refused
  * @param lines what was adopted of those of the case file
  * @param turns when each was adopted, of this programme and of others
  * @param elsewhere the entries that other programmes pay
@@ -36,7 +37,7 @@ record Adopted(List<EntryId> order, Map<EntryId, AdoptedLine> lines, Map<EntryId
             boolean own = one.getProgramme().equals(programme);
             for (AdoptedLine line : one.getLines()) {
                 EntryId id = line.entry().id();
-                if (!own && line.payable().value() > 0) {
+                if (!own && isPaid(line)) {
                     elsewhere.add(id);
                 } else if (own && !request.fresh()) {
                     lines.putIfAbsent(id, line);
@@ -45,7 +46,12 @@ record Adopted(List<EntryId> order, Map<EntryId, AdoptedLine> lines, Map<EntryId
             }
             number++;
         }
-        Set<EntryId> order = new LinkedHashSet<>(lines.keySet());
+        Set<EntryId> order = new LinkedHashSet<>();
+        lines.forEach((id, line) -> {
+            if (isPaid(line)) {
+                order.add(id);
+            }
+        });
         for (EntryId named : request.adopted()) {
             order.add(named);
             if (!lines.containsKey(named)) {
@@ -55,14 +61,17 @@ record Adopted(List<EntryId> order, Map<EntryId, AdoptedLine> lines, Map<EntryId
         return new Adopted(new ArrayList<>(order), lines, turns, elsewhere);
     }
 
+    /** Whether anything was paid of it: time or, of a milestone, money. */
+    private static boolean isPaid(AdoptedLine line) {
+        Money amount = line.amount();
+        return line.payable().value() > 0 || (amount != null && amount.minorUnits() > 0);
+    }
+
     /** Milestones in the order of adoption, each with whether it was paid, however it would be judged today. */
     Map<EntryId, Boolean> milestones() {
         Map<EntryId, Boolean> paid = new LinkedHashMap<>();
-        for (EntryId id : order) {
-            AdoptedLine line = lines.get(id);
-            Money amount = line == null ? null : line.amount();
-            paid.put(id, amount != null && amount.minorUnits() > 0);
-        }
+        lines.forEach((id, line) -> paid.put(id, isPaid(line)));
+        order.forEach(id -> paid.putIfAbsent(id, false));
         return paid;
     }
 
@@ -84,7 +93,7 @@ record Adopted(List<EntryId> order, Map<EntryId, AdoptedLine> lines, Map<EntryId
         for (EntryId id : order) {
             AdoptedLine line = lines.get(id);
             Turn turn = turns.get(id);
-            if (turn != null && (line == null || line.payable().value() > 0)) {
+            if (turn != null) {
                 ours.put(id, new Paid.Held(line == null ? 0L : line.payable().value(), turn));
             }
         }

@@ -68,21 +68,23 @@ public final class AuthorizedMoney {
         Money amount = money.amount();
         boolean depends = open;
         open |= adopted == null && isOpen(line, money);
-        if (adopted != null) {
-            used += adopted.currency().equals(most.currency()) ? adopted.minorUnits() : 0;
-            return money;
-        }
-        if (amount == null || amount.minorUnits() <= 0) {
+        long paid = adopted == null || !adopted.currency().equals(most.currency()) ? 0 : adopted.minorUnits();
+        if (amount == null || amount.minorUnits() <= 0 || (adopted != null && !amount.currency().equals(most.currency()))) {
+            used += paid;
             return money;
         }
         if (!amount.currency().equals(most.currency())) {
             open = true;
             return undecided(money, about("claim.authorization-other-currency").with("most", most), List.of());
         }
-        if (depends) {
+        if (depends && adopted == null) {
             return undecided(money, about("claim.authorization-amount-depends").with("most", most), List.of());
         }
-        return draw(money, amount, most);
+        long before = used;
+        MoneyAnswer now = draw(money, amount, most);
+        // What is paid is gone, whatever the line would be paid today.
+        used = Math.max(used, before + paid);
+        return now;
     }
 
     private MoneyAnswer draw(MoneyAnswer money, Money amount, Money most) {

@@ -65,14 +65,25 @@ public final class Budget {
                     budgets.computeIfAbsent(episode, any -> new Budget(terms, Optional.ofNullable(stated.get(any))));
             SortedMap<Slot, Long> slots = prices.slotsOf(id, line.money().amount());
             Money paid = adopted.get(id);
-            if (paid == null) {
-                kept.add(line.withMoney(budget.draw(line, slots)));
-            } else {
-                budget.spend(line, slots, paid);
-                kept.add(line);
-            }
+            kept.add(line.withMoney(paid == null ? budget.draw(line, slots) : budget.paid(line, slots, paid)));
         }
         return kept;
+    }
+
+    /** What is paid is gone, whatever the line would be paid today; and today it would be paid no more than there was when its turn came. */
+    private MoneyAnswer paid(ClaimLine line, SortedMap<Slot, Long> slots, Money paid) {
+        if (stated.isEmpty() || line.money().amount() == null) {
+            spend(line, slots, paid);
+            return line.money();
+        }
+        Map<LocalDate, Long> before = new LinkedHashMap<>(used);
+        MoneyAnswer now = draw(line, slots);
+        Map<LocalDate, Long> drawn = new LinkedHashMap<>(used);
+        used.clear();
+        used.putAll(before);
+        spend(line, slots, paid);
+        drawn.forEach((year, sum) -> used.merge(year, sum, Math::max));
+        return now;
     }
 
     /** What was adopted is gone (SEM-26): of the years that the line draws on by their shares in it, else of the year of its service. */
