@@ -41,10 +41,10 @@ import org.customizedemployment.rules.adjudication.line.LineStep;
 import org.customizedemployment.rules.adjudication.line.PresenceStep;
 import org.customizedemployment.rules.adjudication.line.RulesStep;
 import org.customizedemployment.rules.adjudication.line.RunNotes;
+import org.customizedemployment.rules.adjudication.log.AsAdopted;
 import org.customizedemployment.rules.adjudication.log.Caps;
 import org.customizedemployment.rules.adjudication.log.Completeness;
 import org.customizedemployment.rules.adjudication.log.Overlap;
-import org.customizedemployment.rules.adjudication.log.ServiceOrder;
 import org.customizedemployment.rules.adjudication.log.Settling;
 import org.customizedemployment.rules.adjudication.milestone.MilestoneClaims;
 import org.customizedemployment.rules.adjudication.milestone.MilestoneSteps;
@@ -138,23 +138,25 @@ public final class Adjudication {
         DueDates due = new DueDates(programme.calendar(), notes);
         Exceptions exceptions = Exceptions.of(caseFile.entries(ExceptionGrant.TYPE), facts.date(DateName.DECISION));
         List<LineStep> own = ownSteps(facts, notes, check, due, planned);
-        List<Line> judged = ServiceOrder.of(
-                lines.stream().map(line -> LineStep.all(own, exceptions, line)).toList(), adopted.order());
+        List<Line> judged =
+                lines.stream().map(line -> LineStep.all(own, exceptions, line)).toList();
         Completeness completeness = new Completeness(programme, caseFile, notes);
-        Caps.Context context =
-                new Caps.Context(programme, caseFile, notes, completeness, exceptions, request::claims, adopted.paid());
-        Caps.Capped capped = Settling.of(
-                judged,
-                (now, later) -> Caps.apply(
-                        context,
-                        Overlap.settle(
-                                programme,
-                                now,
-                                later,
-                                others,
-                                caseFile.entries(OtherService.TYPE),
-                                caseFile.entries(FundingEpisode.TYPE),
-                                adopted.paid())));
+        Caps.Capped capped = AsAdopted.of(judged, adopted.paid(), (each, paid) -> {
+            Caps.Context context =
+                    new Caps.Context(programme, caseFile, notes, completeness, exceptions, request::claims, paid);
+            return Settling.of(
+                    AsAdopted.inOrder(each, paid),
+                    (now, later) -> Caps.apply(
+                            context,
+                            Overlap.settle(
+                                    programme,
+                                    now,
+                                    later,
+                                    others,
+                                    caseFile.entries(OtherService.TYPE),
+                                    caseFile.entries(FundingEpisode.TYPE),
+                                    paid)));
+        });
         Fees fees = new Fees(facts, notes);
         PersonalBudget budget = programme.funding().budget();
         // A budget and what was authorized run over all lines of the programme, claimed or not.

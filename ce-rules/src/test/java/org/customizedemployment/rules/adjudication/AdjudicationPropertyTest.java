@@ -57,8 +57,8 @@ class AdjudicationPropertyTest {
             ActivityKind.EMPLOYER_VISIT,
             ActivityKind.DOCUMENTATION,
             ActivityKind.COACHING);
-    private static final Programme PROGRAMME = Ct.dds(Ct.sameTime(Grain.CALENDAR_DAY, null));
-    private static final RuleBook BOOK = Ct.book(
+    static final Programme PROGRAMME = Ct.dds(Ct.sameTime(Grain.CALENDAR_DAY, null));
+    static final RuleBook BOOK = Ct.book(
             Ct.value(Ct.CAP, Ct.hours(5)),
             Ct.value(Ct.INDIRECT, Ct.hours(2)),
             Ct.value(Ct.RATE, Ct.rate("USD 35.17 per hour")),
@@ -166,7 +166,7 @@ class AdjudicationPropertyTest {
     }
 
     /** The same with caps by the day inside the whole, rounded to units by the day, and two staff at a time. */
-    private static final Programme TERMS = terms();
+    static final Programme TERMS = terms();
 
     private static Programme terms() {
         Rounding rounding =

@@ -16,6 +16,7 @@ import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ProgrammeId;
@@ -355,5 +356,29 @@ class AdoptionTest {
         assertThat(after.getBalances())
                 .singleElement()
                 .satisfies(one -> assertThat(one.left()).isEqualTo(Minutes.ZERO));
+    }
+
+    @Test
+    @Tag("SEM-26")
+    @Tag("SEM-27")
+    void what_an_authorization_did_not_cover_is_not_proposed_after_payment() {
+        Log log = log().put(ServiceAuthorization.builder()
+                        .header(EntryHeader.first("paper"))
+                        .episode(Log.EPISODE)
+                        .service(Ct.DEVELOPMENT)
+                        .writtenOn(LocalDate.of(2026, 2, 1))
+                        .amount(Money.parse("USD 90.00"))
+                        .build())
+                .put(Log.line("visit", Ct.DEVELOPMENT, Log.time(2, "09:00", "11:00"))
+                        .authorization(EntryId.of("paper"))
+                        .build());
+        Determination paid = adopt(log, log.bill(BOOK), "paid", 15);
+        log.put(paid);
+
+        Decision again = log.bill(BOOK);
+
+        assertThat(paid.getLines()).extracting(AdoptedLine::amount).containsExactly(Money.parse("USD 90.00"));
+        assertThat(Log.line(again, "visit").money().amount()).isEqualTo(Money.parse("USD 90.00"));
+        assertThat(ProposedCorrection.of(paid, again, log.build())).isEmpty();
     }
 }

@@ -66,7 +66,7 @@ class MoneyTermsPropertyTest {
             CostShares.of(List.of(share("vr", "33.3333"), share("dd", "33.3333"), share("county", "33.3334"))),
             Ct.cites("SEM-27")));
     /** The days drawn begin on 7 March, so that the budget year begins in the midst of them; so does summer time. */
-    private static final MonthDay YEAR = MonthDay.of(3, 8);
+    static final MonthDay YEAR = MonthDay.of(3, 8);
 
     private static CostShares.Share share(String funder, String percent) {
         return new CostShares.Share(OrganizationId.of(funder), new BigDecimal(percent));
@@ -83,7 +83,7 @@ class MoneyTermsPropertyTest {
         return builder.build();
     }
 
-    private static Programme programme(FundingTerms funding) {
+    static Programme programme(FundingTerms funding) {
         Programme dds = Ct.dds(Ct.sameTime(Grain.CALENDAR_DAY, null));
         return Programme.builder(dds.id(), dds.funder())
                 .services(dds.services().stream()
@@ -121,7 +121,7 @@ class MoneyTermsPropertyTest {
                 true));
     }
 
-    private static Log log(Programme programme, Terms terms, List<Entry> entries) {
+    static Log log(Programme programme, Terms terms, List<Entry> entries) {
         Log log = new Log(programme);
         for (int i = 0; i < terms.drawing().others().size(); i++) {
             terms.drawing().others().get(i).put(log, i);

@@ -1,6 +1,7 @@
 package org.customizedemployment.rules.adjudication.log;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.EntryId;
@@ -29,6 +30,18 @@ public record Paid(Map<EntryId, Held> ours, Map<EntryId, Turn> elsewhere) {
     Turn turn(EntryId own) {
         Held held = ours.get(own);
         return held == null ? null : held.turn();
+    }
+
+    /** In the order of adoption. */
+    List<EntryId> order() {
+        return List.copyOf(ours.keySet());
+    }
+
+    /** What was paid before that turn came. */
+    Paid before(Turn turn) {
+        Map<EntryId, Held> earlier = new LinkedHashMap<>(ours);
+        earlier.values().removeIf(held -> !held.turn().precedes(turn));
+        return new Paid(earlier, elsewhere);
     }
 
     long minutes(EntryId own) {

@@ -69,7 +69,9 @@ public final class AuthorizedMoney {
         boolean depends = open;
         open |= adopted == null && isOpen(line, money);
         long paid = adopted == null || !adopted.currency().equals(most.currency()) ? 0 : adopted.minorUnits();
-        if (amount == null || amount.minorUnits() <= 0 || (adopted != null && !amount.currency().equals(most.currency()))) {
+        if (amount == null
+                || amount.minorUnits() <= 0
+                || (adopted != null && !amount.currency().equals(most.currency()))) {
             used += paid;
             return money;
         }
