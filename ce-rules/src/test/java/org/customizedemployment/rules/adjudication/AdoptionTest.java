@@ -367,6 +367,7 @@ class AdoptionTest {
                         .episode(Log.EPISODE)
                         .service(Ct.DEVELOPMENT)
                         .writtenOn(LocalDate.of(2026, 2, 1))
+                        .period(EffectiveRange.NOT_STATED)
                         .amount(Money.parse("USD 90.00"))
                         .build())
                 .put(Log.line("visit", Ct.DEVELOPMENT, Log.time(2, "09:00", "11:00"))
