@@ -32,7 +32,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class GalleryTest {
     private static final Path DOCS = Path.of("..", "..", "docs");
     private static final Path PICTURES = DOCS.resolve("gallery");
-    private static final long LARGEST = 48_000;
+    private static final long LARGEST = 56_000;
 
     @Test
     @EnabledIfSystemProperty(named = "gallery.update", matches = "true")
