@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.disclosure.Consents;
@@ -14,6 +15,8 @@ import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.person.Consent;
+import org.customizedemployment.core.person.JobSeeker;
+import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.process.IpsProcess;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
@@ -77,7 +80,21 @@ final class TodoDraft {
                 who,
                 reason,
                 Citation.of(source),
-                due.isBefore(today)));
+                due.isBefore(today),
+                who == null ? null : role(who)));
+    }
+
+    /** The person themselves, or the first role of a member of the team. */
+    private @Nullable String role(ActorId who) {
+        if (file.entries(JobSeeker.TYPE).stream().anyMatch(one -> one.getActor().equals(who))) {
+            return TodoItem.JOB_SEEKER;
+        }
+        return file.entries(TeamMember.TYPE).stream()
+                .filter(one -> one.getActor().equals(who))
+                .flatMap(one -> one.getRoles().stream())
+                .findFirst()
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse(null);
     }
 
     static Reason reason(TodoKind kind) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why then: its code begins with {@code todo.} and the kind's word, its arguments the days and numbers it was worked out from
  * @param citation the requirement it rests on
  * @param overdue whether the day lies before the one the list was asked for
+ * @param role the word for what that person is in the case, for example {@code counselor} or {@code job-seeker}; null if it does not say
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record TodoItem(
@@ -32,7 +33,8 @@ public record TodoItem(
         @Nullable ActorId who,
         Reason reason,
         Citation citation,
-        boolean overdue) {
+        boolean overdue,
+        @Nullable String role) {
     /** By day; the same day by case, kind, entry and person, so that the order never depends on how a list was made. */
     static final Comparator<TodoItem> ORDER = Comparator.comparing(TodoItem::due)
             .thenComparing(TodoItem::caseId)
@@ -40,6 +42,9 @@ public record TodoItem(
             .thenComparing(one -> one.about().toString())
             .thenComparing(one -> String.valueOf(one.who()))
             .thenComparing(one -> one.reason().toString());
+
+    /** The role of the person whose case it is. */
+    public static final String JOB_SEEKER = "job-seeker";
 
     public TodoItem {
         about = List.copyOf(about);

@@ -75,7 +75,8 @@ class CaseloadTallyTest {
                 null,
                 Reason.of("todo.contact"),
                 Citation.of("ICF-T31"),
-                due.isBefore(TODAY));
+                due.isBefore(TODAY),
+                null);
     }
 
     /** Everything that a view tells. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.customizedemployment.core.claim.AuthorizationBalance;
 import org.customizedemployment.core.claim.CapBalance;
 import org.customizedemployment.core.claim.CapDraw;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.Minutes;
@@ -55,7 +57,7 @@ final class BalanceBlocks {
             rows.add(Block.Row.of(
                     Cell.of(words.named("parameter", balance.cap().value())),
                     length(balance.limit()),
-                    length(balance.used()),
+                    length(balance.used(), drawnBy(balance.cap().value())),
                     length(balance.left())));
         }
         return new Block.Table(
@@ -72,9 +74,11 @@ final class BalanceBlocks {
         List<Block.Row> rows = new ArrayList<>();
         for (AuthorizationBalance balance : decision.getAuthorizations()) {
             rows.add(Block.Row.of(
-                    Cell.of(authorization(balance)),
+                    Cell.of(
+                            authorization(balance),
+                            entry(balance).map(one -> List.of(one.toRef())).orElse(List.of())),
                     length(balance.limit()),
-                    length(balance.used()),
+                    length(balance.used(), drawnBy(balance.authorization().value())),
                     length(balance.open()),
                     length(balance.left())));
         }
@@ -89,17 +93,29 @@ final class BalanceBlocks {
                 rows);
     }
 
-    /** Its id, and what it is for where the case says so. */
+    /** What it is for; its id where the case does not say so. */
     private String authorization(AuthorizationBalance balance) {
-        return view.caseView()
-                .find(ServiceAuthorization.TYPE, balance.authorization())
-                .map(one -> words.text(
-                        "bill.authorization.for",
-                        "id",
-                        one.id().value(),
-                        "service",
-                        words.named("service", one.getService().value())))
+        return entry(balance)
+                .map(lines::authorization)
                 .orElse(balance.authorization().value());
+    }
+
+    private Optional<ServiceAuthorization> entry(AuthorizationBalance balance) {
+        return view.caseView().find(ServiceAuthorization.TYPE, balance.authorization());
+    }
+
+    /** The lines that used some of a limit. */
+    private List<EntryRef> drawnBy(String limit) {
+        return decision.getLines().stream()
+                .filter(line -> line.draws().stream()
+                        .anyMatch(draw ->
+                                draw.limit().equals(limit) && !draw.used().equals(Minutes.ZERO)))
+                .map(ClaimLine::entry)
+                .toList();
+    }
+
+    private Cell length(Minutes minutes, List<EntryRef> sources) {
+        return Cell.of(lines.length(minutes), sources).worth(new ArgumentValue.OfMinutes(minutes));
     }
 
     private Cell length(Minutes minutes) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.RoundedTime;
-import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.EntryId;
@@ -44,7 +43,7 @@ final class InvoiceBlocks {
         entries.episode().ifPresent(one -> {
             values.add(new Block.LabelledValue(
                     words.text("invoice.funder"),
-                    Content.sourced(one.getFunder().value(), one.toRef())));
+                    Content.sourced(words.codeTitle(one.getFunder().value()), one.toRef())));
             one.getCounselor()
                     .ifPresent(who -> values.add(Content.value(
                             words.text("invoice.counselor"), new CaseWording(view.caseView(), words).person(who))));
@@ -52,7 +51,7 @@ final class InvoiceBlocks {
         });
         List<String> providers = view.decision().getLines().stream()
                 .flatMap(this::provider)
-                .map(OrganizationId::value)
+                .map(one -> words.codeTitle(one.value()))
                 .distinct()
                 .toList();
         if (!providers.isEmpty()) {
@@ -67,7 +66,7 @@ final class InvoiceBlocks {
         if (!authorizations.isEmpty()) {
             List<Inline> named = new ArrayList<>();
             named.add(new Inline.Words(
-                    words.list(authorizations.stream().map(this::named).toList())));
+                    words.list(authorizations.stream().map(line::authorization).toList())));
             named.add(new Inline.Sources(Content.refs(authorizations)));
             values.add(new Block.LabelledValue(words.text("invoice.authorizations"), named));
         }
@@ -95,13 +94,6 @@ final class InvoiceBlocks {
                 .flatMap(ServiceEntry::getAuthorization)
                 .or(() -> entries.milestone(one).flatMap(Milestone::getAuthorization))
                 .stream();
-    }
-
-    /** By the funder's number where this audience may read it. */
-    private String named(ServiceAuthorization one) {
-        return one.getNumber()
-                .flatMap(number -> view.caseView().text(Sensitivity.IDENTITY, number))
-                .orElse(one.id().value());
     }
 
     List<Block> billed(List<ClaimLine> billed) {

@@ -6,6 +6,8 @@ import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.claim.RoundedTime;
+import org.customizedemployment.core.entry.Sensitivity;
+import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.service.Milestone;
@@ -67,6 +69,18 @@ final class LineWording {
 
     String service(ClaimLine line) {
         return words.named("service", line.service().value());
+    }
+
+    /** What it is for, under the funder's number where this audience may read one, else for which days. */
+    String authorization(ServiceAuthorization one) {
+        return words.text(
+                "bill.authorization.for",
+                "id",
+                one.getNumber()
+                        .flatMap(number -> view.caseView().text(Sensitivity.IDENTITY, number))
+                        .orElseGet(() -> words.range(one.getPeriod())),
+                "service",
+                words.named("service", one.getService().value()));
     }
 
     /** Who gave the service or did the work; empty if the case does not say, or is not there. */

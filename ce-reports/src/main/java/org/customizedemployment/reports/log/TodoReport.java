@@ -76,13 +76,24 @@ public final class TodoReport extends DescribedReport<TodoList> {
 
     private static Block.Row row(TodoItem item, Wording words) {
         String due = words.date(item.due());
-        ActorId who = item.who();
         return Block.Row.of(
                 Cell.of(item.overdue() ? words.text("todos.overdue", "date", due) : due),
                 Cell.of(words.capital(words.text("todo.kind." + item.kind().word())), item.about()),
                 Cell.of(words.reason(item.reason()) + " (" + item.citation() + ")"),
-                Cell.of(who == null ? "" : who.value()),
+                Cell.of(who(item, words)),
                 Cell.of(item.caseId().value()));
+    }
+
+    /** By role, as no name is in the list; the id beside it tells two of one role apart. */
+    private static String who(TodoItem item, Wording words) {
+        ActorId who = item.who();
+        String role = item.role();
+        if (who == null || role == null) {
+            return who == null ? "" : who.value();
+        }
+        return role.equals(TodoItem.JOB_SEEKER)
+                ? words.capital(words.text("role." + role))
+                : words.text("todos.role", "role", words.capital(words.text("role." + role)), "id", who.value());
     }
 
     private static Block.Row row(TodoGap gap, Wording words) {

@@ -58,7 +58,9 @@ class BillReportTest {
                 .contains("March 2, 2026 [1] 1:00 PM – 4:00 PM 2 h 53 min 38 h 53 min 1 h 7 min")
                 .contains("Line by line: authorization-7")
                 .contains("What was adopted counts first")
-                .contains("authorization-7 20 h 2 h 53 min 0 min 17 h 7 min");
+                .as("a figure with the lines that it comes from")
+                .contains("authorization-7 20 h 2 h 53 min [1, 2] 0 min 17 h 7 min")
+                .contains("Cap of indirect time 10 h 10 h [2] 0 min");
         assertThat(flat(Audience.JOB_SEEKER)).contains("Cap of indirect time").doesNotContain("Line by line");
     }
 

@@ -2,6 +2,7 @@ package org.customizedemployment.reports.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.claim.AdoptedLine;
@@ -15,10 +16,14 @@ import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentState;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Capacity;
+import org.customizedemployment.core.funding.ServiceAuthorization;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ProgrammeId;
+import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.reports.fixture.Decisions;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
@@ -220,5 +225,29 @@ class DecisionReportsTest {
     private static Document development(CaseFile file) {
         return new JobDevelopmentReport()
                 .build(Rendered.view(file, Audience.FUNDER, Decisions.claim()), Rendered.english());
+    }
+
+    @Test
+    @Tag("SEM-21")
+    void an_invoice_names_funder_and_authorization_by_words() {
+        ServiceAuthorization.Builder authorization = ServiceAuthorization.builder();
+        authorization
+                .header(SampleCase.header("authorization-01"))
+                .episode(EntryId.of("episode-01"))
+                .service(ServiceCode.of("job-development"))
+                .period(EffectiveRange.from(LocalDate.of(2026, 3, 1)));
+        ServiceEntry service =
+                SampleCase.full().find(ServiceEntry.TYPE, Decisions.MIXED.id()).orElseThrow();
+        CaseFile file = SampleCase.full().toBuilder()
+                .put(ServiceEntry.builder()
+                        .from(service)
+                        .authorization(EntryId.of("authorization-01"))
+                        .build())
+                .put(authorization.build())
+                .build();
+        assertThat(invoice(file)).contains("Authorizations: Job Development (from March 1, 2026)");
+        CaseFile numbered =
+                file.toBuilder().put(authorization.number("A-77").build()).build();
+        assertThat(invoice(numbered)).contains("Authorizations: Job Development (A-77)");
     }
 }

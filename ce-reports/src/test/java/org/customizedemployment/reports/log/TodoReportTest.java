@@ -15,6 +15,7 @@ import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.todo.TodoKind;
 import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.reports.fixture.Rendered;
+import org.customizedemployment.reports.fixture.SampleCase;
 import org.customizedemployment.reports.format.HtmlFormat;
 import org.customizedemployment.reports.text.BundleMessages;
 import org.customizedemployment.spi.text.Messages;
@@ -54,6 +55,24 @@ class TodoReportTest {
                 .contains("Task of the plan")
                 .contains("which the agency must supply")
                 .doesNotContain("CANARY");
+    }
+
+    @Test
+    @Tag("ICF-T13")
+    void it_says_whose_it_is_by_role() {
+        CaseFile file = SampleCase.full();
+        Messages english = BundleMessages.of(Locale.ENGLISH);
+        PlanTask.Builder own = PlanTask.builder();
+        own.header(EntryHeader.first("t-2"))
+                .text("CANARY text")
+                .assignee(SampleCase.ROBIN)
+                .dueOn(LocalDate.parse("2026-03-11"));
+        TodoList list = TodoList.of(file.with(own.build()), TODAY, References.NONE, Parameters.none());
+        String text = Rendered.as(new HtmlFormat(), new TodoReport().build(list, english), english)
+                .replaceAll("<[^>]*>", " ");
+        assertThat(text)
+                .contains("Community member (" + SampleCase.TEACHER + ")", "Job seeker")
+                .doesNotContain("Lee Moran", "Robin Álvarez");
     }
 
     @ParameterizedTest

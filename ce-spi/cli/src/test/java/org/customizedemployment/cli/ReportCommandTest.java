@@ -2,8 +2,19 @@ package org.customizedemployment.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.customizedemployment.cli.terminal.ExitCode;
+import org.customizedemployment.core.decision.Decision;
+import org.customizedemployment.core.decision.DecisionKind;
+import org.customizedemployment.core.decision.Finding;
+import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.core.id.RuleId;
+import org.customizedemployment.core.reason.Reason;
+import org.customizedemployment.jackson.CaseJson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,5 +107,56 @@ class ReportCommandTest {
                 "us-ct");
         assertThat(bill.exit()).as(bill.err()).isEqualTo(ExitCode.FINE);
         assertThat(bill.out()).doesNotContain("June 1, 2026", "90", "Ana Doe");
+    }
+
+    @Test
+    @Tag("SEM-9")
+    void ratings_of_the_service_stand_on_the_conformance_page() {
+        Decision.Builder rating = Decision.builder();
+        rating.kind(DecisionKind.CHECK)
+                .subject("the-service")
+                .outcome(Outcome.MET)
+                .addFindings(new RuleFinding(
+                        RuleId.of("scale.discovery"),
+                        Severity.ADVISES,
+                        Finding.of(
+                                Outcome.MET,
+                                Reason.of("instrument.group.rated")
+                                        .withCode("group", "discovery")
+                                        .with("points", 7)
+                                        .with("weights", 3)
+                                        .with("rated", 1)
+                                        .with("asked", 2)
+                                        .withCode("band", "good")),
+                        List.of(),
+                        List.of()));
+        Path ratings = CaseFixture.write(
+                folder.resolve("ratings.json"),
+                new String(CaseJson.standard().write(rating.build()), StandardCharsets.UTF_8));
+        String file = CaseFixture.in(folder).toString();
+        Run without = Run.ce("report", file, "--report", "conformance", "--audience", "team", "--pack", "foundations");
+        Run with = Run.ce(
+                "report",
+                file,
+                "--report",
+                "conformance",
+                "--audience",
+                "team",
+                "--pack",
+                "foundations",
+                "--ratings",
+                ratings.toString());
+        assertThat(with.exit()).as(with.err()).isEqualTo(ExitCode.FINE);
+        assertThat(with.out()).contains("the-service", "2.33");
+        assertThat(without.out()).doesNotContain("the-service");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report", "explain", "certify"})
+    void help_breaks_its_lines_at_words_and_nowhere_else(String command) {
+        Run run = Run.ce(command, "--help");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        // A line that is cut by hand and again by the terminal leaves one or two words alone.
+        assertThat(run.out()).doesNotContainPattern("\\n(every case|ends it|cleanly\\.[^\\n]|is on the|it is then)\\n");
     }
 }

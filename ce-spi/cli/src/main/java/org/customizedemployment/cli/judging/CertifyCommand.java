@@ -47,8 +47,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Says who of a register of staff is certified for what on a day, and why not.",
             "With --expiring, whose certificate ends within so many days and was not renewed.",
-            "Of a register of training: how far everyone is in the course; with --waiting, who",
-            "is on the wait-list for that time the course is held."
+            "Of a register of training: how far everyone is in the course; with --waiting, who is on the wait-list for"
+                    + " that time the course is held."
         },
         footerHeading = "%nExample:%n",
         footer = "  ce certify staff.csv --on 2026-06-30 --expiring 90 --pack us-ct")
@@ -60,10 +60,9 @@ public final class CertifyCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "REGISTER",
-            description = {
-                "The register: certified staff as CSV, or as JSON in the format ce-references/1;",
-                "or a course and its wait-list as CSV, with the column 'what'."
-            })
+            description =
+                    "The register: certified staff as CSV, or as JSON in the format ce-references/1; or a course and"
+                            + " its wait-list as CSV, with the column 'what'.")
     private Path register = Path.of("");
 
     @Option(

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.input.Completeness;
-import org.customizedemployment.cli.input.JsonPart;
-import org.customizedemployment.cli.input.Located;
 import org.customizedemployment.cli.option.BasisOptions;
 import org.customizedemployment.cli.option.CaseOptions;
 import org.customizedemployment.cli.option.LanguageOptions;
@@ -24,7 +22,6 @@ import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.reason.Argument;
 import org.customizedemployment.core.reason.ArgumentValue;
-import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.text.Messages;
@@ -44,11 +41,11 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Explains a decision.",
-            "A check made now of a case, or a stored decision: alone, or with its case, of which",
-            "it is then asked again: the same, or marked with what it was made with then."
+            "A check made now of a case, or a stored decision: alone, or with its case, of which it is then asked again:"
+                    + " the same, or marked with what it was made with then."
         },
         footerHeading = "%nExample:%n",
-        footer = "  ce explain case.json --check indicators --format tree --pack foundations")
+        footer = "  ce explain case.json --check indicators --pack foundations")
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class ExplainCommand implements Callable<Integer> {
     /** Stands in for the case of a decision about staff or a provider, which has none. */
@@ -99,7 +96,7 @@ public final class ExplainCommand implements Callable<Integer> {
         CaseFile file = caseFile == null
                 ? null
                 : Completeness.read(caseFile, language.messages()).caseFile();
-        List<Decision> stored = what.stored == null ? List.of() : read(what.stored);
+        List<Decision> stored = what.stored == null ? List.of() : StoredDecisions.read(what.stored);
         try (CustomizedEmployment ce = CaseOptions.open(packs(stored), language.width())) {
             List<Decision> decisions = what.stored == null ? List.of(check(ce, file)) : stored;
             PrintWriter out = spec.commandLine().getOut();
@@ -135,14 +132,6 @@ public final class ExplainCommand implements Callable<Integer> {
             throw new CeException(CliError.WHICH_ONE, "check '" + check + "' of no case (CASE.json)");
         }
         return ce.check(file, check, basis.asOf(), basis.references());
-    }
-
-    private static List<Decision> read(Path stored) {
-        return Located.reading(
-                stored,
-                bytes -> JsonPart.values(bytes).stream()
-                        .map(one -> CaseJson.standard().readDecision(one))
-                        .toList());
     }
 
     /** What is not asked again alone stands as it was stored. */

@@ -50,12 +50,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Writes a report of a case for an audience. What the audience may not see is not in it.",
-            "Given a folder, a file that ends in .ndjson or a store's URL, it writes one of every case",
-            "into the folder --out; a case that can't be read is told and skipped, and Ctrl-C ends it",
-            "cleanly. The report 'caseload' counts them all in one document."
+            "Given a folder, a file that ends in .ndjson or a store's URL, it writes one of every case into the folder --out;"
+                    + " a case that can't be read is told and skipped, and Ctrl-C ends it cleanly."
+                    + " The report 'caseload' counts them all in one document."
         },
         footerHeading = "%nExample:%n",
-        footer = "  ce report case.json --report discovery --audience team --format html -o discovery.html")
+        footer = "  ce report case.json --report discovery --audience team -o discovery.txt")
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class ReportCommand implements Callable<Integer> {
     @Spec
@@ -68,11 +68,9 @@ public final class ReportCommand implements Callable<Integer> {
             names = "--report",
             required = true,
             paramLabel = "REPORT",
-            description = {
-                "discovery, ce-plan, activities-log, contact-log, employer-page,",
-                "indicators, conformance, bill, invoice, job-development-summary, caseload;",
-                "'ce reports' lists all there are."
-            })
+            description =
+                    "discovery, ce-plan, activities-log, contact-log, employer-page, indicators, conformance, bill, invoice,"
+                            + " job-development-summary, caseload and more; 'ce reports' lists all there are.")
     private String report = "";
 
     @Option(
@@ -118,11 +116,16 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--smallest",
             paramLabel = "COUNT",
-            description = {
-                "For 'caseload': the smallest count of people that is shown (default: 11 for",
-                "funder and public, else 1). Smaller ones are withheld, and what would give them away."
-            })
+            description =
+                    "For 'caseload': the smallest count of people that is shown (default: 11 for funder and public, else 1)."
+                            + " Smaller ones are withheld, and what would give them away.")
     private @Nullable Integer smallest;
+
+    @Option(
+            names = "--ratings",
+            paramLabel = "FILE",
+            description = "For 'conformance': ratings of the service, as decisions in the format ce-decision/1.")
+    private @Nullable Path ratings;
 
     ReportCommand() {}
 
@@ -218,7 +221,7 @@ public final class ReportCommand implements Callable<Integer> {
         if (provider != null) {
             request = request.toProvider(OrganizationId.of(provider));
         }
-        return explaining(ce, request);
+        return explaining(ce, ratings == null ? request : request.comparing(StoredDecisions.read(ratings)));
     }
 
     /** A report of what happened reads the journal that the case came with. */

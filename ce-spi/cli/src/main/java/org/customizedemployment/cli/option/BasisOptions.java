@@ -19,19 +19,17 @@ public final class BasisOptions {
             names = "--as-of",
             paramLabel = "NAME=DATE,…",
             converter = AsOfConverter.class,
-            description = {
-                "The dates to judge by, for example decision=2026-03-01.",
-                "Decision and report default to the latest recorded date of the case."
-            })
+            description =
+                    "The dates to judge by, for example decision=2026-03-01. Decision and report default to the latest"
+                            + " recorded date of the case.")
     private AsOf asOf = AsOf.none();
 
     @Option(
             names = "--references",
             paramLabel = "FILE",
-            description = {
-                "Registers outside the case, such as staff credentials: JSON in the format",
-                "ce-references/1, or certified staff as CSV."
-            })
+            description =
+                    "Registers outside the case, such as staff credentials: JSON in the format ce-references/1, or certified"
+                            + " staff as CSV.")
     private @Nullable Path references;
 
     public BasisOptions() {}

@@ -29,10 +29,9 @@ public final class PackOptions {
     @Option(
             names = "--pack",
             paramLabel = "PACK",
-            description = {
-                "A pack of rules: the id of an installed one, a YAML file or a folder.",
-                "May be given several times; later ones layer over earlier ones."
-            })
+            description =
+                    "A pack of rules: the id of an installed one, a YAML file or a folder. May be given several times; later"
+                            + " ones layer over earlier ones.")
     private List<String> packs = new ArrayList<>();
 
     public PackOptions() {}
