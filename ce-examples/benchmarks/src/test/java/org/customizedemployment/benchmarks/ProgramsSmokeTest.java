@@ -27,7 +27,7 @@ class ProgramsSmokeTest {
                 .contains("durable append / file append and sync")
                 .contains("store / the same statements by hand")
                 .contains("in memory / compare and swap of a map")
-                .contains("scan of 1000 cases", "scan of 2000 cases");
+                .contains("scan of 2000 cases", "after each fifth");
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class StorageBenchmark {
     private static final int SWAPS_EACH = 1000;
 
     private static final int LINES_EACH = 500;
+    private static final int LOOKS = 5;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final int turns;
@@ -177,23 +178,15 @@ public final class StorageBenchmark {
                     batch.clear();
                 }
             }
-            for (int part = 1; part <= 2; part++) {
-                long bytes =
-                        THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-                long most = walk(store, cases / 2 * part);
-                bytes = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytes;
-                print(
-                        "scan of %d cases: %d bytes for each, heap in use at most %d KB more than before",
-                        cases / 2 * part, bytes / ((long) cases / 2 * part), most / 1024);
-            }
+            walk(store, cases);
         }
     }
 
-    private static long walk(CaseStore store, int cases) {
-        Runtime heap = Runtime.getRuntime();
-        heap.gc();
-        long before = heap.totalMemory() - heap.freeMemory();
-        long most = 0;
+    /** Says what is in use before, and after each fifth. */
+    private void walk(CaseStore store, int cases) {
+        List<Long> heap = new ArrayList<>(List.of(used()));
+        long thread = Thread.currentThread().getId();
+        long bytes = THREADS.getThreadAllocatedBytes(thread);
         @Nullable CaseId after = null;
         int seen = 0;
         Page<CaseHead> page;
@@ -201,12 +194,22 @@ public final class StorageBenchmark {
             page = store.scan(after, 1000);
             after = page.items().get(page.items().size() - 1).id();
             seen += page.items().size();
-            if (seen % 10_000 == 0) {
-                heap.gc();
-                most = Math.max(most, heap.totalMemory() - heap.freeMemory() - before);
+            if (seen >= (long) cases * heap.size() / LOOKS) {
+                heap.add(used());
             }
-        } while (page.more() && seen < cases);
-        return most;
+        } while (page.more());
+        bytes = THREADS.getThreadAllocatedBytes(thread) - bytes;
+        check(seen == cases);
+        print(
+                "scan of %d cases: %d bytes for each; heap in use before and after each fifth, KB: %s",
+                seen, bytes / seen, heap);
+    }
+
+    /** Kilobytes. */
+    private static long used() {
+        Runtime heap = Runtime.getRuntime();
+        heap.gc();
+        return (heap.totalMemory() - heap.freeMemory()) / 1024;
     }
 
     /** Microseconds each: the median on the wall, the mean of the processor. */
