@@ -51,21 +51,6 @@ record AboveCaps(List<Reading> readings, Approvals approvals, Completeness compl
         capped.add(refused(entry, left, firmest(reached)));
     }
 
-    /** What finds room in one reading and would need an approval in another may take it up: those who come later wait for it. */
-    void reserve(ServiceEntry entry, Slice open, List<Limit.Draw> drawn, List<Reading.Room> rooms) {
-        List<Reading.Exhausted> all = all(rooms);
-        if (all.isEmpty() || !completeness.open(entry, open.date()).isEmpty()) {
-            return;
-        }
-        Slice next = open.between(open.from(), open.from() + room(entry, open, drawn));
-        long minutes = approvals.take(entry, next, all, false).minutes();
-        for (int i = 0; i < readings.size(); i++) {
-            if (!rooms.get(i).exhausted().isEmpty()) {
-                readings.get(i).drawAbove(entry, open.outcome(), minutes, drawn);
-            }
-        }
-    }
-
     private static Slice paid(Slice slice, List<Mark> grants) {
         Slice paid = slice;
         for (Mark grant : grants) {

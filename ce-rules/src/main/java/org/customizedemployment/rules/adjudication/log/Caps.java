@@ -199,9 +199,7 @@ public final class Caps {
             capped.add(slice.between(slice.from(), slice.from() + sure));
         }
         if (most > sure) {
-            Slice between = slice.between(slice.from() + sure, slice.from() + most);
-            capped.add(open(between, rooms, sure));
-            above.reserve(line.entry(), between, drawn, rooms);
+            capped.add(open(slice.between(slice.from() + sure, slice.from() + most), rooms, sure));
         }
         if (slice.minutes() > most) {
             above.pay(line.entry(), slice.between(slice.from() + most, slice.until()), drawn, rooms, capped);
