@@ -96,7 +96,9 @@ final class LayerRules {
         drawn.put("example", List.of("core", "spi"));
         drawn.put("vendorhost", List.of("core", "spi", "jackson", "rules", "reports", "runtime"));
         drawn.put("quickstart", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "pack"));
-        drawn.put("benchmarks", List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "pack"));
+        drawn.put(
+                "benchmarks",
+                List.of("core", "spi", "jackson", "rules", "reports", "runtime", "store", "pack", "format"));
         return drawn;
     }
 
