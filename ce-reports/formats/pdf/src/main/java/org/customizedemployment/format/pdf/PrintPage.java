@@ -166,6 +166,12 @@ final class PrintPage {
             last = beside;
         }
         if (parts.size() > 1) {
+            Element figure = picture.closest("figure");
+            Element before = figure == null ? null : figure.previousElementSibling();
+            if (before != null) {
+                // Else all of the parts would have to stand on one page with it, and begin a new one.
+                before.attr("style", "page-break-after: auto");
+            }
             Element first = parts.get(0);
             picture.empty().insertChildren(0, first.childNodes());
             picture.attributes().put("viewBox", first.attributes().get("viewBox"));
