@@ -36,7 +36,7 @@ class MatrixTest {
 
     @Test
     void the_matrix_is_as_large_as_it_should_be() {
-        assertThat(Papers.once()).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(Papers.once()).hasSizeGreaterThanOrEqualTo(28);
         assertThat(Papers.engine().formats())
                 .extracting(one -> one.getDescriptor().id())
                 .contains("html", "markdown", "csv", "json", "text", "pdf", "docx", "xlsx");

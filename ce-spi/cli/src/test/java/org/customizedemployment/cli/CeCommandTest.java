@@ -245,7 +245,7 @@ class CeCommandTest {
         assertThat(words.subList(0, 2)).containsExactly("ce", verb);
         String[] arguments = words.subList(1, words.size()).stream()
                 .map(word -> word.replace("'", ""))
-                .map(word -> word.matches(".*\\.(json|html|ics|csv|ndjson)|pack-tests")
+                .map(word -> word.matches(".*\\.(json|html|txt|ics|csv|ndjson)|pack-tests")
                         ? folder.resolve(word).toString()
                         : word)
                 .map(word -> word.replace(

@@ -11,6 +11,7 @@ import org.customizedemployment.core.value.Money;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.document.Letterhead;
 import org.customizedemployment.spi.text.Messages;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
@@ -49,10 +50,23 @@ final class Sheets {
         }
     }
 
+    /** Whose paper it is, in words; the sheets of data stay as a program reads them. */
+    private int head(Worksheet sheet, Letterhead paper) {
+        int row = 0;
+        text(sheet, row, 0, paper.name());
+        sheet.style(row, 0).bold().set();
+        row++;
+        for (String line : paper.lines()) {
+            text(sheet, row++, 0, line);
+        }
+        return row + 1;
+    }
+
     private void about(Worksheet sheet, Document document, List<Block.Table> tables, List<String> sheets)
             throws IOException {
         sheet.width(0, ABOUT_WIDTH);
-        int row = 0;
+        Letterhead paper = document.letterhead();
+        int row = paper == null ? 0 : head(sheet, paper);
         text(sheet, row, 0, document.title());
         sheet.style(row, 0).bold().fontSize(16).wrapText(true).set();
         row++;
@@ -75,6 +89,12 @@ final class Sheets {
                     0,
                     HyperLink.internal(link, CellText.clean(tables.get(i).caption())));
             sheet.style(row++, 0).wrapText(true).set();
+        }
+        if (paper != null) {
+            row++;
+            for (String line : paper.footer()) {
+                text(sheet, row++, 0, line);
+            }
         }
         sheet.finish();
     }

@@ -27,9 +27,4 @@ class XlsxFormatContractTest extends FormatContract {
     public boolean isOfTables() {
         return true;
     }
-
-    @Override
-    public boolean hasLetterhead() {
-        return false;
-    }
 }
