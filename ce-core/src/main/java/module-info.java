@@ -37,6 +37,7 @@ module org.customizedemployment.core {
     exports org.customizedemployment.core.planning;
     exports org.customizedemployment.core.practice;
     exports org.customizedemployment.core.process;
+    exports org.customizedemployment.core.process.command;
     exports org.customizedemployment.core.proposal;
     exports org.customizedemployment.core.pursuit;
     exports org.customizedemployment.core.reason;

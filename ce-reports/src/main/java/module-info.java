@@ -5,6 +5,7 @@ module org.customizedemployment.reports {
     requires org.jsoup;
     requires tools.jackson.core;
 
+    exports org.customizedemployment.reports.billing;
     exports org.customizedemployment.reports.caseload;
     exports org.customizedemployment.reports.course;
     exports org.customizedemployment.reports.decision;

@@ -12,12 +12,14 @@ module org.customizedemployment.runtime {
     exports org.customizedemployment.runtime.codec;
     exports org.customizedemployment.runtime.error;
     exports org.customizedemployment.runtime.plugin;
+    exports org.customizedemployment.runtime.request;
+    exports org.customizedemployment.runtime.result;
     exports org.customizedemployment.runtime.source;
     exports org.customizedemployment.runtime.store;
     exports org.customizedemployment.runtime.validation;
     exports org.customizedemployment.runtime.verification;
 
-    opens org.customizedemployment.runtime;
+    opens org.customizedemployment.runtime.request;
     opens org.customizedemployment.runtime.validation;
 
     uses org.customizedemployment.spi.codec.CaseCodec;

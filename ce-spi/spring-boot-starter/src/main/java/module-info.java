@@ -11,6 +11,8 @@ module org.customizedemployment.spring.boot.starter {
     // Whichever of the two the application has.
     requires static spring.boot.actuator;
     requires static spring.boot.health;
+    // Where the store takes part in the application's transactions.
+    requires static spring.jdbc;
 
     exports org.customizedemployment.spring.boot.starter;
     exports org.customizedemployment.spring.boot.starter.health;

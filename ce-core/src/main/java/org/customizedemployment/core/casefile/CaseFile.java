@@ -2,22 +2,17 @@ package org.customizedemployment.core.casefile;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.ErasedEntry;
-import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
@@ -91,13 +86,8 @@ public final class CaseFile {
      * The entries of one kind, in order of first recording; empty if there are none. Unmodifiable. Entries that are opaque to this version
      * are not among them; {@link #coverageOf} then says that the kind is not complete.
      */
-    @SuppressWarnings("unchecked")
     public <E extends Entry> List<E> entries(EntryType<E> type) {
-        EntryStore store = entries.stores().get(type);
-        if (store == null) {
-            return List.of();
-        }
-        return (List<E>) (List<?>) (type.getValueClass() == OpaqueEntry.class ? store.asList() : store.knownAsList());
+        return entries.of(type);
     }
 
     /** The kinds of which there are entries, by their word. */
@@ -112,16 +102,7 @@ public final class CaseFile {
 
     /** All entries: known kinds in the order of {@link EntryTypes}, then others by their word. */
     public List<Entry> allEntries() {
-        Set<EntryType<?>> order = new LinkedHashSet<>(EntryTypes.all());
-        order.addAll(entries.stores().keySet());
-        List<Entry> all = new ArrayList<>(size());
-        for (EntryType<?> type : order) {
-            EntryStore store = entries.stores().get(type);
-            if (store != null) {
-                all.addAll(store.asList());
-            }
-        }
-        return all;
+        return entries.all();
     }
 
     /** How many entries there are. */
@@ -136,20 +117,17 @@ public final class CaseFile {
 
     /** The entry with that id if it is of that kind. */
     public <E extends Entry> Optional<E> find(EntryType<E> type, EntryId entryId) {
-        Optional<Entry> found = find(entryId);
-        return found.isPresent() && type.getValueClass().isInstance(found.get())
-                ? Optional.of(type.getValueClass().cast(found.get()))
-                : Optional.empty();
+        return entries.find(type, entryId);
     }
 
     /** The versions of an entry that stand, in the order in which they are true; the last is the current one. Empty if it is not there. */
     public List<Entry> versions(EntryId entryId) {
-        return Collections.unmodifiableList(entries.versions(entryId));
+        return entries.versions(entryId);
     }
 
     /** Those versions with the days on which each is in force: to the day before the next one's first. */
     public List<InForce> timeline(EntryId entryId) {
-        return Collections.unmodifiableList(Versions.timeline(versions(entryId)));
+        return Versions.timeline(versions(entryId));
     }
 
     /** The version of an entry that is in force on that day; empty if none is. */
@@ -164,12 +142,7 @@ public final class CaseFile {
 
     /** All versions that stand: the entries as in {@link #allEntries}, before each its earlier versions. */
     public List<Entry> allVersions() {
-        List<Entry> all = new ArrayList<>(size());
-        for (Entry entry : allEntries()) {
-            all.addAll(entries.history().before(entry.id()));
-            all.add(entry);
-        }
-        return all;
+        return entries.allVersions();
     }
 
     /** For validators, which see nothing but attributes: what JSON has under that name. */
@@ -200,18 +173,7 @@ public final class CaseFile {
     /** How complete a kind is: as declared, else partial if there is any entry of it, else not supplied. Entries in a newer format make it
      * partial, as no rule here can read them; so do entries that were erased. */
     public Coverage coverageOf(EntryType<?> type) {
-        EntryStore store = entries.stores().get(type);
-        Coverage declared = coverage.get(type);
-        if (store != null && store.hasOpaque() && !type.getValueClass().equals(OpaqueEntry.class)) {
-            return Coverage.PARTIAL;
-        }
-        if (!entries.erased().isEmpty() && entries.erased().containsValue(type)) {
-            return Coverage.PARTIAL;
-        }
-        if (declared != null) {
-            return declared;
-        }
-        return store == null ? Coverage.NOT_SUPPLIED : Coverage.PARTIAL;
+        return entries.coverageOf(type, coverage.get(type));
     }
 
     /** The coverages that were declared, by the kind's word. */
@@ -226,7 +188,7 @@ public final class CaseFile {
     public CaseFile asOf(LocalDate day) {
         CaseFileBuilder builder = toBuilder();
         for (Entry entry : allEntries()) {
-            builder.only(entry.id(), asOf(entry, day));
+            builder.only(entry.id(), Versions.asOf(entry, versions(entry.id()), day));
         }
         return builder.build();
     }
@@ -239,38 +201,14 @@ public final class CaseFile {
     public CaseFile happenedBy(LocalDate day, List<EntryType<?>> kinds) {
         Set<EntryId> later = null;
         for (EntryType<?> kind : kinds) {
-            for (Entry entry : entries(kind)) {
-                if (isLater(entry, day)) {
-                    later = later == null ? new TreeSet<>() : later;
-                    later.add(entry.id());
-                }
-            }
+            later = entries.later(entries(kind), day, later);
         }
-        return later == null ? this : happenedBy(day, later);
-    }
-
-    private CaseFile happenedBy(LocalDate day, Set<EntryId> later) {
+        if (later == null) {
+            return this;
+        }
         CaseFileBuilder builder = toBuilder();
-        later.forEach(one -> builder.only(
-                one,
-                versions(one).stream().map(version -> version.happenedBy(day)).toList()));
+        later.forEach(one -> builder.only(one, Versions.happenedBy(versions(one), day)));
         return builder.build();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // itself says that nothing of it is later
-    private boolean isLater(Entry entry, LocalDate day) {
-        return entry.happenedBy(day) != entry
-                || (entry.getHeader().version() > 1
-                        && versions(entry.id()).stream().anyMatch(one -> one.happenedBy(day) != one));
-    }
-
-    private List<Entry> asOf(Entry entry, LocalDate day) {
-        Optional<Entry> then = findOn(entry.id(), day)
-                .filter(one -> one.beganOn().filter(began -> began.isAfter(day)).isEmpty());
-        if (then.isEmpty()) {
-            return List.of();
-        }
-        return entry.setAside() && !entry.equals(then.get()) ? List.of(then.get(), entry) : List.of(then.get());
     }
 
     /**
@@ -291,11 +229,7 @@ public final class CaseFile {
         return withErased(entryId, type, null);
     }
 
-    /**
-     * The same, with the day on which it was erased: what was said after it stands on its own.
-     *
-     * @param on null: not known
-     */
+    /** The same, with the day on which it was erased, null if it is not known: what was said after it stands on its own. */
     public CaseFile withErased(EntryId entryId, EntryType<?> type, @Nullable LocalDate on) {
         return with(entries.withErased(entryId, type, on));
     }
@@ -344,15 +278,9 @@ public final class CaseFile {
     public boolean equals(Object other) {
         return other instanceof CaseFile that
                 && id.equals(that.id)
-                && getProcess().equals(that.getProcess())
-                && getFocus().equals(that.getFocus())
-                && getLastRecorded().equals(that.getLastRecorded())
-                && getUnknownMembers().equals(that.getUnknownMembers())
-                && entries.history().equals(that.entries.history())
-                && erased().equals(that.erased())
-                && erasedOn().equals(that.erasedOn())
+                && standing.equals(that.standing)
                 && coverage.equals(that.coverage)
-                && allEntries().equals(that.allEntries());
+                && entries.sameAs(that.entries);
     }
 
     @Override

@@ -2,13 +2,19 @@ package org.customizedemployment.core.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.customizedemployment.core.casefile.Places.Place;
+import org.customizedemployment.core.entry.Coverage;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.EntryType;
+import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.EntryId;
@@ -40,6 +46,93 @@ record Entries(
                 : Optional.of(store(place.type()).get(place.sequence()));
     }
 
+    <E extends Entry> Optional<E> find(EntryType<E> type, EntryId id) {
+        Optional<Entry> found = find(id);
+        return found.isPresent() && type.getValueClass().isInstance(found.get())
+                ? Optional.of(type.getValueClass().cast(found.get()))
+                : Optional.empty();
+    }
+
+    /** Those of one kind that this version can read; of the opaque kind all. */
+    @SuppressWarnings("unchecked") // a store holds entries of its kind
+    <E extends Entry> List<E> of(EntryType<E> type) {
+        EntryStore store = stores.get(type);
+        if (store == null) {
+            return List.of();
+        }
+        return (List<E>) (List<?>) (type.getValueClass() == OpaqueEntry.class ? store.asList() : store.knownAsList());
+    }
+
+    /** Known kinds in their order, then others by their word. */
+    List<Entry> all() {
+        Set<EntryType<?>> order = new LinkedHashSet<>(EntryTypes.all());
+        order.addAll(stores.keySet());
+        List<Entry> all = new ArrayList<>(places.size());
+        for (EntryType<?> type : order) {
+            EntryStore store = stores.get(type);
+            if (store != null) {
+                all.addAll(store.asList());
+            }
+        }
+        return all;
+    }
+
+    /** The same, before each entry its earlier versions. */
+    List<Entry> allVersions() {
+        List<Entry> all = new ArrayList<>(places.size());
+        for (Entry entry : all()) {
+            all.addAll(history.before(entry.id()));
+            all.add(entry);
+        }
+        return all;
+    }
+
+    /**
+     * Adds those of which something happened later than that day. Asked of every case that is judged, so nothing is made where there is none.
+     *
+     * @param found null: none so far
+     */
+    @Nullable
+    Set<EntryId> later(List<? extends Entry> some, LocalDate day, @Nullable Set<EntryId> found) {
+        Set<EntryId> later = found;
+        for (Entry entry : some) {
+            if (isLater(entry, day)) {
+                later = later == null ? new TreeSet<>() : later;
+                later.add(entry.id());
+            }
+        }
+        return later;
+    }
+
+    private boolean isLater(Entry entry, LocalDate day) {
+        return Versions.isLater(entry, day)
+                || (entry.getHeader().version() > 1
+                        && versions(entry.id()).stream().anyMatch(one -> Versions.isLater(one, day)));
+    }
+
+    /** How complete a kind is, where that much was declared of it. */
+    Coverage coverageOf(EntryType<?> type, @Nullable Coverage declared) {
+        EntryStore store = stores.get(type);
+        if (store != null && store.hasOpaque() && !type.getValueClass().equals(OpaqueEntry.class)) {
+            return Coverage.PARTIAL;
+        }
+        if (!erased.isEmpty() && erased.containsValue(type)) {
+            return Coverage.PARTIAL;
+        }
+        if (declared != null) {
+            return declared;
+        }
+        return store == null ? Coverage.NOT_SUPPLIED : Coverage.PARTIAL;
+    }
+
+    /** The same content; places and sequences do not count beyond the order they make. */
+    boolean sameAs(Entries other) {
+        return history.equals(other.history)
+                && erased.equals(other.erased)
+                && erasedOn.equals(other.erasedOn)
+                && all().equals(other.all());
+    }
+
     List<Entry> versions(EntryId id) {
         Optional<Entry> current = find(id);
         if (current.isEmpty()) {
@@ -47,7 +140,7 @@ record Entries(
         }
         List<Entry> versions = new ArrayList<>(history.before(id));
         versions.add(current.get());
-        return versions;
+        return Collections.unmodifiableList(versions);
     }
 
     int lastVersion(EntryId id) {

@@ -2,6 +2,7 @@ package org.customizedemployment.core.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,29 @@ final class Versions {
         return Optional.empty();
     }
 
+    /**
+     * What is kept of an entry where a case is looked at as of that day; empty if it had not begun or was over.
+     *
+     * @param shown its current version: what the person has set aside since stays set aside
+     */
+    static List<Entry> asOf(Entry shown, List<Entry> versions, LocalDate day) {
+        Optional<Entry> then = on(versions, day)
+                .filter(one -> one.beganOn().filter(began -> began.isAfter(day)).isEmpty());
+        if (then.isEmpty()) {
+            return List.of();
+        }
+        return shown.setAside() && !shown.equals(then.get()) ? List.of(then.get(), shown) : List.of(then.get());
+    }
+
+    static List<Entry> happenedBy(List<Entry> versions, LocalDate day) {
+        return versions.stream().map(version -> version.happenedBy(day)).toList();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // itself says that nothing of it is later
+    static boolean isLater(Entry version, LocalDate day) {
+        return version.happenedBy(day) != version;
+    }
+
     static Entry current(List<Entry> versions) {
         return versions.get(versions.size() - 1);
     }
@@ -94,6 +118,6 @@ final class Versions {
             timeline.add(new InForce(
                     version, new EffectiveRange(own.from(), until == null || until.isAfter(last) ? last : until)));
         }
-        return timeline;
+        return Collections.unmodifiableList(timeline);
     }
 }

@@ -11,6 +11,7 @@ import org.customizedemployment.core.claim.CapBalance;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.funding.AuthorizationState;
 import org.customizedemployment.core.funding.ServiceAuthorization;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.pursuit.Employment;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one case stands on a day, in the few figures that a caseload is counted by. Ids and codes only, no text.
  *
+ * @param caseId whose it is, for who may know which cases a figure counts
  * @param phase the phase declared; null: none is
  * @param deadline how near the most urgent thing due is
  * @param overdue of what kinds something is overdue, each once
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record CaseStanding(
+        CaseId caseId,
         @Nullable PhaseId phase,
         Deadline deadline,
         List<TodoKind> overdue,
@@ -73,6 +76,7 @@ public record CaseStanding(
                         one.getEndedOn().filter(last -> last.isBefore(today)).isEmpty())
                 .toList();
         return new CaseStanding(
+                file.getId(),
                 file.getFocus().orElse(null),
                 deadline(items, today),
                 items.stream()
@@ -100,7 +104,15 @@ public record CaseStanding(
             }
         }
         return new CaseStanding(
-                phase, deadline, overdue, work, weekly, authorized, List.copyOf(new ArrayList<>(caps.values())), due);
+                caseId,
+                phase,
+                deadline,
+                overdue,
+                work,
+                weekly,
+                authorized,
+                List.copyOf(new ArrayList<>(caps.values())),
+                due);
     }
 
     private static Deadline deadline(List<TodoItem> items, LocalDate today) {

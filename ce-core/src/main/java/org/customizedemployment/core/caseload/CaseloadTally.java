@@ -2,15 +2,17 @@ package org.customizedemployment.core.caseload;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.todo.TodoItem;
 import org.customizedemployment.core.todo.TodoKind;
 
 /**
- * Counts cases one after the other and keeps no case: its size goes by how many phases, services and caps there are, not by how many cases. The
+ * Counts cases one after the other and keeps no case but the ids of a few for each figure: its size goes by how many phases, services and caps there are, not by how many cases. The
  * order of the cases does not matter, and tallies of parts added up are the tally of the whole, so parts can be counted at the same time. For one
  * thread; {@link CaseloadView} shows it.
  *
@@ -61,6 +63,7 @@ public final class CaseloadTally {
     final Map<WeeklyHours, Long> weekly = new TreeMap<>();
     final Map<String, Hours> authorized = new TreeMap<>();
     final Map<String, Hours> caps = new TreeMap<>();
+    private final Map<Figure, Map<String, FirstCases>> cases = new EnumMap<>(Figure.class);
     private List<TodoItem> due = List.of();
 
     public CaseloadTally() {}
@@ -78,6 +81,30 @@ public final class CaseloadTally {
         one.authorized().forEach(hours -> hours(authorized, hours));
         one.caps().forEach(hours -> hours(caps, hours));
         merge(one.due());
+        keep(one);
+    }
+
+    private void keep(CaseStanding one) {
+        CaseId id = one.caseId();
+        cases(Figure.PHASE, one.phase() == null ? "" : one.phase().value()).add(id);
+        cases(Figure.DEADLINE, one.deadline().word()).add(id);
+        one.overdue().forEach(kind -> cases(Figure.OVERDUE, kind.word()).add(id));
+        cases(Figure.WORK, one.work().word()).add(id);
+        if (one.work() == Work.WORKING) {
+            cases(Figure.WEEKLY, WeeklyHours.of(one.weekly()).word()).add(id);
+        }
+        one.authorized().forEach(hours -> cases(Figure.AUTHORIZED, hours.what()).add(id));
+        one.caps().forEach(hours -> cases(Figure.CAP, hours.what()).add(id));
+    }
+
+    private FirstCases cases(Figure figure, String key) {
+        return cases.computeIfAbsent(figure, any -> new TreeMap<>()).computeIfAbsent(key, any -> new FirstCases());
+    }
+
+    CountedCases counted(Figure figure, String key) {
+        Map<String, FirstCases> some = cases.get(figure);
+        FirstCases found = some == null ? null : some.get(key);
+        return found == null ? CountedCases.NONE : found.counted();
     }
 
     /** The cases of another part. */
@@ -94,6 +121,8 @@ public final class CaseloadTally {
         other.caps.forEach(
                 (key, hours) -> caps.computeIfAbsent(key, any -> new Hours()).add(hours));
         merge(other.due);
+        other.cases.forEach((figure, some) ->
+                some.forEach((key, first) -> cases(figure, key).addAll(first)));
     }
 
     /** One more case that is there and could not be read; it is in no other figure. */

@@ -173,6 +173,20 @@ public final class CaseloadView {
         return isOutside(audience) ? List.of() : tally.due();
     }
 
+    /** Whether it names cases: for the team and the provider, who know everyone. */
+    public boolean isCaseByCase() {
+        return !isOutside(audience);
+    }
+
+    /**
+     * The cases that a figure counts; none for whoever sees no case.
+     *
+     * @param key as the figure's part or line has it
+     */
+    public CountedCases getCases(Figure figure, String key) {
+        return isCaseByCase() ? tally.counted(figure, key) : CountedCases.NONE;
+    }
+
     /** How many cases could not be read and are in no figure: about files, not about people, so always shown. */
     public long getNotRead() {
         return tally.getNotRead();

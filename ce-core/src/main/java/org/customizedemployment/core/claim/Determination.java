@@ -40,6 +40,13 @@ public abstract class Determination implements Entry {
     @Bounded
     public abstract List<@Valid AdoptedLine> getLines();
 
+    /**
+     * Of lines that were paid in part: which of their time. Together it comes to the minutes of the line; where it doesn't, or there is none, nobody
+     * can tell which minutes they were, and only how many counts.
+     */
+    @Bounded
+    public abstract List<@Valid PaidTime> getPaidTimes();
+
     /** Who adopted it. */
     @Valid
     public abstract HumanDecision getAdopted();

@@ -37,18 +37,21 @@ public final class CaseView {
     private final List<NamedDate> dates;
     private final @Nullable ProviderScope scope;
     private final @Nullable EntryId document;
+    private final @Nullable OnDay told;
 
     private CaseView(
             CaseFile caseFile,
             Audience audience,
             List<NamedDate> dates,
             @Nullable ProviderScope scope,
-            @Nullable EntryId document) {
+            @Nullable EntryId document,
+            @Nullable OnDay told) {
         this.caseFile = caseFile;
         this.audience = audience;
         this.dates = dates;
         this.scope = scope;
         this.document = document;
+        this.told = told;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class CaseView {
         if (audience == Audience.EMPLOYER || audience == Audience.PUBLIC) {
             throw new CeException(CoreError.BAD_ARGUMENT, "audience '" + audience.word() + "' has no case view");
         }
-        return new CaseView(caseFile, audience, List.copyOf(dates), null, null);
+        return new CaseView(caseFile, audience, List.copyOf(dates), null, null, null);
     }
 
     /**
@@ -77,12 +80,31 @@ public final class CaseView {
                 Audience.PROVIDER,
                 List.copyOf(dates),
                 ProviderScope.of(provider, consents),
+                null,
                 null);
     }
 
     /** The same for a page that is written for that document of the case, whatever other documents of its type there are. */
     public CaseView on(EntryId paper) {
-        return new CaseView(caseFile, audience, dates, scope, paper);
+        return new CaseView(caseFile, audience, dates, scope, paper, told);
+    }
+
+    /**
+     * For a page of a day that the case was kept on beyond: with what had taken place or begun by the day of the report alone, each entry as it was true
+     * then and as far as it had happened by then; what was recorded later about that time is in it, and what bears no date. Names of people are those
+     * that they go by now, and who may see what is as it is now: nothing that was taken back since is seen by asking for an earlier day. The same
+     * for a page of the last day or a later one, which shows what is agreed ahead.
+     */
+    public CaseView asOf() {
+        return day().map(day -> new OnDay(caseFile, day))
+                .filter(OnDay::isPast)
+                .map(then -> new CaseView(caseFile, audience, dates, scope, document, then))
+                .orElse(this);
+    }
+
+    /** The day by which all in it had taken place or begun; empty if nothing is left out for that. */
+    public Optional<LocalDate> getAsOf() {
+        return Optional.ofNullable(told).map(OnDay::day);
     }
 
     /** The document that the page is written for; empty if none in particular, or not for this audience. */
@@ -102,9 +124,9 @@ public final class CaseView {
         return dates;
     }
 
-    /** The team's declared focus; empty without one, and for a provider that sees its own work alone. */
+    /** The team's declared focus; empty without one, for a provider that sees its own work alone, and of an earlier day, which the journal knows. */
     public Optional<PhaseId> getFocus() {
-        return isOwnWorkAlone() ? Optional.empty() : caseFile.getFocus();
+        return isOwnWorkAlone() || told != null ? Optional.empty() : caseFile.getFocus();
     }
 
     /** The latest day on which something was recorded, whoever may see it. */
@@ -119,17 +141,34 @@ public final class CaseView {
 
     /** The entries of a kind that this audience may see, in order of recording. */
     public <E extends Entry> List<E> entries(EntryType<E> type) {
-        return caseFile.entries(type).stream().filter(this::shows).toList();
+        return told == null
+                ? now(type)
+                : caseFile.entries(type).stream()
+                        .flatMap(one -> find(type, one.id()).stream())
+                        .toList();
     }
 
     /** The versions of an entry that stand, in the order in which they are true, as far as this audience may see them. */
     public List<Entry> versions(EntryId id) {
-        return caseFile.versions(id).stream().filter(this::shows).toList();
+        List<Entry> all = told == null ? caseFile.versions(id) : told.begun(id);
+        return all.stream().filter(this::shows).toList();
     }
 
     /** The entry of that kind and id, if this audience may see it. */
     public <E extends Entry> Optional<E> find(EntryType<E> type, EntryId id) {
-        return caseFile.find(type, id).filter(this::shows);
+        if (told == null) {
+            return caseFile.find(type, id).filter(this::shows);
+        }
+        List<Entry> versions = versions(id);
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(versions.get(versions.size() - 1))
+                        .filter(type.getValueClass()::isInstance)
+                        .map(type.getValueClass()::cast);
+    }
+
+    private <E extends Entry> List<E> now(EntryType<E> type) {
+        return caseFile.entries(type).stream().filter(this::shows).toList();
     }
 
     /** The text if this audience may read texts of that sensitivity. */
@@ -139,11 +178,11 @@ public final class CaseView {
 
     /** The name of someone in the team, or of the job seeker; empty if unknown or not for this audience. */
     public Optional<String> nameOf(ActorId actor) {
-        Optional<String> name = entries(JobSeeker.TYPE).stream()
+        Optional<String> name = now(JobSeeker.TYPE).stream()
                 .filter(person -> person.getActor().equals(actor))
                 .map(JobSeeker::getChosenName)
                 .findFirst()
-                .or(() -> entries(TeamMember.TYPE).stream()
+                .or(() -> now(TeamMember.TYPE).stream()
                         .filter(member -> member.getActor().equals(actor))
                         .map(TeamMember::getName)
                         .findFirst());
@@ -152,7 +191,7 @@ public final class CaseView {
 
     /** The name that the job seeker goes by; empty if the case has no person yet. */
     public Optional<String> jobSeekerName() {
-        return entries(JobSeeker.TYPE).stream()
+        return now(JobSeeker.TYPE).stream()
                 .findFirst()
                 .flatMap(person -> text(Sensitivity.IDENTITY, person.getChosenName()));
     }
@@ -169,7 +208,9 @@ public final class CaseView {
     }
 
     private boolean allowPictures() {
-        return day().filter(day -> Consents.on(caseFile, day).allowPictures()).isPresent();
+        return day().filter(day ->
+                        Consents.on(caseFile, Consents.askedOn(caseFile, day)).allowPictures())
+                .isPresent();
     }
 
     /**

@@ -63,6 +63,14 @@ public final class Consents {
     }
 
     /**
+     * The day on which to ask who may see a page of that day: not before anything that the case has, so that what was taken back since is not
+     * seen by asking for a page of an earlier day.
+     */
+    public static LocalDate askedOn(CaseFile file, LocalDate day) {
+        return file.getLastRecorded().filter(day::isBefore).orElse(day);
+    }
+
+    /**
      * Whether that consent, in the version in force on the day, holds: inside its dates, not taken back, and either given by the person, who
      * did not answer otherwise, or given with the person's own yes by someone who had authority for its scope then and has it still. It says
      * nothing about other consents.

@@ -116,13 +116,14 @@ final class DisclosurePlan {
                         && choice.getSubject().filter(statement::equals).isPresent());
     }
 
-    /** The picture released. */
+    /** The picture released: one that no line holds back, nor any if a line holds back pictures as a whole. */
     Optional<EntryId> photo() {
-        return releases(DisclosureSubject.PHOTO)
-                ? yes.stream()
+        return yes.stream()
+                .filter(line -> line.getSubject() == DisclosureSubject.PHOTO)
+                .flatMap(line -> line.getPhoto().stream())
+                .filter(id -> no.stream()
                         .filter(line -> line.getSubject() == DisclosureSubject.PHOTO)
-                        .flatMap(line -> line.getPhoto().stream())
-                        .findFirst()
-                : Optional.empty();
+                        .noneMatch(line -> line.getPhoto().orElse(id).equals(id)))
+                .findFirst();
     }
 }

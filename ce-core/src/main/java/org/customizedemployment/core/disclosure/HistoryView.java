@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.entry.Entry;
@@ -42,15 +43,33 @@ public final class HistoryView {
     }
 
     /**
-     * @param journal all of it, in order; empty if the case came without one
+     * @param journal all of it, in order; empty if the case came without one. Of a case as of an earlier day, lines that were recorded later are left out
      */
     public static HistoryView of(CaseView caseView, List<Change> journal) {
         Reader reader = new Reader(caseView, new LinkedHashMap<>());
-        return new HistoryView(caseView, journal.stream().map(reader::line).toList());
+        List<Line> lines = journal.stream()
+                .filter(change ->
+                        caseView.getAsOf().filter(day -> isAfter(change, day)).isEmpty())
+                .map(reader::line)
+                .toList();
+        return new HistoryView(caseView, lines);
+    }
+
+    private static boolean isAfter(Change change, LocalDate day) {
+        return change.recordedAt().getLocal().toLocalDate().isAfter(day);
     }
 
     public CaseView getCaseView() {
         return caseView;
+    }
+
+    /** The team's declared focus; of a case as of an earlier day the one that the journal had last, if the audience may know it. */
+    public Optional<PhaseId> getFocus() {
+        return caseView.getFocus()
+                .or(() -> caseView.getAsOf()
+                        .flatMap(any -> lines.stream()
+                                .flatMap(line -> Stream.ofNullable(line.to()))
+                                .reduce((earlier, later) -> later)));
     }
 
     /** In order; empty if the case came without a journal. */

@@ -7,16 +7,24 @@ import java.util.Optional;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.choice.Choice;
 import org.customizedemployment.core.choice.ChoiceKind;
+import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.entry.OpaqueEntry;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.pursuit.EmployerContact;
+import org.customizedemployment.core.pursuit.SupportContact;
+import org.customizedemployment.core.service.ServiceEntry;
 
 /**
  * A case as it is true on one day: each entry in the version in force then, not the one that came last. What was changed from a later day on
  * neither counts early, nor does what it changed stop early.
  */
 record OnDay(CaseFile file, LocalDate day) {
+    /** What is recorded after it took place, and never before. */
+    private static final List<EntryType<?>> TOOK_PLACE =
+            List.of(Activity.TYPE, ServiceEntry.TYPE, EmployerContact.TYPE, SupportContact.TYPE);
+
     /** The entries of that kind that are in force, in order of first recording. */
     <E extends Entry> List<E> entries(EntryType<E> type) {
         return ids(type).stream().flatMap(id -> find(type, id).stream()).toList();
@@ -45,6 +53,32 @@ record OnDay(CaseFile file, LocalDate day) {
         return file.entries(Choice.TYPE).stream()
                 .filter(choice -> choice.getChoiceKind() == kind)
                 .filter(choice -> !choice.getOn().isAfter(day))
+                .toList();
+    }
+
+    /** Whether the case was kept on beyond the day; where nothing says when it was recorded, whether something took place later. */
+    boolean isPast() {
+        return file.getLastRecorded()
+                .map(day::isBefore)
+                .orElseGet(() -> TOOK_PLACE.stream()
+                        .flatMap(type -> file.entries(type).stream())
+                        .anyMatch(OnDay.this::isLater));
+    }
+
+    private boolean isLater(Entry entry) {
+        LocalDate from = entry.getHeader().effective().from();
+        return (from != null && from.isAfter(day))
+                || entry.beganOn().filter(began -> began.isAfter(day)).isPresent();
+    }
+
+    /**
+     * The versions of an entry that had taken place or begun by the day, in the order in which they are true, each as far as it had happened by then;
+     * what ended before the day is among them. One without any date is taken to have been there.
+     */
+    List<Entry> begun(EntryId id) {
+        return file.versions(id).stream()
+                .filter(version -> !isLater(version))
+                .map(version -> version.happenedBy(day))
                 .toList();
     }
 

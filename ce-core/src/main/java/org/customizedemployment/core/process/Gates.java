@@ -2,6 +2,7 @@ package org.customizedemployment.core.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Severity;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
@@ -12,10 +13,11 @@ import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
 
 /** The rules asked before a move: those that packs bind, and the definition's own, which advise unless a pack says more. */
-final class Gates {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Gates {
     private Gates() {}
 
-    static List<RuleBinding> of(Transition transition, RuleBook book) {
+    public static List<RuleBinding> of(Transition transition, RuleBook book) {
         BindingPoint point = BindingPoint.move(transition.id());
         if (transition.gates().isEmpty()) {
             return book.at(point);

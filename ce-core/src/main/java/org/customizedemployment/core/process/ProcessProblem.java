@@ -42,7 +42,7 @@ public record ProcessProblem(Kind kind, String what) {
     }
 
     /** Ends the building of a process with all of its fatal problems at once. */
-    static void refuse(String process, List<ProcessProblem> problems) {
+    public static void refuse(String process, List<ProcessProblem> problems) {
         List<String> fatal = problems.stream()
                 .filter(ProcessProblem::isFatal)
                 .map(ProcessProblem::what)

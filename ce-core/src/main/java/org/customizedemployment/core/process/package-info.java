@@ -1,4 +1,4 @@
-/** The process: phases, transitions, and how commands are decided. Start with {@link org.customizedemployment.core.process.CaseProcess}. */
+/** What a process is: phases, transitions, gates, migrations. Start with {@link org.customizedemployment.core.process.ProcessDefinition}. */
 @NullMarked
 package org.customizedemployment.core.process;
 

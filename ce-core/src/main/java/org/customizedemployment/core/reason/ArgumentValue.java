@@ -31,7 +31,18 @@ import org.customizedemployment.core.value.Rate;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public sealed interface ArgumentValue {
     /** A code or id, for example {@code discovery-report}. */
-    record OfCode(@Size(max = Words.LONGEST) String code) implements ArgumentValue {}
+    record OfCode(@Size(max = Words.LONGEST) String code) implements ArgumentValue {
+        // By hand, as in ids: conditions compare codes entry by entry, and a record's own go through method handles.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfCode that && code.equals(that.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
+    }
 
     /**
      * An exact number without unit, of at most {@value #MOST_DIGITS} digits before and after the point: one that is short to write and endless

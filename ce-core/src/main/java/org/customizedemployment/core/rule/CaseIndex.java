@@ -11,6 +11,7 @@ import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,9 @@ public final class CaseIndex {
     private volatile @Nullable Map<DocumentType, List<DocumentRecord>> documents;
 
     private volatile @Nullable List<ServiceEntry> services;
-    /** By the place of the kind. A coverage is immutable, so that another thread sees it whole or not at all. */
+    // By the place of the kind. What is there is immutable, so that another thread sees it whole or not at all.
     private final @Nullable Coverage[] coverage = new Coverage[EntryTypes.all().size()];
+    private final @Nullable List<?>[] entries = new List<?>[EntryTypes.all().size()];
 
     private CaseIndex(CaseFile caseFile) {
         this.caseFile = caseFile;
@@ -45,15 +47,29 @@ public final class CaseIndex {
     public List<DocumentRecord> documents(DocumentType type) {
         Map<DocumentType, List<DocumentRecord>> byType = documents;
         if (byType == null) {
-            byType = new LinkedHashMap<>();
-            for (DocumentRecord document : caseFile.entries(DocumentRecord.TYPE)) {
-                byType.computeIfAbsent(document.getDocumentType(), any -> new ArrayList<>(1))
-                        .add(document);
-            }
-            byType.replaceAll((any, all) -> List.copyOf(all));
+            byType = byType(caseFile.entries(DocumentRecord.TYPE));
             documents = byType;
         }
         return byType.getOrDefault(type, List.of());
+    }
+
+    private static Map<DocumentType, List<DocumentRecord>> byType(List<DocumentRecord> all) {
+        Map<DocumentType, List<DocumentRecord>> byType = new LinkedHashMap<>();
+        boolean several = false;
+        for (DocumentRecord one : all) {
+            // Of most types there is one.
+            List<DocumentRecord> before = byType.putIfAbsent(one.getDocumentType(), List.of(one));
+            if (before instanceof ArrayList<DocumentRecord> more) {
+                more.add(one);
+            } else if (before != null) {
+                several = true;
+                byType.put(one.getDocumentType(), new ArrayList<>(List.of(before.get(0), one)));
+            }
+        }
+        if (several) {
+            byType.replaceAll((any, same) -> List.copyOf(same));
+        }
+        return byType;
     }
 
     /** How complete a kind is: as {@link CaseFile#coverageOf}, which has to look it up. */
@@ -66,6 +82,21 @@ public final class CaseIndex {
         if (known == null) {
             known = caseFile.coverageOf(type);
             coverage[place] = known;
+        }
+        return known;
+    }
+
+    /** As {@link CaseFile#entries}, which has to look them up. */
+    @SuppressWarnings("unchecked") // what is kept for a kind is of that kind
+    <E extends Entry> List<E> entries(EntryType<E> type) {
+        int place = EntryTypes.placeOf(type);
+        if (place < 0) {
+            return caseFile.entries(type);
+        }
+        List<E> known = (List<E>) entries[place];
+        if (known == null) {
+            known = caseFile.entries(type);
+            entries[place] = known;
         }
         return known;
     }

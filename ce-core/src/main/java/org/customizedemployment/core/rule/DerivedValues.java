@@ -1,16 +1,12 @@
 package org.customizedemployment.core.rule;
 
 import java.util.List;
-import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.ParameterRead;
 import org.jspecify.annotations.Nullable;
 
 /** What has been worked out of one case as of its dates. Only ever grows. Two threads that ask at once may both work it out; what the
  * first one kept is what both go by. */
 final class DerivedValues {
-    /** Somewhat more than a state's programme asks. */
-    private static final int RULES = 64;
-
     private static final int SHARED = 8;
     /** Of rules asked with reasons only a few are asked for by others, unless all are. */
     private static final int EXPLAINED = 8;
@@ -22,7 +18,7 @@ final class DerivedValues {
 
     // By the rule itself: two packs may have rules of one id. Each is made when first needed.
     private volatile @Nullable OnceFound<Rule, Value> explained;
-    private volatile @Nullable OnceFound<Rule, Finding> unexplained;
+    private volatile @Nullable PlainFindings plain;
 
     @Nullable
     Value find(Derived<?> what) {
@@ -48,17 +44,12 @@ final class DerivedValues {
         return all;
     }
 
-    /** What rules find where nobody asks for reasons. */
-    OnceFound<Rule, Finding> unexplained() {
-        OnceFound<Rule, Finding> all = unexplained;
-        return all == null ? makeUnexplained() : all;
-    }
-
-    private synchronized OnceFound<Rule, Finding> makeUnexplained() {
-        OnceFound<Rule, Finding> all = unexplained;
+    /** What rules find where nobody asks for reasons. A race makes it twice, and then a rule may be asked twice. */
+    PlainFindings plain() {
+        PlainFindings all = plain;
         if (all == null) {
-            all = new OnceFound<>(RULES);
-            unexplained = all;
+            all = new PlainFindings();
+            plain = all;
         }
         return all;
     }

@@ -159,7 +159,7 @@ public final class Facts {
     }
 
     private Finding plainFinding(Rule rule) {
-        OnceFound<Rule, Finding> known = basis.derived.unexplained();
+        PlainFindings known = basis.derived.plain();
         Finding finding = known.find(rule);
         return finding == null ? known.keep(rule, rule.evaluate(this)) : finding;
     }
@@ -263,7 +263,7 @@ public final class Facts {
     }
 
     public <E extends Entry> List<E> entries(EntryType<E> type) {
-        List<E> entries = basis.caseFile.entries(type);
+        List<E> entries = basis.index.entries(type);
         if (recorded != null) {
             ArgumentValue count = new ArgumentValue.OfNumber(BigDecimal.valueOf(entries.size()));
             record(FactRead.Kind.ENTRIES, type.getKind(), count);

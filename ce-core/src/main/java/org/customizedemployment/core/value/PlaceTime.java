@@ -140,6 +140,18 @@ public final class PlaceTime implements Comparable<PlaceTime> {
         return Math.floorDiv(local.toEpochSecond(offset), 60L);
     }
 
+    /** Elapsed minutes until then, below zero if that was before: the difference of their {@link #toEpochMinute}. */
+    public long minutesUntil(PlaceTime other) {
+        // As nearly always: on one day, and the clock was not turned between them.
+        return offset.equals(other.offset) && local.toLocalDate().equals(other.local.toLocalDate())
+                ? minuteOfDay(other.local) - minuteOfDay(local)
+                : other.toEpochMinute() - toEpochMinute();
+    }
+
+    private static int minuteOfDay(LocalDateTime time) {
+        return time.getHour() * 60 + time.getMinute();
+    }
+
     /** The moment so many elapsed minutes later, on the clock of the same place. */
     public PlaceTime plus(Minutes minutes) {
         return at(toInstant().plusSeconds(Math.multiplyExact(minutes.value(), 60L)), zone);

@@ -34,7 +34,7 @@ public record ServiceInterval(PlaceTime start, PlaceTime end) {
     }
 
     public Minutes length() {
-        return Minutes.of(end.toEpochMinute() - start.toEpochMinute());
+        return Minutes.of(start.minutesUntil(end));
     }
 
     /** The local date of its start. */

@@ -60,9 +60,18 @@ class CaseloadTallyTest {
                         Arbitraries.of(Work.class),
                         Arbitraries.longs().between(0, 2400),
                         hours,
-                        due)
-                .as((phase, deadline, overdue, work, weekly, used, items) -> new CaseStanding(
-                        phase, deadline, List.copyOf(overdue), work, Minutes.of(weekly), used, used, items));
+                        due,
+                        Arbitraries.integers().between(100, 160))
+                .as((phase, deadline, overdue, work, weekly, used, items, number) -> new CaseStanding(
+                        CaseId.of("case-" + number),
+                        phase,
+                        deadline,
+                        List.copyOf(overdue),
+                        work,
+                        Minutes.of(weekly),
+                        used,
+                        used,
+                        items));
     }
 
     private static TodoItem item(int number, int days) {
@@ -92,7 +101,62 @@ class CaseloadTallyTest {
                 view.getWeekly().toString(),
                 view.getAuthorized().toString(),
                 view.getCaps().toString(),
-                view.getDue().toString());
+                view.getDue().toString(),
+                cases(view));
+    }
+
+    private static String cases(CaseloadView view) {
+        StringBuilder all = new StringBuilder();
+        for (Division.Part one : view.getPhases().parts()) {
+            all.append(view.getCases(Figure.PHASE, one.key()));
+        }
+        for (Deadline one : Deadline.values()) {
+            all.append(view.getCases(Figure.DEADLINE, one.word()));
+        }
+        view.getAuthorized().forEach(one -> all.append(view.getCases(Figure.AUTHORIZED, one.what())));
+        return all.toString();
+    }
+
+    /** Each figure from the cases that stand beside it. */
+    @Property(tries = 200)
+    void a_figure_is_as_many_as_the_cases_it_counts(@ForAll("lists") List<CaseStanding> cases) {
+        CaseloadView view = CaseloadView.of(tally(cases), TODAY, Audience.TEAM);
+        for (Division.Part one : view.getPhases().parts()) {
+            CountedCases counted = view.getCases(Figure.PHASE, one.key());
+            assertThat(counted.cases().size() + counted.more())
+                    .isEqualTo(one.count().orElseThrow());
+            assertThat(counted.cases()).isSorted().hasSizeLessThanOrEqualTo(CountedCases.MOST);
+            assertThat(counted.cases())
+                    .allSatisfy(id -> assertThat(cases)
+                            .anyMatch(all -> all.caseId().equals(id)
+                                    && one.key()
+                                            .equals(
+                                                    all.phase() == null
+                                                            ? ""
+                                                            : all.phase().value())));
+        }
+        for (Deadline one : Deadline.values()) {
+            CountedCases counted = view.getCases(Figure.DEADLINE, one.word());
+            assertThat(counted.cases().size() + counted.more())
+                    .isEqualTo(view.getDeadlines()
+                            .part(one.word())
+                            .flatMap(Division.Part::count)
+                            .orElseThrow());
+        }
+    }
+
+    @Property(tries = 50)
+    @net.jqwik.api.Tag("FED-PRIV-1")
+    void no_case_is_named_to_whoever_sees_none(@ForAll("lists") List<CaseStanding> cases) {
+        for (Audience outside : List.of(Audience.FUNDER, Audience.PUBLIC)) {
+            CaseloadView view = CaseloadView.of(tally(cases), TODAY, outside);
+            assertThat(view.isCaseByCase()).isFalse();
+            for (Figure figure : Figure.values()) {
+                for (String key : List.of("", "discovery", "overdue", "working", "job-development")) {
+                    assertThat(view.getCases(figure, key)).isEqualTo(CountedCases.NONE);
+                }
+            }
+        }
     }
 
     private static CaseloadTally tally(List<CaseStanding> cases) {
@@ -123,6 +187,7 @@ class CaseloadTallyTest {
 
     private static CaseStanding standing(String phase, Work work, long weeklyHours) {
         return new CaseStanding(
+                CaseId.of("case-1"),
                 PhaseId.of(phase),
                 Deadline.NONE,
                 List.of(),

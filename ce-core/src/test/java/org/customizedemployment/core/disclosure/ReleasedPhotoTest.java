@@ -35,6 +35,7 @@ import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Rate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,27 @@ class ReleasedPhotoTest {
         assertThat(view(consented(photo().addShows(ANA).build()), "salon").getPhoto())
                 .contains(BYTES);
         assertThat(view(consented(photo().build()), "library").getPhoto()).isEmpty();
+    }
+
+    @Test
+    @Tag("SEM-30")
+    void a_no_to_one_picture_leaves_another_and_a_no_to_pictures_leaves_none() {
+        CaseFile released = consented(photo().addShows(ANA).build());
+        assertThat(view(released.with(refused("photo")), "salon").getPhoto()).isEmpty();
+        assertThat(view(released.with(refused("photo-with-the-old-hair")), "salon")
+                        .getPhoto())
+                .contains(BYTES);
+        assertThat(view(released.with(refused(null)), "salon").getPhoto()).isEmpty();
+    }
+
+    private static DisclosureDecision refused(@Nullable String photo) {
+        return DisclosureDecision.builder()
+                .header(EntryHeader.first("no"))
+                .subject(DisclosureSubject.PHOTO)
+                .photo(Optional.ofNullable(photo).map(EntryId::of))
+                .released(false)
+                .decision(decided(ANA, Capacity.JOB_SEEKER))
+                .build();
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
+import org.customizedemployment.core.process.command.CaseProcess;
+import org.customizedemployment.core.process.command.CommandOutcome;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.value.PlaceTime;

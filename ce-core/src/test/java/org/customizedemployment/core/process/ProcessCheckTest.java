@@ -11,6 +11,8 @@ import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.TransitionId;
 import org.customizedemployment.core.process.ProcessProblem.Kind;
+import org.customizedemployment.core.process.command.CaseProcess;
+import org.customizedemployment.core.process.command.FixedRule;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;

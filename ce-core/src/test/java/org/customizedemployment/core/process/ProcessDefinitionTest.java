@@ -9,6 +9,7 @@ import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.phase.TransitionId;
+import org.customizedemployment.core.process.command.CaseProcess;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.value.Digest;

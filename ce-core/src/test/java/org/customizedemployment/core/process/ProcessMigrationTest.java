@@ -14,6 +14,7 @@ import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
+import org.customizedemployment.core.process.command.FixedRule;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.RuleBinding;

@@ -87,6 +87,23 @@ class PlaceTimeTest {
         assertThat(second.toEpochMinute() - first.toEpochMinute()).isEqualTo(20);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-07T23:59[America/New_York] 2026-03-08T00:00[America/New_York]",
+                "2026-03-08T01:59[America/New_York] 2026-03-08T03:00[America/New_York]",
+                "2026-11-01T00:30[America/New_York] 2026-11-01T01:30-05:00[America/New_York]",
+                "2026-11-01T01:30-05:00[America/New_York] 2026-11-01T01:30-04:00[America/New_York]",
+                "2026-03-08T09:15[America/New_York] 2026-03-08T12:05[America/New_York]",
+                "2026-03-09T09:15[America/New_York] 2026-03-09T09:15[America/Chicago]",
+                "2026-03-09T12:00[America/New_York] 2026-03-09T08:59[America/New_York]"
+            })
+    void minutes_between_two_times_are_the_difference_of_their_minutes(String both) {
+        PlaceTime one = PlaceTime.parse(both.split(" ")[0]);
+        PlaceTime other = PlaceTime.parse(both.split(" ")[1]);
+        assertThat(one.minutesUntil(other)).isEqualTo(other.toEpochMinute() - one.toEpochMinute());
+    }
+
     @Test
     void elapsed_minutes_cross_a_clock_change() {
         PlaceTime before = PlaceTime.parse("2026-03-08T01:30[America/New_York]");

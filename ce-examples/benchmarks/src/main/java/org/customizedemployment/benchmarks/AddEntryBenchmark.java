@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.discovery.Activity;
-import org.customizedemployment.core.process.CommandOutcome;
+import org.customizedemployment.core.process.command.CommandOutcome;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -2,7 +2,7 @@ package org.customizedemployment.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.customizedemployment.core.decision.Outcome;
-import org.customizedemployment.core.process.CommandOutcome;
+import org.customizedemployment.core.process.command.CommandOutcome;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -19,7 +19,7 @@ import org.customizedemployment.core.journal.Effect;
 import org.customizedemployment.core.phase.PhaseId;
 import org.customizedemployment.core.phase.ProcessPin;
 import org.customizedemployment.core.phase.TransitionId;
-import org.customizedemployment.core.process.CommandOutcome;
+import org.customizedemployment.core.process.command.CommandOutcome;
 
 /**
  * The rest of a move as one would write it for this one process: gates in a list, dates by two ifs, then the same decision, change and copy

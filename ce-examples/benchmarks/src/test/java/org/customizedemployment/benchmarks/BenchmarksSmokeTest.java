@@ -8,7 +8,7 @@ import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.discovery.Activity;
-import org.customizedemployment.core.process.CommandOutcome;
+import org.customizedemployment.core.process.command.CommandOutcome;
 import org.customizedemployment.jackson.CaseJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

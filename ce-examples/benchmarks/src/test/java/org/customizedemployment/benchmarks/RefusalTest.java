@@ -9,7 +9,7 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.customizedemployment.core.decision.Outcome;
-import org.customizedemployment.core.process.CommandOutcome;
+import org.customizedemployment.core.process.command.CommandOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -29,7 +29,7 @@ import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.DisclosureSubject;
 import org.customizedemployment.reports.text.ReportWords;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.runtime.request.ReportRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;

@@ -99,26 +99,39 @@ final class Browser implements AutoCloseable {
     }
 
     private JsonNode ask(String in, String method, Map<String, ?> parameters) {
+        return answer(send(in, method, parameters), method);
+    }
+
+    private int send(String in, String method, Map<String, ?> parameters) {
         int id = ++asked;
         Map<String, Object> message = in.isEmpty()
                 ? Map.of("id", id, "method", method, "params", parameters)
                 : Map.of("id", id, "method", method, "params", parameters, "sessionId", in);
         try {
             socket.sendText(JSON.writeValueAsString(message), true).get(PATIENCE, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(method, e);
+        }
+        return id;
+    }
+
+    /** Passes over what came before it, unless that was an error. */
+    private JsonNode answer(int id, String method) {
+        try {
             while (true) {
                 String text = answers.poll(PATIENCE, TimeUnit.SECONDS);
                 if (text == null) {
                     throw new IllegalStateException(method + " was not answered");
                 }
                 JsonNode answer = JSON.readTree(text);
+                if (answer.has("error")) {
+                    throw new IllegalStateException(method + ": " + answer.get("error"));
+                }
                 if (answer.path("id").asInt(0) == id) {
-                    if (answer.has("error")) {
-                        throw new IllegalStateException(method + ": " + answer.get("error"));
-                    }
                     return answer.path("result");
                 }
             }
-        } catch (Exception e) {
+        } catch (InterruptedException e) {
             throw new IllegalStateException(method, e);
         }
     }
@@ -162,17 +175,24 @@ final class Browser implements AutoCloseable {
         return found.path("violations").valueStream().map(JsonNode::asString).toList();
     }
 
-    /** Presses the tabulator key and says what has the focus then; empty at the end of the page. */
-    String tab() {
-        for (String kind : List.of("rawKeyDown", "keyUp")) {
-            ask(
-                    session,
-                    "Input.dispatchKeyEvent",
-                    Map.of("type", kind, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+    /** Presses the tabulator key so often, and says what got the focus each time that something did. */
+    List<String> tabs(int times) {
+        run("window.reached=[];document.addEventListener('focusin',"
+                + "e=>window.reached.push(e.target.getAttribute('href')||e.target.tagName))");
+        int last = 0;
+        for (int i = 0; i < times; i++) {
+            for (String kind : List.of("rawKeyDown", "keyUp")) {
+                // One after the other, but none waits for the answer to the one before.
+                last = send(
+                        session,
+                        "Input.dispatchKeyEvent",
+                        Map.of("type", kind, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+            }
         }
-        return run("(()=>{const e=document.activeElement;"
-                        + "return e===document.body||e===document.documentElement||!e?'':(e.getAttribute('href')||e.tagName)})()")
-                .asString();
+        if (times > 0) {
+            answer(last, "Input.dispatchKeyEvent");
+        }
+        return run("window.reached").valueStream().map(JsonNode::asString).toList();
     }
 
     /** A picture of the whole page, to be looked at. */

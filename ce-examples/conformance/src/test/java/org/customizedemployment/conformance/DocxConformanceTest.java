@@ -15,9 +15,11 @@ import org.customizedemployment.conformance.Papers.Paper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** DOCX as LibreOffice reads it: exported as PDF/UA, and that judged by veraPDF. All in one start of the program. */
 @Tag("FED-ACC-1")
+@ResourceLock(PdfJudge.ONE_AT_A_TIME)
 class DocxConformanceTest {
     private static final String UA =
             "pdf:writer_pdf_Export:{\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"}}";

@@ -1,5 +1,6 @@
 package org.customizedemployment.conformance;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,14 +19,18 @@ import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.EmployerView;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.quickstart.Walk;
+import org.customizedemployment.rules.certification.Certification;
 import org.customizedemployment.rules.pack.FilePack;
+import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.ReportRequest;
-import org.customizedemployment.runtime.ViewRequest;
+import org.customizedemployment.runtime.request.ReportRequest;
+import org.customizedemployment.runtime.request.ViewRequest;
 import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.spi.report.DecisionView;
 import org.customizedemployment.spi.report.DesignView;
@@ -43,6 +48,9 @@ final class Papers {
     private static final EntryId EPISODE = EntryId.of("episode-1");
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 3);
+    private static final int DAYS_AHEAD = 500;
+    /** Reports of what is in the journal. */
+    private static final List<String> HISTORIES = List.of("timeline", "audit-trail");
 
     private static final Map<String, byte[]> RENDERED = new LinkedHashMap<>();
 
@@ -70,26 +78,30 @@ final class Papers {
 
     /** Rendered by another engine, such as one with a brand. */
     static byte[] render(CustomizedEmployment engine, Object request, String format, Locale language) {
-        return request instanceof ReportRequest ofCase
-                ? engine.render(ofCase.writtenAs(format).in(language))
-                : engine.render(new ViewRequest(
-                        ((ViewRequest) request).report(), language, format, ((ViewRequest) request).view()));
+        if (request instanceof ReportRequest ofCase) {
+            ReportRequest asked = ofCase.writtenAs(format).in(language);
+            return HISTORIES.contains(asked.report())
+                    ? engine.render(asked, Opened.CASE.journal())
+                    : engine.render(asked);
+        }
+        ViewRequest of = (ViewRequest) request;
+        return engine.render(new ViewRequest(of.report(), language, format, of.view()));
     }
 
     private static final class Opened {
         private static final CustomizedEmployment ENGINE = open();
-        private static final CaseFile CASE = walked();
+        private static final CaseDocument CASE = walked();
         private static final References REGISTER = references();
 
         private static CustomizedEmployment open() {
-            return builder().build();
+            CustomizedEmployment engine = builder().build();
+            keepPicture(engine);
+            return engine;
         }
 
-        private static CaseFile walked() {
+        private static CaseDocument walked() {
             Walk.main(new String[] {WALK.toString(), INPUT.toString()});
-            return CaseJson.strict()
-                    .readDocument(read(WALK.resolve("case.json")))
-                    .caseFile();
+            return CaseJson.strict().readDocument(read(WALK.resolve("case.json")));
         }
 
         private static References references() {
@@ -108,7 +120,21 @@ final class Papers {
     }
 
     static CaseFile caseFile() {
-        return Opened.CASE;
+        return Opened.CASE.caseFile();
+    }
+
+    /** The one picture of the case, for an engine that is to show it. */
+    static void keepPicture(CustomizedEmployment engine) {
+        try {
+            engine.attachments()
+                    .orElseThrow()
+                    .put(
+                            CaseId.of("case-0001"),
+                            "image/png",
+                            new ByteArrayInputStream(read(INPUT.resolve("photo-2.png"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Each report for each of its audiences. */
@@ -152,12 +178,7 @@ final class Papers {
             return ViewRequest.of(
                     report.getId(),
                     "html",
-                    new StaffView(audience, DAY, 90, StaffView.Kind.ENDING, List.of(), List.of()));
-        }
-        if (report.getViewType() == StaffView.class) {
-            StaffView.Kind kind = StaffView.Kind.CERTIFIED;
-            return ViewRequest.of(
-                    report.getId(), "html", new StaffView(audience, DAY, 0, kind, List.of(indicators()), List.of()));
+                    new StaffView(audience, DAY, DAYS_AHEAD, StaffView.Kind.ENDING, List.of(ending()), List.of()));
         }
         ReportRequest request = ReportRequest.of(report.getId(), audience, "html", caseFile());
         if (!report.getChecks().isEmpty()) {
@@ -182,8 +203,10 @@ final class Papers {
         };
     }
 
-    private static Decision indicators() {
-        return engine().check(caseFile(), "indicators", AsOf.none(), Opened.REGISTER);
+    /** Whose certificate ends in the months after the last day of the walk. */
+    private static Decision ending() {
+        PackLibrary packs = engine().packs();
+        return Certification.of(packs, packs.certifications().get(0).id()).ending(DAY, DAYS_AHEAD, Opened.REGISTER);
     }
 
     private static byte[] read(Path file) {

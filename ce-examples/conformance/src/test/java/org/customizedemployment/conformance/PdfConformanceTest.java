@@ -16,9 +16,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** PDF judged by veraPDF (PDF/UA-1), and read back by PDFBox, since a judge of tags sees neither white pictures nor lost letters. */
 @Tag("FED-ACC-1")
+@ResourceLock(PdfJudge.ONE_AT_A_TIME)
 class PdfConformanceTest {
     @TestFactory
     Stream<DynamicTest> every_report_is_a_pdf_for_everyone() {

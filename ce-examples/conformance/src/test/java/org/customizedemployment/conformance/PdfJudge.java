@@ -21,6 +21,9 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of a PDF, and what PDFBox reads out of it. */
 final class PdfJudge {
+    /** The checker keeps what it knows of its rules at one place. */
+    static final String ONE_AT_A_TIME = "veraPDF";
+
     private static final int MOST = 50;
 
     static {

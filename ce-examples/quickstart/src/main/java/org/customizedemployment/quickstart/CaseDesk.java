@@ -1,5 +1,7 @@
 package org.customizedemployment.quickstart;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +12,9 @@ import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.reference.References;
-import org.customizedemployment.runtime.CommandResult;
+import org.customizedemployment.runtime.result.CommandResult;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.spi.store.AttachmentStore;
 
 /** One case at the front door: gives it the commands of the input and keeps what was answered. */
 final class CaseDesk {
@@ -69,6 +72,12 @@ final class CaseDesk {
         }
         throw new WalkStopped("command '" + recorded.id() + "' was not accepted: " + problem(result)
                 + " Correct the case's files and run the walk again.");
+    }
+
+    /** Keeps a picture with the attachments of the case, where reports find it by the digest that its entry cites. */
+    void keep(String picture) throws IOException {
+        AttachmentStore attachments = ce.attachments().orElseThrow();
+        attachments.put(CASE, "image/png", new ByteArrayInputStream(folder.picture(picture)));
     }
 
     private String problem(CommandResult result) {

@@ -75,6 +75,11 @@ final class CaseFolder {
         return FilePack.of(List.of(PackFile.of("agency-rates.yaml", bytes("agency-rates.yaml"))));
     }
 
+    /** A picture that an entry cites by its digest. */
+    byte[] picture(String file) {
+        return bytes(file);
+    }
+
     private byte[] bytes(String file) {
         try {
             return Files.readAllBytes(folder.resolve(file));

@@ -10,7 +10,7 @@ import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.process.ProcessDrawing;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.jackson.CaseJson;
-import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.runtime.request.ReportRequest;
 
 /** Writes everything that the walk leaves behind. */
 final class Papers {
@@ -21,6 +21,7 @@ final class Papers {
         ACTIVITIES("activities-log", "Activities log", "activities-log", Audience.TEAM),
         CONTACTS("contact-log", "Contact log", "contact-log", Audience.TEAM),
         EMPLOYER_PAGE("employer-page", "Page for the meeting with the employer", "employer-page", Audience.EMPLOYER),
+        VISUAL_RESUME("visual-resume", "Visual resume for the employer", "visual-resume", Audience.EMPLOYER),
         REFUSED_MOVE("refused-move", "The move that was refused, and why", "decision", Audience.TEAM),
         CARVE("refused-carve", "The carve that is none, and why", "decision", Audience.TEAM),
         REASSIGNMENT("reassignment", "The task reassignment, checked", "decision", Audience.TEAM),
@@ -73,11 +74,11 @@ final class Papers {
         write(paper, request(paper).explaining(decision));
     }
 
-    /** The page for one employer, as of that day; it shows only what is released to that employer. */
-    void employerPage() throws IOException {
-        write(
-                Paper.EMPLOYER_PAGE,
-                request(Paper.EMPLOYER_PAGE).toEmployer(JobChapter.SALON).showing(JobChapter.REASSIGNMENT));
+    /** The pages for one employer, as of that day; they show only what is released to that employer. */
+    void employerPages() throws IOException {
+        for (Paper paper : List.of(Paper.EMPLOYER_PAGE, Paper.VISUAL_RESUME)) {
+            write(paper, request(paper).toEmployer(JobChapter.SALON).showing(JobChapter.REASSIGNMENT));
+        }
     }
 
     private ReportRequest request(Paper paper) {

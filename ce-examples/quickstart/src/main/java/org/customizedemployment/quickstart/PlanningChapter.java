@@ -1,5 +1,6 @@
 package org.customizedemployment.quickstart;
 
+import java.io.IOException;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.decision.Decision;
@@ -24,9 +25,10 @@ final class PlanningChapter {
     /** The same move, twice. */
     record Gate(Decision refused, Decision accepted) {}
 
-    Gate walk() {
+    Gate walk() throws IOException {
         account.heading("Job search planning");
         List<CaseDesk.Answer> planning = desk.follow("04-planning.json");
+        desk.keep("photo-2.png");
         employers(desk.caseFile());
 
         account.step("Into job development before report and plan are final");

@@ -85,7 +85,7 @@ public final class Walk {
         papers.decision(Papers.Paper.REFUSED_MOVE, gate.refused());
 
         JobChapter.Designs designs = new JobChapter(desk, account, wording).walk();
-        papers.employerPage();
+        papers.employerPages();
         papers.decision(Papers.Paper.CARVE, designs.carve());
         papers.decision(Papers.Paper.REASSIGNMENT, designs.reassignment());
 

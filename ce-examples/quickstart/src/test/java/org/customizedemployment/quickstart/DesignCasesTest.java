@@ -25,7 +25,7 @@ import org.customizedemployment.core.strategy.offer.ProposedDesign;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.DesignRequest;
+import org.customizedemployment.runtime.request.DesignRequest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

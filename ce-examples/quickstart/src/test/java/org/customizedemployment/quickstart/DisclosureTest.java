@@ -30,7 +30,8 @@ class DisclosureTest {
     static Path output;
 
     private static CaseFile caseFile;
-    private static final List<String> PAGES = List.of("employer-page.html", "employer-page.json");
+    private static final List<String> PAGES =
+            List.of("employer-page.html", "employer-page.json", "visual-resume.html", "visual-resume.json");
 
     @BeforeAll
     static void walk() throws IOException {
@@ -60,12 +61,22 @@ class DisclosureTest {
     @Tag("ICF-T15")
     void what_the_plan_releases_is_on_it() throws IOException {
         for (String page : PAGES) {
-            assertThat(text(page))
-                    .as(page)
-                    .contains("Robin")
-                    .contains("Calms nervous dogs")
-                    .contains("Brushing and drying before the cut");
+            assertThat(text(page)).as(page).contains("Robin").contains("Calms nervous dogs");
         }
+        for (String page : PAGES.subList(0, 2)) {
+            assertThat(text(page)).as(page).contains("Brushing and drying before the cut");
+        }
+    }
+
+    @Test
+    @Tag("CT-24")
+    @Tag("FED-PRIV-1")
+    void the_picture_that_the_person_released_is_in_the_page_that_an_employer_gets_and_the_other_is_in_none()
+            throws IOException {
+        assertThat(text("visual-resume.html"))
+                .containsOnlyOnce("<img ")
+                .contains("alt=\"Three brushes in a row, from small to large, and two folded towels\"")
+                .contains("src=\"data:image/png;base64,");
     }
 
     @Test
@@ -104,6 +115,7 @@ class DisclosureTest {
                 .map(VocationalTheme::getTitle)
                 .forEach(secrets::add);
         caseFile.entries(DocumentRecord.TYPE).stream()
+                .filter(document -> !document.id().value().equals("photo-2"))
                 .flatMap(document -> document.getAlternativeText().stream())
                 .forEach(secrets::add);
         return secrets;

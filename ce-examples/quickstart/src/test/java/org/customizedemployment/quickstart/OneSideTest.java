@@ -39,7 +39,7 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.MinutesRange;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.runtime.request.ReportRequest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

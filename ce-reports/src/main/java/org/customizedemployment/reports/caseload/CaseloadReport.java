@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.caseload.CaseloadView;
+import org.customizedemployment.core.caseload.CountedCases;
 import org.customizedemployment.core.caseload.Division;
+import org.customizedemployment.core.caseload.Figure;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
@@ -42,22 +44,24 @@ public final class CaseloadReport extends DescribedReport<CaseloadView> {
         List<Block> blocks = new ArrayList<>(about(view, words, counts));
         blocks.add(Content.section(
                         words.text("caseload.phases"),
-                        counts.figure("caseload.phases", view.getPhases(), words::codeTitle))
+                        counts.figure(Figure.PHASE, "caseload.phases", view.getPhases(), words::codeTitle))
                 .named("phases"));
         blocks.add(new Block.Section("deadlines", words.text("caseload.deadlines"), deadlines(view, words, counts)));
         blocks.add(Content.section(
                         words.text("caseload.outcomes"),
-                        counts.figure("caseload.work", view.getWork(), key -> words.text("caseload.work." + key)),
-                        counts.figure("caseload.weekly", view.getWeekly(), key -> words.text("caseload.weekly." + key)))
+                        counts.figure(
+                                Figure.WORK,
+                                "caseload.work",
+                                view.getWork(),
+                                key -> words.text("caseload.work." + key)),
+                        counts.figure(
+                                Figure.WEEKLY,
+                                "caseload.weekly",
+                                view.getWeekly(),
+                                key -> words.text("caseload.weekly." + key)))
                 .named("outcomes"));
         blocks.add(new Block.Section("hours", words.text("caseload.hours"), hours.blocks()));
-        blocks.add(Content.section(
-                        words.text("caseload.counted"),
-                        Content.list(List.of(
-                                words.text("caseload.counted.people"),
-                                words.text("caseload.counted.deadlines"),
-                                words.text("caseload.counted.work"),
-                                words.text("caseload.counted.hours"))))
+        blocks.add(Content.section(words.text("caseload.counted"), Content.list(counted(view, words)))
                 .named("counted"));
         return new Document(
                 ID,
@@ -66,6 +70,17 @@ public final class CaseloadReport extends DescribedReport<CaseloadView> {
                 view.getAudience(),
                 null,
                 blocks);
+    }
+
+    private static List<String> counted(CaseloadView view, Wording words) {
+        List<String> how = new ArrayList<>();
+        for (String what : List.of("people", "deadlines", "work", "hours")) {
+            how.add(words.text("caseload.counted." + what));
+        }
+        if (view.isCaseByCase()) {
+            how.add(words.text("caseload.counted.cases", "most", Integer.toString(CountedCases.MOST)));
+        }
+        return how;
     }
 
     private static List<Block> about(CaseloadView view, Wording words, CountBlocks counts) {
@@ -97,10 +112,14 @@ public final class CaseloadReport extends DescribedReport<CaseloadView> {
 
     private static List<Block> deadlines(CaseloadView view, Wording words, CountBlocks counts) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                counts.figure("caseload.deadline", view.getDeadlines(), key -> words.text("caseload.deadline." + key)));
+        blocks.add(counts.figure(
+                Figure.DEADLINE,
+                "caseload.deadline",
+                view.getDeadlines(),
+                key -> words.text("caseload.deadline." + key)));
         if (!view.getOverdue().isEmpty()) {
             blocks.add(counts.table(
+                    Figure.OVERDUE,
                     "caseload.overdue",
                     view.getOverdue(),
                     key -> words.capital(words.text("todo.kind." + key)),

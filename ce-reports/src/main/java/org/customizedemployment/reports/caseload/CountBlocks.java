@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.customizedemployment.core.caseload.CaseloadView;
 import org.customizedemployment.core.caseload.Division;
+import org.customizedemployment.core.caseload.Figure;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.todo.TodoItem;
 import org.customizedemployment.reports.wording.Figures;
@@ -19,10 +20,12 @@ import org.customizedemployment.spi.document.Cell;
 final class CountBlocks {
     private final CaseloadView view;
     private final Wording words;
+    private final CasesColumn cases;
 
     CountBlocks(CaseloadView view, Wording words) {
         this.view = view;
         this.words = words;
+        this.cases = new CasesColumn(view, words);
     }
 
     /** What stands in place of a number that is withheld. */
@@ -31,7 +34,7 @@ final class CountBlocks {
     }
 
     /** Parts that nobody is in and that are no phase of the standard process anyway would only make the chart longer: they stay out. */
-    Block.Figure figure(String key, Division division, UnaryOperator<String> name) {
+    Block.Figure figure(Figure figure, String key, Division division, UnaryOperator<String> name) {
         List<Division.Part> parts = division.parts().stream()
                 .filter(one -> !(one.key().isEmpty()
                         && one.count().filter(count -> count == 0).isPresent()))
@@ -55,7 +58,7 @@ final class CountBlocks {
                 title,
                 description(title, parts, named),
                 new BarChart(bars, List.of()),
-                table(key, parts, named, total));
+                table(figure, key, parts, named, total));
     }
 
     private String description(String title, List<Division.Part> parts, UnaryOperator<String> named) {
@@ -65,7 +68,8 @@ final class CountBlocks {
         return words.text("caseload.description", "title", title, "bars", each);
     }
 
-    Block.Table table(String key, List<Division.Part> parts, UnaryOperator<String> name, List<Block.Row> total) {
+    Block.Table table(
+            Figure figure, String key, List<Division.Part> parts, UnaryOperator<String> name, List<Block.Row> total) {
         List<Block.Row> rows = new ArrayList<>();
         for (Division.Part one : parts) {
             rows.add(Block.Row.of(
@@ -73,12 +77,14 @@ final class CountBlocks {
                     one.count().map(count -> Figures.number(words, count)).orElseGet(() -> Cell.of(withheld()))));
         }
         rows.addAll(total);
-        return new Block.Table(
+        Block.Table table = new Block.Table(
                 words.text(key + ".caption"),
                 List.of(
                         Block.Column.header(words.text(key + ".what")),
                         Block.Column.number(words.text("caseload.number"))),
                 rows);
+        return cases.beside(
+                table, figure, parts.stream().map(Division.Part::key).toList());
     }
 
     private String number(Division.Part part) {

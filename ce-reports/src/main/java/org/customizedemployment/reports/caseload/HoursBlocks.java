@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.customizedemployment.core.caseload.CaseloadView;
+import org.customizedemployment.core.caseload.Figure;
 import org.customizedemployment.core.caseload.HoursLine;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.reports.wording.Figures;
@@ -28,10 +29,15 @@ final class HoursBlocks {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (!view.getAuthorized().isEmpty()) {
-            blocks.add(figure("caseload.authorized", view.getAuthorized(), key -> words.named("service", key)));
+            blocks.add(figure(
+                    Figure.AUTHORIZED,
+                    "caseload.authorized",
+                    view.getAuthorized(),
+                    key -> words.named("service", key)));
         }
         if (!view.getCaps().isEmpty()) {
-            blocks.add(figure("caseload.caps", view.getCaps(), key -> words.capital(words.named("parameter", key))));
+            blocks.add(figure(
+                    Figure.CAP, "caseload.caps", view.getCaps(), key -> words.capital(words.named("parameter", key))));
         }
         if (blocks.isEmpty()) {
             blocks.add(Block.Paragraph.of(words.text("caseload.hours.none")));
@@ -39,7 +45,7 @@ final class HoursBlocks {
         return blocks;
     }
 
-    private Block.Figure figure(String key, List<HoursLine> lines, UnaryOperator<String> name) {
+    private Block.Figure figure(Figure figure, String key, List<HoursLine> lines, UnaryOperator<String> name) {
         String title = words.text(key + ".caption");
         List<BarChart.Bar> bars = lines.stream()
                 .map(line -> new BarChart.Bar(name.apply(line.what()), parts(line), said(line)))
@@ -60,7 +66,11 @@ final class HoursBlocks {
                 title,
                 words.text("caseload.description", "title", title, "bars", each),
                 new BarChart(bars, drawn),
-                table(key, lines, name));
+                new CasesColumn(view, words)
+                        .beside(
+                                table(key, lines, name),
+                                figure,
+                                lines.stream().map(HoursLine::what).toList()));
     }
 
     /** What is used, then what is left of the limit or what is over it. */

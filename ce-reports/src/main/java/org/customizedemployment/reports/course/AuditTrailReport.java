@@ -16,6 +16,7 @@ import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Verdict;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -77,7 +78,7 @@ public final class AuditTrailReport extends DescribedReport<HistoryView> {
 
         private Block.Row row(HistoryView.Line line) {
             return Block.Row.of(
-                    Cell.of(Long.toString(line.revision())),
+                    Figures.number(Long.toString(line.revision()), line.revision()),
                     Cell.of(words.getMessages().time(line.recordedAt()))
                             .worth(new ArgumentValue.OfTime(line.recordedAt())),
                     Cell.of(caseWords.person(line.by())),

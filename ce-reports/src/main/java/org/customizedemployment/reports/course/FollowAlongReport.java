@@ -14,6 +14,7 @@ import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.PursuitKind;
 import org.customizedemployment.core.pursuit.SupportContact;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
@@ -112,10 +113,16 @@ public final class FollowAlongReport extends DescribedReport<CaseView> {
                     job.toRef())));
             List<Block.LabelledValue> values = new ArrayList<>();
             values.add(Content.value(
-                    words.text("employer.hours"),
-                    words.text("employer.weekly", "time", words.getMessages().minutes(job.getWeekly()))));
+                            words.text("employer.hours"),
+                            words.text(
+                                    "employer.weekly",
+                                    "time",
+                                    words.getMessages().minutes(job.getWeekly())),
+                            job.toRef())
+                    .worth(new ArgumentValue.OfMinutes(job.getWeekly())));
             values.add(Content.value(
-                    words.text("employer.pay"), words.getMessages().rate(job.getWage())));
+                            words.text("employer.pay"), words.getMessages().rate(job.getWage()), job.toRef())
+                    .worth(new ArgumentValue.OfRate(job.getWage())));
             values.add(Content.value(words.text("follow.payer"), words.constant("follow.payer", job.getPayer())));
             add(values, "follow.natural", caseWords.texts(Sensitivity.HEALTH, job.getNaturalSupports()));
             add(values, "follow.advancement", caseWords.texts(Sensitivity.BUSINESS, job.getAdvancement()));

@@ -19,7 +19,6 @@ import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
-import org.customizedemployment.spi.document.Inline;
 
 /** What is in a referral packet. */
 final class ReferralBlocks {
@@ -137,22 +136,19 @@ final class ReferralBlocks {
                         Cell.of(String.join(
                                 "; ",
                                 form.getSignatures().stream()
-                                        .map(one -> words.text(
-                                                "disclosure.decision",
-                                                "name",
-                                                caseWords.person(one.by()),
-                                                "date",
-                                                words.date(one.on())))
+                                        .map(one -> caseWords.doneBy(one.by(), one.on()))
                                         .toList()))));
             }
         }
-        return section(
+        return Content.table(
+                words,
                 "packet.forms",
                 rows,
-                Block.Column.header(words.text("packet.form")),
-                Block.Column.text(words.text("packet.form.state")),
-                Block.Column.text(words.text("packet.form.made")),
-                Block.Column.text(words.text("packet.form.signed")));
+                List.of(
+                        Block.Column.header(words.text("packet.form")),
+                        Block.Column.text(words.text("packet.form.state")),
+                        Block.Column.text(words.text("packet.form.made")),
+                        Block.Column.text(words.text("packet.form.signed"))));
     }
 
     Block consents() {
@@ -169,14 +165,16 @@ final class ReferralBlocks {
                         Cell.of(consent.getRevokedOn().map(words::date).orElse(""))));
             }
         }
-        return section(
+        return Content.table(
+                words,
                 "packet.consents",
                 rows,
-                Block.Column.header(words.text("disclosure-plan.consent.for")),
-                Block.Column.text(words.text("disclosure.whom")),
-                Block.Column.text(words.text("disclosure-plan.consent.by")),
-                Block.Column.text(words.text("disclosure-plan.consent.dates")),
-                Block.Column.text(words.text("packet.revoked")));
+                List.of(
+                        Block.Column.header(words.text("disclosure-plan.consent.for")),
+                        Block.Column.text(words.text("disclosure.whom")),
+                        Block.Column.text(words.text("disclosure-plan.consent.by")),
+                        Block.Column.text(words.text("disclosure-plan.consent.dates")),
+                        Block.Column.text(words.text("packet.revoked"))));
     }
 
     Block funding() {
@@ -187,20 +185,13 @@ final class ReferralBlocks {
                     Figures.date(words, one.getOpenedOn()),
                     one.getClosedOn().map(day -> Figures.date(words, day)).orElse(Cell.of(""))));
         }
-        return section(
+        return Content.table(
+                words,
                 "packet.funding",
                 rows,
-                Block.Column.header(words.text("packet.programme")),
-                Block.Column.text(words.text("packet.opened")),
-                Block.Column.text(words.text("packet.closed")));
-    }
-
-    private Block section(String key, List<Block.Row> rows, Block.Column... columns) {
-        String title = words.text(key);
-        return Content.section(
-                title,
-                rows.isEmpty()
-                        ? new Block.Paragraph(Inline.words(words.text(key + ".none")))
-                        : new Block.Table(title, List.of(columns), rows));
+                List.of(
+                        Block.Column.header(words.text("packet.programme")),
+                        Block.Column.text(words.text("packet.opened")),
+                        Block.Column.text(words.text("packet.closed"))));
     }
 }

@@ -48,7 +48,7 @@ public final class TimelineReport extends DescribedReport<HistoryView> {
         TimelineEvents events = TimelineEvents.of(view, words, caseWords);
         List<Block> blocks = new ArrayList<>();
         caseWords.reportDate().ifPresent(blocks::add);
-        focus(view.getCaseView(), words, blocks);
+        focus(view, words, blocks);
         if (view.getLines().isEmpty()) {
             blocks.add(Content.paragraph(words.text("timeline.no-journal"), "SEM-1"));
         }
@@ -74,7 +74,7 @@ public final class TimelineReport extends DescribedReport<HistoryView> {
                 blocks);
     }
 
-    private static void focus(CaseView view, Wording words, List<Block> blocks) {
+    private static void focus(HistoryView view, Wording words, List<Block> blocks) {
         view.getFocus()
                 .map(PhaseId::value)
                 .ifPresent(phase -> blocks.add(

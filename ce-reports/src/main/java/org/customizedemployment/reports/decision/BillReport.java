@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.reports.explained.BillBlocks;
+import org.customizedemployment.reports.explained.FindingBlocks;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;

@@ -9,13 +9,14 @@ import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.reports.explained.FindingBlocks;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
-import org.customizedemployment.spi.document.Inline;
 import org.customizedemployment.spi.report.DecisionView;
 import org.customizedemployment.spi.report.DecisionsView;
 import org.customizedemployment.spi.report.DescribedReport;
@@ -100,8 +101,9 @@ public final class ConformanceReport extends DescribedReport<DecisionsView> {
                             applies(one)
                                     ? words.capital(String.join(", ", said))
                                     : words.text("conformance.not-asked")),
-                    new Cell(
-                            Inline.words(words.number(one.getFindings().size())),
+                    Figures.number(
+                            words,
+                            one.getFindings().size(),
                             one.getFindings().stream()
                                     .flatMap(finding -> finding.finding().evidence().stream())
                                     .distinct()

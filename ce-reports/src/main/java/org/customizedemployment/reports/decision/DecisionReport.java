@@ -7,6 +7,8 @@ import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.decision.Severity;
+import org.customizedemployment.reports.explained.BillBlocks;
+import org.customizedemployment.reports.explained.FindingBlocks;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;

@@ -14,6 +14,9 @@ import org.customizedemployment.core.decision.ParameterRead;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.reports.explained.BalanceBlocks;
+import org.customizedemployment.reports.explained.FindingBlocks;
+import org.customizedemployment.reports.explained.LineWording;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
@@ -136,7 +139,7 @@ public final class DecisionTreeReport extends DecisionPage {
 
         private Block.Branch balance(CapBalance one) {
             return new Block.Branch(
-                    Inline.words(words.named("parameter", one.cap().value())),
+                    limit(words.named("parameter", one.cap().value()), one.cap().value()),
                     List.of(
                             value("bill.cap.limit", one.limit()),
                             value("bill.cap.used", one.used()),
@@ -145,12 +148,19 @@ public final class DecisionTreeReport extends DecisionPage {
 
         private Block.Branch balance(AuthorizationBalance one) {
             return new Block.Branch(
-                    Inline.words(words.text("bill.authorization") + " " + one.authorization()),
+                    limit(
+                            words.text("bill.authorization") + " " + one.authorization(),
+                            one.authorization().value()),
                     List.of(
                             value("bill.cap.limit", one.limit()),
                             value("bill.cap.used", one.used()),
                             value("bill.cap.open", one.open()),
                             value("bill.cap.left", one.left())));
+        }
+
+        /** With the lines that used some of it. */
+        private List<Inline> limit(String name, String limit) {
+            return List.of(new Inline.Words(name), new Inline.Sources(BalanceBlocks.drawnBy(decision, limit)));
         }
 
         private Block.Branch value(String key, Minutes minutes) {

@@ -1,11 +1,14 @@
 package org.customizedemployment.reports.decision;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.decision.Finding;
 import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.reports.explained.FindingBlocks;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.Wording;
@@ -127,7 +130,9 @@ public final class IndicatorsReport extends DecisionPage {
                                     new Inline.Words(words.count(
                                             "indicators.evidence.count",
                                             finding.evidence().size())),
-                                    new Inline.Sources(finding.evidence()))));
+                                    new Inline.Sources(finding.evidence())),
+                    new ArgumentValue.OfNumber(
+                            BigDecimal.valueOf(finding.evidence().size()))));
             if (!finding.missing().isEmpty()) {
                 values.add(Content.value(words.text("indicators.missing"), findings.missing(finding)));
             }

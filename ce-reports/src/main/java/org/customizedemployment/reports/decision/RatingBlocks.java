@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.Outcome;
 import org.customizedemployment.core.decision.RuleFinding;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.reports.wording.Content;
@@ -41,12 +42,14 @@ final class RatingBlocks {
 
     private Block groups() {
         List<Block.Row> rows = new ArrayList<>();
-        for (RuleFinding one : decision.getFindings()) {
+        List<RuleFinding> all = decision.getFindings();
+        for (int i = 0; i < all.size(); i++) {
+            RuleFinding one = all.get(i);
             Reason reason = one.finding().reason();
             if (reason.code().startsWith(GROUP)) {
                 rows.add(Block.Row.of(
-                        Cell.of(words.capital(word(reason, "group"))),
-                        Cell.of(score(reason)),
+                        Cell.of(words.capital(word(reason, "group")), evidence(all, i)),
+                        score(reason),
                         Cell.of(words.text(
                                 "conformance.rating.rated",
                                 "rated",
@@ -69,15 +72,25 @@ final class RatingBlocks {
                 rows);
     }
 
+    /** What the ratings of a group rest on: its items follow it. */
+    private static List<EntryRef> evidence(List<RuleFinding> all, int group) {
+        return all.subList(group + 1, all.size()).stream()
+                .takeWhile(one -> !one.finding().reason().code().startsWith(GROUP))
+                .flatMap(one -> one.finding().evidence().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Points over weights, to a hundredth; without ratings there is none, which is not zero. */
-    private String score(Reason reason) {
+    private Cell score(Reason reason) {
         Optional<BigDecimal> points = number(reason, "points");
         Optional<BigDecimal> weights = number(reason, "weights").filter(one -> one.signum() > 0);
         if (points.isEmpty() || weights.isEmpty()) {
-            return words.text("conformance.rating.none");
+            return Cell.of(words.text("conformance.rating.none"));
         }
         BigDecimal score = points.get().divide(weights.get(), 2, RoundingMode.HALF_UP);
-        return words.getMessages().value(new ArgumentValue.OfNumber(score));
+        ArgumentValue value = new ArgumentValue.OfNumber(score);
+        return Cell.of(words.getMessages().value(value)).worth(value);
     }
 
     private static Optional<BigDecimal> number(Reason reason, String name) {

@@ -14,6 +14,7 @@ import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.strategy.offer.BusinessAccount;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.reports.workplace.WorkWording;
 import org.customizedemployment.spi.document.Block;
@@ -34,7 +35,7 @@ final class BusinessBlocks {
 
     List<Block> of(BusinessDesign design, BusinessAccount account) {
         List<Block> blocks = new ArrayList<>();
-        List<EntryRef> from = page.study().map(study -> List.of(study.toRef())).orElse(List.of());
+        List<EntryRef> from = page.studied();
         page.study().ifPresent(study -> blocks.add(needs(study)));
         FirstYear year = account.year();
         if (year != null) {
@@ -73,11 +74,14 @@ final class BusinessBlocks {
                         value("business.start-cash", year.startCash(), from),
                         new Block.LabelledValue(
                                 words.text("business.break-even"),
-                                List.of(new Inline.Words(work.reason(
-                                        account.breaksEven().finding().reason())))),
+                                List.of(
+                                        new Inline.Words(work.reason(
+                                                account.breaksEven().finding().reason())),
+                                        new Inline.Sources(from))),
                         new Block.LabelledValue(
                                 words.text("business.low-point"),
-                                List.of(new Inline.Words(lowPoint(year)), new Inline.Sources(from))),
+                                List.of(new Inline.Words(lowPoint(year)), new Inline.Sources(from)),
+                                new ArgumentValue.OfMoney(year.lowPoint())),
                         value("business.result", year.result(), from))));
     }
 
@@ -91,7 +95,9 @@ final class BusinessBlocks {
 
     private Block.LabelledValue value(String key, Money money, List<EntryRef> from) {
         return new Block.LabelledValue(
-                words.text(key), List.of(new Inline.Words(money(money)), new Inline.Sources(from)));
+                words.text(key),
+                List.of(new Inline.Words(money(money)), new Inline.Sources(from)),
+                new ArgumentValue.OfMoney(money));
     }
 
     private Block months(FirstYear year, List<EntryRef> from) {
@@ -105,12 +111,12 @@ final class BusinessBlocks {
         for (FirstYear.Month month : year.months()) {
             rows.add(Block.Row.of(
                     Cell.of(Integer.toString(month.month())),
-                    Cell.of(Integer.toString(month.sales())),
+                    Figures.number(words, month.sales()),
                     amount(month.income(), List.of()),
                     amount(month.costs(), List.of()),
                     amount(month.cash(), from)));
         }
-        rows.add(total(year));
+        rows.add(total(year, from));
         return new Block.Table(
                 words.text("business.months"),
                 List.of(
@@ -122,10 +128,10 @@ final class BusinessBlocks {
                 rows);
     }
 
-    private Block.Row total(FirstYear year) {
+    private Block.Row total(FirstYear year, List<EntryRef> from) {
         return Block.Row.total(
-                Cell.of(words.text("employer.total")),
-                Cell.of(Integer.toString(year.sales())),
+                Cell.of(words.text("employer.total"), from),
+                Figures.number(words, year.sales()),
                 amount(year.income(), List.of()),
                 amount(year.costs(), List.of()),
                 Cell.of(""));

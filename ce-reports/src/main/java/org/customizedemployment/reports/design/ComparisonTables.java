@@ -8,10 +8,13 @@ import org.customizedemployment.core.business.FirstYear;
 import org.customizedemployment.core.design.Design;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.PlannedWork;
+import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.strategy.brief.FitLevel;
 import org.customizedemployment.core.strategy.offer.BusinessAccount;
 import org.customizedemployment.core.strategy.offer.DesignAccount;
+import org.customizedemployment.core.strategy.offer.NeedMet;
 import org.customizedemployment.core.strategy.offer.ProposedDesign;
+import org.customizedemployment.core.strategy.offer.TaskAccount;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.WeeklyWindow;
@@ -56,7 +59,7 @@ final class ComparisonTables {
                     Cell.of(page.named(one), List.of(one.design().toRef())),
                     Cell.of(page.strategies(one.design())),
                     Figures.minutes(page.work().time(weekly(one.design())), weekly(one.design())),
-                    Cell.of(days(one.design())),
+                    days(one.design()),
                     Figures.money(weekly == null ? "" : words.getMessages().money(weekly), weekly)));
         }
         return new Block.Table(
@@ -70,9 +73,9 @@ final class ComparisonTables {
                 rows);
     }
 
-    private static String days(Design design) {
+    private Cell days(Design design) {
         long days = times(design).stream().map(WeeklyWindow::day).distinct().count();
-        return days == 0 ? "" : Long.toString(days);
+        return days == 0 ? Cell.of("") : Figures.number(words, days);
     }
 
     private static Minutes weekly(Design design) {
@@ -99,15 +102,22 @@ final class ComparisonTables {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.of(page.named(one)));
             for (FitLevel level : FitLevel.values()) {
-                Minutes time = ValueBlocks.job(one).tasks().stream()
+                cells.add(time(ValueBlocks.job(one).tasks().stream()
                         .filter(task -> task.fit().level() == level)
-                        .map(task -> task.share())
-                        .reduce(Minutes.ZERO, Minutes::plus);
-                cells.add(Figures.minutes(time.isZero() ? "" : page.work().time(time), time));
+                        .toList()));
             }
             rows.add(new Block.Row(cells, false));
         }
         return new Block.Table(words.text("designs.fit"), columns, rows);
+    }
+
+    /** Of those tasks together; nothing where there are none. */
+    private Cell time(List<TaskAccount> tasks) {
+        Minutes time = tasks.stream().map(TaskAccount::share).reduce(Minutes.ZERO, Minutes::plus);
+        return Figures.minutes(
+                time.isZero() ? "" : page.work().time(time),
+                time,
+                tasks.stream().map(TaskAccount::task).toList());
     }
 
     private Block value(List<ProposedDesign> designs) {
@@ -115,12 +125,16 @@ final class ComparisonTables {
         List<Block.Row> rows = new ArrayList<>();
         for (ProposedDesign one : designs) {
             DesignAccount account = ValueBlocks.job(one);
+            List<EntryRef> needs = account.needs().stream().map(NeedMet::need).toList();
             rows.add(Block.Row.of(
-                    Cell.of(page.named(one)),
-                    Figures.minutes(page.work().time(account.freedForCoreWork()), account.freedForCoreWork()),
-                    Cell.of(Integer.toString(account.needs().size())),
+                    Cell.of(page.named(one), List.of(one.design().toRef())),
+                    Figures.minutes(
+                            page.work().time(account.freedForCoreWork()),
+                            account.freedForCoreWork(),
+                            value.core(account)),
+                    Figures.number(words, needs.size(), needs),
                     Cell.of(value.worth(account)),
-                    Cell.of(Integer.toString(account.questions().size()))));
+                    Figures.number(words, account.questions().size())));
         }
         return new Block.Table(
                 words.text("designs.value"),
@@ -138,7 +152,7 @@ final class ComparisonTables {
         for (ProposedDesign one : designs) {
             Optional<FirstYear> year = Optional.ofNullable(one.business()).map(BusinessAccount::year);
             rows.add(Block.Row.of(
-                    Cell.of(page.named(one)),
+                    Cell.of(page.named(one), page.studied()),
                     money(year.map(FirstYear::result)),
                     Cell.of(year.filter(known -> known.breakEven() > 0)
                             .map(known -> words.text(

@@ -9,6 +9,7 @@ import org.customizedemployment.core.design.Design;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.employer.WorkTask;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
@@ -76,6 +77,20 @@ final class DesignPage {
 
     Optional<MarketStudy> study() {
         return view.brief() instanceof MarketBrief market ? Optional.of(market.study()) : Optional.empty();
+    }
+
+    /** The market study of a business as the entry that its figures come from; none for a workplace. */
+    List<EntryRef> studied() {
+        return study().map(study -> List.of(study.toRef())).orElse(List.of());
+    }
+
+    /** Work tasks as the entries that figures come from. */
+    List<EntryRef> tasks(List<EntryId> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> work.getBrief().task(id).stream())
+                .map(WorkTask::toRef)
+                .toList();
     }
 
     /** What a profile statement says, as far as this audience may read it. */

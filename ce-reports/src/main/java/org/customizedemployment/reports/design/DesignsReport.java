@@ -14,6 +14,7 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.reports.workplace.WorkPicture;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.document.Inline;
 import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.report.DesignView;
 import org.customizedemployment.spi.text.Messages;
@@ -127,11 +128,11 @@ public final class DesignsReport extends DescribedReport<DesignView> {
             tasks.changes(design).ifPresent(blocks::add);
             blocks.add(WorkPicture.cited(design, page.work()).figure());
             value.needs(account).ifPresent(blocks::add);
-            List<String> back = value.givenBack(account);
+            List<List<Inline>> back = value.givenBack(account);
             if (!back.isEmpty()) {
-                blocks.add(Content.section(words.text("back.title"), Content.list(back)));
+                blocks.add(Content.section(words.text("back.title"), new Block.Listing(false, back)));
             }
-            blocks.addAll(findings.questions(account.questions()));
+            blocks.addAll(findings.questions(account.questions(), design.toRef()));
             if (!account.leftOut().isEmpty()) {
                 blocks.add(tasks.leftOut(account));
             }
@@ -145,7 +146,7 @@ public final class DesignsReport extends DescribedReport<DesignView> {
             values.add(Content.value(words.text("employer.when"), page.schedule(one.design())));
             DesignAccount account = one.job();
             if (account != null) {
-                values.addAll(value.pay(account.pay()));
+                values.addAll(value.pay(account.pay(), one.design().toRef()));
             }
             values.add(page.origin(one));
             return new Block.LabelledValues(values);

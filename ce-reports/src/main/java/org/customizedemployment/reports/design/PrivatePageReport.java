@@ -7,6 +7,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.business.BusinessDesign;
 import org.customizedemployment.core.design.JobDesign;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.strategy.offer.BusinessAccount;
 import org.customizedemployment.core.strategy.offer.DesignAccount;
 import org.customizedemployment.core.strategy.offer.ProposedDesign;
@@ -16,6 +17,7 @@ import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.reports.workplace.WorkPicture;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
+import org.customizedemployment.spi.document.Inline;
 import org.customizedemployment.spi.report.DescribedReport;
 import org.customizedemployment.spi.report.DesignView;
 import org.customizedemployment.spi.text.Messages;
@@ -99,7 +101,9 @@ public final class PrivatePageReport extends DescribedReport<DesignView> {
                 DesignAccount account = ValueBlocks.job(one);
                 if (!account.questions().isEmpty()) {
                     blocks.add(new Block.Section(
-                            "questions", words.text("private.questions"), findings.questions(account.questions())));
+                            "questions",
+                            words.text("private.questions"),
+                            findings.questions(account.questions(), job.toRef())));
                 }
             }
             blocks.add(Content.named("who-leads", person.whoLeads()));
@@ -110,13 +114,17 @@ public final class PrivatePageReport extends DescribedReport<DesignView> {
             List<Block.LabelledValue> values = new ArrayList<>();
             if (one.design() instanceof JobDesign job) {
                 values.add(Content.value(
-                        words.text("employer.hours"),
-                        words.text("employer.weekly", "time", page.work().time(job.weeklyMinutes()))));
+                                words.text("employer.hours"),
+                                words.text(
+                                        "employer.weekly", "time", page.work().time(job.weeklyMinutes())),
+                                job.toRef())
+                        .worth(new ArgumentValue.OfMinutes(job.weeklyMinutes())));
             }
             values.add(Content.value(words.text("employer.when"), page.schedule(one.design())));
             DesignAccount account = one.job();
             if (account != null) {
-                values.addAll(new ValueBlocks(page).pay(account.pay()));
+                values.addAll(
+                        new ValueBlocks(page).pay(account.pay(), one.design().toRef()));
             }
             values.add(Content.value(words.text("designs.kind"), page.strategies(one.design())));
             values.add(page.origin(one));
@@ -132,9 +140,9 @@ public final class PrivatePageReport extends DescribedReport<DesignView> {
             List<Block> worth = new ArrayList<>();
             worth.add(WorkPicture.cited(design, page.work()).figure());
             value.needs(account).ifPresent(worth::add);
-            List<String> back = value.givenBack(account);
+            List<List<Inline>> back = value.givenBack(account);
             if (!back.isEmpty()) {
-                worth.add(Content.list(back));
+                worth.add(new Block.Listing(false, back));
             }
             blocks.add(new Block.Section("workplace", words.text("private.workplace"), worth));
             blocks.add(Content.named("left-out", tasks.leftOut(account)));

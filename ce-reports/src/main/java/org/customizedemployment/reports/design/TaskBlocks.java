@@ -41,7 +41,10 @@ final class TaskBlocks {
         }
         rows.add(Block.Row.total(
                 Cell.of(words.text("employer.total")),
-                Figures.minutes(page.work().time(account.weekly()), account.weekly()),
+                Figures.minutes(
+                        page.work().time(account.weekly()),
+                        account.weekly(),
+                        account.tasks().stream().map(TaskAccount::task).toList()),
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of("")));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.customizedemployment.core.decision.RuleFinding;
 import org.customizedemployment.core.design.FreedTime;
 import org.customizedemployment.core.employer.EmployerNeed;
+import org.customizedemployment.core.entry.EntryRef;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.strategy.DonorChange;
 import org.customizedemployment.core.strategy.offer.DesignAccount;
 import org.customizedemployment.core.strategy.offer.NeedMet;
@@ -65,35 +67,51 @@ final class ValueBlocks {
         return sum.isEmpty() ? words.text("worth.open") : sum;
     }
 
+    /** The tasks that get time which current staff get back. */
+    List<EntryRef> core(DesignAccount account) {
+        return page.tasks(account.donors().stream()
+                .flatMap(donor -> donor.freed().stream())
+                .map(FreedTime::primaryTask)
+                .toList());
+    }
+
     /** Where the time goes that current staff get back, and what of it is open. */
-    List<String> givenBack(DesignAccount account) {
-        List<String> lines = new ArrayList<>();
+    List<List<Inline>> givenBack(DesignAccount account) {
+        List<List<Inline>> lines = new ArrayList<>();
         for (DonorChange donor : account.donors()) {
             for (FreedTime freed : donor.freed()) {
-                lines.add(words.text(
+                String line = words.text(
                         "back.line",
                         "job",
                         page.work().job(freed.job()),
                         "time",
                         page.work().time(freed.weekly()),
                         "task",
-                        page.work().task(freed.primaryTask())));
+                        page.work().task(freed.primaryTask()));
+                lines.add(
+                        List.of(new Inline.Words(line), new Inline.Sources(page.tasks(List.of(freed.primaryTask())))));
             }
         }
         return lines;
     }
 
     /** Pay, a week of it, and both measures; neither hides the other (SEM-9). */
-    List<Block.LabelledValue> pay(PayAccount pay) {
+    List<Block.LabelledValue> pay(PayAccount pay, EntryRef design) {
         List<Block.LabelledValue> values = new ArrayList<>();
         Rate rate = pay.rate();
         Money weekly = pay.weekly();
-        values.add(Content.value(
-                words.text("employer.pay"),
-                rate == null ? words.text("employer.open") : words.getMessages().rate(rate)));
+        values.add(
+                rate == null
+                        ? Content.value(words.text("employer.pay"), words.text("employer.open"))
+                        : Content.value(
+                                        words.text("employer.pay"),
+                                        words.getMessages().rate(rate),
+                                        design)
+                                .worth(new ArgumentValue.OfRate(rate)));
         if (weekly != null) {
             values.add(
-                    Content.value(words.text("pay.weekly"), words.getMessages().money(weekly)));
+                    Content.value(words.text("pay.weekly"), words.getMessages().money(weekly), design)
+                            .worth(new ArgumentValue.OfMoney(weekly)));
         }
         values.add(measure("pay.minimum", pay.minimum()));
         values.add(measure("pay.prevailing", pay.prevailing()));
@@ -105,7 +123,8 @@ final class ValueBlocks {
                 words.text(key),
                 List.of(
                         new Inline.Words(page.work().reason(finding.finding().reason())),
-                        new Inline.Requirements(finding.citations())));
+                        new Inline.Requirements(finding.citations()),
+                        new Inline.Sources(finding.finding().evidence())));
     }
 
     static DesignAccount job(org.customizedemployment.core.strategy.offer.ProposedDesign one) {

@@ -23,8 +23,9 @@ import org.customizedemployment.spi.text.Messages;
 
 /**
  * The tables of a document as CSV for spreadsheets: UTF-8, lines ended by CRLF. The first column names the table, the last gives the entries
- * that the row comes from; tables with the same columns follow each other under one heading, others after an empty line. A document without
- * tables is written line by line. Cells that a spreadsheet would take for a formula begin with an apostrophe.
+ * that the row comes from; tables with the same columns follow each other under one heading, others after an empty line. Minutes, amounts, days
+ * and counts are plain, with the unit in the heading, so that they can be calculated with whatever the language of the document. A document
+ * without tables is written line by line. Cells that a spreadsheet would take for a formula begin with an apostrophe.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CsvFormat implements Format {
@@ -51,18 +52,20 @@ public final class CsvFormat implements Format {
     public void render(Document document, OutputStream out, FormatTools tools) throws IOException {
         StringBuilder text = new StringBuilder();
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(new StringBuilderWriter(text));
-        List<Block.Column> columns = List.of();
+        List<String> before = List.of();
         for (Block.Table table : tables(document, tools.getMessages())) {
-            if (!table.columns().equals(columns)) {
-                if (!columns.isEmpty()) {
+            CsvColumns columns = new CsvColumns(table, tools.getMessages());
+            List<String> heading = heading(columns, tools.getMessages());
+            if (!heading.equals(before)) {
+                if (!before.isEmpty()) {
                     csv.flush();
                     text.append("\r\n");
                 }
-                csv.writeRecord(heading(table, tools.getMessages()));
-                columns = table.columns();
+                csv.writeRecord(heading);
+                before = heading;
             }
             for (Block.Row row : table.rows()) {
-                csv.writeRecord(line(table, row));
+                csv.writeRecord(line(table, columns, row));
             }
         }
         csv.flush();
@@ -77,25 +80,22 @@ public final class CsvFormat implements Format {
                 : tables;
     }
 
-    private static List<String> heading(Block.Table table, Messages messages) {
+    private static List<String> heading(CsvColumns columns, Messages messages) {
         List<String> cells = new ArrayList<>();
         cells.add(guard(messages.text("format.table")));
-        table.columns().forEach(column -> cells.add(guard(column.title())));
+        columns.titles().forEach(title -> cells.add(guard(title)));
         cells.add(guard(messages.text("format.sources")));
         return cells;
     }
 
-    private static List<String> line(Block.Table table, Block.Row row) {
+    private static List<String> line(Block.Table table, CsvColumns columns, Block.Row row) {
         List<String> cells = new ArrayList<>();
         cells.add(guard(table.caption()));
-        row.cells().forEach(cell -> cells.add(guard(plain(cell))));
+        for (int i = 0; i < row.cells().size(); i++) {
+            cells.add(guard(columns.of(row.cells().get(i), i)));
+        }
         cells.add(guard(sources(row.cells())));
         return cells;
-    }
-
-    /** A space that only keeps words together on a page would keep a spreadsheet from reading a time. */
-    private static String plain(Cell cell) {
-        return CleanText.of(InlineText.words(cell.content())).replace('\u00A0', ' ');
     }
 
     private static String sources(List<Cell> cells) {

@@ -18,6 +18,9 @@ final class HtmlTimeLine {
     private static final int BAR = 8;
     private static final int CHARACTERS = 50;
     private static final int MOST_LINES = 3;
+    /** How far below a scale one may still look for it; lower than the parts into which a page of paper divides a long picture. */
+    private static final int IN_SIGHT = 150;
+
     private static final String INK = "#1b2028";
     private static final String FILL = "#3b4653";
 
@@ -25,6 +28,8 @@ final class HtmlTimeLine {
     private final TimeLine picture;
     private final long days;
     private int y;
+    /** Where the last scale is. */
+    private int scale;
 
     private HtmlTimeLine(Element svg, TimeLine picture) {
         this.svg = svg;
@@ -35,18 +40,20 @@ final class HtmlTimeLine {
     /** Draws into an element that has its title and description; returns the height. */
     static int draw(Element svg, TimeLine picture) {
         HtmlTimeLine line = new HtmlTimeLine(svg, picture);
-        line.axis();
+        line.scale();
         picture.lanes().forEach(line::lane);
         return line.y + EDGE;
     }
 
-    private void axis() {
-        y = LINE;
+    /** The first and the last day with the line between them. */
+    private void scale() {
+        y += LINE;
         text(picture.firstWords(), EDGE, "start").attr("font-weight", "700");
         text(picture.lastWords(), WIDTH - EDGE, "end").attr("font-weight", "700");
         y += EDGE;
         HtmlFigure.add(svg, "path", "d", "M" + EDGE + " " + y + "h" + SCALE, "fill", "none", "stroke", INK)
                 .attr("stroke-width", "2");
+        scale = y;
     }
 
     private void lane(TimeLine.Lane lane) {
@@ -55,10 +62,16 @@ final class HtmlTimeLine {
         y += LINE;
         text(CleanText.line(lane.name()), EDGE, "start").attr("font-weight", "700");
         y += BAR;
+        if (scale < y - 2 * (LINE + BAR)) {
+            scale();
+        }
         lane.spans().forEach(this::span);
     }
 
     private void span(TimeLine.Span span) {
+        if (y - scale > IN_SIGHT) {
+            scale();
+        }
         List<String> lines = Wrap.lines(CleanText.line(span.label()), CHARACTERS);
         int shown = Math.min(MOST_LINES, lines.size());
         for (int i = 0; i < shown; i++) {

@@ -70,12 +70,17 @@ public final class ActivitiesLogReport extends DescribedReport<CaseView> {
             if (!rows.isEmpty()) {
                 rows.add(total(time));
                 blocks.add(new Block.Table(words.text("activities.caption", "component", title), columns(), rows));
-                blocks.add(Block.Paragraph.of(words.text(
+                String sum = words.text(
                         "activities.total.sentence",
                         "minutes",
                         Long.toString(time.total().value()),
                         "time",
-                        words.getMessages().minutes(time.total()))));
+                        words.getMessages().minutes(time.total()));
+                blocks.add(new Block.Paragraph(
+                        List.of(new Inline.Words(sum), new Inline.Sources(Content.refs(time.activities())))));
+                if (time.isAtOnce()) {
+                    blocks.add(Content.paragraph(words.text("activities.at-once"), "SEM-23"));
+                }
                 if (time.activities().stream().anyMatch(one -> clocksChange(one.getWhen()))) {
                     blocks.add(Content.paragraph(words.text("activities.clocks-change"), "SEM-22"));
                 }

@@ -17,6 +17,7 @@ import org.customizedemployment.core.pursuit.EmployerContact;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -126,7 +127,7 @@ public final class ContactLogReport extends DescribedReport<CaseView> {
             String method = words.capital(words.constant("method", contact.getMethod()));
             Integer before = contact.getFollowUpOf().map(lines::get).orElse(null);
             return Block.Row.of(
-                    Cell.of(Integer.toString(lines.getOrDefault(contact.id(), 0))),
+                    Figures.number(words, lines.getOrDefault(contact.id(), 0)),
                     Cell.of(words.date(contact.getOn())).worth(new ArgumentValue.OfDate(contact.getOn())),
                     Cell.of(caseWords.employer(contact.getEmployer()), List.of(contact.toRef())),
                     Cell.of(method(contact, method, before)),

@@ -65,6 +65,21 @@ public record EngagementTime(ServiceComponent component, List<Activity> activiti
         return new EngagementTime(component, engaged, leftOut);
     }
 
+    /** Whether some of it went on at the same time, as when two of the staff were with different people: the total counts each with its whole time. */
+    public boolean isAtOnce() {
+        ServiceInterval last = null;
+        for (Activity one : activities) {
+            ServiceInterval when = one.getWhen();
+            if (last != null && last.overlaps(when)) {
+                return true;
+            }
+            if (last == null || when.end().compareTo(last.end()) > 0) {
+                last = when;
+            }
+        }
+        return false;
+    }
+
     /** Documentation logged as a service and not already there as an activity. */
     private static List<ServiceEntry> documentation(CaseView view, List<Activity> activities) {
         List<EntryId> known = activities.stream().map(Entry::id).toList();

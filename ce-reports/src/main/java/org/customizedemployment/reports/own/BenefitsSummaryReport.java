@@ -8,6 +8,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.benefits.BenefitsPlan;
 import org.customizedemployment.core.benefits.BenefitsReport;
 import org.customizedemployment.core.benefits.Earnings;
+import org.customizedemployment.core.benefits.EarningsLimit;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.discovery.Activity;
@@ -15,6 +16,7 @@ import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.pursuit.Pursuit;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
@@ -84,18 +86,9 @@ public final class BenefitsSummaryReport extends DescribedReport<CaseView> {
                     Content.value(
                             words.text("benefits.explained"),
                             plan.getExplained().map(this::decision).orElse("")),
-                    Content.value(
-                            words.text("benefits.limit"),
-                            plan.getEarningsLimit()
-                                    .flatMap(limit -> view.text(
-                                            Sensitivity.MONEY,
-                                            words.text(
-                                                    "benefits.limit.own",
-                                                    "rate",
-                                                    words.getMessages().rate(limit.most()),
-                                                    "decision",
-                                                    decision(limit.stated()))))
-                                    .orElse("")),
+                    plan.getEarningsLimit()
+                            .flatMap(limit -> limit(plan, limit))
+                            .orElseGet(() -> Content.value(words.text("benefits.limit"), "")),
                     Content.value(
                             words.text("benefits.next"),
                             plan.getNextReviewOn().map(words::date).orElse(""))));
@@ -103,6 +96,18 @@ public final class BenefitsSummaryReport extends DescribedReport<CaseView> {
             list(blocks, "benefits.incentives", plan.getIncentives());
             list(blocks, "benefits.duties", plan.getReportingDuties());
             return new Block.Section(words.text("benefits.counselling"), blocks);
+        }
+
+        private Optional<Block.LabelledValue> limit(BenefitsPlan plan, EarningsLimit limit) {
+            String said = words.text(
+                    "benefits.limit.own",
+                    "rate",
+                    words.getMessages().rate(limit.most()),
+                    "decision",
+                    decision(limit.stated()));
+            return view.text(Sensitivity.MONEY, said)
+                    .map(text -> Content.value(words.text("benefits.limit"), text, plan.toRef())
+                            .worth(new ArgumentValue.OfRate(limit.most())));
         }
 
         private String conversation(BenefitsPlan plan) {
@@ -114,8 +119,7 @@ public final class BenefitsSummaryReport extends DescribedReport<CaseView> {
         }
 
         private String decision(HumanDecision decision) {
-            return words.text(
-                    "disclosure.decision", "name", caseWords.person(decision.by()), "date", words.date(decision.on()));
+            return caseWords.doneBy(decision.by(), decision.on());
         }
 
         private void list(List<Block> blocks, String key, List<String> texts) {
@@ -136,15 +140,18 @@ public final class BenefitsSummaryReport extends DescribedReport<CaseView> {
                         Cell.of(caseWords.text(Sensitivity.MONEY, report.getChanged())),
                         Cell.of(caseWords.text(Sensitivity.MONEY, report.getResponse()))));
             }
-            return section(
+            return Content.table(
+                    words,
                     "benefits.reports",
                     rows,
-                    Block.Column.text(words.text("log.date")),
-                    Block.Column.header(words.text("benefits.report.to")),
-                    Block.Column.text(words.text("contacts.by")),
-                    Block.Column.text(words.text("benefits.report.period")),
-                    Block.Column.text(words.text("benefits.report.changed")),
-                    Block.Column.text(words.text("benefits.report.answer")));
+                    List.of(
+                            Block.Column.text(words.text("log.date")),
+                            Block.Column.header(words.text("benefits.report.to")),
+                            Block.Column.text(words.text("contacts.by")),
+                            Block.Column.text(words.text("benefits.report.period")),
+                            Block.Column.text(words.text("benefits.report.changed")),
+                            Block.Column.text(words.text("benefits.report.answer"))),
+                    "ICF-T26");
         }
 
         Block earnings() {
@@ -159,12 +166,15 @@ public final class BenefitsSummaryReport extends DescribedReport<CaseView> {
                                 Cell.of(job(one)),
                                 Figures.money(gross, one.getGross(), List.of(one.toRef())))));
             }
-            return section(
+            return Content.table(
+                    words,
                     "benefits.earnings",
                     rows,
-                    Block.Column.header(words.text("benefits.report.period")),
-                    Block.Column.text(words.text("benefits.job")),
-                    Block.Column.number(words.text("benefits.gross")));
+                    List.of(
+                            Block.Column.header(words.text("benefits.report.period")),
+                            Block.Column.text(words.text("benefits.job")),
+                            Block.Column.number(words.text("benefits.gross"))),
+                    "ICF-T26");
         }
 
         /** Of which job or business; said even if nobody recorded it. */
@@ -175,15 +185,6 @@ public final class BenefitsSummaryReport extends DescribedReport<CaseView> {
                             .map(caseWords::employer)
                             .orElseGet(() -> words.capital(words.text("timeline.business"))))
                     .orElseGet(() -> words.text("follow.not-recorded"));
-        }
-
-        private Block section(String key, List<Block.Row> rows, Block.Column... columns) {
-            String title = words.text(key);
-            return Content.section(
-                    title,
-                    rows.isEmpty()
-                            ? Content.paragraph(words.text(key + ".none"), "ICF-T26")
-                            : new Block.Table(title, List.of(columns), rows));
         }
 
         /** Named one by one, so that a gap is never read as a zero. */

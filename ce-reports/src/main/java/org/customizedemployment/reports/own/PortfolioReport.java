@@ -13,13 +13,12 @@ import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentType;
-import org.customizedemployment.core.entry.Capacity;
-import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.planning.PortfolioDecision;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.PortfolioBlocks;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
@@ -97,26 +96,9 @@ public final class PortfolioReport extends DescribedReport<CaseView> {
         }
 
         private Block decided(PortfolioDecision decision) {
-            HumanDecision by = decision.getDecision();
-            String key = decision.isWanted() ? "portfolio.wanted" : "portfolio.not-wanted";
-            // What someone else decided is not told as the person's own wish (SEM-3).
-            String answer = by.capacity() == Capacity.JOB_SEEKER
-                    ? words.text(key, "name", caseWords.jobSeeker(), "date", words.date(by.on()))
-                    : words.text(
-                            key + ".other",
-                            "by",
-                            caseWords.person(by.by()),
-                            "capacity",
-                            words.constant("capacity", by.capacity()),
-                            "name",
-                            caseWords.jobSeeker(),
-                            "date",
-                            words.date(by.on()));
-            List<Inline> line = new ArrayList<>(Content.cited(answer, "CT-24"));
-            line.add(new Inline.Sources(List.of(decision.toRef())));
             return Content.section(
                     words.text("portfolio.decision"),
-                    new Block.Paragraph(line),
+                    new PortfolioBlocks(words, caseWords).decided(decision, "CT-24"),
                     Content.values(
                             Content.value(
                                     words.text("portfolio.media"),

@@ -15,6 +15,7 @@ import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
+import org.customizedemployment.spi.document.Inline;
 
 /** What was done in Discovery, in a table; the exact times are the activities log's. */
 final class ActivitySummary {
@@ -41,7 +42,9 @@ final class ActivitySummary {
         }
         return Content.section(
                 title,
-                Content.paragraph(words.count("discovery.activities.count", activities.size())),
+                new Block.Paragraph(List.of(
+                        new Inline.Words(words.count("discovery.activities.count", activities.size())),
+                        new Inline.Sources(Content.refs(activities)))),
                 new Block.Table(
                         words.text("discovery.activities.caption"),
                         List.of(

@@ -35,7 +35,9 @@ final class EmployerListBlocks {
             return Content.section(title, Content.paragraph(words.text("plan.employers.none"), "ICF-T14", "CEE-3"));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Content.paragraph(words.count("plan.employers.count", all.size()), "CEE-3"));
+        List<Inline> count = new ArrayList<>(Content.cited(words.count("plan.employers.count", all.size()), "CEE-3"));
+        count.add(new Inline.Sources(Content.refs(all)));
+        blocks.add(new Block.Paragraph(count));
         blocks.add(origins(all));
         all.stream().map(EmployerListing::getTheme).distinct().forEach(theme -> {
             String caption = view.find(VocationalTheme.TYPE, theme)

@@ -15,9 +15,11 @@ import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.planning.EmploymentPlan;
 import org.customizedemployment.core.planning.PlanTask;
+import org.customizedemployment.core.planning.PortfolioDecision;
 import org.customizedemployment.reports.wording.CaseWording;
 import org.customizedemployment.reports.wording.Content;
 import org.customizedemployment.reports.wording.DisclosureBlocks;
+import org.customizedemployment.reports.wording.PortfolioBlocks;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -197,17 +199,21 @@ public final class PlanReport extends DescribedReport<CaseView> {
                     Cell.of(task.getDoneOn().map(words::date).orElse("")));
         }
 
+        /** What there is of it; else whether there is to be one. */
         private Block portfolio() {
+            Optional<Block> made = caseWords
+                    .document(DocumentType.PORTFOLIO)
+                    .map(document -> new Block.Paragraph(Content.sourced(
+                            view.text(Sensitivity.HEALTH, document.getTitle()).orElse("")
+                                    + " – "
+                                    + words.constant("document.state", document.getState()),
+                            document.toRef())));
             return Content.section(
                     words.text("plan.portfolio"),
-                    caseWords
-                            .document(DocumentType.PORTFOLIO)
-                            .<Block>map(document -> new Block.Paragraph(Content.sourced(
-                                    view.text(Sensitivity.HEALTH, document.getTitle())
-                                                    .orElse("")
-                                            + " – "
-                                            + words.constant("document.state", document.getState()),
-                                    document.toRef())))
+                    made.or(() -> view.entries(PortfolioDecision.TYPE).stream()
+                                    .reduce((earlier, later) -> later)
+                                    .map(decision ->
+                                            new PortfolioBlocks(words, caseWords).decided(decision, "ICF-T16")))
                             .orElseGet(() -> Content.paragraph(words.text("plan.portfolio.none"), "ICF-T16")));
         }
 

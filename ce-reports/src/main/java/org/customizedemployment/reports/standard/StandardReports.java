@@ -2,6 +2,8 @@ package org.customizedemployment.reports.standard;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import org.customizedemployment.reports.billing.InvoiceReport;
+import org.customizedemployment.reports.billing.JobDevelopmentReport;
 import org.customizedemployment.reports.caseload.CaseloadReport;
 import org.customizedemployment.reports.caseload.CertificationsReport;
 import org.customizedemployment.reports.course.AuditTrailReport;
@@ -13,8 +15,6 @@ import org.customizedemployment.reports.decision.ConformanceReport;
 import org.customizedemployment.reports.decision.DecisionReport;
 import org.customizedemployment.reports.decision.DecisionTreeReport;
 import org.customizedemployment.reports.decision.IndicatorsReport;
-import org.customizedemployment.reports.decision.InvoiceReport;
-import org.customizedemployment.reports.decision.JobDevelopmentReport;
 import org.customizedemployment.reports.design.DesignsReport;
 import org.customizedemployment.reports.design.PrivatePageReport;
 import org.customizedemployment.reports.employer.EmployerPageReport;

@@ -38,6 +38,11 @@ public final class CaseWording {
         this.words = words;
     }
 
+    /** Who did or decided something, and when. */
+    public String doneBy(ActorId actor, LocalDate day) {
+        return words.text("disclosure.decision", "name", person(actor), "date", words.date(day));
+    }
+
     /** Their name; their id if the case does not name them. */
     public String person(ActorId actor) {
         String known = names.get(actor);
@@ -145,7 +150,9 @@ public final class CaseWording {
         List<String> sentences = new ArrayList<>();
         reportDay().ifPresent(day -> {
             sentences.add(words.text("document.as-of", "date", words.date(day)));
+            view.getAsOf().ifPresent(any -> sentences.add(words.text("document.by-then")));
             view.getLastRecorded()
+                    .filter(last -> view.getAsOf().isEmpty())
                     .filter(day::isBefore)
                     .ifPresent(last -> sentences.add(words.text("document.recorded-later", "date", words.date(last))));
         });

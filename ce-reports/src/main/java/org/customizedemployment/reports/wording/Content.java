@@ -54,6 +54,11 @@ public final class Content {
         return new Block.LabelledValue(label, Inline.words(words));
     }
 
+    /** A figure or statement with the entries it comes from. */
+    public static Block.LabelledValue value(String label, String words, EntryRef... entries) {
+        return new Block.LabelledValue(label, sourced(words, entries));
+    }
+
     /** Labelled values without those that have no text. */
     public static Block.LabelledValues values(Block.LabelledValue... values) {
         List<Block.LabelledValue> filled = new ArrayList<>();
@@ -66,6 +71,17 @@ public final class Content {
             }
         }
         return new Block.LabelledValues(filled);
+    }
+
+    /** A section with a table of the same title, or a sentence that there is nothing to put in it: {@code key} and {@code key.none}. */
+    public static Block.Section table(
+            Wording words, String key, List<Block.Row> rows, List<Block.Column> columns, String... requirements) {
+        String title = words.text(key);
+        return section(
+                title,
+                rows.isEmpty()
+                        ? paragraph(words.text(key + ".none"), requirements)
+                        : new Block.Table(title, columns, rows));
     }
 
     public static List<EntryRef> refs(List<? extends Entry> entries) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.disclosure.CaseView;
 import org.customizedemployment.core.discovery.ProfileStatement;
+import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.entry.Sensitivity;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.planning.DisclosureDecision;
@@ -48,12 +50,8 @@ public final class DisclosureBlocks {
                             .orElseGet(() -> words.text("disclosure.any-employer"))),
                     Cell.of(words.text(line.isReleased() ? "disclosure.released" : "disclosure.kept")),
                     Cell.of(caseWords.text(Sensitivity.HEALTH, line.getManner())),
-                    Cell.of(words.text(
-                            "disclosure.decision",
-                            "name",
-                            caseWords.person(line.getDecision().by()),
-                            "date",
-                            words.date(line.getDecision().on())))));
+                    Cell.of(caseWords.doneBy(
+                            line.getDecision().by(), line.getDecision().on()))));
         }
         Block about = Content.paragraph(words.text("disclosure.about"), "ICF-T15", "FED-PRIV-2");
         String title = words.text("disclosure.title");
@@ -71,12 +69,19 @@ public final class DisclosureBlocks {
                 Block.Column.text(words.text("disclosure.decided")));
     }
 
+    /** With what it is about: the statements, or what the picture shows. */
     private String subject(DisclosureDecision line) {
         String subject = words.constant("disclosure.subject", line.getSubject());
-        String statements = line.getStatements().stream()
+        Stream<String> statements = line.getStatements().stream()
                 .flatMap(id -> view.find(ProfileStatement.TYPE, id).stream())
-                .flatMap(one -> view.text(Sensitivity.HEALTH, one.getText()).stream())
-                .collect(Collectors.joining("; "));
-        return statements.isEmpty() ? subject : subject + ": " + statements;
+                .flatMap(one -> view.text(Sensitivity.HEALTH, one.getText()).stream());
+        Stream<String> pictures = line
+                .getPhoto()
+                .flatMap(id -> view.find(DocumentRecord.TYPE, id))
+                .flatMap(one ->
+                        view.text(Sensitivity.HEALTH, one.getAlternativeText().orElseGet(one::getTitle)))
+                .stream();
+        String about = Stream.concat(statements, pictures).collect(Collectors.joining("; "));
+        return about.isEmpty() ? subject : subject + ": " + about;
     }
 }

@@ -8,6 +8,7 @@ import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
+import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Inline;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public final class Figures {
     /** A day in the words given, with the entries that say so. */
     public static Cell date(String words, LocalDate day, List<EntryRef> sources) {
         return cell(words, sources, new ArgumentValue.OfDate(day));
+    }
+
+    /** A rate in words. */
+    public static Cell rate(Wording words, Rate rate) {
+        return cell(words.getMessages().rate(rate), List.of(), new ArgumentValue.OfRate(rate));
     }
 
     /** A number in the words given. */

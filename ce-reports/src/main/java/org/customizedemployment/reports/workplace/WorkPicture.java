@@ -10,6 +10,7 @@ import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.strategy.DonorChange;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.spi.document.BeforeAfter;
 import org.customizedemployment.spi.document.Block;
@@ -165,6 +166,6 @@ public final class WorkPicture {
 
     private Cell time(Minutes minutes, List<EntryRef> sources) {
         String time = minutes.isZero() ? NONE : work.time(minutes);
-        return cited ? Cell.of(time, sources) : Cell.of(time);
+        return Figures.minutes(time, minutes, cited ? sources : List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.customizedemployment.reports.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.reports.fixture.Caseloads;
 import org.customizedemployment.reports.fixture.Rendered;
@@ -74,6 +75,42 @@ class CaseloadReportTest {
         Document document =
                 new CaseloadReport().build(Caseloads.view(SampleCase.full(), Audience.TEAM), Rendered.english());
         assertThat(Rendered.text(document)).contains("case-0017").contains("Due soonest");
+    }
+
+    /** Each figure recomputed from the cases beside it. */
+    @Test
+    void each_figure_stands_beside_the_cases_it_counts() {
+        org.jsoup.nodes.Document page = Jsoup.parse(Rendered.html(document(Audience.TEAM)));
+        int figures = 0;
+        for (Element table : page.select("table")) {
+            if (!"Files".equals(table.select("thead th").last().text())) {
+                continue;
+            }
+            for (Element row : table.select("tbody tr")) {
+                String cases = row.select("td").last().text();
+                if (!row.text().startsWith("All")) {
+                    long named = cases.equals("–") ? 0 : cases.split(" and ")[0].split(", ").length;
+                    long more =
+                            cases.contains(" more") ? Long.parseLong(cases.replaceAll(".* and (\\d+) more", "$1")) : 0;
+                    assertThat(named + more)
+                            .as(row.text())
+                            .isEqualTo(Long.parseLong(row.select("td").get(0).text()));
+                    figures++;
+                }
+            }
+        }
+        assertThat(figures).isGreaterThan(15);
+        assertThat(Rendered.as(new CsvFormat(), document(Audience.PROVIDER), Rendered.english()))
+                .contains("case-1000");
+    }
+
+    @Test
+    @Tag("FED-PRIV-1")
+    void no_case_is_named_for_the_funder_and_the_public() {
+        for (Audience outside : List.of(Audience.FUNDER, Audience.PUBLIC)) {
+            assertThat(Rendered.as(new JsonFormat(), document(outside), Rendered.english()))
+                    .doesNotContain("case-1");
+        }
     }
 
     @Test

@@ -72,8 +72,8 @@ class BillReportTest {
         assertThat(bill)
                 .contains("Plan for the job search, March 6, 2026")
                 .contains("Undecided: The Discovery Report has not come. Send it, and the rest can be paid. (CT-37)")
-                .contains("Payable $330.00")
-                .contains("Undecided $220.00 This part of the fee is for signature.")
+                .contains("Payable [3] $330.00")
+                .contains("Undecided [3] $220.00 This part of the fee is for signature.")
                 .contains("The fee is $1,900.00 (hire.fee-in-time).")
                 .contains("Worth: $1,900.00.");
     }
@@ -132,7 +132,8 @@ class BillReportTest {
     void a_spreadsheet_gets_times_that_it_can_read() {
         assertThat(Rendered.as(
                         new CsvFormat(), bill(Bills.file(), Audience.FUNDER, Rendered.english()), Rendered.english()))
-                .contains("\"March 2, 2026\",1:00 PM – 4:00 PM,Job Development,Sam Okafor,173,173,0,0,$115.50");
+                .contains("Date,Time,Service,Staff,Claimed (minutes),Payable (minutes)")
+                .contains("2026-03-02,1:00 PM – 4:00 PM,Job Development,Sam Okafor,173,173,0,0,115.50");
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.reports.billing.InvoiceReport;
+import org.customizedemployment.reports.billing.JobDevelopmentReport;
 import org.customizedemployment.reports.fixture.Decisions;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
@@ -87,7 +89,7 @@ class DecisionReportsTest {
         assertThat(bill)
                 .contains("4 h claimed = 2 h 15 min payable + 1 h not payable + 45 min undecided.")
                 .contains(
-                        "3:00 PM 60 Not payable (indirect) The 10 h of indirect time are used up. CT-29 SEM-24: our definition")
+                        "3:00 PM [1] 60 Not payable (indirect) The 10 h of indirect time are used up. CT-29 SEM-24: our definition")
                 .contains("Job Development, March 2, 2026, 1:00 PM – 4:00 PM")
                 .contains("Worth: $70.00 (2 h at $35.00 per hour).");
     }
@@ -107,7 +109,7 @@ class DecisionReportsTest {
     @Tag("CT-29")
     void a_bill_shows_what_is_left_of_each_cap_and_the_values_used() {
         assertThat(flat(new BillReport(), Audience.FUNDER, Decisions.claim()))
-                .contains("Cap of indirect time 10 h 10 h 0 min")
+                .contains("Cap of indirect time 10 h 10 h [1] 0 min")
                 .contains("Cap of Job Development 40 h from January 1, 2021 us-ct CT-29");
     }
 

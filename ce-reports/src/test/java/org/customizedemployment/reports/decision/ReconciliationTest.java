@@ -36,6 +36,8 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.ServiceInterval;
+import org.customizedemployment.reports.billing.InvoiceReport;
+import org.customizedemployment.reports.billing.JobDevelopmentReport;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.Tables;
 import org.customizedemployment.reports.log.ActivitiesLogReport;

@@ -3,16 +3,25 @@ package org.customizedemployment.reports.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.Money;
+import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.standard.StandardReports;
 import org.customizedemployment.spi.document.Block;
@@ -111,6 +120,68 @@ class FormatsTest {
                 .contains("\"a#1\"")
                 .contains("\"audience\" : \"team\"", "\"state\" : \"Draft\"", "\"total\" : true")
                 .endsWith("}\n");
+    }
+
+    @Test
+    void json_has_what_words_say_as_values_written_as_in_decisions() {
+        Block.Table table = new Block.Table(
+                "Values",
+                List.of(Block.Column.number("Value")),
+                Stream.of(
+                                new ArgumentValue.OfMinutes(Minutes.of(90)),
+                                new ArgumentValue.OfMoney(Money.parse("USD 1234.50")),
+                                new ArgumentValue.OfRate(Rate.parse("USD 35.00 per hour")),
+                                new ArgumentValue.OfDate(LocalDate.parse("2026-03-02")),
+                                new ArgumentValue.OfTime(PlaceTime.parse("2026-03-02T13:00[America/New_York]")),
+                                new ArgumentValue.OfNumber(new BigDecimal("1.50")),
+                                new ArgumentValue.OfFlag(true),
+                                new ArgumentValue.OfCode("nine"),
+                                new ArgumentValue.OfEntry(EntryRef.parse("a#2")))
+                        .map(value -> Block.Row.of(Cell.of("so").worth(value)))
+                        .toList());
+        Block.LabelledValue labelled = new Block.LabelledValue("Time", Inline.words("una hora"))
+                .worth(new ArgumentValue.OfMinutes(Minutes.of(60)));
+        String json = as(new JsonFormat(), document(table, new Block.LabelledValues(List.of(labelled))));
+        List<String> values = Pattern.compile("\"value\" : \\{\\s*(.*?)\\s*}")
+                .matcher(json)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(values)
+                .containsExactly(
+                        "\"minutes\" : 90",
+                        "\"money\" : \"USD 1234.50\"",
+                        "\"rate\" : \"USD 35.00 per hour\"",
+                        "\"date\" : \"2026-03-02\"",
+                        "\"time\" : \"2026-03-02T13:00[America/New_York]\"",
+                        "\"number\" : 1.50",
+                        "\"flag\" : true",
+                        "\"code\" : \"nine\"",
+                        "\"entry\" : \"a#2\"",
+                        "\"minutes\" : 60");
+    }
+
+    @Test
+    void csv_has_plain_values_with_their_unit_in_the_heading_in_every_language() {
+        Cell time = Cell.of("1 h 30 min").worth(new ArgumentValue.OfMinutes(Minutes.of(90)));
+        Cell money = Cell.of("-$1,234.50").worth(new ArgumentValue.OfMoney(Money.parse("USD -1234.50")));
+        Cell day = Cell.of("March 2, 2026").worth(new ArgumentValue.OfDate(LocalDate.parse("2026-03-02")));
+        Cell moment = Cell.of("March 2, 2026, 1:00\u00A0PM")
+                .worth(new ArgumentValue.OfTime(PlaceTime.parse("2026-03-02T13:00[America/New_York]")));
+        Cell rate = Cell.of("$35.00 per hour").worth(new ArgumentValue.OfRate(Rate.parse("USD 35.00 per hour")));
+        List<Block.Column> columns = Stream.of("Minutes", "Time", "Money", "Day", "Moment", "Rate", "Mixed")
+                .map(Block.Column::text)
+                .toList();
+        Block.Table table = new Block.Table(
+                "Values",
+                columns,
+                List.of(
+                        Block.Row.of(time, time, money, day, moment, rate, time),
+                        Block.Row.of(time, Cell.of("open"), money, day, moment, rate, money)));
+        assertThat(as(new CsvFormat(), document(table)))
+                .isEqualTo("Table,Minutes,Time (minutes),Money (USD),Day,Moment,Rate,Mixed,Sources\r\n"
+                        + "Values,90,90,-1234.50,2026-03-02,2026-03-02 13:00,$35.00 per hour,1 h 30 min,\r\n"
+                        + "Values,90,open,-1234.50,2026-03-02,2026-03-02 13:00,$35.00 per hour,\"'-$1,234.50\",\r\n");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.error.CeException;
@@ -138,5 +139,37 @@ class PicturesTest {
                 .contains("\"first\" : \"2026-01-01\"", "\"until\" : \"2026-02-19\"");
         assertThat(figure.toString()).doesNotContain("Discovery", "Phases");
         assertThatThrownBy(() -> new TimeLine(last, first, "", "", List.of())).isInstanceOf(CeException.class);
+    }
+
+    /** Else a part of it on paper, or in a window, would have none. */
+    @Test
+    void a_long_picture_of_time_has_a_scale_in_sight_everywhere_and_a_short_one_has_one() throws IOException {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        for (int spans : List.of(1, 60)) {
+            List<TimeLine.Span> visits = IntStream.range(0, spans)
+                    .mapToObj(i -> new TimeLine.Span("Visit " + i, first.plusDays(i), first.plusDays(i)))
+                    .toList();
+            TimeLine picture = new TimeLine(
+                    first,
+                    first.plusDays(spans),
+                    "January 1",
+                    "the last day",
+                    List.of(new TimeLine.Lane("Some", visits), new TimeLine.Lane("Others", visits)));
+            Block.Table table = new Block.Table(
+                    "When", List.of(Block.Column.header("What")), List.of(Block.Row.of(Cell.of("Visits"))));
+            Element svg = Jsoup.parse(html(document(new Block.Figure("When", "Visits.", picture, table))))
+                    .selectFirst("svg");
+            assertThat(svg).isNotNull();
+            int before = 0;
+            for (Element scale : svg.select("path[stroke-width=2]")) {
+                int at = Integer.parseInt(scale.attr("d").replaceFirst("^M\\d+ (\\d+)h.*", "$1"));
+                assertThat(at - before).isBetween(1, 220);
+                before = at;
+            }
+            int height = Integer.parseInt(svg.attr("viewBox").split(" ")[3]);
+            assertThat(height - before).isLessThan(220);
+            assertThat(svg.select("text:containsOwn(the last day)"))
+                    .hasSize(svg.select("path[stroke-width=2]").size());
+        }
     }
 }

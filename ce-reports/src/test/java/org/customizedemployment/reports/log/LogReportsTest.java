@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.disclosure.Audience;
+import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.value.ServiceInterval;
@@ -178,5 +179,27 @@ class LogReportsTest {
         Document changed = activities(spring);
         assertThat(column(tables(changed.blocks()).get(0), 3)).containsExactly("60", "60");
         assertThat(Rendered.text(changed)).contains("Where clocks were changed meanwhile");
+    }
+
+    @Test
+    @Tag("CT-23")
+    @Tag("SEM-23")
+    void activities_at_the_same_time_are_told_and_those_that_touch_are_not() {
+        CaseFile touching =
+                SampleCase.empty().with(visit("first", "09:00", "11:00")).with(visit("next", "11:00", "12:00"));
+        assertThat(Rendered.text(activities(touching))).doesNotContain("at the same time");
+
+        Document both = activities(touching.with(visit("other", "10:00", "10:30")));
+        assertThat(Rendered.text(both)).contains("at the same time");
+        assertThat(column(tables(both.blocks()).get(0), 3)).last().isEqualTo("210");
+    }
+
+    private static Activity visit(String id, String from, String until) {
+        return SampleCase.activity(
+                id,
+                ActivityKind.COMMUNITY_OBSERVATION,
+                "At the bakery",
+                ServiceInterval.parse(
+                        "2026-02-20T" + from + "[America/New_York]", "2026-02-20T" + until + "[America/New_York]"));
     }
 }

@@ -19,6 +19,7 @@ import org.customizedemployment.core.value.Money;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
 import org.customizedemployment.reports.fixture.Working;
+import org.customizedemployment.reports.person.PlanReport;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.Report;
@@ -124,13 +125,15 @@ class OwnPapersTest {
         String text = text(new BenefitsSummaryReport(), Working.file());
         assertThat(text)
                 .contains("SSI", "earned income exclusion", "pay stubs to the agency", "Social Security", "$420.00 [")
+                .contains("$900.00 per month, set by you")
                 .contains("Whether it was explained so that it could be used.", "When it is looked at again.")
                 .contains("What a wage would do to each benefit.")
                 .doesNotContain("Which work incentives could be used.");
-        // The one amount is the one recorded: nothing is worked out.
+        // The two amounts are the ones recorded, what was earned and what the person set for themselves: nothing is
+        // worked out.
         assertThat(Rendered.text(document(new BenefitsSummaryReport(), Working.file(), Audience.TEAM))
                         .split("\\$", -1))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
@@ -151,10 +154,15 @@ class OwnPapersTest {
                         .wanted(true)
                         .decision(SampleCase.decided(ActorId.of("grandmother"), Capacity.GUARDIAN, "2026-03-01"))
                         .build());
-        assertThat(oneLine(Rendered.text(document(new PortfolioReport(), file, Audience.TEAM))))
-                .contains(
-                        "Ana Álvarez (guardian) decided on March 1, 2026 that there is to be a portfolio for Robin Álvarez.")
-                .doesNotContain("wants a portfolio");
+        CaseFile none = file.without(EntryId.of("document-03"));
+        for (Document page : List.of(
+                document(new PortfolioReport(), file, Audience.TEAM),
+                document(new PlanReport(), none, Audience.TEAM))) {
+            assertThat(oneLine(Rendered.text(page)))
+                    .contains(
+                            "Ana Álvarez (guardian) decided on March 1, 2026 that there is to be a portfolio for Robin Álvarez.")
+                    .doesNotContain("wants a portfolio");
+        }
     }
 
     @Test

@@ -59,6 +59,28 @@ class PersonReportsTest {
                 .contains("Not named yet. The report and the plan name them before they are final. CT-28");
     }
 
+    /** The two that Discovery hands in (CT-21); the person looks the first one through before the team does. */
+    @Test
+    @Tag("CT-21")
+    @Tag("ICF-T12")
+    void report_and_draft_plan_come_out_of_discovery_and_say_who_has_looked_them_through() {
+        assertThat(discovery(SampleCase.empty(), Audience.FUNDER).state()).isEqualTo("Draft");
+        assertThat(plan(SampleCase.empty(), Audience.FUNDER).state()).isEqualTo("Draft");
+        CaseFile reviewed = SampleCase.empty()
+                .with(DocumentRecord.builder()
+                        .header(SampleCase.header("d"))
+                        .documentType(DocumentType.DISCOVERY_REPORT)
+                        .title("Report")
+                        .state(DocumentState.REVIEWED_BY_PERSON)
+                        .addReviews(new Review(SampleCase.ROBIN, Capacity.JOB_SEEKER, LocalDate.of(2026, 2, 10)))
+                        .build());
+        assertThat(discovery(reviewed, Audience.TEAM).state()).isEqualTo("Draft, reviewed by the job seeker");
+        assertThat(flat(discovery(reviewed, Audience.TEAM)))
+                .contains(
+                        "The job seeker has looked it through; the team still has to.",
+                        "(job seeker) on February 10, 2026");
+    }
+
     @ParameterizedTest
     @EnumSource(DocumentState.class)
     @Tag("CT-28")

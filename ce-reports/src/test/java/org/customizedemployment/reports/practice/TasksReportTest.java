@@ -14,6 +14,7 @@ import org.customizedemployment.core.planning.TaskRecord;
 import org.customizedemployment.core.planning.TaskState;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
+import org.customizedemployment.reports.fixture.Tables;
 import org.customizedemployment.reports.format.TextFormat;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
@@ -98,6 +99,22 @@ class TasksReportTest {
         assertThat(Rendered.as(new TextFormat(), report(SampleCase.empty(), Audience.TEAM), Rendered.english()))
                 .doesNotContain("What may help first")
                 .contains("Nothing recorded");
+    }
+
+    /** Nothing on the page can be read as so many out of so many, and a task that is not needed is as good an answer as one that is done. */
+    @Test
+    @Tag("CT-21")
+    void the_checklist_is_a_menu_and_no_quota() {
+        CaseFile file = SampleCase.full()
+                .with(record("t-1", "ICF-T16", TaskState.NOT_NEEDED).build());
+        for (Audience audience : List.of(Audience.JOB_SEEKER, Audience.TEAM, Audience.FUNDER)) {
+            Document document = report(file, audience);
+            assertThat(Rendered.as(new TextFormat(), document, Rendered.english()))
+                    .doesNotContainPattern("\\d ?(%|of 31|/ ?31|out of)");
+            assertThat(Tables.of(document))
+                    .allSatisfy(table -> assertThat(table.rows()).noneMatch(Block.Row::total));
+            assertThat(text(row(document, 16).cells().get(1))).isEqualTo("Not needed, recorded once");
+        }
     }
 
     @Test

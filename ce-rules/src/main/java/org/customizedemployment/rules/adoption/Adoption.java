@@ -1,13 +1,18 @@
 package org.customizedemployment.rules.adoption;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.claim.AdoptedLine;
 import org.customizedemployment.core.claim.ClaimLine;
+import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.Determination;
 import org.customizedemployment.core.claim.LineOutcome;
+import org.customizedemployment.core.claim.PaidTime;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.entry.EntryHeader;
@@ -19,6 +24,8 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.core.value.ServiceInterval;
 
 /**
  * Makes a proposed determination a payment fact. Only people do (SEM-20): there is no default and no system party. What is still open is not
@@ -64,7 +71,10 @@ public final class Adoption {
                     CoreError.BAD_ARGUMENT, "a claim with no line that is decided and not yet adopted, adopted");
         }
         lines.forEach(line -> requireGiven(caseFile, episode, line.entry()));
-        return builder(proposed, id, episode, by).lines(lines).build();
+        return builder(proposed, id, episode, by)
+                .lines(lines)
+                .paidTimes(paidTimes(proposed.getLines(), lines))
+                .build();
     }
 
     private static void requireGiven(CaseFile caseFile, EntryId episode, EntryRef line) {
@@ -104,6 +114,40 @@ public final class Adoption {
                         line.payable(),
                         line.money().amount()))
                 .toList();
+    }
+
+    /** Which time of the lines that are paid in part; of the others it goes without saying. */
+    static List<PaidTime> paidTimes(List<ClaimLine> decided, List<AdoptedLine> adopted) {
+        Set<EntryId> entries = new HashSet<>();
+        adopted.forEach(line -> entries.add(line.entry().id()));
+        return decided.stream()
+                .filter(line -> entries.contains(line.entry().id()))
+                .filter(line -> line.payable().compareTo(line.claimed()) < 0)
+                .flatMap(line -> paidTimes(line).stream())
+                .toList();
+    }
+
+    private static List<PaidTime> paidTimes(ClaimLine line) {
+        List<PaidTime> times = new ArrayList<>();
+        PlaceTime from = null;
+        PlaceTime until = null;
+        for (ClaimPiece piece : line.pieces()) {
+            if (piece.outcome() != LineOutcome.PAYABLE) {
+                continue;
+            }
+            if (from != null
+                    && until != null
+                    && until.toEpochMinute() < piece.from().toEpochMinute()) {
+                times.add(new PaidTime(line.entry().id(), new ServiceInterval(from, until)));
+                from = null;
+            }
+            from = from == null ? piece.from() : from;
+            until = piece.from().plus(piece.minutes());
+        }
+        if (from != null && until != null) {
+            times.add(new PaidTime(line.entry().id(), new ServiceInterval(from, until)));
+        }
+        return times;
     }
 
     private static boolean isDecided(LineOutcome outcome) {

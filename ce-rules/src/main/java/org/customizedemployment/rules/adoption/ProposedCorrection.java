@@ -11,6 +11,7 @@ import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.claim.AdoptedLine;
 import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.Determination;
+import org.customizedemployment.core.claim.PaidTime;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.decision.DecisionKind;
 import org.customizedemployment.core.entry.EntryHeader;
@@ -36,11 +37,13 @@ public final class ProposedCorrection {
     private final Determination paid;
     private final List<LineDifference> differences;
     private final List<AdoptedLine> anew;
+    private final List<PaidTime> times;
 
-    private ProposedCorrection(Determination paid, List<LineDifference> differences, List<AdoptedLine> anew) {
+    private ProposedCorrection(Determination paid, List<LineDifference> differences, List<ClaimLine> today) {
         this.paid = paid;
         this.differences = List.copyOf(differences);
-        this.anew = List.copyOf(anew);
+        this.anew = Adoption.lines(today);
+        this.times = Adoption.paidTimes(today, anew);
     }
 
     /**
@@ -72,9 +75,7 @@ public final class ProposedCorrection {
                 differences.add(new LineDifference(line.entry().id(), line, today));
             }
         }
-        return differences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ProposedCorrection(paid, differences, Adoption.lines(same)));
+        return differences.isEmpty() ? Optional.empty() : Optional.of(new ProposedCorrection(paid, differences, same));
     }
 
     private static void requireSameClaim(Determination paid, Decision now, CaseFile caseFile) {
@@ -119,7 +120,11 @@ public final class ProposedCorrection {
     public Optional<Determination> replacement(EntryId id, HumanDecision by) {
         return anew.isEmpty()
                 ? Optional.empty()
-                : Optional.of(builder(id, by).lines(anew).replaces(paid.id()).build());
+                : Optional.of(builder(id, by)
+                        .lines(anew)
+                        .paidTimes(times)
+                        .replaces(paid.id())
+                        .build());
     }
 
     private Determination.Builder builder(EntryId id, HumanDecision by) {

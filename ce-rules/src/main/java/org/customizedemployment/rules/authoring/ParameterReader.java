@@ -64,7 +64,11 @@ final class ParameterReader {
                             "'supply: agency' without a unit",
                             "add 'unit: rate' or what the agency must supply");
         }
+        boolean unread = unit.isEmpty() && values.isEmpty();
         id.ifPresent(one -> add(one, of, values, citations, keys));
+        id.map(layered.parameters::get)
+                .filter(one -> one.place.equals(keys.place()))
+                .ifPresent(one -> one.unread = unread);
     }
 
     private void add(ParameterId id, Unit unit, List<Read> values, List<Citation> citations, Keys keys) {

@@ -86,7 +86,17 @@ public final class CredentialCheck {
         return best.outcome;
     }
 
-    /** The same for someone whose credentials the register was gone through for before. */
+    /** Whether a credential can count on any day and for any component: it is of an accepted type, and not of an issuer who doesn't count. */
+    public static boolean mayCount(CredentialRequirement requirement, StaffCredential one) {
+        return requirement.accepts(one.credential())
+                && requirement.acceptsIssuer(one).orElse(true);
+    }
+
+    /**
+     * The outcome of {@link #check} for someone whose credentials the register was gone through for before.
+     *
+     * @param own those of them that {@link #mayCount}; with any others the outcome would be the same
+     */
     public static Outcome outcome(
             CredentialRequirement requirement,
             List<StaffCredential> own,
@@ -96,7 +106,9 @@ public final class CredentialCheck {
         ServiceComponent asked = requirement.asked(component);
         Standing best = Standing.NONE;
         for (int i = 0; i < own.size(); i++) {
-            best = better(best, standing(requirement, asked, serviceDate, parameters, own.get(i)));
+            StaffCredential one = own.get(i);
+            boolean issuerKnown = requirement.acceptsIssuer(one).isPresent();
+            best = better(best, standing(requirement, asked, serviceDate, parameters, one, issuerKnown));
         }
         return best.outcome;
     }
@@ -118,6 +130,17 @@ public final class CredentialCheck {
         if (issuer.isPresent() && !issuer.get()) {
             return Standing.OTHER_ISSUER;
         }
+        return standing(requirement, component, day, parameters, one, issuer.isPresent());
+    }
+
+    /** Of one that may count. */
+    private static Standing standing(
+            CredentialRequirement requirement,
+            ServiceComponent component,
+            LocalDate day,
+            Parameters parameters,
+            StaffCredential one,
+            boolean issuerKnown) {
         if (!one.components().isEmpty() && !one.components().contains(component)) {
             return Standing.OTHER_COMPONENT;
         }
@@ -135,7 +158,7 @@ public final class CredentialCheck {
         if (day.isAfter(last)) {
             return Standing.LAPSED;
         }
-        if (issuer.isEmpty()) {
+        if (!issuerKnown) {
             return Standing.ISSUER_NOT_STATED;
         }
         return one.components().isEmpty() ? Standing.COMPONENT_NOT_STATED : Standing.MET;

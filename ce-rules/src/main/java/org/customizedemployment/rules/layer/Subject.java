@@ -8,13 +8,15 @@ import org.apiguardian.api.API;
  *
  * @param kind what sort of thing
  * @param name its name: {@code us-ct.dds.rate} for a parameter, {@code us-ct/dds discovery} for a service of a programme,
- *     {@code us-ct.report-final at start-job-development} for a binding
+ *     {@code us-ct.report-final at start-job-development} for a binding, {@code us-me/vr hourly} for a regime,
+ *     {@code us-ct/dds budget} for what a programme says as a whole
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Subject(Kind kind, String name) implements Comparable<Subject> {
     /** What sort of thing. */
     public enum Kind {
         PROGRAMME,
+        REGIME,
         SERVICE,
         EXCLUSION,
         CREDENTIAL,

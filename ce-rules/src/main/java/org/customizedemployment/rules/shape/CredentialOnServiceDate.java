@@ -119,10 +119,14 @@ public record CredentialOnServiceDate(
                 requirement, own, service.getComponent(), service.getWhen().firstDate(), facts.getParameters());
     }
 
-    private static Map<ActorId, List<StaffCredential>> byStaff(References references) {
+    /** Those that may count. */
+    private Map<ActorId, List<StaffCredential>> byStaff(References references) {
         Map<ActorId, List<StaffCredential>> byStaff = new HashMap<>();
         List<StaffCredential> all = references.credentials();
         for (StaffCredential one : all == null ? List.<StaffCredential>of() : all) {
+            if (!CredentialCheck.mayCount(requirement, one)) {
+                continue;
+            }
             List<StaffCredential> before = byStaff.putIfAbsent(one.staff(), List.of(one));
             if (before instanceof ArrayList<StaffCredential> several) {
                 several.add(one);

@@ -57,7 +57,7 @@ final class ServiceTimes {
 
     private void put(int i, ServiceCode service, ServiceInterval when) {
         services[i] = service;
-        ends[i] = when.end().toEpochMinute();
+        ends[i] = start(i) + when.start().minutesUntil(when.end());
     }
 
     private long start(int i) {

@@ -71,6 +71,8 @@ class MinuteByMinuteTest {
     private static final PlaceTime START =
             PlaceTime.of(MinuteByMinute.START.toLocalDateTime(), MinuteByMinute.START.getZone());
     private static final List<Citation> CITED = Ct.cites("SEM-25");
+    /** Logs looked at in each try: one in a build, more in a campaign. */
+    private static final int LOGS = Integer.getInteger("ce.rules.logs", 1);
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Tag("SEM-22")
@@ -93,6 +95,28 @@ class MinuteByMinuteTest {
                 .as("minutes paid: %s %s", terms, visits)
                 .isEqualTo(expected.paid());
         assertThat(cents(terms, bill)).as("cents: %s %s", terms, visits).isEqualTo(expected.cents());
+    }
+
+    /** Minutes for which an approval is missing stay open, and others may wait for them: as if nobody ever approves is one way it may end. */
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Tag("SEM-11")
+    @Tag("SEM-26")
+    void where_approvals_run_out_nothing_is_paid_or_refused_that_would_not_be_if_none_follows(@ForAll long seed) {
+        Random chance = new Random(seed);
+        for (int i = 0; i < LOGS; i++) {
+            Terms terms = MinuteByMinute.terms(chance, 200);
+            List<Visit> visits = MinuteByMinute.visits(chance, 8);
+            Bill expected = MinuteByMinute.bill(terms, visits, Map.of());
+
+            Decision bill = bill(terms, visits);
+
+            Map<String, Integer> payable = minutes(bill, ClaimLine::payable);
+            Map<String, Integer> open = minutes(bill, ClaimLine::undecided);
+            expected.paid()
+                    .forEach((id, minutes) -> assertThat(minutes)
+                            .as("%s: %s %s", id, terms, visits)
+                            .isBetween(payable.get(id), payable.get(id) + open.get(id)));
+        }
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

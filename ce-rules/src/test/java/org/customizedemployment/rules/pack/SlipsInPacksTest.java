@@ -230,4 +230,19 @@ class SlipsInPacksTest {
                 .containsExactly("CE-RULES-005 p.yaml:5: neither values nor 'supply: agency'; "
                         + "state dated 'values', or 'supply: agency' with a 'unit'");
     }
+
+    @Test
+    void a_value_that_cannot_be_read_is_told_where_it_stands_and_not_where_it_is_used() {
+        assertThat(Packs.problems(Packs.pack("p", """
+                parameters:
+                  - {id: p.cap, citation: CT-29, values: [{hour: 40}]}
+                programmes:
+                  - id: p/a
+                    funder: a
+                    services:
+                      - {code: s, citation: CT-21, components: [discovery], cap: {limit: p.cap, scopes: [person], citation: CT-29}}
+                """)))
+                .extracting(one -> one.substring(0, one.indexOf(' ', 13)))
+                .containsOnly("CE-RULES-005 p.yaml:6:", "CE-RULES-004 p.yaml:6:");
+    }
 }

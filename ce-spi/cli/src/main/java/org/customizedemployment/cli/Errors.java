@@ -1,5 +1,6 @@
 package org.customizedemployment.cli;
 
+import java.util.Objects;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.core.error.CeException;
@@ -15,7 +16,9 @@ final class Errors implements CommandLine.IExecutionExceptionHandler {
                 ? ce
                 : new CeException(
                         CliError.INTERNAL, "unexpected " + error.getClass().getSimpleName(), error);
-        command.getErr().println("ce: " + known.getMessage());
+        // After a list the remedy has a line of its own.
+        command.getErr()
+                .println("ce: " + Objects.requireNonNull(known.getMessage()).replace("\n; ", "\n"));
         if (Boolean.getBoolean(DEBUG)) {
             error.printStackTrace(command.getErr());
         }

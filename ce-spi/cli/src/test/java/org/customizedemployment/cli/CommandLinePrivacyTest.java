@@ -110,10 +110,11 @@ class CommandLinePrivacyTest {
                 .toString();
         List<Run> runs = new ArrayList<>();
         for (String pack : List.of("foundations", "us-ct")) {
+            String check = pack.equals("foundations") ? "indicators" : "principles";
             runs.add(Run.ce("check", path(), "--pack", pack));
             runs.add(Run.ce("check", path(), "--json", "--pack", pack));
-            runs.add(Run.ce("explain", path(), "--check", "indicators", "--pack", pack));
-            runs.add(Run.ce("explain", path(), "--check", "indicators", "--format", "tree", "--pack", pack));
+            runs.add(Run.ce("explain", path(), "--check", check, "--pack", pack));
+            runs.add(Run.ce("explain", path(), "--check", check, "--format", "tree", "--pack", pack));
             runs.add(Run.ce("preview", path(), "--to", "job-development", "--pack", pack));
             runs.add(Run.ce("preview", path(), "--to", "job-development", "--json", "--pack", pack));
         }

@@ -313,4 +313,14 @@ class DecisionCommandsTest {
                 run("adjudicate", "--pack", "us-ct", "--json").out().replace("case-1", "case-9"));
         assertThat(run("explain", "--decision", other).exit()).isEqualTo(ExitCode.BAD_INPUT);
     }
+
+    @Test
+    void a_slip_in_the_name_of_a_check_is_no_check_in_which_nothing_was_found() {
+        Run slip = Run.ce("explain", caseFile(), "--check", "indicatrs", "--pack", "foundations");
+
+        assertThat(slip.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(slip.out()).isEmpty();
+        assertThat(slip.err()).contains("check 'indicatrs'; the packs have").contains("indicators");
+        assertThat(Run.ce("explain").err()).startsWith("ce: Give one of (--decision=FILE | --check=NAME)");
+    }
 }

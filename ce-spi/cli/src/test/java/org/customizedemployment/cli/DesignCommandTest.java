@@ -66,7 +66,7 @@ class DesignCommandTest {
                 .contains("Kind: Task reassignment and job creation")
                 .containsPattern("14 h 30 min +4 +\\$246\\.50")
                 .contains("Known as: design-1")
-                .contains("Does it and likes")
+                .contains("Does it and", "12 h [2–4]")
                 .contains("at least $17.00 per hour")
                 .contains("gets back 9 h a week for: Cutting and finishing")
                 .contains("$24.00 per hour = $216.00")
@@ -100,7 +100,7 @@ class DesignCommandTest {
                 .contains("From month 1 on")
                 .contains("12 ")
                 .containsPattern("(?m)^Start +\\$550\\.00 \\[2\\] +\\$50\\.00 \\[2\\]$")
-                .containsPattern("(?m)^In all +\\d.*\\$")
+                .containsPattern("(?m)^In all \\[2\\] +\\d.*\\$")
                 .contains("Least cash: $50.00, at the start")
                 .contains("Result of the year: $7,010.00");
     }

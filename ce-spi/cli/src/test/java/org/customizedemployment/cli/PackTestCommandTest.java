@@ -88,6 +88,20 @@ class PackTestCommandTest {
     }
 
     @Test
+    void an_empty_folder_of_a_pack_says_what_belongs_into_it() throws IOException {
+        String empty = Files.createDirectory(folder.resolve("us-xx")).toString();
+
+        for (String command : List.of("check", "explain")) {
+            Run run = Run.ce("pack", command, empty);
+            assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(run.err())
+                    .contains(
+                            "CE-CLI-044 folder '" + empty + "' has no file of a pack; put the pack's .yaml file there")
+                    .contains("format: ce-pack/1", "messages_en.properties");
+        }
+    }
+
+    @Test
     void a_test_for_another_version_of_the_pack_is_not_run() throws IOException {
         write("visit.yaml", blocks("yaml").get(1).replace("us-ct 0.1.0", "us-ct 9"));
 

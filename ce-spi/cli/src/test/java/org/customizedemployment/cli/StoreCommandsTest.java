@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.customizedemployment.cli.terminal.ExitCode;
@@ -132,6 +133,27 @@ class StoreCommandsTest {
                 .doesNotContain("not JSON");
         assertThat(Run.ce("verify", "--store", store()).out())
                 .contains("case-1: whole", "case-2: revision 0 altered", "case-3: revision 0 missing");
+    }
+
+    /** Written by hand, or by a program that pads its keys. */
+    @Test
+    void a_row_that_is_no_case_is_told_by_its_place_and_hides_no_case() throws Exception {
+        taken("case-1", "case-3");
+        try (Connection connection = DriverManager.getConnection("jdbc:" + store());
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO ce_case (case_id, revision) VALUES ('case-2 ', 1)");
+        }
+
+        Run verify = Run.ce("verify", "--store", store());
+        assertThat(verify.out()).contains("case-1: whole", "case-3: whole");
+        assertThat(verify.err()).contains("CE-RUNTIME-036", "row 2 of ce_case").doesNotContain("case-2");
+        Run export = Run.ce("export", "--all", "--store", store());
+        assertThat(export.out().lines()).hasSize(2);
+        assertThat(export.err()).contains("row 2 of ce_case").doesNotContain("case-2");
+        Run batch = Run.ce("batch", "--store", store(), "--pack", "foundations");
+        assertThat(batch.out().lines()).hasSize(2);
+        assertThat(batch.err()).contains("CE-RUNTIME-036", "row 2 of ce_case").doesNotContain("case-2");
+        assertThat(List.of(verify.exit(), export.exit(), batch.exit())).containsOnly(ExitCode.BAD_INPUT);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
+import org.customizedemployment.runtime.answer.Answers;
 import org.customizedemployment.runtime.error.RuntimeError;
 
 /** Asks again what a stored decision was about. */

@@ -17,6 +17,7 @@ import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
 import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.runtime.plugin.PluginReport;
+import org.customizedemployment.runtime.request.DesignRequest;
 import org.customizedemployment.runtime.validation.Input;
 
 /**

@@ -19,6 +19,16 @@ import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.runtime.keeping.CaseTransfer;
+import org.customizedemployment.runtime.keeping.Keeping;
+import org.customizedemployment.runtime.keeping.Submission;
+import org.customizedemployment.runtime.page.Kept;
+import org.customizedemployment.runtime.request.ReportRequest;
+import org.customizedemployment.runtime.request.ViewRequest;
+import org.customizedemployment.runtime.result.CommandResult;
+import org.customizedemployment.runtime.result.FreezeResult;
+import org.customizedemployment.runtime.result.FrozenDocument;
+import org.customizedemployment.runtime.result.LoadedCase;
 import org.customizedemployment.runtime.source.StandingCases;
 import org.customizedemployment.runtime.store.CaseJournals;
 import org.customizedemployment.runtime.validation.Input;
@@ -61,7 +71,7 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
         journals = new CaseJournals(parts.store, parts.codec, SNAPSHOT_EVERY);
         cases = new StandingCases(journals, parts.codec, parts.source);
         submission = new Submission(journals, cases, wiring.validation, wiring.answers);
-        keeping = new Keeping(parts.store);
+        keeping = new Keeping(parts.store, journals);
         freezing = new Freezing(wiring, journals, cases, submission);
     }
 
@@ -81,7 +91,8 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
 
     /**
      * All cases as they stand, one after the other, so that a large caseload never is in memory at once: those of the source, without one
-     * those of the store. One that can't be read is told as such and hides no other. To be closed.
+     * those of the store. One that can't be read is told as such and hides no other. To be closed. Rows of the store that are no cases are told at the
+     * end, by a {@link CeException}: all cases were given then.
      */
     public Stream<SourcedCase> cases() {
         return cases.all();
@@ -253,7 +264,7 @@ public final class CustomizedEmployment extends CaseQuestions implements AutoClo
         return keeping.verify(id, new ChainVerifier.Noted(revision, link));
     }
 
-    /** Every case of the store, one after the other as the stream is read. */
+    /** Every case of the store, one after the other as the stream is read; at its end rows that are no cases are told, as {@link #cases} does. */
     public Stream<Verification> verifyAll() {
         return keeping.verifyAll();
     }

@@ -17,10 +17,16 @@ import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
-import org.customizedemployment.core.process.CommandOutcome;
+import org.customizedemployment.core.process.command.CommandOutcome;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.runtime.keeping.Submission;
+import org.customizedemployment.runtime.page.Kept;
+import org.customizedemployment.runtime.request.ReportRequest;
+import org.customizedemployment.runtime.result.CommandResult;
+import org.customizedemployment.runtime.result.FreezeResult;
+import org.customizedemployment.runtime.result.FrozenDocument;
 import org.customizedemployment.runtime.source.StandingCase;
 import org.customizedemployment.runtime.source.StandingCases;
 import org.customizedemployment.runtime.store.CaseJournals;
@@ -69,7 +75,7 @@ final class Freezing {
                 .header(last.getHeader().next().withEffective(EffectiveRange.from(day)))
                 .state(DocumentState.FINAL)
                 .build();
-        byte[] content = render(document, request.of(file.with(finished)));
+        byte[] content = render(document, request.inState(file.with(finished)));
         String mediaType = wiring.parts.reporting.mediaType(request.format());
         Command command = new Command.Change(
                 DocumentRecord.builder()

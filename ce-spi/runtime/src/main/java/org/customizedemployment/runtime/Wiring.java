@@ -1,6 +1,9 @@
 package org.customizedemployment.runtime;
 
 import jakarta.validation.Validator;
+import org.customizedemployment.runtime.answer.Answers;
+import org.customizedemployment.runtime.answer.Processes;
+import org.customizedemployment.runtime.answer.RuleBooks;
 import org.customizedemployment.runtime.validation.BoundaryValidation;
 import org.customizedemployment.runtime.watch.RuleWatch;
 

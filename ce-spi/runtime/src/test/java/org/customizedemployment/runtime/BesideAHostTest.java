@@ -31,6 +31,8 @@ import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.runtime.result.CommandResult;
+import org.customizedemployment.runtime.result.LoadedCase;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
 import org.customizedemployment.spi.plugin.Descriptor;
 import org.customizedemployment.spi.plugin.ProviderKind;

@@ -22,6 +22,8 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.journal.ErasureBasis;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.PlaceTime;
+import org.customizedemployment.runtime.result.CommandResult;
+import org.customizedemployment.runtime.result.LoadedCase;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.spi.store.StoredSnapshot;

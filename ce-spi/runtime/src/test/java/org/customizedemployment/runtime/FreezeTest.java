@@ -30,6 +30,10 @@ import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.runtime.request.ReportRequest;
+import org.customizedemployment.runtime.result.CommandResult;
+import org.customizedemployment.runtime.result.FreezeResult;
+import org.customizedemployment.runtime.result.FrozenDocument;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,7 +143,8 @@ class FreezeTest {
                 CASE,
                 new Command.Correct(jobSeeker("Robin").toRef(), next("Rowan"), "a typing mistake"),
                 context("correct")));
-        String now = new String(ce.render(REQUEST.of(ce.load(CASE).orElseThrow().caseFile())), UTF_8);
+        String now =
+                new String(ce.render(REQUEST.inState(ce.load(CASE).orElseThrow().caseFile())), UTF_8);
         assertThat(now).contains("Rowan").doesNotContain("Robin");
         assertThat(ce.frozen(CASE, REPORT)).contains(sent);
         assertThat(text(ce.frozen(CASE, REPORT).orElseThrow()))

@@ -19,6 +19,7 @@ import java.util.logging.SimpleFormatter;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.process.StandardProcess;
+import org.customizedemployment.runtime.result.CommandResult;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
 import org.customizedemployment.spi.store.StoredSnapshot;
 import org.junit.jupiter.api.AfterEach;

@@ -33,6 +33,7 @@ import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.DisclosureSubject;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.runtime.request.ReportRequest;
 import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.Report;
 import org.junit.jupiter.api.Tag;

@@ -22,6 +22,7 @@ import org.customizedemployment.core.id.OrganizationId;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.runtime.error.RuntimeError;
 import org.customizedemployment.runtime.plugin.Trials;
+import org.customizedemployment.runtime.request.ReportRequest;
 import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.report.Report;
 import org.junit.jupiter.api.Tag;

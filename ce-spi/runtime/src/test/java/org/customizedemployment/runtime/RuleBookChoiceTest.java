@@ -27,6 +27,7 @@ import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.runtime.result.CommandResult;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -19,6 +19,7 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.rules.pack.FilePack;
+import org.customizedemployment.runtime.result.CommandResult;
 import org.customizedemployment.spi.pack.PackFile;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.plugin.Descriptor;

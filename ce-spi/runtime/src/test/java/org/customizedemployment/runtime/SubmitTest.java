@@ -27,6 +27,8 @@ import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.runtime.result.CommandResult;
+import org.customizedemployment.runtime.result.LoadedCase;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
 import org.customizedemployment.runtime.validation.Violation;
 import org.customizedemployment.spi.store.AppendResult;

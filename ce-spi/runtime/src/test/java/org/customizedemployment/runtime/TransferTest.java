@@ -20,6 +20,8 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.jackson.CaseDocument;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.runtime.result.CommandResult;
+import org.customizedemployment.runtime.result.LoadedCase;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
 import org.customizedemployment.spi.store.AppendResult;
 import org.customizedemployment.spi.store.StoredChange;

@@ -39,6 +39,7 @@ import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.pack.us.ct.UsCtPack;
+import org.customizedemployment.runtime.result.CommandResult;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.EntryRef;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.error.InvalidValueException;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -84,10 +85,27 @@ public sealed interface Block {
         }
     }
 
-    /** A label and what belongs to it. */
-    record LabelledValue(String label, List<Inline> value) {
+    /**
+     * A label and what belongs to it.
+     *
+     * @param label what it is
+     * @param value what is read
+     * @param said the same as a value, for formats that programs read: minutes, money, a rate, a day or a number; null where it is only text
+     */
+    record LabelledValue(
+            String label, List<Inline> value, @Nullable ArgumentValue said) {
         public LabelledValue {
             value = List.copyOf(value);
+        }
+
+        /** Text. */
+        public LabelledValue(String label, List<Inline> value) {
+            this(label, value, null);
+        }
+
+        /** The same with what it says as a value. */
+        public LabelledValue worth(ArgumentValue other) {
+            return new LabelledValue(label, value, other);
         }
 
         @Override

@@ -51,6 +51,8 @@ public final class ColumnShares {
             word = one == ' ' || one == '\n' ? 0 : word + width;
             line = one == '\n' ? 0 : line + width;
             words[column] = Math.max(words[column], Math.min(word, LONGEST_WORD));
+            // A line may end after it.
+            word = one == '-' ? 0 : word;
             texts[column] = Math.max(texts[column], Math.min(line, LONGEST_TEXT));
         }
     }

@@ -1,7 +1,9 @@
 package org.customizedemployment.spi.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.EntryRef;
 
@@ -18,21 +20,38 @@ public final class DocumentTables {
         this.title = title;
     }
 
-    /** The tables in reading order, those of figures too; may be none. */
+    /** The tables in reading order, those of figures too; may be none. Where several have the same caption, with the headings that they stand under. */
     public static List<Block.Table> of(List<Block> blocks) {
-        List<Block.Table> tables = new ArrayList<>();
+        List<Under> tables = new ArrayList<>();
+        collect("", blocks, tables);
+        Map<String, Integer> captions = new HashMap<>();
+        tables.forEach(one -> captions.merge(one.table().caption(), 1, Integer::sum));
+        return tables.stream()
+                .map(one -> captions.getOrDefault(one.table().caption(), 1) > 1 ? one.named() : one.table())
+                .toList();
+    }
+
+    /** A table and the heading that it stands under. */
+    private record Under(String heading, Block.Table table) {
+        Block.Table named() {
+            return heading.isEmpty()
+                    ? table
+                    : new Block.Table(heading + UNDER + table.caption(), table.columns(), table.rows());
+        }
+    }
+
+    private static void collect(String heading, List<Block> blocks, List<Under> tables) {
         for (Block block : blocks) {
             if (block instanceof Block.Table table) {
-                tables.add(table);
+                tables.add(new Under(heading, table));
             } else if (block instanceof Block.Figure figure) {
-                tables.add(figure.table());
+                tables.add(new Under(heading, figure.table()));
             } else if (block instanceof Block.Section section) {
-                tables.addAll(of(section.blocks()));
+                collect(section.title(), section.blocks(), tables);
             } else if (block instanceof Block.Notice notice) {
-                tables.addAll(of(notice.blocks()));
+                collect(notice.title(), notice.blocks(), tables);
             }
         }
-        return tables;
     }
 
     /**

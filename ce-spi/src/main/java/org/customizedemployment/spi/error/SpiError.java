@@ -20,6 +20,11 @@ public enum SpiError implements ErrorCode {
     UNREADABLE_ROW("CE-SPI-013", "correct the row in the host's own tables, or teach the source to read it"),
     NOTHING_SAID("CE-SPI-014", "leave out what is not supplied, and say why where a case can't be read"),
     DUPLICATE_CASE("CE-SPI-015", "give each case once"),
+    BAD_APPEND(
+            "CE-SPI-016",
+            "append at least one change, with revisions from 'expected + 1' on without gaps, or revision 0 alone; erase by the change that follows"),
+    BAD_PAGE("CE-SPI-017", "ask for one item or more"),
+    STORE_CLOSED("CE-SPI-018", "open the store again"),
     UNSAFE_LINK("CE-SPI-020", "give a whole address that begins with 'https://', 'mailto:' or 'tel:'"),
     BAD_COLOUR("CE-SPI-021", "write a colour like '#1a4f8a'");
 

@@ -3,6 +3,7 @@ package org.customizedemployment.spi.store;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.core.value.Digest;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Keeps the journals of cases as bytes. It knows revisions and keys, nothing of their content. One instance, one tenant; thread-safe; proved
  * by the contract suite. An append is durable and whole when the call returns, or did not happen. Chain, feed and attachments are optional
  * parts: who has none says so by an empty answer.
+ *
+ * <p>What can't be done is refused by a {@link CeException} before anything is written: an append with a gap, a page of nothing, any call on a store that is
+ * closed. The code is the store's own or one of {@link org.customizedemployment.spi.error.SpiError}. Whatever else it throws is told as a failure of the store, and the command may be
+ * sent again.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface CaseStore extends Provider, AutoCloseable {
@@ -25,6 +30,7 @@ public interface CaseStore extends Provider, AutoCloseable {
      *     {@code expected} says
      * @param changes at least one, with revisions from {@code expected + 1} without gaps (or 0 alone for an import into a new case); one with a
      *     key of its own is remembered under that instead
+     * @throws CeException if there are no changes or they leave a gap, as {@link CaseAppend#requireWhole} does
      */
     AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes);
 
@@ -50,6 +56,7 @@ public interface CaseStore extends Provider, AutoCloseable {
      * @param key the command's id; one already appended to this case changes nothing and is answered with {@code AlreadyApplied}
      * @param erasing the change with revision {@code expected + 1}
      * @param left what is left of changes with revisions up to {@code expected}, each of which must be there; may be empty
+     * @throws CeException if the erasing change has another revision, or one of those left is not there; nothing is changed then
      */
     AppendResult erase(CaseId id, long expected, CommandId key, StoredChange erasing, List<StoredChange> left);
 
@@ -81,6 +88,7 @@ public interface CaseStore extends Provider, AutoCloseable {
      * @param from the first revision wanted
      * @param max the most changes wanted, 1 or more
      * @return empty if the case has none from there on
+     * @throws CeException if {@code max} is less than 1, as {@link Page#first} does
      */
     Page<StoredChange> journal(CaseId id, long from, int max);
 
@@ -88,11 +96,22 @@ public interface CaseStore extends Provider, AutoCloseable {
     Optional<CaseHead> head(CaseId id);
 
     /**
-     * A page of cases by id. Cases that come while paging may or may not be in later pages; none is given twice.
+     * A page of cases by id. Cases that come while paging may or may not be in later pages; none is given twice. A row that is no case ends no page:
+     * it is passed over and told by {@link #strays}.
      *
      * @param after the last id of the page before; null for the first page
      */
     Page<CaseHead> scan(@Nullable CaseId after, int max);
+
+    /**
+     * Rows among the cases that are none, for a store whose rows others can write to. Looks through all of them.
+     *
+     * @param max the most wanted, 1 or more
+     * @return empty if there are none, as in every store that only this library writes to
+     */
+    default List<StrayRow> strays(int max) {
+        return List.of();
+    }
 
     /** The latest snapshot, if there is one. A cache: without it the journal gives the same case. */
     Optional<StoredSnapshot> snapshot(CaseId id);

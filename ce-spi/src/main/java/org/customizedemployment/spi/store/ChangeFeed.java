@@ -8,7 +8,8 @@ import org.customizedemployment.spi.error.SpiError;
 /**
  * Tells what was appended, in one order for the whole store, for whoever keeps an index, sends notices or fills a warehouse. No change that is
  * committed is passed over, however long its transaction took. Whoever keeps the position of the last item it has dealt with gets everything
- * after it, again and again if it asks again: at least once, and within a case by revision.
+ * after it, again and again if it asks again: at least once, and within a case by revision. A row that is no case ({@link CaseStore#strays}) is passed
+ * over.
  *
  * <pre>{@code
  * Page<ChangeFeed.Item> page = feed.changes(ChangeFeed.Position.START, 100);

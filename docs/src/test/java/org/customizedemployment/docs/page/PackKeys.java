@@ -126,6 +126,7 @@ final class PackKeys {
         }
         String plain = path.replace("extend-programmes", "programmes")
                 .replace("set-services", "services")
+                .replace("set-regimes", "regimes")
                 .replace("set-parameters", "parameters")
                 .replace("set-rules", "rules");
         return plain.isEmpty() ? "file" : plain.equals(".rules.in-force") ? "" : plain.substring(1);

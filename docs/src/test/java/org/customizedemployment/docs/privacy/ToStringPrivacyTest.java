@@ -26,7 +26,7 @@ import org.customizedemployment.core.rule.Parameters;
 import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
 import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.jackson.CaseDocument;
-import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.runtime.request.ReportRequest;
 import org.customizedemployment.spi.report.DecisionView;
 import org.customizedemployment.tck.generator.CaseGenerator;
 import org.customizedemployment.tck.generator.GeneratedCase;

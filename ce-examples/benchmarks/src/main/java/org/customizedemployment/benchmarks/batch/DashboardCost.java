@@ -17,12 +17,12 @@ import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.runtime.Caseload;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.ViewRequest;
 import org.customizedemployment.runtime.batch.BadLine;
 import org.customizedemployment.runtime.batch.BatchCount;
 import org.customizedemployment.runtime.batch.BatchListener;
 import org.customizedemployment.runtime.batch.CaseBatch;
 import org.customizedemployment.runtime.batch.CaseloadCount;
+import org.customizedemployment.runtime.request.ViewRequest;
 
 /**
  * A caseload counted for its page in one pass over lines of JSON: processor time beside reading the same lines alone, the heap in use after each fifth of

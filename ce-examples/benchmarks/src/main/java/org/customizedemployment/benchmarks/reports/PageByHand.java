@@ -132,7 +132,8 @@ final class PageByHand {
         }
         done.sort(Comparator.comparing((Activity one) -> one.getWhen().start()).thenComparing(Activity::id));
         page.append("   <section>\n    <h2>What was done</h2>\n    <p>").append(done.size());
-        page.append(" activities are recorded. Their exact times are in the activities log.</p>\n");
+        page.append(" activities are recorded. Their exact times are in the activities log.");
+        sources.citeNew(done).append("</p>\n");
         table("    ", "Activities of Discovery", "Date", "Activity", "Place", "With");
         for (Activity one : done) {
             page.append("      <tr>\n       <td data-label=\"Date\"><span class=\"value\">");

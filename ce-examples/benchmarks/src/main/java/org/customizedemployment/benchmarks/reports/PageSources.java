@@ -18,12 +18,7 @@ final class PageSources {
     }
 
     StringBuilder cite(Entry entry) {
-        Integer known = numbers.get(entry.id());
-        int number = known == null ? cited.size() + 1 : known;
-        if (known == null) {
-            numbers.put(entry.id(), number);
-            cited.add(entry);
-        }
+        int number = number(entry);
         return page.append(" <a class=\"source\" href=\"#source-")
                 .append(number)
                 .append("\" aria-label=\"Source ")
@@ -31,6 +26,34 @@ final class PageSources {
                 .append("\">[")
                 .append(number)
                 .append("]</a>");
+    }
+
+    /** Entries that nothing cited before, more than two: their numbers follow each other. */
+    StringBuilder citeNew(List<? extends Entry> entries) {
+        int first = number(entries.get(0));
+        entries.forEach(this::number);
+        int last = cited.size();
+        return page.append(" <a class=\"source\" href=\"#source-")
+                .append(first)
+                .append("\" aria-label=\"Source ")
+                .append(first)
+                .append('–')
+                .append(last)
+                .append("\">[")
+                .append(first)
+                .append('–')
+                .append(last)
+                .append("]</a>");
+    }
+
+    private int number(Entry entry) {
+        Integer known = numbers.get(entry.id());
+        if (known != null) {
+            return known;
+        }
+        cited.add(entry);
+        numbers.put(entry.id(), cited.size());
+        return cited.size();
     }
 
     void list() {

@@ -36,21 +36,27 @@ final class ByHand {
     private static final int PLAN_DAYS = 90;
 
     private final CaseFile all;
+    private final CaseFile begun;
     private final CaseFile file;
     private final LocalDate day;
     private final Whole whole;
+    /** By the versions on file, by which some rules go. */
+    private final Whole wholeOnFile;
+
     private final ByHandJob job;
     private final ByHandStatements said;
     private final ByHandPapers papers;
     private final Outcome[] found;
     private int at;
 
-    private ByHand(CaseFile all, CaseFile file, LocalDate day, int services) {
+    private ByHand(CaseFile all, LocalDate day, int services) {
         this.all = all;
-        this.file = file;
+        begun = Whole.begun(all, day);
+        file = Whole.holding(begun, day);
         this.day = day;
         whole = new Whole(file, day);
-        job = new ByHandJob(file, day, whole);
+        wholeOnFile = isAsOnFile() ? whole : new Whole(all, day);
+        job = new ByHandJob(all, file, day, whole);
         said = new ByHandStatements(file, job.design.getEmployer(), plan(file));
         papers = new ByHandPapers(file, day, whole);
         found = new Outcome[OF_CASE + 2 * services];
@@ -60,7 +66,7 @@ final class ByHand {
     static Outcome[] outcomes(CaseFile file, LocalDate day, References register, Rate federal, Rate state, Rate local) {
         CaseFile then = file.happenedBy(day, HAPPENING_BY_AND_BY);
         ByHandServices services = new ByHandServices(then);
-        ByHand all = new ByHand(then, Whole.holding(then, day), day, services.size());
+        ByHand all = new ByHand(then, day, services.size());
         all.find(federal, state, local);
         services.find(register, all.found, all.at);
         return all.found;
@@ -72,6 +78,11 @@ final class ByHand {
             passing += one.passes() ? 1 : 0;
         }
         return passing;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very case: nothing of it begins later
+    private boolean isAsOnFile() {
+        return begun == all;
     }
 
     private void add(Outcome one) {
@@ -110,8 +121,10 @@ final class ByHand {
         Outcome going = settled(goingRate(federal));
         Outcome own = papers.ownBusiness(plan);
         Outcome alone = onDesign(alone(seen));
-        Outcome minimum =
-                job.compare(state) < 0 ? Outcome.NOT_MET : Whole.rest(Outcome.MET, whole.agreement && whole.employment);
+        ByHandJob onFile = isAsOnFile() ? job : new ByHandJob(all, all, day, wholeOnFile);
+        Outcome minimum = onFile.compare(state) < 0
+                ? Outcome.NOT_MET
+                : Whole.rest(Outcome.MET, wholeOnFile.agreement && wholeOnFile.employment);
 
         add(onDesign(job.newDescription()));
         add(onDesign(needs));
@@ -135,7 +148,7 @@ final class ByHand {
         add(going);
         add(own);
         add(alone);
-        add(papers.coordinated(begunPlan(), all.entries(TeamMember.TYPE), job.terms));
+        add(papers.coordinated(plan(begun), begun.entries(TeamMember.TYPE), job.terms));
         add(minimum);
 
         Outcome agreed = settled(Outcome.MET);
@@ -161,20 +174,15 @@ final class ByHand {
         add(papers.time(FundingEpisode::getAppliedOn, FundingEpisode::getEligibleOn, ELIGIBILITY_DAYS));
         add(papers.time(FundingEpisode::getEligibleOn, FundingEpisode::getPlanSignedOn, PLAN_DAYS));
         // In such cases neither reason for which the first two pull ever stands.
-        add(never(strategies != Outcome.MET, strategies, alone != Outcome.NOT_MET, alone, whole.ofSharing));
-        add(never(own != Outcome.MET, own, paid == Outcome.NOT_MET, paid, whole.ofOwnBusiness));
+        add(never(strategies != Outcome.MET, strategies, alone != Outcome.NOT_MET, alone, wholeOnFile.ofSharing));
+        add(never(own != Outcome.MET, own, paid == Outcome.NOT_MET, paid, wholeOnFile.ofOwnBusiness));
         add(opposite(minimum, going));
-        papers.documents(plan(all), this::add);
+        papers.documents(plan(all), wholeOnFile.plan, all.entries(DocumentRecord.TYPE), this::add);
     }
 
     private static @Nullable EmploymentPlan plan(CaseFile file) {
         List<EmploymentPlan> all = file.entries(EmploymentPlan.TYPE);
         return all.isEmpty() ? null : all.get(all.size() - 1);
-    }
-
-    private @Nullable EmploymentPlan begunPlan() {
-        EmploymentPlan last = plan(all);
-        return last == null || Whole.hasBegun(last, day) ? last : plan(file);
     }
 
     static Outcome own(HumanDecision decision) {

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@link ByHand} looks up about the job: its design, its pay, where it is done, and what people found of it. */
 final class ByHandJob {
+    /** With the versions on file, by which designs are checked and jobs compared. */
+    private final CaseFile all;
+
     private final CaseFile file;
     private final LocalDate day;
     private final Whole whole;
@@ -45,7 +48,8 @@ final class ByHandJob {
     final @Nullable Employment work;
     final JobDesign design;
 
-    ByHandJob(CaseFile file, LocalDate day, Whole whole) {
+    ByHandJob(CaseFile all, CaseFile file, LocalDate day, Whole whole) {
+        this.all = all;
         this.file = file;
         this.day = day;
         this.whole = whole;
@@ -79,10 +83,10 @@ final class ByHandJob {
         if (design.getTasks().isEmpty() || !whole.workplaceJob || !whole.workTask) {
             return Outcome.CANNOT_TELL;
         }
-        for (WorkplaceJob job : file.entries(WorkplaceJob.TYPE)) {
+        for (WorkplaceJob job : all.entries(WorkplaceJob.TYPE)) {
             int own = 0;
-            boolean same = job.getEmployer().equals(design.getEmployer());
-            for (WorkTask task : file.entries(WorkTask.TYPE)) {
+            boolean same = job.getEmployer().equals(design.getEmployer()) && Whole.hasBegun(job, day);
+            for (WorkTask task : all.entries(WorkTask.TYPE)) {
                 if (task.getJob().isPresent() && task.getJob().get().equals(job.id())) {
                     own++;
                     same &= takes(task);
@@ -136,7 +140,7 @@ final class ByHandJob {
         long keptTasks = 0;
         WorkplaceJob donor = null;
         for (DesignTask line : design.getTasks()) {
-            WorkTask task = file.find(WorkTask.TYPE, line.task()).orElse(null);
+            WorkTask task = all.find(WorkTask.TYPE, line.task()).orElse(null);
             if (task == null) {
                 return Whole.rest(Outcome.NOT_MET, whole.workTask && whole.workplaceJob && whole.employerNeed);
             }
@@ -153,7 +157,7 @@ final class ByHandJob {
             alone &= task.getConditions().contains(WorkCondition.ALONE);
             unpopular &= task.getPopularity() == Popularity.UNPOPULAR;
             moved += line.weekly().value();
-            donor = file.find(WorkplaceJob.TYPE, task.getJob().orElseThrow()).orElseThrow();
+            donor = all.find(WorkplaceJob.TYPE, task.getJob().orElseThrow()).orElseThrow();
         }
         if (donor == null || donor.getHolder().isEmpty()) {
             return Outcome.NOT_MET;
@@ -161,12 +165,12 @@ final class ByHandJob {
         long freed = 0;
         for (FreedTime one : design.getFreedTime()) {
             freed += one.weekly().value();
-            WorkTask primary = file.find(WorkTask.TYPE, one.primaryTask()).orElse(null);
+            WorkTask primary = all.find(WorkTask.TYPE, one.primaryTask()).orElse(null);
             if (primary == null || primary.getPrimaryResponsibility() != PrimaryResponsibility.YES) {
                 worst = Outcome.NOT_MET;
             }
         }
-        for (WorkTask task : file.entries(WorkTask.TYPE)) {
+        for (WorkTask task : all.entries(WorkTask.TYPE)) {
             if (task.getJob().isPresent() && task.getJob().get().equals(donor.id())) {
                 ofDonor += task.getWeekly().typical().value();
                 keptTasks += takes(task) ? 0 : 1;
@@ -183,7 +187,7 @@ final class ByHandJob {
                 || donor.getPayBases().contains(PayBasis.TIPS);
         Outcome found = flagged ? Outcome.NEEDS_HUMAN_DECISION : Outcome.MET;
         boolean place =
-                whole.employer || file.find(Employer.TYPE, design.getEmployer()).isPresent();
+                whole.employer || all.find(Employer.TYPE, design.getEmployer()).isPresent();
         return Whole.rest(found, place && whole.workTask && whole.workplaceJob && whole.employerNeed);
     }
 
@@ -192,9 +196,7 @@ final class ByHandJob {
         List<EntryRef> person = terms.getJobSeekerAgreed().evidence();
         boolean comparable = false;
         for (WorkplaceJob job : file.entries(WorkplaceJob.TYPE)) {
-            if (job.getPay().isPresent()
-                    && Whole.hasBegun(job, day)
-                    && (employer.contains(job.toRef()) || person.contains(job.toRef()))) {
+            if (job.getPay().isPresent() && (employer.contains(job.toRef()) || person.contains(job.toRef()))) {
                 if (compare(job.getPay().get()) < 0) {
                     return Outcome.NOT_MET;
                 }

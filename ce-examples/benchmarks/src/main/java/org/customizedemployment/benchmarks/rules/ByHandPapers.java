@@ -169,7 +169,7 @@ final class ByHandPapers {
             first = first == null ? one.getProvider().value() : first;
         }
         for (TeamMember one : members) {
-            if (one.getOrganization().isPresent() && Whole.hasBegun(one, day)) {
+            if (one.getOrganization().isPresent()) {
                 String organization = one.getOrganization().get().value();
                 several |= first != null && !first.equals(organization);
                 first = first == null ? organization : first;
@@ -204,7 +204,7 @@ final class ByHandPapers {
     Outcome report(Outcome parts) {
         boolean draft = false;
         for (DocumentRecord one : file.entries(DocumentRecord.TYPE)) {
-            if (one.getDocumentType().equals(DocumentType.DISCOVERY_REPORT) && Whole.hasBegun(one, day)) {
+            if (one.getDocumentType().equals(DocumentType.DISCOVERY_REPORT)) {
                 if (one.getState() != DocumentState.DRAFT) {
                     return parts;
                 }
@@ -260,7 +260,8 @@ final class ByHandPapers {
     }
 
     /** All documents in one pass; those of the case name no episode. */
-    void documents(@Nullable EmploymentPlan plan, Consumer<Outcome> to) {
+    void documents(
+            @Nullable EmploymentPlan plan, boolean allPlans, List<DocumentRecord> documents, Consumer<Outcome> to) {
         Outcome none = Whole.rest(Outcome.NOT_MET, whole.document);
         Outcome information = none;
         Outcome referral = none;
@@ -268,7 +269,7 @@ final class ByHandPapers {
         DocumentRecord written = null;
         boolean reportReviewed = false;
         boolean planReviewed = false;
-        for (DocumentRecord one : file.entries(DocumentRecord.TYPE)) {
+        for (DocumentRecord one : documents) {
             switch (one.getDocumentType().value()) {
                 case "job-seeker-information-agreement" -> information = Outcome.MET;
                 case "provider-referral" -> referral = Outcome.MET;
@@ -292,7 +293,7 @@ final class ByHandPapers {
         boolean named = plan != null
                 && !(plan.getLikelySupports().isEmpty()
                         && plan.getNaturalSupports().isEmpty());
-        to.accept(whole.plan ? named ? Outcome.MET : Outcome.NOT_MET : Outcome.CANNOT_TELL);
+        to.accept(allPlans ? named ? Outcome.MET : Outcome.NOT_MET : Outcome.CANNOT_TELL);
     }
 
     private Outcome ofDocuments(Outcome one) {

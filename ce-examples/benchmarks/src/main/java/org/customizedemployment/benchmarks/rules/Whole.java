@@ -27,14 +27,17 @@ import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.person.TeamMember;
 import org.customizedemployment.core.planning.EmployerListing;
 import org.customizedemployment.core.planning.EmploymentPlan;
+import org.customizedemployment.core.planning.PlanTask;
 import org.customizedemployment.core.pursuit.Agreement;
 import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.RepresentationOffer;
+import org.customizedemployment.core.service.ProviderAssignment;
+import org.customizedemployment.core.value.EffectiveRange;
 
 /** Which kinds of entries nothing is missing of, looked up once, and how that bears on an outcome. */
 final class Whole {
-    /** What counts from the day on from which it is true. */
+    /** What counts from the day on from which it is true, each in the version that is. */
     private static final List<EntryType<?>> FROM = List.of(
             JobSeeker.TYPE,
             RepresentationOffer.TYPE,
@@ -43,7 +46,24 @@ final class Whole {
             VocationalTheme.TYPE,
             IntegrationFact.TYPE,
             ComparablePay.TYPE,
-            Judgment.TYPE);
+            Judgment.TYPE,
+            ProfileStatement.TYPE,
+            EmployerListing.TYPE,
+            TeamMember.TYPE,
+            EmploymentPlan.TYPE,
+            Activity.TYPE,
+            Choice.TYPE,
+            Pursuit.TYPE,
+            Agreement.TYPE,
+            Employment.TYPE,
+            WorkplaceJob.TYPE,
+            WorkTask.TYPE,
+            JobDesign.TYPE,
+            DocumentRecord.TYPE,
+            ProviderAssignment.TYPE,
+            PlanTask.TYPE,
+            BusinessDesign.TYPE,
+            MarketStudy.TYPE);
     /** What counts only while it is true. */
     private static final List<EntryType<?>> UNTIL =
             List.of(ProfileStatement.TYPE, EmployerListing.TYPE, TeamMember.TYPE, EmploymentPlan.TYPE);
@@ -114,25 +134,49 @@ final class Whole {
                 && is(file, JobDesign.TYPE, day);
     }
 
-    /** The case without what is not true on the day, of the kinds of which that counts. */
-    static CaseFile holding(CaseFile file, LocalDate day) {
+    /** The case as far as it has become true by the day, of the kinds of which that counts. */
+    static CaseFile begun(CaseFile file, LocalDate day) {
         CaseFile then = file;
         for (EntryType<?> kind : FROM) {
-            for (Entry one : file.entries(kind)) {
-                then = hasBegun(one, day) ? then : then.without(one.id());
+            List<? extends Entry> all = file.entries(kind);
+            for (int at = 0; at < all.size(); at++) {
+                then = hasBegun(all.get(at), day) ? then : begun(then, all.get(at), day);
             }
         }
+        return then;
+    }
+
+    /** With that entry in the version before, if one had begun; if only later ones are known, the kind is not whole. */
+    private static CaseFile begun(CaseFile file, Entry entry, LocalDate day) {
+        CaseFile then = file;
+        boolean first = false;
+        for (Entry one = entry;
+                one != null && !hasBegun(one, day);
+                one = then.find(entry.id()).orElse(null)) {
+            first |= one.getHeader().version() == 1;
+            then = then.withRetired(one.toRef());
+        }
+        return first || then.find(entry.id()).isPresent() ? then : then.withCoverage(entry.type(), Coverage.PARTIAL);
+    }
+
+    /** Of that what is still true on the day. */
+    static CaseFile holding(CaseFile begun, LocalDate day) {
+        CaseFile then = begun;
         for (EntryType<?> kind : UNTIL) {
-            for (Entry one : file.entries(kind)) {
+            for (Entry one : begun.entries(kind)) {
                 then = one.getHeader().effective().contains(day) ? then : then.without(one.id());
             }
         }
         return then;
     }
 
+    @SuppressWarnings(
+            "ReferenceEquality") // most entries say nothing of dates, and have the one value that stands for that
     static boolean hasBegun(Entry one, LocalDate day) {
-        LocalDate from = one.getHeader().effective().from();
-        return from == null || !from.isAfter(day);
+        EffectiveRange when = one.getHeader().effective();
+        return when == EffectiveRange.NOT_STATED
+                || when.from() == null
+                || !when.from().isAfter(day);
     }
 
     private static boolean supplied(CaseFile file, EntryType<?> type) {

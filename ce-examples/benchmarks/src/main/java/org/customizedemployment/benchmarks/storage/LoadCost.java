@@ -20,7 +20,7 @@ import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.LoadedCase;
+import org.customizedemployment.runtime.result.LoadedCase;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.store.jdbc.SqliteCaseStore;
 

@@ -7,14 +7,19 @@ import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.casefile.EntryTypes;
 import org.customizedemployment.core.decision.Outcome;
+import org.customizedemployment.core.discovery.Activity;
+import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.Review;
 import org.customizedemployment.core.employer.NeedStatus;
 import org.customizedemployment.core.entry.Coverage;
+import org.customizedemployment.core.entry.Entry;
+import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.pursuit.Employment;
 import org.customizedemployment.core.pursuit.Payer;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.rule.Facts;
@@ -22,6 +27,7 @@ import org.customizedemployment.core.rule.Glance;
 import org.customizedemployment.core.rule.GlanceOfEach;
 import org.customizedemployment.core.rule.RuleEvaluation;
 import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.core.value.Rate;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +99,41 @@ class SameWorkTest {
             assertThat(byHand(one)).isEqualTo(RULES.outcomes(one, CleanCase.register()));
         }
         assertThat(byHand(altered.get(0))).isNotEqualTo(byHand(clean));
+    }
+
+    @Test
+    void by_hand_finds_the_same_where_the_version_on_file_holds_from_tomorrow() {
+        CaseFile clean = CleanCase.build();
+        ProfileStatement said = clean.entries(ProfileStatement.TYPE).get(0);
+        Activity done = clean.entries(Activity.TYPE).get(0);
+        Employment work = CleanJob.employment().build();
+        List<Entry> later = List.of(
+                ProfileStatement.builder().from(said).header(fromTomorrow(said)).build(),
+                Activity.builder().from(done).header(fromTomorrow(done)).build(),
+                CleanJob.employment()
+                        .wage(Rate.parse("USD 9.00 per hour"))
+                        .header(fromTomorrow(work))
+                        .build(),
+                CleanJob.episode()
+                        .header(fromTomorrow(CleanJob.episode().build()))
+                        .build(),
+                CleanJob.need(NeedStatus.NOTICED)
+                        .header(fromTomorrow(CleanJob.need(NeedStatus.NOTICED).build()))
+                        .build());
+        for (Entry one : later) {
+            CaseFile both = clean.with(one);
+            CaseFile alone = clean.without(one.id()).with(one);
+            assertThat(byHand(both)).as("%s", one.type()).isEqualTo(RULES.outcomes(both, CleanCase.register()));
+            assertThat(byHand(alone)).as("%s alone", one.type()).isEqualTo(RULES.outcomes(alone, CleanCase.register()));
+        }
+    }
+
+    private static EntryHeader fromTomorrow(Entry one) {
+        return new EntryHeader(
+                one.id(),
+                2,
+                EffectiveRange.from(CleanCase.TODAY.plusDays(1)),
+                one.getHeader().provenance());
     }
 
     private static DocumentRecord reviewedTomorrow(CaseFile file, String id) {

@@ -16,7 +16,7 @@ import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.DesignRequest;
+import org.customizedemployment.runtime.request.DesignRequest;
 import org.customizedemployment.spi.text.PropertiesSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.service.ServiceEntry;
+import org.customizedemployment.core.value.Minutes;
+import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.rules.programme.FundedService;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,22 @@ public record Line(ServiceEntry entry, @Nullable FundedService service, List<Sli
             }
         }
         return new Line(entry, service, altered);
+    }
+
+    /** The part of it in {@code [from, until)} as a line of its own, which must not be empty. */
+    public Line part(long from, long until) {
+        PlaceTime start = entry.getWhen().start();
+        ServiceInterval when =
+                new ServiceInterval(start.plus(Minutes.of(from - start())), start.plus(Minutes.of(until - start())));
+        ServiceEntry.Builder part = ServiceEntry.builder();
+        part.from(entry).when(when);
+        List<Slice> inside = new ArrayList<>(slices.size());
+        for (Slice slice : slices) {
+            if (slice.from() < until && slice.until() > from) {
+                inside.add(slice.between(from, until));
+            }
+        }
+        return new Line(part.build(), service, inside);
     }
 
     /** Minutes whose outcome that is. */

@@ -51,6 +51,22 @@ record AboveCaps(List<Reading> readings, Approvals approvals, Completeness compl
         capped.add(refused(entry, left, firmest(reached)));
     }
 
+    /**
+     * Minutes that find room in one reading and would need an approval in another may take it up: those who come later wait for it. Each reading holds
+     * for itself, by the minute, so that it does not depend on how the time was written down.
+     *
+     * @param most the minutes of the slice that find room in any reading
+     */
+    void hold(ServiceEntry entry, Slice slice, long most, List<Reading.Room> rooms) {
+        for (int i = 0; i < readings.size(); i++) {
+            long room = rooms.get(i).minutes();
+            if (room < most && readings.get(i).pays(slice.outcome())) {
+                Slice above = slice.between(slice.from() + room, slice.from() + most);
+                approvals.hold(i, entry, above, rooms.get(i).exhausted());
+            }
+        }
+    }
+
     private static Slice paid(Slice slice, List<Mark> grants) {
         Slice paid = slice;
         for (Mark grant : grants) {

@@ -22,6 +22,7 @@ final class Approvals {
     private final Exceptions exceptions;
     private final Map<EntryId, Long> taken = new HashMap<>();
     private final Map<EntryId, Long> perhaps = new HashMap<>();
+    private final Map<Integer, Map<EntryId, Long>> held = new LinkedHashMap<>();
 
     Approvals(Exceptions exceptions) {
         this.exceptions = exceptions;
@@ -72,6 +73,39 @@ final class Approvals {
         return new Approved(minutes, take(used, sure), Math.max(0, most - minutes));
     }
 
+    /**
+     * Keeps what a slice would need in one reading of the limits from those who come later.
+     *
+     * @param reading its number; readings exclude each other, so what one holds is not held in another besides
+     * @param reached the limits that leave it no room there
+     */
+    void hold(int reading, ServiceEntry entry, Slice slice, List<Reading.Exhausted> reached) {
+        if (exceptions.isEmpty()) {
+            return;
+        }
+        Map<EntryId, Long> own = held.computeIfAbsent(reading, any -> new HashMap<>());
+        Map<ExceptionGrant, Long> used = new LinkedHashMap<>();
+        for (Reading.Exhausted one : reached) {
+            long open = slice.minutes();
+            for (ExceptionGrant grant : grants(one, entry, slice)) {
+                long part = Math.min(open, left(grant, perhaps(grant) + own.getOrDefault(grant.id(), 0L)));
+                if (part > 0) {
+                    used.merge(grant, part, Math::max);
+                    open -= part;
+                }
+            }
+        }
+        used.forEach((grant, minutes) -> own.merge(grant.id(), minutes, Long::sum));
+    }
+
+    private long mostHeld(ExceptionGrant grant) {
+        long most = 0;
+        for (Map<EntryId, Long> one : held.values()) {
+            most = Math.max(most, one.getOrDefault(grant.id(), 0L));
+        }
+        return most;
+    }
+
     private List<ExceptionGrant> grants(Reading.Exhausted one, ServiceEntry entry, Slice slice) {
         return one.limit().excess() == CapExcess.WITH_APPROVAL
                 ? exceptions.of(one.limit().id(), entry, slice.date())
@@ -89,11 +123,17 @@ final class Approvals {
     }
 
     private long left(ExceptionGrant grant, boolean openTakes) {
+        return left(grant, openTakes ? perhaps(grant) + mostHeld(grant) : 0L);
+    }
+
+    private long perhaps(ExceptionGrant grant) {
+        return perhaps.getOrDefault(grant.id(), 0L);
+    }
+
+    private long left(ExceptionGrant grant, long kept) {
         return grant.getMinutes()
                 .map(Minutes::value)
-                .map(most -> most
-                        - taken.getOrDefault(grant.id(), 0L)
-                        - (openTakes ? perhaps.getOrDefault(grant.id(), 0L) : 0L))
+                .map(most -> most - taken.getOrDefault(grant.id(), 0L) - kept)
                 .orElse(Long.MAX_VALUE);
     }
 }

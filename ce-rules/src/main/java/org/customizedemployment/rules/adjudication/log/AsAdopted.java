@@ -1,6 +1,5 @@
 package org.customizedemployment.rules.adjudication.log;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was adopted comes first, but not what was refused of it: a line of which an hour was refused for the sake of another, or of a limit, would get
  * that hour back at their cost for having been adopted. Where it comes to the minutes that were adopted by what was paid before its own turn,
- * those are the ones that come first (SEM-26).
+ * those are the ones that come first (SEM-26). Which minutes were paid is known of determinations that say so ({@link PaidParts}); this is for those
+ * that only say how many.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class AsAdopted {
@@ -35,7 +35,8 @@ public final class AsAdopted {
      * @param settle how lines turn out beside each other, with what is paid first
      */
     public static Caps.Capped of(List<Line> own, Paid paid, BiFunction<List<Line>, Paid, Caps.Capped> settle) {
-        return new AsAdopted(paid, settle).settle(new ArrayList<>(own));
+        Caps.Capped settled = new AsAdopted(paid, settle).settle(PaidParts.apart(own, paid));
+        return PaidParts.together(settled, own);
     }
 
     private Caps.Capped settle(List<Line> lines) {
@@ -54,7 +55,7 @@ public final class AsAdopted {
     private @Nullable Turn earliest(Caps.Capped now) {
         Turn earliest = null;
         for (Line line : now.lines()) {
-            Turn own = paid.turn(line.entry().id());
+            Turn own = paid.turn(line);
             if (own != null
                     && !tried.contains(own)
                     && comesToMore(line)
@@ -66,7 +67,7 @@ public final class AsAdopted {
     }
 
     private boolean comesToMore(Line line) {
-        long adopted = paid.minutes(line.entry().id());
+        long adopted = paid.minutes(line);
         return adopted > 0 && line.minutes(LineOutcome.PAYABLE) > adopted;
     }
 
@@ -74,7 +75,7 @@ public final class AsAdopted {
     private Caps.Capped narrow(List<Line> lines, Caps.Capped now, Turn turn) {
         Set<EntryId> more = new LinkedHashSet<>();
         for (Line line : now.lines()) {
-            if (turn.equals(paid.turn(line.entry().id())) && comesToMore(line)) {
+            if (turn.equals(paid.turn(line)) && comesToMore(line)) {
                 more.add(line.entry().id());
             }
         }
@@ -90,9 +91,7 @@ public final class AsAdopted {
 
     private boolean isWhatWasAdopted(Line line) {
         boolean decided = line.slices().stream().map(Slice::outcome).allMatch(AsAdopted::isDecided);
-        return decided
-                && line.minutes(LineOutcome.PAYABLE)
-                        == paid.minutes(line.entry().id());
+        return decided && line.minutes(LineOutcome.PAYABLE) == paid.minutes(line);
     }
 
     private static boolean isDecided(LineOutcome outcome) {
@@ -101,6 +100,6 @@ public final class AsAdopted {
 
     /** The order in which lines count where that is paid. */
     public static List<Line> inOrder(List<Line> own, Paid paid) {
-        return ServiceOrder.of(own, paid.order());
+        return ServiceOrder.of(own, paid);
     }
 }

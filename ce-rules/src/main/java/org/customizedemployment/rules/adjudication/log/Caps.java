@@ -138,25 +138,48 @@ public final class Caps {
 
     private Line cap(Limited limited) {
         Line line = limited.line();
+        boolean known = paid.isWhollyPaid(line);
         List<Slice> capped = new ArrayList<>(line.slices().size());
+        readings.forEach(Reading::begin);
         for (int i = 0; i < line.slices().size(); i++) {
             Slice slice = line.slices().get(i);
             List<Limit.Draw> drawn = limited.draws().get(i);
+            int first = capped.size();
             if (drawn.isEmpty() || slice.outcome() == LineOutcome.NOT_PAYABLE) {
                 drawn.forEach(draw -> use.add(draw, line.entry(), slice.date(), 0, 0));
                 capped.add(slice);
             } else {
                 cap(line, slice, drawn, capped);
             }
+            if (known) {
+                drawPaid(line.entry(), slice, drawn, capped.subList(first, capped.size()));
+            }
         }
-        drawPaid(limited, capped);
+        if (!known) {
+            drawPaid(limited, capped);
+        }
         return completed(line, capped);
     }
 
     /** What was adopted and would not be paid today has used its room all the same (SEM-26). */
+    private void drawPaid(ServiceEntry entry, Slice slice, List<Limit.Draw> drawn, List<Slice> capped) {
+        long payable = capped.stream()
+                .filter(part -> part.outcome() == LineOutcome.PAYABLE)
+                .mapToLong(Slice::minutes)
+                .sum();
+        for (Reading reading : readings) {
+            reading.drawUpTo(entry, slice.minutes(), drawn);
+            reading.begin();
+        }
+        for (Limit.Draw draw : drawn) {
+            use.add(draw, entry, slice.date(), slice.minutes() - payable, 0);
+        }
+    }
+
+    /** The same where nobody can tell which of its minutes were adopted. */
     private void drawPaid(Limited limited, List<Slice> capped) {
         ServiceEntry entry = limited.line().entry();
-        long adopted = paid.minutes(entry.id());
+        long adopted = paid.minutes(limited.line());
         long payable = 0;
         for (Slice slice : adopted == 0 ? List.<Slice>of() : capped) {
             boolean pays = slice.outcome() == LineOutcome.PAYABLE;
@@ -200,6 +223,7 @@ public final class Caps {
         }
         if (most > sure) {
             capped.add(open(slice.between(slice.from() + sure, slice.from() + most), rooms, sure));
+            above.hold(line.entry(), slice, most, rooms);
         }
         if (slice.minutes() > most) {
             above.pay(line.entry(), slice.between(slice.from() + most, slice.until()), drawn, rooms, capped);

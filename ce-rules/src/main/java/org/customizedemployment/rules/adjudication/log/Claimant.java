@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.entry.EntryRef;
-import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.rules.adjudication.line.Line;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param service its service
  * @param when its time
  * @param turn when it was adopted; null if it was not, and is no payment fact
+ * @param refused when the rest of the line was adopted, of which this part was refused; null if it is none such
  * @param paid the minutes of it that were adopted; 0 if that is not known
  * @param place its place among this programme's lines in the order of service; -1 if it is none of them
  * @param line the line as judged by itself; null if it is none of this programme's
@@ -30,6 +30,7 @@ record Claimant(
         ServiceCode service,
         ServiceInterval when,
         @Nullable Turn turn,
+        @Nullable Turn refused,
         long paid,
         int place,
         @Nullable Line line,
@@ -42,13 +43,13 @@ record Claimant(
     record Part(long from, long until, boolean firm) {}
 
     static Claimant ours(Line line, Line later, int place, Paid paid) {
-        EntryId id = line.entry().id();
         return new Claimant(
                 line.entry().toRef(),
                 line.entry().getService(),
                 line.entry().getWhen(),
-                paid.turn(id),
-                paid.minutes(id),
+                paid.turn(line),
+                paid.refused(line),
+                paid.minutes(line),
                 place,
                 line,
                 later);
@@ -56,7 +57,7 @@ record Claimant(
 
     /** None of this programme's lines. */
     static Claimant other(EntryRef ref, ServiceCode service, ServiceInterval when, @Nullable Turn turn) {
-        return new Claimant(ref, service, when, turn, 0, -1, null, null);
+        return new Claimant(ref, service, when, turn, null, 0, -1, null, null);
     }
 
     boolean adopted() {
@@ -68,6 +69,11 @@ record Claimant(
         Turn own = turn;
         Turn its = other.turn;
         return own != null && (its == null || own.precedes(its));
+    }
+
+    /** Whether it was refused in the same turn in which the other was adopted: what decided then decides now. */
+    boolean refusedBeside(Claimant other) {
+        return refused != null && refused.equals(other.turn);
     }
 
     long start() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.rules.adjudication.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +24,61 @@ public record Paid(Map<EntryId, Held> ours, Map<EntryId, Turn> elsewhere) {
      *
      * @param minutes so many; 0 where only that it was adopted is known
      * @param turn when it was adopted
+     * @param times which minutes they were, in order of time; empty where nobody can tell
      */
-    public record Held(long minutes, Turn turn) {}
+    public record Held(long minutes, Turn turn, List<Span> times) {
+        public Held {
+            times = List.copyOf(times);
+        }
+    }
+
+    /** Minutes, counted from the epoch; half-open {@code [from, until)}. */
+    public record Span(long from, long until) {
+        boolean holds(Line line) {
+            return from <= line.start() && line.end() <= until;
+        }
+    }
+
+    /** What is paid of a line or of a part of one; null if nothing is, as of the part of a line that was refused. */
+    @Nullable
+    Held held(Line line) {
+        Held all = ours.get(line.entry().id());
+        if (all == null || all.times().isEmpty()) {
+            return all;
+        }
+        boolean paid = all.times().stream().anyMatch(span -> span.holds(line));
+        return paid ? new Held(line.end() - line.start(), all.turn(), all.times()) : null;
+    }
+
+    /** Whether it is known that all of it is paid. */
+    boolean isWhollyPaid(Line line) {
+        Held held = held(line);
+        return held != null && !held.times().isEmpty();
+    }
 
     @Nullable
-    Turn turn(EntryId own) {
-        Held held = ours.get(own);
+    Turn turn(Line line) {
+        Held held = held(line);
         return held == null ? null : held.turn();
     }
 
-    /** In the order of adoption. */
-    List<EntryId> order() {
-        return List.copyOf(ours.keySet());
+    long minutes(Line line) {
+        Held held = held(line);
+        return held == null ? 0 : held.minutes();
+    }
+
+    /** When the rest of a line was adopted of which this part was refused; null if it is none. */
+    @Nullable
+    Turn refused(Line line) {
+        Held all = ours.get(line.entry().id());
+        return all == null || held(line) != null ? null : all.turn();
+    }
+
+    /** The turns in the order of adoption, numbered. */
+    Map<Turn, Integer> order() {
+        Map<Turn, Integer> order = new LinkedHashMap<>();
+        ours.values().forEach(held -> order.putIfAbsent(held.turn(), order.size()));
+        return order;
     }
 
     /** What was paid before that turn came. */
@@ -42,10 +86,5 @@ public record Paid(Map<EntryId, Held> ours, Map<EntryId, Turn> elsewhere) {
         Map<EntryId, Held> earlier = new LinkedHashMap<>(ours);
         earlier.values().removeIf(held -> !held.turn().precedes(turn));
         return new Paid(earlier, elsewhere);
-    }
-
-    long minutes(EntryId own) {
-        Held held = ours.get(own);
-        return held == null ? 0 : held.minutes();
     }
 }

@@ -9,7 +9,6 @@ import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.programme.cap.CapScope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which the caps may turn out: a reading of their scope, whether those who do not state a provider all have the same, and whether the minutes that are still open turn out payable. Counts
@@ -23,13 +22,17 @@ final class Reading {
     private final boolean oneProvider;
     private final boolean openPays;
     private final Map<Limit.Bucket, Long> used = new HashMap<>();
-    private @Nullable EntryId last;
     private long drawn;
 
     Reading(CapScope scope, boolean oneProvider, boolean openPays) {
         this.scope = scope;
         this.oneProvider = oneProvider;
         this.openPays = openPays;
+    }
+
+    /** What is drawn from here on is told by {@link #drawUpTo}. */
+    void begin() {
+        drawn = 0;
     }
 
     /**
@@ -45,10 +48,6 @@ final class Reading {
 
     /** Minutes that are still open and do not pay here draw on nothing; each of them is asked whether it alone would find room. */
     Room draw(ServiceEntry entry, LineOutcome outcome, long minutes, List<Limit.Draw> draws) {
-        if (!entry.id().equals(last)) {
-            last = entry.id();
-            drawn = 0;
-        }
         boolean pays = pays(outcome);
         long least = Long.MAX_VALUE;
         for (Limit.Draw draw : draws) {
@@ -87,13 +86,13 @@ final class Reading {
         }
     }
 
-    private boolean pays(LineOutcome outcome) {
+    boolean pays(LineOutcome outcome) {
         return outcome == LineOutcome.PAYABLE || openPays;
     }
 
-    /** Draws what is paid of an entry beyond what it drew so far, room or none. */
+    /** Draws what is paid beyond what was drawn since {@link #begin}, room or none. */
     void drawUpTo(ServiceEntry entry, long paid, List<Limit.Draw> draws) {
-        long more = paid - (entry.id().equals(last) ? drawn : 0);
+        long more = paid - drawn;
         if (more > 0) {
             for (Limit.Draw draw : draws) {
                 used.merge(bucket(draw, entry), more, Long::sum);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ActorId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.OrganizationId;
@@ -15,13 +14,13 @@ import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.adjudication.line.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which lines count (SEM-26): adopted ones first, in the order of adoption; then by start, end, service and entry id. Lines that
  * follow on each other, alike in all that matters, count as the one line that they would be if nobody had split them (SEM-25).
  */
-@API(status = API.Status.INTERNAL, since = "0.1")
-public final class ServiceOrder {
+final class ServiceOrder {
     private static final Comparator<Line> BY_TIME = Comparator.comparingLong(Line::start)
             .thenComparingLong(Line::end)
             .thenComparing(line -> line.entry().getService())
@@ -81,18 +80,17 @@ public final class ServiceOrder {
 
     /**
      * @param lines in any order
-     * @param adopted the lines whose determination was adopted, in the order of adoption; may be empty
+     * @param paid what was adopted, and when; what was adopted together is in the same order as before
      */
-    public static List<Line> of(List<Line> lines, List<EntryId> adopted) {
-        Map<EntryId, Integer> adoption = new LinkedHashMap<>();
-        adopted.forEach(id -> adoption.putIfAbsent(id, adoption.size()));
+    static List<Line> of(List<Line> lines, Paid paid) {
+        Map<Turn, Integer> adoption = paid.order();
         List<Line> sorted = new ArrayList<>(lines);
         sorted.sort(BY_TIME);
         Map<Alike, List<Line>> alike = new LinkedHashMap<>();
         for (Line line : sorted) {
             ServiceEntry entry = line.entry();
             Alike key = new Alike(
-                    adoption.getOrDefault(entry.id(), Integer.MAX_VALUE),
+                    place(paid.turn(line), adoption),
                     entry.getEpisode(),
                     entry.getService(),
                     entry.getComponent(),
@@ -106,6 +104,10 @@ public final class ServiceOrder {
         alike.forEach((key, same) -> chains.addAll(chains(key.adoption(), same)));
         chains.sort(ORDER);
         return chains.stream().flatMap(chain -> chain.lines.stream()).toList();
+    }
+
+    private static int place(@Nullable Turn turn, Map<Turn, Integer> adoption) {
+        return turn == null ? Integer.MAX_VALUE : adoption.getOrDefault(turn, Integer.MAX_VALUE);
     }
 
     private static List<Chain> chains(int adoption, List<Line> byTime) {

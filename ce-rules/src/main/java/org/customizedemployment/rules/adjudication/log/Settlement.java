@@ -65,12 +65,15 @@ record Settlement(Exclusions exclusions) {
 
     /** What the other does to this one; empty if this one stands. */
     Optional<Verdict> against(Claimant one, Claimant other, Exclusion exclusion) {
-        if (one.precedes(other) || other.precedes(one)) {
-            return one.precedes(other) ? Optional.empty() : Optional.of(Verdict.ADOPTED);
-        }
         ServiceCode first = exclusion.first();
         boolean mine = one.service().equals(first);
         boolean theirs = other.service().equals(first);
+        if (one.precedes(other)) {
+            return Optional.empty();
+        }
+        if (other.precedes(one)) {
+            return Optional.of(theirs && !mine && one.refusedBeside(other) ? Verdict.PRECEDENCE : Verdict.ADOPTED);
+        }
         if (mine == theirs) {
             return Optional.of(Verdict.OPEN);
         }

@@ -32,7 +32,7 @@ final class DayChecks {
         });
         layered.programmes.forEach((id, programme) -> {
             List<Dated> regimes = new ArrayList<>();
-            programme.regimeDays.forEach(one -> regimes.add(new Dated(one.days(), one.place())));
+            programme.declaredRegimes.forEach(one -> regimes.add(new Dated(one.days(), one.place())));
             gaps("programme '" + id + "' has no regime", regimes);
         });
         layered.rules.forEach((id, declared) -> {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.RuleId;
-import org.customizedemployment.core.process.Retention;
+import org.customizedemployment.core.process.command.Retention;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.rule.FactNeed;
 import org.customizedemployment.core.todo.TodoParameters;

@@ -1,5 +1,6 @@
 package org.customizedemployment.rules.authoring.programme;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.customizedemployment.core.id.PackId;
@@ -8,7 +9,9 @@ import org.customizedemployment.rules.authoring.statement.Fixed;
 import org.customizedemployment.rules.authoring.statement.Layered;
 import org.customizedemployment.rules.authoring.statement.Layered.DeclaredProgramme;
 import org.customizedemployment.rules.authoring.statement.Layered.FixedExclusion;
+import org.customizedemployment.rules.authoring.statement.Layered.Overridden;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.layer.Statement;
 import org.customizedemployment.rules.layer.Subject;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.yaml.Keys;
@@ -30,7 +33,20 @@ record FixedTerms(Layered layered, PackId pack) {
         if (keys.flag("fixed").orElse(false)) {
             layered.fixed.add(subject, Fixed.Mark.whole(pack, keys.place("fixed")));
         }
+        if (mark.isEmpty()) {
+            stated(programme, what, subject, keys);
+        }
         return mark.isEmpty();
+    }
+
+    private void stated(DeclaredProgramme programme, String what, Subject subject, Keys keys) {
+        List<Statement> before = layered.statements.of(subject);
+        PackId lower = before.isEmpty() ? pack : before.get(before.size() - 1).pack();
+        if (!lower.equals(pack)) {
+            layered.overrides.add(
+                    new Overridden("'" + what + "' of '" + programme.id + "'", pack, "as in " + lower, "anew", lower));
+        }
+        layered.statements.whole(subject, pack, keys);
     }
 
     /** The same of an exclusion: one for a pair of services that a fixed one is about would take its place for them. */

@@ -16,6 +16,7 @@ import org.customizedemployment.rules.authoring.statement.Layered.Overridden;
 import org.customizedemployment.rules.authoring.statement.Words;
 import org.customizedemployment.rules.authoring.terms.CalendarReader;
 import org.customizedemployment.rules.error.RulesError;
+import org.customizedemployment.rules.layer.Statement;
 import org.customizedemployment.rules.layer.Subject;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
@@ -70,7 +71,9 @@ public final class ProgrammeReader {
             programme =
                     new DeclaredProgramme(ProgrammeId.of("unnamed"), OrganizationId.of("unnamed"), pack, keys.place());
         } else {
-            stated(programme.id, keys);
+            // Its id and funder stay as they are; what it adds is told one by one.
+            layered.statements.change(
+                    new Subject(Subject.Kind.PROGRAMME, programme.id.value()), pack, keys.only("citations"));
         }
         content(keys, programme);
     }
@@ -81,8 +84,11 @@ public final class ProgrammeReader {
     }
 
     private void content(Keys keys, DeclaredProgramme programme) {
-        keys.keys("calendar").ifPresent(one -> programme.calendar = new CalendarReader(layered.calendars).terms(one));
-        new RegimeReader(layered).read(keys, programme);
+        keys.keys("calendar").ifPresent(one -> {
+            programme.calendar = new CalendarReader(layered.calendars).terms(one);
+            anew(programme, "calendar", one);
+        });
+        new RegimeReader(layered, pack).read(keys, programme);
         List<Keys> declared = keys.list("services");
         declared.forEach(one -> one.text("code").ifPresent(layered::announce));
         ServiceReader services = new ServiceReader(layered, programme.regimes);
@@ -126,7 +132,21 @@ public final class ProgrammeReader {
         service.ifPresent(one -> {
             programme.excluded.add(new ExcludedPurchase(one, excludes, citations));
             programme.excludedPlaces.add(keys.place());
+            layered.statements.whole(
+                    new Subject(Subject.Kind.PROGRAMME, programme.id + " excluded-purchases " + one), pack, keys);
         });
+    }
+
+    /** What a programme says once, so that a higher layer's word takes the place of a lower one's. */
+    private void anew(DeclaredProgramme programme, String what, Keys keys) {
+        Subject subject = new Subject(Subject.Kind.PROGRAMME, programme.id + " " + what);
+        List<Statement> before = layered.statements.of(subject);
+        if (!before.isEmpty()) {
+            PackId lower = before.get(before.size() - 1).pack();
+            layered.overrides.add(
+                    new Overridden("'" + what + "' of '" + programme.id + "'", pack, "as in " + lower, "anew", lower));
+        }
+        layered.statements.whole(subject, pack, keys);
     }
 
     private void add(DeclaredProgramme programme, FundedService service, Keys keys) {

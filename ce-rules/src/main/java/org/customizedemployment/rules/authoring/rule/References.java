@@ -209,6 +209,9 @@ public final class References implements Declarations {
     }
 
     private static boolean fits(Keys keys, Place place, ParameterId id, DeclaredParameter declared, Unit... units) {
+        if (declared.unread) {
+            return false;
+        }
         for (Unit unit : units) {
             if (declared.unit == unit) {
                 return true;

@@ -15,11 +15,13 @@ import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.id.ProgrammeId;
 import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.id.ServiceCode;
+import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.rule.BindingPoint;
 import org.customizedemployment.core.rule.DatedParameter;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.value.EffectiveRange;
+import org.customizedemployment.rules.condition.Operand;
 import org.customizedemployment.rules.programme.CredentialRequirement;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.customizedemployment.rules.programme.FundedService;
@@ -65,6 +67,8 @@ public final class Layered {
         public final PackId pack;
         public final List<PlacedValue> values = new ArrayList<>();
         public boolean used;
+        /** Whether its values could not be read, which is told there and nowhere else. */
+        public boolean unread;
 
         public DeclaredParameter(Unit unit, Place place, PackId pack) {
             this.unit = unit;
@@ -95,7 +99,7 @@ public final class Layered {
         public final List<Exclusion> exclusions = new ArrayList<>();
         public final Bindings bindings = new Bindings();
         public final List<Regime> regimes = new ArrayList<>();
-        public final List<RegimeDays> regimeDays = new ArrayList<>();
+        public final List<DeclaredRegime> declaredRegimes = new ArrayList<>();
         public final List<ExcludedPurchase> excluded = new ArrayList<>();
         public final List<Notice> notices = new ArrayList<>();
 
@@ -103,6 +107,10 @@ public final class Layered {
         public @Nullable HandOn handOn;
         public @Nullable MixedFunding mix;
         public @Nullable Place handOnPlace;
+        /** By which regimes are chosen, and whose word that is. */
+        public @Nullable Operand regimeDate;
+
+        public @Nullable PackId regimeDatePack;
 
         public CalendarTerms calendar = CalendarTerms.NOT_STATED;
         public final Map<ServiceCode, Place> servicePlaces = new LinkedHashMap<>();
@@ -129,8 +137,13 @@ public final class Layered {
     /** An exclusion that no layer above may loosen. */
     public record FixedExclusion(Exclusion exclusion, Fixed.Mark mark) {}
 
-    /** The days of a regime and where they are written. */
-    public record RegimeDays(String id, EffectiveRange days, Place place) {}
+    /** The days of a regime, all that is written of it, by whom and where. */
+    public record DeclaredRegime(
+            String id, EffectiveRange days, List<Citation> citations, YamlNode.Keys written, PackId pack, Place place) {
+        public DeclaredRegime {
+            citations = List.copyOf(citations);
+        }
+    }
 
     /** Bindings in the order in which packs bring them; a later layer's severity takes the earlier one's place. */
     public static final class Bindings {

@@ -10,8 +10,8 @@ import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.jackson.CaseJson;
-import org.customizedemployment.runtime.CaseFinding;
 import org.customizedemployment.runtime.Caseload;
+import org.customizedemployment.runtime.result.CaseFinding;
 
 /** What is written of each case: ids, codes and figures, never a text of the case. Made in several threads. */
 final class BatchRows {

@@ -19,6 +19,7 @@ import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.store.Page;
+import org.customizedemployment.spi.store.StrayRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,6 +112,10 @@ public final class ExportCommand implements Callable<Integer> {
                 throw new CeException(CliError.NOT_WRITTEN, "what is exported can't be written");
             }
         } while (page.more());
+        for (StrayRow stray : opened.strays(Integer.MAX_VALUE)) {
+            damaged++;
+            err.println(stray + ": not written: it is no case");
+        }
         return damaged == 0 ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 }

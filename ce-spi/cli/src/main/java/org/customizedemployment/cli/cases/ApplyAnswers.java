@@ -22,9 +22,9 @@ import org.customizedemployment.core.journal.Footprint;
 import org.customizedemployment.core.reason.Argument;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.jackson.CaseJson;
-import org.customizedemployment.runtime.CommandResult;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.runtime.request.ReportRequest;
+import org.customizedemployment.runtime.result.CommandResult;
 import org.customizedemployment.spi.text.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -34,8 +34,8 @@ import org.customizedemployment.core.strategy.offer.DesignAccount;
 import org.customizedemployment.core.strategy.offer.DesignSet;
 import org.customizedemployment.core.strategy.offer.ProposedDesign;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.DesignRequest;
-import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.runtime.request.DesignRequest;
+import org.customizedemployment.runtime.request.ReportRequest;
 
 /** Judges designs that someone typed in. */
 @API(status = API.Status.INTERNAL, since = "0.1")

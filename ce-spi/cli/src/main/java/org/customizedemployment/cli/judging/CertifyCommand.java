@@ -29,7 +29,7 @@ import org.customizedemployment.rules.certification.Certification;
 import org.customizedemployment.rules.programme.scheme.CertificationScheme;
 import org.customizedemployment.rules.programme.scheme.CourseTerms;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.ViewRequest;
+import org.customizedemployment.runtime.request.ViewRequest;
 import org.customizedemployment.spi.report.StaffView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -131,7 +131,28 @@ public final class ExplainCommand implements Callable<Integer> {
         if (file == null) {
             throw new CeException(CliError.WHICH_ONE, "check '" + check + "' of no case (CASE.json)");
         }
-        return ce.check(file, check, basis.asOf(), basis.references());
+        Decision found = ce.check(file, check, basis.asOf(), basis.references());
+        if (found.getFindings().isEmpty()) {
+            requireKnown(ce, file, check);
+        }
+        return found;
+    }
+
+    /** A slip in its name must not pass for a check in which nothing was found. */
+    private void requireKnown(CustomizedEmployment ce, CaseFile file, String check) {
+        List<String> known = ce.checkAll(file, basis.asOf(), basis.references()).stream()
+                .filter(one -> one.getKind() == DecisionKind.CHECK)
+                .map(Decision::getSubject)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!known.contains(check)) {
+            throw new CeException(
+                    CliError.BAD_CHOICE,
+                    known.isEmpty()
+                            ? "check '" + check + "'; the packs given ask nothing of the case as a whole"
+                            : "check '" + check + "'; the packs have " + String.join(", ", known));
+        }
     }
 
     /** What is not asked again alone stands as it was stored. */

@@ -8,7 +8,7 @@ import org.customizedemployment.core.decision.AsOf;
 import org.customizedemployment.core.decision.Decision;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.runtime.request.ReportRequest;
 import picocli.CommandLine.Option;
 
 /** For whom and how a decision is laid out: a claim as its bill, whichever command shows it. */

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.reports.readability.ReadabilityFormat;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.runtime.request.ReportRequest;
 
 /** Beside what the person is handed, for whoever hands it to them: whether it reads with ease (SEM-21). */
 final class ReadingHint {

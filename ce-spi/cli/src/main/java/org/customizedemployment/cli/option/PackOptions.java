@@ -82,7 +82,8 @@ public final class PackOptions {
             provider(name);
             return true;
         } catch (CeException e) {
-            return false;
+            // A folder is meant as one, though nothing is in it yet.
+            return e.getErrorCode() == CliError.EMPTY_PACK;
         }
     }
 
@@ -117,6 +118,7 @@ public final class PackOptions {
             if (!files.isEmpty()) {
                 return FilePack.of(files);
             }
+            throw new CeException(CliError.EMPTY_PACK, "folder '" + pack + "' has no file of a pack");
         }
         throw none(pack);
     }

@@ -21,6 +21,7 @@ import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.store.jdbc.JdbcCaseStore;
 import org.customizedemployment.store.jdbc.SqliteCaseStore;
+import org.customizedemployment.store.jdbc.dialect.PostgreSqlDialect;
 import org.customizedemployment.store.jdbc.error.StoreError;
 
 /**
@@ -34,6 +35,7 @@ public final class Stores {
     private static final List<ErrorCode> STORE_LOST = List.of(
             StoreError.CONNECTION_LOST,
             StoreError.NO_ACCESS,
+            StoreError.NO_CONNECTION,
             StoreError.DISK_FULL,
             StoreError.NOT_WRITABLE,
             StoreError.CANNOT_OPEN,
@@ -57,7 +59,7 @@ public final class Stores {
             if (!hasTables(source)) {
                 throw new CeException(CliError.NO_FILE, "there is no store in that database");
             }
-            return JdbcCaseStore.onPostgreSql(source);
+            return postgreSql(source);
         }
         Path file = file(url);
         if (!Files.isRegularFile(file) || isEmpty(file)) {
@@ -82,9 +84,12 @@ public final class Stores {
 
     /** The same, made if it is not there. */
     public static CaseStore made(String url) {
-        return url.startsWith(POSTGRESQL)
-                ? JdbcCaseStore.onPostgreSql(DriverSource.of(url))
-                : SqliteCaseStore.open(file(url));
+        return url.startsWith(POSTGRESQL) ? postgreSql(DriverSource.of(url)) : SqliteCaseStore.open(file(url));
+    }
+
+    /** On one connection or a few, as a new one for each call would take longer than the call. */
+    private static CaseStore postgreSql(DriverSource source) {
+        return JdbcCaseStore.keepingConnections(source, new PostgreSqlDialect());
     }
 
     /** The library on a store, which it closes. */

@@ -35,6 +35,10 @@ public enum CliError implements ErrorCode {
     NO_DRIVER(
             "CE-CLI-043",
             "run it with the driver beside: java -cp ce.jar:postgresql.jar org.customizedemployment.cli.CeCommand …"),
+    EMPTY_PACK(
+            "CE-CLI-044",
+            "put the pack's .yaml file there, which begins with 'format: ce-pack/1' and 'pack: {id: us-xx, version: 0.1.0}', and its"
+                    + " words in messages_en.properties beside it; a folder in it is not looked into"),
     INTERNAL("CE-CLI-099", "this is a fault in ce; run it again with -Dce.debug=true for the details and report it");
 
     private final String code;

@@ -20,7 +20,7 @@ import org.customizedemployment.core.reason.Argument;
 import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.runtime.CustomizedEmployment;
-import org.customizedemployment.runtime.ReportRequest;
+import org.customizedemployment.runtime.request.ReportRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Decisions on standard output. */

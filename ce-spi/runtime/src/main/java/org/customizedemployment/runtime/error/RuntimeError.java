@@ -56,7 +56,11 @@ public enum RuntimeError implements ErrorCode {
             "give the store's case or entry another id than the host's, or keep it in one place only"),
     NOT_RELEASED(
             "CE-RUNTIME-035",
-            "ask the person for a release that names the provider, or for a report on what the provider did itself");
+            "ask the person for a release that names the provider, or for a report on what the provider did itself"),
+    STRAY_ROWS(
+            "CE-RUNTIME-036",
+            "give each row named the id that its case has, 1 to 120 characters without control characters or spaces at its ends, or take it out; "
+                    + "all other cases were given");
 
     private final String code;
     private final String remedy;

@@ -56,7 +56,7 @@ public final class StandingCases {
     public Stream<SourcedCase> all() {
         CaseSource theirs = source;
         return theirs == null
-                ? journals.ids().map(this::readKept)
+                ? journals.heads().map(one -> readKept(one.id()))
                 : theirs.all().map(this::read);
     }
 

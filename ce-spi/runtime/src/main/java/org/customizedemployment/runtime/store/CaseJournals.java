@@ -30,6 +30,7 @@ import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.spi.store.StoredSnapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Journals of a store as changes and case files: encodes, decodes, replays, keeps snapshots. Whatever a store throws comes out as a
@@ -114,22 +115,20 @@ public final class CaseJournals {
         return Erasure.of(entries, entry -> Digest.of(codec.encode(entry)));
     }
 
-    /** The ids of all cases, page by page as they are asked for. */
-    public Stream<CaseId> ids() {
-        return Stream.iterate(
-                        io("scan", () -> store.scan(null, PAGE)),
-                        page -> !page.items().isEmpty(),
-                        page -> page.more()
-                                ? io(
-                                        "scan",
-                                        () -> store.scan(
-                                                page.items()
-                                                        .get(page.items().size() - 1)
-                                                        .id(),
-                                                PAGE))
-                                : new Page<>(List.of(), false))
-                .flatMap(page -> page.items().stream())
-                .map(CaseHead::id);
+    /** All cases, page by page as they are asked for; rows that are none are told when all were given. */
+    public Stream<CaseHead> heads() {
+        Stream<CaseHead> all = Stream.iterate(page(null), page -> !page.items().isEmpty(), this::next)
+                .flatMap(page -> page.items().stream());
+        return Strays.after(all, store);
+    }
+
+    private Page<CaseHead> page(@Nullable CaseId after) {
+        return io("scan", () -> store.scan(after, PAGE));
+    }
+
+    private Page<CaseHead> next(Page<CaseHead> page) {
+        List<CaseHead> items = page.items();
+        return page.more() ? page(items.get(items.size() - 1).id()) : new Page<>(List.of(), false);
     }
 
     /** The change with that revision. */

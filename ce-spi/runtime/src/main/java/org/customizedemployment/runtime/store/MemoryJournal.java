@@ -2,6 +2,7 @@ package org.customizedemployment.runtime.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One case in memory; every look at it is under its own lock. Empty until its first append succeeds. */
 final class MemoryJournal {
+    /** What is said to nearly all who append, made once. */
+    private static final AppendResult[] APPENDED =
+            LongStream.range(0, 1000).mapToObj(AppendResult.Appended::new).toArray(AppendResult[]::new);
+
     private final CaseId id;
     private final MemoryFeed feed;
     private final MemoryLines lines = new MemoryLines();
@@ -39,12 +44,14 @@ final class MemoryJournal {
 
     synchronized AppendResult append(long expected, CommandId key, List<StoredChange> more) {
         boolean isImport = more.get(0).getRevision() == 0;
-        AppendResult whyNot = whyNot(expected, key, isImport && lines.size() > 0);
-        return whyNot == null ? added(key, more) : whyNot;
+        int hash = MemoryLines.hash(key);
+        AppendResult whyNot = whyNot(expected, key, hash, isImport && lines.size() > 0);
+        return whyNot == null ? added(key, hash, more) : whyNot;
     }
 
     synchronized AppendResult erase(long expected, CommandId key, StoredChange erasing, List<StoredChange> left) {
-        AppendResult whyNot = whyNot(expected, key, lines.size() == 0);
+        int hash = MemoryLines.hash(key);
+        AppendResult whyNot = whyNot(expected, key, hash, lines.size() == 0);
         if (whyNot != null) {
             return whyNot;
         }
@@ -59,29 +66,30 @@ final class MemoryJournal {
         left.forEach(one -> lines.replace(place(one.getRevision()), one));
         latest = null;
         erasedAt = erasing.getRevision();
-        return added(key, List.of(erasing));
+        return added(key, hash, List.of(erasing));
     }
 
     /** Null if the journal can go on with this command. */
-    private @Nullable AppendResult whyNot(long expected, CommandId key, boolean misplaced) {
-        int before = lines.find(key);
+    private @Nullable AppendResult whyNot(long expected, CommandId key, int hash, boolean misplaced) {
+        int before = lines.find(key, hash);
         if (before >= 0) {
             return new AppendResult.AlreadyApplied(last, revision(before));
         }
         return expected != last || misplaced ? new AppendResult.Conflict(last) : null;
     }
 
-    private AppendResult added(CommandId key, List<StoredChange> more) {
+    private AppendResult added(CommandId key, int hash, List<StoredChange> more) {
         for (int i = 0; i < more.size(); i++) {
             StoredChange change = more.get(i);
-            lines.add(change, change.getKey().orElse(key));
+            Optional<CommandId> own = change.getKey();
+            lines.add(change, own.orElse(key), own.isPresent() ? MemoryLines.hash(own.get()) : hash);
             last = change.getRevision();
         }
         if (!announced) {
             announced = true;
             feed.announce(this);
         }
-        return new AppendResult.Appended(last);
+        return last < APPENDED.length ? APPENDED[(int) last] : new AppendResult.Appended(last);
     }
 
     /** What the feed has not told of yet. */
@@ -99,7 +107,7 @@ final class MemoryJournal {
     }
 
     synchronized Optional<Long> applied(CommandId key) {
-        int place = lines.find(key);
+        int place = lines.find(key, MemoryLines.hash(key));
         return place < 0 ? Optional.empty() : Optional.of(revision(place));
     }
 

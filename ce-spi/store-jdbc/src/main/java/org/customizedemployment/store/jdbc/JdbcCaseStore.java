@@ -22,6 +22,7 @@ import org.customizedemployment.spi.store.ChangeFeed;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.spi.store.StoredSnapshot;
+import org.customizedemployment.spi.store.StrayRow;
 import org.customizedemployment.store.jdbc.dialect.PostgreSqlDialect;
 import org.customizedemployment.store.jdbc.dialect.SqlDialect;
 import org.customizedemployment.store.jdbc.dialect.SqliteDialect;
@@ -29,8 +30,10 @@ import org.customizedemployment.store.jdbc.error.StoreError;
 import org.customizedemployment.store.jdbc.internal.Appending;
 import org.customizedemployment.store.jdbc.internal.ChainSql;
 import org.customizedemployment.store.jdbc.internal.Erasing;
+import org.customizedemployment.store.jdbc.internal.HeadSql;
 import org.customizedemployment.store.jdbc.internal.HostConnections;
 import org.customizedemployment.store.jdbc.internal.JournalSql;
+import org.customizedemployment.store.jdbc.internal.KeptConnections;
 import org.customizedemployment.store.jdbc.internal.OneConnection;
 import org.customizedemployment.store.jdbc.internal.Schema;
 import org.customizedemployment.store.jdbc.internal.Work;
@@ -94,6 +97,24 @@ public final class JdbcCaseStore implements CaseStore {
         // part in transactions that nobody commits.
         store(source, dialect, false).ensure(new Schema(dialect, false));
         return store(source, dialect, transactions == HostTransactions.JOINED);
+    }
+
+    /**
+     * For a program without a pool: a connection that the source gave is kept for the next call, until the store is closed. One that was cut is replaced.
+     *
+     * @param source gives a new connection each time, with auto-commit on
+     * @throws CeException as the others do
+     */
+    public static JdbcCaseStore keepingConnections(DataSource source, SqlDialect dialect) {
+        JdbcCaseStore store =
+                new JdbcCaseStore(new Work(new KeptConnections(source, dialect), dialect), MAX_ATTACHMENT);
+        try {
+            store.ensure(new Schema(dialect, false));
+            return store;
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
+        }
     }
 
     private static JdbcCaseStore store(DataSource source, SqlDialect dialect, boolean joining) {
@@ -187,7 +208,13 @@ public final class JdbcCaseStore implements CaseStore {
     @Override
     public Page<CaseHead> scan(@Nullable CaseId after, int max) {
         checkMax(max);
-        return work.read("list cases", connection -> JournalSql.scan(connection, after, max));
+        return work.read("list cases", connection -> HeadSql.scan(connection, after, max));
+    }
+
+    @Override
+    public List<StrayRow> strays(int max) {
+        checkMax(max);
+        return work.read("look for rows that are no cases", connection -> HeadSql.strays(connection, max));
     }
 
     static void checkMax(int max) {

@@ -21,8 +21,13 @@ final class JdbcFeed implements ChangeFeed {
         if (page.items().size() == max || !work.read("read the feed", FeedSql::isBehind)) {
             return page;
         }
-        work.writeAlone("read the feed", connection -> FeedSql.catchUp(connection, work.dialect()));
-        return page(place, max);
+        boolean caughtUp;
+        do {
+            caughtUp = work.writeAlone("read the feed", connection -> FeedSql.catchUp(connection, work.dialect()));
+            page = page(place, max);
+            // Rows that are no cases may have taken all positions that were given.
+        } while (caughtUp && page.items().isEmpty());
+        return page;
     }
 
     private Page<Item> page(long place, int max) {

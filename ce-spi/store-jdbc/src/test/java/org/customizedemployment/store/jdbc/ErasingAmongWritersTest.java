@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
@@ -126,6 +127,76 @@ class ErasingAmongWritersTest {
             host.commit();
         }
         assertThat(retry.get(30, TimeUnit.SECONDS)).isEqualTo(new AppendResult.AlreadyApplied(1, 1));
+    }
+
+    /** To it the journal is empty: it would take a command that was applied for a new one and apply it once more. */
+    @ParameterizedTest
+    @ValueSource(ints = {Connection.TRANSACTION_REPEATABLE_READ, Connection.TRANSACTION_SERIALIZABLE})
+    void a_strict_transaction_that_began_before_an_erasing_is_told_to_begin_again(int isolation) throws Exception {
+        JdbcCaseStore store = JdbcCaseStore.onPostgreSql(source);
+        append(store, CASE, 1);
+        append(store, OTHER, 1);
+        try (Connection host = source.getConnection();
+                Statement statement = host.createStatement()) {
+            host.setAutoCommit(false);
+            host.setTransactionIsolation(isolation);
+            JdbcCaseStore within = store.within(host);
+            statement.execute("SELECT 1");
+            assertThat(within.journal(OTHER, 1, 9).items()).hasSize(1);
+            host.commit();
+
+            statement.execute("SELECT 1 FROM ce_schema");
+            store.erase(CASE, 1, CommandId.of("e"), change(2), List.of(change(1)));
+            assertOutdated(() -> within.append(OTHER, 1, CommandId.of("k1"), List.of(change(2))));
+            assertOutdated(() -> within.append(OTHER, 0, CommandId.of("k1"), List.of(change(1))));
+            assertOutdated(() -> within.applied(OTHER, CommandId.of("k1")));
+            assertOutdated(() -> within.journal(OTHER, 1, 9));
+            host.rollback();
+
+            assertThat(within.append(OTHER, 1, CommandId.of("k1"), List.of(change(2))))
+                    .isEqualTo(new AppendResult.AlreadyApplied(1, 1));
+            host.commit();
+        }
+        assertThat(store.journal(OTHER, 1, 9).items()).containsExactly(change(1));
+    }
+
+    private static void assertOutdated(ThrowableAssert.ThrowingCallable call) {
+        assertThat(catchThrowableOfType(CeException.class, call).getErrorCode()).isEqualTo(StoreError.OUTDATED_VIEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read\\ committed", "repeatable\\ read", "serializable"})
+    void who_reads_while_another_case_is_erased_from_waits_and_sees_all(String isolation) throws Exception {
+        source.setOptions("-c default_transaction_isolation=" + isolation);
+        JdbcCaseStore store = JdbcCaseStore.onPostgreSql(source);
+        append(store, CASE, 1);
+        append(store, OTHER, 1);
+        CompletableFuture<List<StoredChange>> reading;
+        try (Connection host = source.getConnection()) {
+            host.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            host.setAutoCommit(false);
+            store.within(host).erase(CASE, 1, CommandId.of("e"), change(2), List.of(change(1)));
+            reading = CompletableFuture.supplyAsync(
+                    () -> store.journal(OTHER, 1, 9).items());
+            awaitBlocked();
+            host.commit();
+        }
+        assertThat(reading.get(30, TimeUnit.SECONDS)).containsExactly(change(1));
+    }
+
+    @Test
+    void a_read_only_transaction_of_the_host_reads_and_is_told_that_it_can_t_write() throws Exception {
+        JdbcCaseStore store = JdbcCaseStore.onPostgreSql(source);
+        append(store, CASE, 1);
+        try (Connection host = source.getConnection()) {
+            host.setReadOnly(true);
+            host.setAutoCommit(false);
+            assertThat(store.within(host).journal(CASE, 1, 9).items()).containsExactly(change(1));
+            CeException refusal = catchThrowableOfType(CeException.class, () -> append(store.within(host), CASE, 2));
+            assertThat(refusal.getErrorCode()).isEqualTo(StoreError.READ_ONLY_TRANSACTION);
+            assertThat(store.within(host).head(CASE)).isPresent();
+            host.commit();
+        }
     }
 
     private void awaitBlocked() throws SQLException, InterruptedException {

@@ -1,7 +1,6 @@
 package org.customizedemployment.tck.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.customizedemployment.tck.store.StoreClauses.all;
 import static org.customizedemployment.tck.store.StoreClauses.appended;
 import static org.customizedemployment.tck.store.StoreClauses.change;
@@ -11,7 +10,6 @@ import static org.customizedemployment.tck.store.StoreClauses.fill;
 import static org.customizedemployment.tck.store.StoreClauses.key;
 
 import java.util.List;
-import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.store.StoredChange;
@@ -103,7 +101,6 @@ interface RevisionClauses extends StoreClauses {
     }
 
     private static void refused(CaseStore store, long expected, List<StoredChange> changes) {
-        assertThatExceptionOfType(CeException.class)
-                .isThrownBy(() -> store.append(CASE, expected, key("refused"), changes));
+        StoreClauses.refused(() -> store.append(CASE, expected, key("refused"), changes));
     }
 }

@@ -78,6 +78,15 @@ interface ScanClauses extends StoreClauses {
         assertThat(seen).doesNotHaveDuplicates().containsAll(before);
     }
 
+    @Test
+    default void no_case_that_was_appended_to_is_told_as_a_stray_row() {
+        CaseStore store = store();
+        for (String id : List.of("case-1", "a b", "Ä/ö.ß", "\uD83D\uDE42", "x".repeat(120))) {
+            fill(store, CaseId.of(id), 1);
+        }
+        assertThat(store.strays(10)).isEmpty();
+    }
+
     static List<CaseHead> scanned(CaseStore store, int max) {
         List<CaseHead> all = new ArrayList<>();
         @Nullable CaseId after = null;

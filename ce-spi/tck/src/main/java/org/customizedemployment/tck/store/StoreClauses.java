@@ -1,11 +1,14 @@
 package org.customizedemployment.tck.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.spi.store.AppendResult;
@@ -63,6 +66,13 @@ interface StoreClauses {
             from = all.isEmpty() ? 0 : all.get(all.size() - 1).getRevision() + 1;
         } while (page.more() && !page.items().isEmpty());
         return all;
+    }
+
+    /** What can't be done is told by an exception of the library's, with a code and a remedy. */
+    static void refused(ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .as("the store refuses by a CeException, whose code is its own or one of SpiError")
+                .isInstanceOf(CeException.class);
     }
 
     static AppendResult appended(long head) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.spi.store.AppendResult;
@@ -13,6 +14,7 @@ import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.spi.store.StoredSnapshot;
+import org.customizedemployment.spi.store.StrayRow;
 
 /** The model store as it is, and broken in one way each. */
 final class BrokenStores {
@@ -102,6 +104,21 @@ final class BrokenStores {
                     List<StoredChange> items = new ArrayList<>(page.items());
                     java.util.Collections.reverse(items);
                     return new Page<>(items, page.more());
+                }
+            };
+        }
+    }
+
+    static final class CallsCasesStrays extends NotDurable {
+        @Override
+        protected CaseStore open(Path directory) {
+            return new ModelStore() {
+                @Override
+                public List<StrayRow> strays(int max) {
+                    return scan(null, max).items().stream()
+                            .filter(one -> !one.id().value().matches("[a-z0-9-]+"))
+                            .map(one -> new StrayRow("a row", CoreError.BAD_ID))
+                            .toList();
                 }
             };
         }

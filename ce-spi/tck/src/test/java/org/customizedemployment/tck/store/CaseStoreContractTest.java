@@ -5,7 +5,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.customizedemployment.spi.store.CaseStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,6 +54,11 @@ class CaseStoreContractTest {
     @Test
     void an_unsorted_journal_is_caught() {
         assertCaught(BrokenStores.UnsortedJournal.class, "changes_come_back_in_the_order_of_their_revisions");
+    }
+
+    @Test
+    void calling_a_case_a_stray_row_is_caught() {
+        assertCaught(BrokenStores.CallsCasesStrays.class, "no_case_that_was_appended_to_is_told_as_a_stray_row");
     }
 
     @Test
@@ -179,6 +186,47 @@ class CaseStoreContractTest {
                         BrokenParts.LosesWhatComesMeanwhile.class, "what_others_keep_while_content_is_erased_is_there"),
                 arguments(BrokenParts.SharesBetweenCases.class, "what_one_case_has_another_has_not"),
                 arguments(BrokenParts.CutsLargeContent.class, "content_that_is_too_large_is_refused_and_not_kept"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void pages_keys_and_ends_that_are_wrong_are_caught(Class<? extends ModelStore> store, String clause) {
+        PageContract.broken = store;
+        assertCaught(PageContract.class, clause);
+    }
+
+    static List<Arguments> pages_keys_and_ends_that_are_wrong_are_caught() {
+        return List.of(
+                arguments(BrokenPages.HoldsEightThousand.class, "a_case_of_ten_thousand_changes_is_read_in_pages"),
+                arguments(
+                        BrokenPages.CountsFromTheEnd.class,
+                        "paging_goes_on_without_gap_or_repetition_while_others_write"),
+                arguments(BrokenPages.ScansByOffset.class, "cases_that_come_while_paging_do_no_harm"),
+                arguments(
+                        BrokenPages.GivesMoreThanAsked.class,
+                        "a_page_has_at_most_max_changes_and_says_whether_more_follow"),
+                arguments(BrokenPages.KeepsText.class, "payloads_keep_every_byte"),
+                arguments(BrokenPages.KnowsKeysOfAllCases.class, "a_key_counts_within_its_case"),
+                arguments(
+                        BrokenPages.ForgetsOwnKeys.class,
+                        "changes_of_several_commands_in_one_batch_are_remembered_each_under_its_own_key"),
+                arguments(BrokenPages.ImportsOverACase.class, "an_import_into_a_case_that_is_there_is_a_conflict"),
+                arguments(BrokenPages.BeginsCasesBySnapshots.class, "a_snapshot_does_not_make_a_case"),
+                arguments(BrokenPages.AnswersWhenClosed.class, "a_closed_store_says_so"));
+    }
+
+    /** On the store that is to be caught. */
+    static final class PageContract extends BrokenStores.NotDurable {
+        private static Class<? extends ModelStore> broken = ModelStore.class;
+
+        @Override
+        protected CaseStore open(Path directory) {
+            try {
+                return broken.getDeclaredConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** Runs that clause only: the others take their time, and some may fail as well. */

@@ -51,9 +51,10 @@ public final class DocxFormat implements Format {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument docx = new XWPFDocument()) {
             docx.getProperties().getCoreProperties().setTitle(page.title());
-            PaperStyles.set(docx, page.expectFirst("html").attr("lang"));
+            Inks inks = Inks.of(document);
+            PaperStyles.set(docx, page.expectFirst("html").attr("lang"), inks);
             PageFooter.add(docx, page.title(), tools.getMessages());
-            new PaperBlocks(docx).body(page.body(), page.title());
+            new PaperBlocks(docx, inks).body(page.body(), page.title());
             docx.write(bytes);
         }
         out.write(ReproducibleZip.of(

@@ -12,9 +12,9 @@ final class PaperBlocks {
     private final PaperText text;
     private final PaperLists lists;
 
-    PaperBlocks(XWPFDocument docx) {
+    PaperBlocks(XWPFDocument docx, Inks inks) {
         this.docx = docx;
-        this.text = new PaperText(docx);
+        this.text = new PaperText(docx, inks);
         this.lists = new PaperLists(docx);
     }
 

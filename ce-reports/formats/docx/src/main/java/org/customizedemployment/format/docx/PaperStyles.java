@@ -18,14 +18,12 @@ final class PaperStyles {
     static final String NOTICE = "Notice";
     static final String STATE = "State";
     static final String CELL = "Cell";
+    static final String SMALL_CELL = "SmallCell";
     static final String FOOTER = "Footer";
     static final String CODE = "Code";
     static final String LISTED = "ListParagraph";
 
     private static final String FONT = "Arial";
-    private static final String INK = "1B2028";
-    private static final String SOFT = "48535F";
-    private static final String ACCENT = "1A4F8A";
     private static final int[] HEADINGS = {40, 28, 24, 21, 20, 20};
     /** Twentieths of a point: letter paper, three quarters of an inch around. */
     private static final long WIDE = 12_240;
@@ -41,30 +39,31 @@ final class PaperStyles {
         this.styles = styles;
     }
 
-    static void set(XWPFDocument docx, String language) {
+    static void set(XWPFDocument docx, String language, Inks inks) {
         XWPFStyles styles = docx.createStyles();
         styles.setSpellingLanguage(language);
         PaperStyles made = new PaperStyles(styles);
-        CTStyle text = style(TEXT, "Normal", 20, false, INK, 0, 100);
+        CTStyle text = style(TEXT, "Normal", 20, false, inks.ink(), 0, 100);
         text.setDefault(true);
         made.add(text);
         for (int i = 0; i < HEADINGS.length; i++) {
-            CTStyle heading =
-                    style("Heading" + (i + 1), "heading " + (i + 1), HEADINGS[i], true, INK, i == 0 ? 0 : 240, 80);
+            CTStyle heading = style(
+                    "Heading" + (i + 1), "heading " + (i + 1), HEADINGS[i], true, inks.ink(), i == 0 ? 0 : 240, 80);
             heading.getPPr().addNewKeepNext();
             heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(i));
             heading.addNewQFormat();
             made.add(heading);
         }
-        CTStyle caption = style(CAPTION, "caption", 20, true, INK, 120, 60);
+        CTStyle caption = style(CAPTION, "caption", 20, true, inks.ink(), 120, 60);
         caption.getPPr().addNewKeepNext();
         made.add(caption);
-        made.add(style(STATE, "State", 22, true, ACCENT, 0, 200));
-        made.add(style(CELL, "Cell", 18, false, INK, 30, 30));
-        made.add(style(FOOTER, "footer", 16, false, SOFT, 0, 0));
-        made.add(style(CODE, "Code", 17, false, INK, 0, 0));
-        made.add(style(LISTED, "List Paragraph", 20, false, INK, 0, 40));
-        CTStyle notice = style(NOTICE, "Notice", 20, false, INK, 0, 40);
+        made.add(style(STATE, "State", 22, true, inks.accent(), 0, 200));
+        made.add(style(CELL, "Cell", 18, false, inks.ink(), 30, 30));
+        made.add(style(SMALL_CELL, "Small cell", 16, false, inks.ink(), 30, 30));
+        made.add(style(FOOTER, "footer", 16, false, inks.soft(), 0, 0));
+        made.add(style(CODE, "Code", 17, false, inks.ink(), 0, 0));
+        made.add(style(LISTED, "List Paragraph", 20, false, inks.ink(), 0, 40));
+        CTStyle notice = style(NOTICE, "Notice", 20, false, inks.ink(), 0, 40);
         // Set off by its indent: lines and shades around text come out untagged where the file is exported as PDF.
         notice.getPPr().addNewInd().setLeft(BigInteger.valueOf(360));
         made.add(notice);

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
@@ -21,16 +22,23 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** A table with its caption; its headings repeat on each page and its rows stay whole. */
 final class PaperTable {
     private static final String LINE = "C9D2DC";
-    private static final String WASH = "F2F5F9";
     private static final int CHARACTERS = 96;
+    /** In the smaller letters of a table of many columns. */
+    private static final int SMALL_CHARACTERS = 112;
+    /** Twentieths of a point beside the text of a cell. */
+    private static final int ASIDE = 65;
+
+    private static final int SMALL_ASIDE = 50;
 
     private final PaperText text;
     private final CTTbl table;
+    private final boolean wide;
     private final List<Integer> widths;
 
-    private PaperTable(PaperText text, CTTbl table, List<Integer> widths) {
+    private PaperTable(PaperText text, CTTbl table, boolean wide, List<Integer> widths) {
         this.text = text;
         this.table = table;
+        this.wide = wide;
         this.widths = widths;
     }
 
@@ -47,21 +55,23 @@ final class PaperTable {
         int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(1);
         CTTbl table = docx.createTable().getCTTbl();
         table.removeTr(0);
-        PaperTable made = new PaperTable(text, table, shares(rows, columns));
+        boolean wide = element.hasClass("wide");
+        int room = wide ? SMALL_CHARACTERS : CHARACTERS;
+        PaperTable made = new PaperTable(text, table, wide, shares(rows, columns, room));
         made.properties(words, element.selectFirst("tbody th") != null);
         rows.forEach(made::row);
         // Word processors join tables that touch.
         text.words(docx.createParagraph(), PaperStyles.CELL, "");
     }
 
-    private static List<Integer> shares(List<Element> rows, int columns) {
+    private static List<Integer> shares(List<Element> rows, int columns, int room) {
         ColumnShares shares = new ColumnShares(columns);
         for (Element row : rows) {
             for (int i = 0; i < row.childrenSize(); i++) {
                 shares.add(i, row.child(i).text());
             }
         }
-        return shares.permille(CHARACTERS).stream()
+        return shares.permille(room).stream()
                 .map(one -> one * PaperStyles.ROOM / 1000)
                 .toList();
     }
@@ -78,6 +88,9 @@ final class PaperTable {
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf(PaperStyles.ROOM));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var margins = properties.addNewTblCellMar();
+        margin(margins.addNewLeft());
+        margin(margins.addNewRight());
         CTTblBorders borders =
                 properties.isSetTblBorders() ? properties.getTblBorders() : properties.addNewTblBorders();
         borders.setTop(line(STBorder.NIL));
@@ -91,6 +104,11 @@ final class PaperTable {
             grid.removeGridCol(0);
         }
         widths.forEach(one -> grid.addNewGridCol().setW(BigInteger.valueOf(one)));
+    }
+
+    private void margin(CTTblWidth side) {
+        side.setType(STTblWidth.DXA);
+        side.setW(BigInteger.valueOf(wide ? SMALL_ASIDE : ASIDE));
     }
 
     private static CTBorder line(STBorder.Enum kind) {
@@ -123,11 +141,11 @@ final class PaperTable {
         if (heading) {
             var wash = properties.addNewShd();
             wash.setVal(STShd.CLEAR);
-            wash.setFill(WASH);
+            wash.setFill(text.inks().wash());
         }
         CTP paragraph = cell.addNewP();
         var look = paragraph.addNewPPr();
-        look.addNewPStyle().setVal(PaperStyles.CELL);
+        look.addNewPStyle().setVal(wide ? PaperStyles.SMALL_CELL : PaperStyles.CELL);
         if (element.hasClass("num")) {
             look.addNewJc().setVal(STJc.RIGHT);
         }

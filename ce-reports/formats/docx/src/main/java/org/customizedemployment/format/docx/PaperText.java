@@ -27,19 +27,26 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /** Text with what marks it: strong, small, links, places to link to. */
 final class PaperText {
-    private static final String ACCENT = "1A4F8A";
-    private static final String SOFT = "48535F";
     private static final int SMALL = 16;
     /** Points. */
     private static final int WIDEST = 320;
 
     private static final int HIGHEST = 380;
 
+    /** A logo stands beside an address, as high as its lines. */
+    private static final int HIGHEST_LOGO = 44;
+
     private final XWPFDocument docx;
+    private final Inks inks;
     private long marks;
 
-    PaperText(XWPFDocument docx) {
+    PaperText(XWPFDocument docx, Inks inks) {
         this.docx = docx;
+        this.inks = inks;
+    }
+
+    Inks inks() {
+        return inks;
     }
 
     /** How a run looks. */
@@ -123,14 +130,14 @@ final class PaperText {
         }
     }
 
-    private static void run(CTR run, String words, Look look) {
+    private void run(CTR run, String words, Look look) {
         if (!look.equals(Look.PLAIN)) {
             var looks = run.addNewRPr();
             if (look.strong()) {
                 looks.addNewB();
             }
             if (look.small() || look.link()) {
-                looks.addNewColor().setVal(look.link() ? ACCENT : SOFT);
+                looks.addNewColor().setVal(look.link() ? inks.accent() : inks.soft());
             }
             if (look.small()) {
                 looks.addNewSz().setVal(BigInteger.valueOf(SMALL));
@@ -156,7 +163,8 @@ final class PaperText {
             if (read == null) {
                 throw new CeException(DocxError.BAD_PICTURE, "a picture of " + bytes.length + " bytes");
             }
-            int wide = Math.min(Math.min(read.getWidth(), WIDEST), HIGHEST * read.getWidth() / read.getHeight());
+            int highest = image.closest(".letterhead") == null ? HIGHEST : HIGHEST_LOGO;
+            int wide = Math.min(Math.min(read.getWidth(), WIDEST), highest * read.getWidth() / read.getHeight());
             int high = Math.max(1, wide * read.getHeight() / read.getWidth());
             XWPFRun run = paragraph.createRun();
             XWPFPicture made = run.addPicture(

@@ -1,120 +1,30 @@
 package org.customizedemployment.format.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.customizedemployment.format.docx.Letters.docx;
+import static org.customizedemployment.format.docx.Letters.parts;
+import static org.customizedemployment.format.docx.Letters.read;
+import static org.customizedemployment.format.docx.Letters.sample;
+import static org.customizedemployment.format.docx.Letters.styled;
+import static org.customizedemployment.format.docx.Letters.table;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.customizedemployment.core.disclosure.Audience;
-import org.customizedemployment.core.entry.EntryRef;
-import org.customizedemployment.core.error.CeException;
-import org.customizedemployment.core.value.Digest;
-import org.customizedemployment.reports.format.HtmlFormat;
-import org.customizedemployment.reports.text.BundleMessages;
 import org.customizedemployment.spi.document.Block;
 import org.customizedemployment.spi.document.Cell;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
-import org.customizedemployment.spi.document.Picture;
-import org.customizedemployment.spi.report.Format;
-import org.customizedemployment.spi.report.FormatTools;
-import org.customizedemployment.spi.text.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/** How a document is built: headings, tables, lists, what it says of itself. */
 @Tag("FED-ACC-1")
 class DocxFormatTest {
-    private static final EntryRef PHOTO = EntryRef.parse("photo-1#2");
-
-    /** A page as the format html writes it, with a photo of these bytes. */
-    private record Tools(Locale language, byte[] photo) implements FormatTools {
-        @Override
-        public Messages getMessages() {
-            return BundleMessages.of(language, List.of());
-        }
-
-        @Override
-        public byte[] render(String format, Document part) {
-            assertThat(format).isEqualTo("html");
-            return written(new HtmlFormat(), part, this);
-        }
-
-        @Override
-        public Optional<Picture> picture(Digest content) {
-            return content.equals(Digest.of(photo)) ? Optional.of(new Picture("image/png", photo)) : Optional.empty();
-        }
-    }
-
-    private static byte[] written(Format format, Document document, FormatTools tools) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            format.render(document, out, tools);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] docx(Document document) {
-        return written(new DocxFormat(), document, new Tools(document.language(), new byte[0]));
-    }
-
-    private static XWPFDocument read(byte[] docx) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(docx));
-    }
-
-    private static XWPFDocument read(Block... blocks) throws IOException {
-        return read(docx(sample(blocks)));
-    }
-
-    private static Document sample(Block... blocks) {
-        return new Document("sample", "Sample", Locale.US, Audience.TEAM, "Draft", List.of(blocks));
-    }
-
-    private static Map<String, String> parts(byte[] docx) throws IOException {
-        Map<String, String> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return parts;
-    }
-
-    private static List<String> styled(XWPFDocument docx) {
-        return docx.getParagraphs().stream()
-                .filter(one -> !one.getText().isEmpty())
-                .map(one -> one.getStyleID() + ": " + one.getText())
-                .toList();
-    }
-
-    private static Block.Table table(String caption) {
-        return new Block.Table(
-                caption,
-                List.of(Block.Column.header("Task"), Block.Column.number("Time")),
-                List.of(
-                        Block.Row.of(Cell.of("Towels"), Cell.of("5 h")),
-                        Block.Row.total(Cell.of("All"), Cell.of("5 h"))));
-    }
-
     @Test
     @Tag("FED-PRIV-1")
     void the_same_document_gives_the_same_bytes_without_saying_when_or_by_whom() throws Exception {
@@ -206,88 +116,6 @@ class DocxFormatTest {
     }
 
     @Test
-    @Tag("CT-24")
-    void a_photo_is_in_the_file_with_its_words() throws Exception {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(800, 400, BufferedImage.TYPE_INT_RGB), "png", png);
-        byte[] bytes = png.toByteArray();
-        Document document = sample(new Block.Image("Robin brushing a dog", Digest.of(bytes), List.of(PHOTO)));
-        try (XWPFDocument docx = read(written(new DocxFormat(), document, new Tools(Locale.US, bytes)))) {
-            assertThat(docx.getAllPictures()).hasSize(1);
-            assertThat(docx.getAllPictures().get(0).getData()).isEqualTo(bytes);
-            var drawings = docx.getParagraphs().stream()
-                    .flatMap(one -> one.getRuns().stream())
-                    .flatMap(one -> one.getEmbeddedPictures().stream())
-                    .toList();
-            assertThat(drawings).hasSize(1);
-            assertThat(drawings.get(0).getDescription()).isEqualTo("Robin brushing a dog");
-            assertThat(docx.getDocument().xmlText())
-                    .containsOnlyOnce("<wp:docPr")
-                    .containsPattern("<wp:docPr [^>]*descr=\"Robin brushing a dog\"");
-            // In its proportions, and no wider than the text.
-            assertThat(drawings.get(0).getWidth()).isEqualTo(320);
-            assertThat(drawings.get(0).getDepth()).isEqualTo(160);
-        }
-        try (XWPFDocument docx = read(document.blocks().get(0))) {
-            assertThat(docx.getAllPictures()).isEmpty();
-            assertThat(styled(docx)).anyMatch(one -> one.contains("Picture: Robin brushing a dog"));
-        }
-    }
-
-    @Test
-    void what_is_no_picture_is_an_error() {
-        byte[] bytes = {1, 2, 3};
-        Document document = sample(new Block.Image("Robin", Digest.of(bytes), List.of()));
-        assertThatThrownBy(() -> written(new DocxFormat(), document, new Tools(Locale.US, bytes)))
-                .isInstanceOf(CeException.class)
-                .hasMessageContaining("CE-FORMAT-DOCX-001");
-    }
-
-    @Test
-    void each_source_leads_to_its_place_in_the_list() throws Exception {
-        Block.Paragraph said = new Block.Paragraph(
-                List.of(new Inline.Words("Likes dogs"), new Inline.Sources(List.of(EntryRef.parse("activity-3#1")))));
-        try (XWPFDocument docx = read(said)) {
-            List<String> places = new ArrayList<>();
-            List<String> links = new ArrayList<>();
-            docx.getParagraphs().forEach(one -> {
-                one.getCTP().getBookmarkStartList().forEach(mark -> places.add(mark.getName()));
-                one.getCTP().getHyperlinkList().stream()
-                        .filter(link -> link.isSetAnchor())
-                        .forEach(link -> links.add(link.getAnchor()));
-            });
-            assertThat(links).isNotEmpty();
-            assertThat(places).doesNotHaveDuplicates().containsAll(links);
-            assertThat(styled(docx)).anyMatch(one -> one.contains("activity-3#1"));
-        }
-    }
-
-    @Test
-    void an_address_leads_there() throws Exception {
-        Block.Paragraph link =
-                new Block.Paragraph(List.of(new Inline.Link("Our page", "https://agency.example/ce?a=1&b=2")));
-        try (XWPFDocument docx = read(link)) {
-            assertThat(docx.getHyperlinks())
-                    .extracting(one -> one.getURL())
-                    .contains("https://agency.example/ce?a=1&b=2");
-            assertThat(styled(docx)).contains("Normal: Our page");
-        }
-    }
-
-    @Test
-    void text_of_all_kinds_comes_back_and_what_no_file_can_hold_is_left_out() throws Exception {
-        String words = "Nguyễn 小明 مريم 🧑‍🦽 <b>&amp; \"x\" =1+1 {PAGE}";
-        try (XWPFDocument docx =
-                read(Block.Paragraph.of(words), Block.Paragraph.of("a\u0000b\u0007c\u001Bd\uD800e\u202Ef"))) {
-            assertThat(styled(docx)).contains("Normal: " + words, "Normal: abcdef");
-        }
-        String counted = IntStream.range(0, 10_000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
-        try (XWPFDocument docx = read(Block.Paragraph.of(counted))) {
-            assertThat(styled(docx)).contains("Normal: " + counted);
-        }
-    }
-
-    @Test
     void labels_and_lines_that_were_broken_stay_so() throws Exception {
         try (XWPFDocument docx = read(
                 new Block.LabelledValues(List.of(new Block.LabelledValue("Name", Inline.words("Robin")))),
@@ -295,6 +123,21 @@ class DocxFormatTest {
                 new Block.Notice("Open", List.of(Block.Paragraph.of("A question"))))) {
             assertThat(styled(docx))
                     .contains("Normal: Name: Robin", "Code: graph", "Code:   a --> b", "Notice: A question");
+        }
+    }
+
+    @Test
+    void a_table_of_many_columns_has_smaller_letters() throws Exception {
+        List<Block.Column> columns = IntStream.range(0, 9)
+                .mapToObj(one -> Block.Column.text("Column " + one))
+                .toList();
+        List<Cell> cells = IntStream.range(0, 9).mapToObj(one -> Cell.of("x")).toList();
+        Block.Table wide = new Block.Table("Wide", columns, List.of(new Block.Row(cells, false)));
+        try (XWPFDocument docx = read(table("Narrow"), wide)) {
+            assertThat(docx.getTables())
+                    .extracting(one ->
+                            one.getRow(1).getCell(0).getParagraphs().get(0).getStyleID())
+                    .containsExactly("Cell", "SmallCell");
         }
     }
 }

@@ -52,6 +52,7 @@ final class Layout {
                 .withProducer(PRODUCER)
                 .useSVGDrawer(pictures)
                 .useReplacementText(ShownText.BOX)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .withW3cDocument(new W3CDom().fromJsoup(page), "")
                 .toStream(new ByteArrayOutputStream());
         builder.useExternalResourceAccessControl(inline, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

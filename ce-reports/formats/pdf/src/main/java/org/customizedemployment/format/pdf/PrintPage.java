@@ -24,19 +24,9 @@ final class PrintPage {
     private static final String STYLE = "print.css";
     /** Characters in a line of a table. */
     private static final int ROOM = 96;
-    /** Millimetres. */
-    private static final int WIDEST = 100;
-
-    private static final int HIGHEST = 150;
-    /** How high the parts of a picture are that has to be divided: low enough to fill the rest of a page. */
-    private static final int PART = 70;
-
-    private static final int WIDEST_ON_ONE_SIDE = 70;
-    private static final int HIGHEST_ON_ONE_SIDE = 105;
     /** Tables of no more rows are not divided. */
     private static final int SHORT = 6;
 
-    private static final int BOX = 4;
     /** The library's colours as the style has them. */
     private static final List<Map.Entry<String, String>> COLOURS = List.of(
             Map.entry("ink", "#1b2028"),
@@ -62,7 +52,7 @@ final class PrintPage {
         style();
         page.select(".skip, script, wbr").remove();
         notice(text.missing());
-        pictures();
+        new PrintPictures(page).prepare();
         links();
         tables();
         sources();
@@ -136,79 +126,6 @@ final class PrintPage {
                         new Argument("characters", new ArgumentValue.OfCode(String.join(", ", missing)))));
     }
 
-    /** PDF has one alternative text, not a title and a description. */
-    private void pictures() {
-        for (Element picture : page.select("svg[role=img]")) {
-            String title = picture.select("> title").text();
-            String description = picture.select("> desc").text();
-            picture.attr("alt", description.isEmpty() ? title : title + ". " + description);
-            inParts(picture, title);
-            size(picture, WIDEST, HIGHEST);
-        }
-        onOneSide();
-        // A picture that says nothing is no figure.
-        page.select("img[alt='']").remove();
-    }
-
-    /** What would have to be narrow to fit on a page goes on below itself instead. */
-    private static void inParts(Element picture, String title) {
-        double[] view = PathData.numbers(picture.attr("viewBox"));
-        if (view.length != BOX || view[3] * WIDEST <= HIGHEST * view[2]) {
-            return;
-        }
-        List<Element> parts = TallPicture.parts(picture, PART * view[2] / WIDEST);
-        Element last = picture.parent();
-        for (int i = 1; i < parts.size() && last != null; i++) {
-            Element part = parts.get(i).attr("alt", title + " (" + (i + 1) + "/" + parts.size() + ")");
-            size(part, WIDEST, HIGHEST);
-            Element beside = new Element("div").addClass("picture").appendChild(part);
-            last.after(beside);
-            last = beside;
-        }
-        if (parts.size() > 1) {
-            Element figure = picture.closest("figure");
-            Element before = figure == null ? null : figure.previousElementSibling();
-            if (before != null) {
-                // Else all of the parts would have to stand on one page with it, and begin a new one.
-                before.attr("style", "page-break-after: auto");
-            }
-            Element first = parts.get(0);
-            picture.empty().insertChildren(0, first.childNodes());
-            picture.attributes().put("viewBox", first.attributes().get("viewBox"));
-        }
-    }
-
-    /** As wide as a column, and never so high that it has no room on a page. */
-    private static void size(Element picture, int widest, int highest) {
-        double[] view = PathData.numbers(picture.attr("viewBox"));
-        picture.removeAttr("width").removeAttr("height");
-        if (view.length == BOX) {
-            double wide = Math.min(widest, highest * view[2] / view[3]);
-            picture.attr("style", "width: " + millimetres(wide) + "; height: " + millimetres(wide * view[3] / view[2]));
-        }
-    }
-
-    private static String millimetres(double length) {
-        long tenths = Math.round(length * 10);
-        return tenths / 10 + "." + tenths % 10 + "mm";
-    }
-
-    /** The page for the meeting has no room for the picture's table; who does not see the picture gets the table's words with it. */
-    private void onOneSide() {
-        for (Element figure : page.select("[data-report=employer-page] figure:has(svg)")) {
-            Element picture = figure.expectFirst("svg");
-            StringBuilder words = new StringBuilder(picture.attr("alt"));
-            for (Element row : figure.select("tbody tr")) {
-                words.append(' ')
-                        .append(String.join(", ", row.children().eachText()))
-                        .append('.');
-            }
-            picture.attr("alt", words.toString());
-            size(picture, WIDEST_ON_ONE_SIDE, HIGHEST_ON_ONE_SIDE);
-            figure.select(".picture-words").remove();
-        }
-    }
-
     /** One after the other in lines: a list of short ids would fill pages with white. */
     private void sources() {
         for (Element list : page.select(".sources ol")) {
@@ -233,6 +150,8 @@ final class PrintPage {
     /** Fixed widths: writers of PDF take long to find them, and let long words run over the edge. */
     private void tables() {
         for (Element table : page.select("table")) {
+            // No page ends with its caption or its headings; only what is around it can be told so.
+            table.wrap("<div class=\"table\"></div>");
             List<Element> rows = table.select("> thead > tr, > tbody > tr");
             int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
             if (columns == 0) {
@@ -246,6 +165,7 @@ final class PrintPage {
                 for (int i = 0; i < row.childrenSize(); i++) {
                     shares.add(i, row.child(i).text());
                 }
+                row.select("> .num + :not(.num)").addClass("after-number");
             }
             List<Integer> parts = shares.permille(ROOM);
             Element first = rows.get(0);

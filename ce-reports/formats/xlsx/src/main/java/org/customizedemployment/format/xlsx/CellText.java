@@ -41,6 +41,18 @@ final class CellText {
         return link.text().contains(address) ? link.text() : link.text() + " (" + address + ")";
     }
 
+    static boolean hasSources(Block.Row row) {
+        for (Cell cell : row.cells()) {
+            if (!cell.sources().isEmpty()
+                    || cell.content().stream()
+                            .anyMatch(one -> one instanceof Inline.Sources cited
+                                    && !cited.entries().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The entries that a row comes from. */
     static String sources(Block.Row row, Messages messages) {
         Set<EntryRef> all = new LinkedHashSet<>();

@@ -14,6 +14,8 @@ import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Letterhead;
 import org.customizedemployment.spi.text.Messages;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,10 @@ final class Sheets {
     private static final String MINUTES = "0\" min\"";
     private static final String DOLLARS = "$#,##0.00";
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,14})");
+    private static final String FONT = "Calibri";
+    private static final int SMALL = 9;
     private static final int WIDEST = 60;
+    private static final int SOURCES_WIDTH = 32;
     private static final int NARROWEST = 8;
     private static final int LOOKED_AT = 200;
     private static final int AT_ONCE = 1000;
@@ -99,24 +104,33 @@ final class Sheets {
         sheet.finish();
     }
 
-    private void table(Worksheet sheet, Block.Table table) throws IOException {
+    /** Headings over the columns, and one over the entries that rows come from, if any comes from one. */
+    private void headings(Worksheet sheet, Block.Table table) {
         int columns = table.columns().size();
         for (int i = 0; i < columns; i++) {
-            text(sheet, 0, i, table.columns().get(i).title());
+            Block.Column column = table.columns().get(i);
+            text(sheet, 0, i, column.title());
             sheet.width(i, width(table, i));
+            StyleSetter style = sheet.style(0, i).bold().wrapText(true).verticalAlignment("top");
+            (column.number() ? style.horizontalAlignment("right") : style).set();
         }
-        text(sheet, 0, columns, messages.text("format.sources"));
-        sheet.range(0, 0, 0, columns)
-                .style()
-                .bold()
-                .wrapText(true)
-                .verticalAlignment("top")
-                .set();
+        if (table.rows().stream().anyMatch(CellText::hasSources)) {
+            text(sheet, 0, columns, messages.text("format.sources"));
+            sheet.width(columns, SOURCES_WIDTH);
+            sheet.style(0, columns).bold().verticalAlignment("top").set();
+        }
+    }
+
+    private void table(Worksheet sheet, Block.Table table) throws IOException {
+        int columns = table.columns().size();
+        headings(sheet, table);
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.pageOrientation("landscape");
+        sheet.footer("&A", Position.LEFT, FONT, SMALL);
+        sheet.footer("&P / &N", Position.RIGHT, FONT, SMALL);
         int at = 1;
         for (Block.Row row : table.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
@@ -125,6 +139,7 @@ final class Sheets {
             String sources = CellText.sources(row, messages);
             if (!sources.isEmpty()) {
                 sheet.value(at, columns, sources);
+                broken(sheet, at, columns, sources, SOURCES_WIDTH);
             }
             at++;
             if (at % AT_ONCE == 0) {
@@ -137,6 +152,7 @@ final class Sheets {
     private void cell(Worksheet sheet, int row, int column, Cell cell, Block.Column of, boolean total) {
         ArgumentValue value = cell.value();
         String format = null;
+        String words = "";
         if (value instanceof ArgumentValue.OfMinutes one) {
             sheet.value(row, column, one.minutes().value());
             format = MINUTES;
@@ -153,14 +169,22 @@ final class Sheets {
         } else if (value instanceof ArgumentValue.OfNumber one) {
             sheet.value(row, column, one.number());
         } else {
-            String text = CellText.of(cell, messages);
-            if (of.number() && WHOLE.matcher(text).matches()) {
-                sheet.value(row, column, new BigDecimal(text));
-            } else if (!text.isEmpty()) {
-                sheet.value(row, column, text);
+            words = CellText.of(cell, messages);
+            if (of.number() && WHOLE.matcher(words).matches()) {
+                sheet.value(row, column, new BigDecimal(words));
+            } else if (!words.isEmpty()) {
+                sheet.value(row, column, words);
             }
         }
         style(sheet, row, column, format, total);
+        broken(sheet, row, column, words, WIDEST);
+    }
+
+    /** Into lines, where it would run over what is beside it and make the sheet too wide for paper. */
+    private static void broken(Worksheet sheet, int row, int column, String words, int width) {
+        if (words.length() > width || words.indexOf('\n') >= 0) {
+            sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        }
     }
 
     private static BigDecimal amount(Money money) {

@@ -51,7 +51,7 @@ public final class CustomizedEmploymentAutoConfiguration {
     @ConditionalOnMissingBean(CaseStore.class)
     CaseStore customizedEmploymentStore(CustomizedEmploymentProperties properties, ListableBeanFactory beans) {
         return switch (properties.store()) {
-            case DATA_SOURCE -> StoreOnDataSource.open(beans, properties.dataSource());
+            case DATA_SOURCE -> StoreOnDataSource.open(beans, properties);
             case MEMORY -> MemoryCaseStore.create();
         };
     }

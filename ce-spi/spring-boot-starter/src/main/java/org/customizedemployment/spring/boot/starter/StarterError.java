@@ -16,7 +16,13 @@ public enum StarterError implements ErrorCode {
     NO_CONNECTION("CE-STARTER-004", "see the cause; the store must be there before the first case is asked for"),
     MISSING_PACK(
             "CE-STARTER-005",
-            "add the pack's jar or bean, or take its id out of 'customized-employment.required-packs'");
+            "add the pack's jar or bean, or take its id out of 'customized-employment.required-packs'"),
+    NO_SPRING_JDBC(
+            "CE-STARTER-006",
+            "add 'org.springframework:spring-jdbc', or leave 'customized-employment.transactions' at 'own', or define a CaseStore bean"),
+    NO_ANSWER(
+            "CE-STARTER-007",
+            "look at the database and at the application's pool of connections; the check waits for 'customized-employment.health-timeout'");
 
     private final String code;
     private final String remedy;

@@ -6,17 +6,50 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.store.jdbc.HostTransactions;
 import org.customizedemployment.store.jdbc.JdbcCaseStore;
+import org.customizedemployment.store.jdbc.dialect.PostgreSqlDialect;
+import org.customizedemployment.store.jdbc.dialect.SqlDialect;
+import org.customizedemployment.store.jdbc.dialect.SqliteDialect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.util.ClassUtils;
 
 /** Chooses the application's DataSource and the store that speaks its database's language. Never guesses between two. */
 final class StoreOnDataSource {
+    /** For another process that writes, in milliseconds. */
+    private static final int SQLITE_WAITS = 10_000;
+
+    /** What opening needs of spring-jdbc, which an application without JDBC of its own may not have. */
+    private static final String JOINING = "org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy";
+
     private StoreOnDataSource() {}
 
-    static CaseStore open(ListableBeanFactory beans, @Nullable String name) {
-        return open(dataSource(beans, name));
+    static CaseStore open(ListableBeanFactory beans, CustomizedEmploymentProperties properties) {
+        DataSource source = dataSource(beans, properties.dataSource());
+        boolean joins = properties.transactions() == StoreTransactions.JOINED;
+        if (joins && !ClassUtils.isPresent(JOINING, null)) {
+            throw new CeException(
+                    StarterError.NO_SPRING_JDBC,
+                    "to take part in the application's transactions needs '" + JOINING + "'");
+        }
+        return joins
+                ? JdbcCaseStore.on(Joining.proxy(source), dialect(source), HostTransactions.JOINED)
+                : JdbcCaseStore.on(source, dialect(source), HostTransactions.REFUSED);
+    }
+
+    /** Apart, so that its type is looked for only where it is there. */
+    private static final class Joining {
+        private Joining() {}
+
+        /** One that is such already gives the same connections once more. */
+        static DataSource proxy(DataSource source) {
+            return source instanceof TransactionAwareDataSourceProxy
+                    ? source
+                    : new TransactionAwareDataSourceProxy(source);
+        }
     }
 
     private static DataSource dataSource(ListableBeanFactory beans, @Nullable String name) {
@@ -41,11 +74,11 @@ final class StoreOnDataSource {
         return only;
     }
 
-    private static CaseStore open(DataSource source) {
+    private static SqlDialect dialect(DataSource source) {
         String product = product(source);
         return switch (product) {
-            case "PostgreSQL" -> JdbcCaseStore.onPostgreSql(source);
-            case "SQLite" -> JdbcCaseStore.onSqlite(source);
+            case "PostgreSQL" -> new PostgreSqlDialect();
+            case "SQLite" -> new SqliteDialect(SQLITE_WAITS);
             default ->
                 throw new CeException(
                         StarterError.UNKNOWN_DATABASE, "no store of ours speaks to database '" + product + "'");

@@ -17,8 +17,8 @@ import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.value.PlaceTime;
 import org.customizedemployment.pack.foundations.FoundationsPack;
-import org.customizedemployment.runtime.CommandResult;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.runtime.result.CommandResult;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
 import org.customizedemployment.spi.pack.PackProvider;
 import org.customizedemployment.spi.plugin.ProviderKind;
@@ -179,11 +179,15 @@ class StarterTest {
                 .contains(
                         "\"customized-employment.store\"",
                         "\"customized-employment.data-source\"",
+                        "\"customized-employment.transactions\"",
+                        "\"customized-employment.health-timeout\"",
                         "\"customized-employment.discover\"",
                         "\"customized-employment.required-packs\"",
                         "\"management.health.customized-employment.enabled\"",
                         "where cases are kept",
-                        "\"defaultValue\": \"data-source\"");
+                        "\"defaultValue\": \"data-source\"",
+                        "\"defaultValue\": \"own\"",
+                        "\"defaultValue\": \"5s\"");
     }
 
     private static CeException refuses(AssertableApplicationContext context, StarterError error) {

@@ -19,6 +19,11 @@ public final class PostgreSqlDialect implements SqlDialect {
     /** Made of the name of the library; a host's own are hardly the same. */
     private static final long SCHEMA_LOCK = 0x6365_2d73_746f_7265L;
 
+    private static final String OUTDATED =
+            "SELECT 1 FROM pg_catalog.pg_class WHERE relname IN ('ce_change', 'ce_snapshot', 'ce_attachment_part') "
+                    + "AND pg_catalog.pg_table_is_visible(oid) AND relfilenode <> pg_catalog.pg_relation_filenode(oid) "
+                    + "AND current_setting('transaction_isolation') IN ('repeatable read', 'serializable')";
+
     private volatile boolean stricter;
 
     /** It has no settings. */
@@ -67,6 +72,12 @@ public final class PostgreSqlDialect implements SqlDialect {
         } else {
             connection.setAutoCommit(false);
         }
+    }
+
+    /** Not where the host prefers stricter transactions: one that waits for an erasing to end would then find the tables empty. */
+    @Override
+    public boolean readsAlone() {
+        return !stricter;
     }
 
     @Override
@@ -128,6 +139,18 @@ public final class PostgreSqlDialect implements SqlDialect {
     @Override
     public boolean erasesInHostTransaction(Connection transaction) throws SQLException {
         return seesCommitted(transaction);
+    }
+
+    /**
+     * To a transaction that is stricter than READ COMMITTED a table that was filled anew since it began is empty. Such a table is in another file now than the
+     * catalog tells the transaction; the function knows the present one. Asked afterwards: who has looked at a table keeps it from being filled anew.
+     */
+    @Override
+    public boolean seesTablesAsTheyAre(Connection transaction) throws SQLException {
+        try (Statement statement = transaction.createStatement();
+                ResultSet row = statement.executeQuery(OUTDATED)) {
+            return !row.next();
+        }
     }
 
     /**

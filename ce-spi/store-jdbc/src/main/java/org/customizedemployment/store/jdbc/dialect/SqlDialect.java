@@ -61,6 +61,11 @@ public interface SqlDialect {
      */
     void beginErasing(Connection connection) throws SQLException;
 
+    /** Whether a single statement that reads sees whatever others have committed, without a transaction around it. */
+    default boolean readsAlone() {
+        return true;
+    }
+
     /** Commits what {@link #begin} began and leaves the connection with auto-commit on. */
     void commit(Connection connection) throws SQLException;
 
@@ -87,6 +92,14 @@ public interface SqlDialect {
 
     /** Whether this transaction of the host's may erase. Not where the log can be emptied only after it, or where it does not see what others commit. */
     boolean erasesInHostTransaction(Connection transaction) throws SQLException;
+
+    /**
+     * Whether what was just read or written in this transaction of the host's was looked up in the tables as they are. Not where it began before somebody
+     * else erased and therefore sees tables that were filled anew as empty ones: a command that was applied would be applied once more.
+     */
+    default boolean seesTablesAsTheyAre(Connection transaction) throws SQLException {
+        return true;
+    }
 
     /** Within a transaction that erases: takes what was overwritten or deleted in the tables of the journal, now or ever, out of them. */
     void clearTables(Connection connection) throws SQLException;

@@ -38,7 +38,16 @@ public enum StoreError implements ErrorCode {
     CONNECTION_LOST(
             "CE-STORE-018",
             "send the command again with the same command id, which is safe: it may or may not have been applied"),
-    NO_ACCESS("CE-STORE-019", "check user, password and the name of the database; nothing was read or written");
+    NO_ACCESS("CE-STORE-019", "check user, password and the name of the database; nothing was read or written"),
+    OUTDATED_VIEW(
+            "CE-STORE-020",
+            "roll the host's transaction back and begin it again, or run it in READ COMMITTED: since it began someone erased, and it would take what is "
+                    + "there for empty"),
+    READ_ONLY_TRANSACTION(
+            "CE-STORE-021", "send the command outside of the host's read-only transaction; nothing was written"),
+    NO_CONNECTION(
+            "CE-STORE-022",
+            "give the host's pool more connections or let it wait longer; see the cause; nothing was read or written");
 
     private final String code;
     private final String remedy;

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.customizedemployment.core.error.CeException;
-import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.spi.error.SpiError;
 import org.customizedemployment.spi.store.ChangeFeed;
 import org.customizedemployment.spi.store.Page;
@@ -35,22 +35,44 @@ public final class FeedSql {
         return Long.parseLong(position.value());
     }
 
+    /** A row that is no case takes a position like all others, so that it holds none up, and is passed over here. */
     public static Page<ChangeFeed.Item> page(Connection connection, long after, int max) throws SQLException {
+        List<ChangeFeed.Item> items = new ArrayList<>();
+        long last = after;
+        long wanted;
+        List<Told> rows;
+        do {
+            wanted = max + 1L - items.size();
+            rows = rows(connection, last, wanted);
+            for (Told row : rows) {
+                last = row.position();
+                row.item().ifPresent(items::add);
+            }
+        } while (rows.size() == wanted && items.size() <= max);
+        return Rows.page(items, max);
+    }
+
+    private static List<Told> rows(Connection connection, long after, long max) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT position, case_id, first, last FROM ce_feed WHERE position > ? ORDER BY position LIMIT ?")) {
             statement.setLong(1, after);
-            statement.setLong(2, max + 1L);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<ChangeFeed.Item> items = new ArrayList<>();
-                while (rows.next()) {
-                    items.add(new ChangeFeed.Item(
-                            new ChangeFeed.Position(Long.toString(rows.getLong(1))),
-                            CaseId.of(rows.getString(2)),
-                            rows.getLong(3),
-                            rows.getLong(4)));
+            statement.setLong(2, max);
+            try (ResultSet found = statement.executeQuery()) {
+                List<Told> rows = new ArrayList<>();
+                while (found.next()) {
+                    rows.add(new Told(found.getLong(1), found.getString(2), found.getLong(3), found.getLong(4)));
                 }
-                return Rows.page(items, max);
+                return rows;
             }
+        }
+    }
+
+    /** A row as it stands there. */
+    private record Told(long position, String id, long first, long last) {
+        Optional<ChangeFeed.Item> item() {
+            return HeadSql.idOf(id)
+                    .map(one ->
+                            new ChangeFeed.Item(new ChangeFeed.Position(Long.toString(position)), one, first, last));
         }
     }
 
@@ -66,22 +88,18 @@ public final class FeedSql {
     public static boolean catchUp(Connection connection, SqlDialect dialect) throws SQLException {
         dialect.lockFeed(connection);
         long position = lastPosition(connection);
-        List<ChangeFeed.Item> items = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         try (PreparedStatement statement =
                         connection.prepareStatement("SELECT case_id, fed, revision FROM ce_case WHERE fed < revision "
                                 + "ORDER BY case_id LIMIT " + BATCH + dialect.forUpdateSkipLocked());
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 position++;
-                items.add(new ChangeFeed.Item(
-                        new ChangeFeed.Position(Long.toString(position)),
-                        CaseId.of(rows.getString(1)),
-                        rows.getLong(2) + 1,
-                        rows.getLong(3)));
+                told.add(new Told(position, rows.getString(1), rows.getLong(2) + 1, rows.getLong(3)));
             }
         }
-        put(connection, items);
-        return !items.isEmpty();
+        put(connection, told);
+        return !told.isEmpty();
     }
 
     private static long lastPosition(Connection connection) throws SQLException {
@@ -91,22 +109,22 @@ public final class FeedSql {
         }
     }
 
-    private static void put(Connection connection, List<ChangeFeed.Item> items) throws SQLException {
+    private static void put(Connection connection, List<Told> rows) throws SQLException {
         try (PreparedStatement feed = connection.prepareStatement(
                         "INSERT INTO ce_feed (position, case_id, first, last) VALUES (?, ?, ?, ?)");
-                PreparedStatement told = connection.prepareStatement("UPDATE ce_case SET fed = ? WHERE case_id = ?")) {
-            for (ChangeFeed.Item item : items) {
-                feed.setLong(1, place(item.position()));
-                feed.setString(2, item.id().value());
-                feed.setLong(3, item.first());
-                feed.setLong(4, item.last());
+                PreparedStatement fed = connection.prepareStatement("UPDATE ce_case SET fed = ? WHERE case_id = ?")) {
+            for (Told row : rows) {
+                feed.setLong(1, row.position());
+                feed.setString(2, row.id());
+                feed.setLong(3, row.first());
+                feed.setLong(4, row.last());
                 feed.addBatch();
-                told.setLong(1, item.last());
-                told.setString(2, item.id().value());
-                told.addBatch();
+                fed.setLong(1, row.last());
+                fed.setString(2, row.id());
+                fed.addBatch();
             }
             feed.executeBatch();
-            told.executeBatch();
+            fed.executeBatch();
         }
     }
 }

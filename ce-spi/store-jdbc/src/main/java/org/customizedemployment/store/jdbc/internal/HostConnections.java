@@ -32,7 +32,7 @@ public final class HostConnections implements Connections {
 
     @Override
     public <T> T write(Work<T> work) throws SQLException {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = connection()) {
             if (!joining && !connection.getAutoCommit()) {
                 throw new CeException(StoreError.HOST_TRANSACTION, "a connection of the host has auto-commit off");
             }
@@ -40,6 +40,21 @@ public final class HostConnections implements Connections {
                 dialect.prepare(connection);
             }
             return work.run(connection);
+        }
+    }
+
+    /** Nothing was sent yet: a pool that has none left is another thing than a statement that failed. */
+    private Connection connection() throws SQLException {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            if (dialect.kindOf(e) != StoreError.FAILED) {
+                throw e;
+            }
+            throw new CeException(
+                    StoreError.NO_CONNECTION,
+                    "the host's source gave no connection, database error " + dialect.codeOf(e),
+                    e);
         }
     }
 

@@ -176,25 +176,6 @@ public final class JournalSql {
         }
     }
 
-    public static Page<CaseHead> scan(Connection connection, @Nullable CaseId after, int max) throws SQLException {
-        String sql = "SELECT case_id, revision FROM ce_case " + (after == null ? "" : "WHERE case_id > ? ")
-                + "ORDER BY case_id LIMIT ?";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int next = 1;
-            if (after != null) {
-                statement.setString(next++, after.value());
-            }
-            statement.setLong(next, max + 1L);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<CaseHead> items = new ArrayList<>();
-                while (rows.next()) {
-                    items.add(new CaseHead(CaseId.of(rows.getString(1)), rows.getLong(2)));
-                }
-                return Rows.page(items, max);
-            }
-        }
-    }
-
     /** A damaged snapshot is as good as none: the journal gives the same case. */
     public static Optional<StoredSnapshot> snapshot(Connection connection, CaseId id) throws SQLException {
         try (PreparedStatement statement =

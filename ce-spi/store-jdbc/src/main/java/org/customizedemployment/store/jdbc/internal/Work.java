@@ -39,11 +39,27 @@ public final class Work {
         checkOpen();
         eraser.readLock().lock();
         try {
-            return connections.read(work);
+            return connections.read(connection -> looked(connection, work));
         } catch (SQLException e) {
             throw failed(what, e);
         } finally {
             eraser.readLock().unlock();
+        }
+    }
+
+    private <T> T looked(Connection connection, Connections.Work<T> work) throws SQLException {
+        if (connection.getAutoCommit()) {
+            return dialect.readsAlone() ? work.run(connection) : transaction(connection, work);
+        }
+        T result = work.run(connection);
+        checkView(connection);
+        return result;
+    }
+
+    private void checkView(Connection transaction) throws SQLException {
+        if (!dialect.seesTablesAsTheyAre(transaction)) {
+            throw new CeException(
+                    StoreError.OUTDATED_VIEW, "the host's transaction does not see the tables as they are");
         }
     }
 
@@ -57,11 +73,15 @@ public final class Work {
         }
     }
 
-    /** Work that writes, unless a transaction of the host's is under way, in which nothing is done. */
-    public void writeAlone(String what, Connections.Work<Boolean> work) {
+    /**
+     * Work that writes, unless a transaction of the host's is under way, in which nothing is done.
+     *
+     * @return what the work says; false if nothing was done
+     */
+    public boolean writeAlone(String what, Connections.Work<Boolean> work) {
         checkOpen();
         try {
-            connections.write(connection -> connection.getAutoCommit() && transaction(connection, work));
+            return connections.write(connection -> connection.getAutoCommit() && transaction(connection, work));
         } catch (SQLException e) {
             throw failed(what, e);
         }
@@ -135,10 +155,14 @@ public final class Work {
     }
 
     /** A part of the host's transaction: if it fails, the rest of that stands. */
-    private static <T> T part(Connection connection, Connections.Work<T> work) throws SQLException {
+    private <T> T part(Connection connection, Connections.Work<T> work) throws SQLException {
+        if (connection.isReadOnly()) {
+            throw new CeException(StoreError.READ_ONLY_TRANSACTION, "the host's transaction only reads");
+        }
         Savepoint before = connection.setSavepoint();
         try {
             T result = work.run(connection);
+            checkView(connection);
             connection.releaseSavepoint(before);
             return result;
         } catch (SQLException | RuntimeException | Error e) {

@@ -9,8 +9,8 @@ import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.spi.store.AppendResult;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.store.jdbc.JdbcCaseStore;
-import org.customizedemployment.store.jdbc.PooledSource;
 import org.customizedemployment.store.jdbc.PostgreSql;
+import org.customizedemployment.store.jdbc.dialect.PostgreSqlDialect;
 import org.customizedemployment.store.jdbc.error.StoreError;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -29,8 +29,7 @@ class CutConnectionTest {
             through.setPortNumbers(new int[] {proxy.port()});
             // Else the driver names a commit that it has sent before, and the proxy would not know it.
             through.setPrepareThreshold(0);
-            try (PooledSource pool = new PooledSource(through);
-                    CaseStore store = JdbcCaseStore.onPostgreSql(pool)) {
+            try (CaseStore store = JdbcCaseStore.keepingConnections(through, new PostgreSqlDialect())) {
                 for (int round = 0; round < RoundLog.ROUNDS; round++) {
                     CaseId id = CaseId.of("case-" + round);
                     long head = Workload.append(store, id, 0).head();

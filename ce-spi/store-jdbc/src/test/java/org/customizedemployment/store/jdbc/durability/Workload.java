@@ -67,18 +67,7 @@ final class Workload {
         if (head % BATCH != 0) {
             problems.add("half: " + id + " ends at " + head);
         }
-        long next = 1;
-        Digest link = null;
-        for (ChangeChain.Line line : lines(store, id)) {
-            link = ChangeChain.link(link, id, line.header());
-            boolean isRight = line.header().revision() == next
-                    && line.change().equals(StoredChange.of(next, payload(id, next)))
-                    && line.link().equals(link);
-            if (!isRight) {
-                problems.add("wrong: revision " + next + " of " + id);
-            }
-            next++;
-        }
+        long next = store.chain().isPresent() ? chained(store, id, problems) : unchained(store, id, problems);
         if (next != head + 1) {
             problems.add("lost: the journal of " + id + " ends at " + (next - 1) + ", its head is " + head);
         }
@@ -91,6 +80,39 @@ final class Workload {
             problems.add("lost: the command that led to " + acknowledged + " of " + id);
         }
         return problems;
+    }
+
+    /** The revision after the last line; each is compared, with its link. */
+    private static long chained(CaseStore store, CaseId id, List<String> problems) {
+        long next = 1;
+        Digest link = null;
+        for (ChangeChain.Line line : lines(store, id)) {
+            link = ChangeChain.link(link, id, line.header());
+            boolean isRight = line.header().revision() == next
+                    && line.change().equals(StoredChange.of(next, payload(id, next)))
+                    && line.link().equals(link);
+            if (!isRight) {
+                problems.add("wrong: revision " + next + " of " + id);
+            }
+            next++;
+        }
+        return next;
+    }
+
+    /** The same of a store that keeps no chain. */
+    private static long unchained(CaseStore store, CaseId id, List<String> problems) {
+        long next = 1;
+        Page<StoredChange> page;
+        do {
+            page = store.journal(id, next, 500);
+            for (StoredChange change : page.items()) {
+                if (!change.equals(StoredChange.of(next, payload(id, next)))) {
+                    problems.add("wrong: revision " + next + " of " + id);
+                }
+                next++;
+            }
+        } while (page.more());
+        return next;
     }
 
     private static List<ChangeChain.Line> lines(CaseStore store, CaseId id) {

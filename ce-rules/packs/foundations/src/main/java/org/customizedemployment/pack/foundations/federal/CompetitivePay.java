@@ -134,8 +134,7 @@ public final class CompetitivePay {
     }
 
     private static Finding besideOthers(Reading reading, Job job, Pay pay, String requirement) {
-        List<ComparablePay> others = Picked.all(
-                comparable(reading, job), one -> pay.compareTo(one.getLowest()).isPresent());
+        List<ComparablePay> others = Picked.all(comparable(reading, job), one -> pay.isComparable(one.getLowest()));
         for (ComparablePay one : others) {
             if (pay.compareTo(one.getLowest()).orElse(0) < 0) {
                 Reason reason = reading.reason("fed.cie-1.below-customary")

@@ -29,11 +29,11 @@ public record Pay(Rate rate, Minutes weekly) {
      * @return below zero if this is less; empty if units or currencies do not let us say
      */
     public Optional<Integer> compareTo(Rate other) {
-        long own = minutes(rate, weekly);
-        long others = minutes(other, Minutes.ZERO);
-        if (own == 0 || others == 0 || !rate.currency().equals(other.currency())) {
+        if (!isComparable(other)) {
             return Optional.empty();
         }
+        long own = minutes(rate, weekly);
+        long others = minutes(other, Minutes.ZERO);
         if (own == others) {
             // As nearly always: both by the hour.
             return Optional.of(rate.amount().compareTo(other.amount()));
@@ -41,6 +41,13 @@ public record Pay(Rate rate, Minutes weekly) {
         BigDecimal left = rate.amount().multiply(BigDecimal.valueOf(others));
         BigDecimal right = other.amount().multiply(BigDecimal.valueOf(own));
         return Optional.of(left.compareTo(right));
+    }
+
+    /** Whether units and currencies let us say which is less. */
+    public boolean isComparable(Rate other) {
+        return minutes(rate, weekly) != 0
+                && minutes(other, Minutes.ZERO) != 0
+                && rate.currency().equals(other.currency());
     }
 
     /** Minutes that the amount pays for; zero if the unit does not say. */

@@ -77,15 +77,29 @@ public final class Reading {
 
     /** Entries that have become true, each in the version that had by the day; some may have ended. */
     public <E extends Entry> List<E> begun(EntryType<E> type) {
-        List<E> known = shared.begun(type);
-        return known == null ? shared.putBegun(type, findBegun(type)) : known;
+        return begun(type, ofKind(type));
     }
 
-    private <E extends Entry> List<E> findBegun(EntryType<E> type) {
-        List<E> all = facts.entries(type);
+    private <E extends Entry> List<E> begun(EntryType<E> type, Shared.OfKind<E> kind) {
+        List<E> known = kind.begun;
+        if (known == null) {
+            known = findBegun(type, kind);
+            kind.begun = known;
+        }
+        return known;
+    }
+
+    private <E extends Entry> Shared.OfKind<E> ofKind(EntryType<E> type) {
+        Shared.OfKind<E> known = shared.ofKind(type);
+        return known == null ? shared.put(type, new Shared.OfKind<>(facts.entries(type))) : known;
+    }
+
+    private <E extends Entry> List<E> findBegun(EntryType<E> type, Shared.OfKind<E> kind) {
+        List<E> all = kind.all;
         if (day == null || areAllTimeless(all)) {
             // As mostly: then they hold on any day.
-            return shared.putCurrent(type, all);
+            kind.current = all;
+            return all;
         }
         if (haveAllBegun(all)) {
             return all;
@@ -165,15 +179,19 @@ public final class Reading {
 
     /** Entries that are true on the day, each in the version that is. */
     public <E extends Entry> List<E> current(EntryType<E> type) {
-        List<E> known = shared.current(type);
-        return known == null ? shared.putCurrent(type, findCurrent(type)) : known;
+        Shared.OfKind<E> kind = ofKind(type);
+        List<E> known = kind.current;
+        if (known == null) {
+            known = findCurrent(type, kind);
+            kind.current = known;
+        }
+        return known;
     }
 
-    private <E extends Entry> List<E> findCurrent(EntryType<E> type) {
-        List<E> begun = begun(type);
+    private <E extends Entry> List<E> findCurrent(EntryType<E> type, Shared.OfKind<E> kind) {
+        List<E> begun = begun(type, kind);
         LocalDate on = day;
-        List<E> known = shared.current(type);
-        return on == null || known != null
+        return on == null || kind.current != null
                 ? begun
                 : Picked.all(begun, one -> one.getHeader().effective().contains(on));
     }
@@ -299,19 +317,24 @@ public final class Reading {
     }
 
     /** Whether nothing of that kind is missing, unreadable, or known only as it will be later. */
-    public boolean isWhole(EntryType<?> kind) {
-        Boolean known = shared.whole(kind);
-        return known == null ? shared.putWhole(kind, nothingIsMissing(kind)) : known;
+    public <E extends Entry> boolean isWhole(EntryType<E> type) {
+        Shared.OfKind<E> kind = ofKind(type);
+        Boolean known = kind.whole;
+        if (known == null) {
+            known = nothingIsMissing(type, kind);
+            kind.whole = known;
+        }
+        return known;
     }
 
     @SuppressWarnings("ReferenceEquality") // the same list
-    private boolean nothingIsMissing(EntryType<?> kind) {
-        List<? extends Entry> readable = facts.entries(kind);
+    private <E extends Entry> boolean nothingIsMissing(EntryType<E> kind, Shared.OfKind<E> known) {
+        List<E> readable = known.all;
         boolean unreadable = readable.isEmpty() && getCaseFile().has(kind);
         if (unreadable || !facts.coverageOf(kind).isCompleteOn(day == null ? LocalDate.MAX : day)) {
             return false;
         }
-        if (begun(kind) == readable) {
+        if (begun(kind, known) == readable) {
             // All have begun, so of none only a later version is known.
             return true;
         }

@@ -18,11 +18,8 @@ final class Shared {
     /** Parts of one job that several rules ask for. */
     private static final int PARTS = 12;
 
-    // What is known of the entries of each kind, at its place among all. Lists are immutable, so that whoever sees one
-    // at all sees it whole.
-    private final @Nullable List<?>[] begun = new List<?>[EntryTypes.all().size()];
-    private final @Nullable List<?>[] current = new List<?>[EntryTypes.all().size()];
-    private final @Nullable Boolean[] whole = new Boolean[EntryTypes.all().size()];
+    /** At the place of its kind among all. */
+    private final @Nullable OfKind<?>[] kinds = new OfKind<?>[EntryTypes.all().size()];
 
     /** What was found without reasons. */
     private @Nullable Part[] parts = new Part[PARTS];
@@ -31,47 +28,41 @@ final class Shared {
     private volatile @Nullable List<Job> jobs;
     private volatile @Nullable JudgedJobs judged;
 
-    @SuppressWarnings("unchecked") // what is kept for a type is of that type
-    private static <E extends Entry> @Nullable List<E> known(@Nullable List<?>[] of, EntryType<E> type) {
-        int place = EntryTypes.placeOf(type);
-        return place < 0 ? null : (List<E>) of[place];
-    }
+    /**
+     * What is known of the entries of one kind. Each is null until it is worked out; lists are immutable, so that whoever sees one at all sees it whole.
+     */
+    static final class OfKind<E extends Entry> {
+        /** All of them, whenever they hold. */
+        final List<E> all;
 
-    private static <T> T put(@Nullable T[] of, EntryType<?> type, T value) {
-        int place = EntryTypes.placeOf(type);
-        // Of kinds that this version does not know nothing is kept.
-        if (place >= 0) {
-            of[place] = value;
+        @Nullable
+        List<E> begun;
+
+        @Nullable
+        List<E> current;
+
+        @Nullable
+        Boolean whole;
+
+        OfKind(List<E> all) {
+            this.all = all;
         }
-        return value;
     }
 
-    <E extends Entry> @Nullable List<E> begun(EntryType<E> type) {
-        return known(begun, type);
-    }
-
-    <E extends Entry> List<E> putBegun(EntryType<E> type, List<E> entries) {
-        put(begun, type, entries);
-        return entries;
-    }
-
-    <E extends Entry> @Nullable List<E> current(EntryType<E> type) {
-        return known(current, type);
-    }
-
-    <E extends Entry> List<E> putCurrent(EntryType<E> type, List<E> entries) {
-        put(current, type, entries);
-        return entries;
-    }
-
-    @Nullable
-    Boolean whole(EntryType<?> type) {
+    /** Null if nothing is known of it yet. */
+    @SuppressWarnings("unchecked") // what is kept for a kind is of that kind
+    <E extends Entry> @Nullable OfKind<E> ofKind(EntryType<E> type) {
         int place = EntryTypes.placeOf(type);
-        return place < 0 ? null : whole[place];
+        return place < 0 ? null : (OfKind<E>) kinds[place];
     }
 
-    boolean putWhole(EntryType<?> type, boolean isWhole) {
-        return put(whole, type, isWhole);
+    /** Of kinds that this version does not know nothing is kept. */
+    <E extends Entry> OfKind<E> put(EntryType<E> type, OfKind<E> known) {
+        int place = EntryTypes.placeOf(type);
+        if (place >= 0) {
+            kinds[place] = known;
+        }
+        return known;
     }
 
     @Nullable

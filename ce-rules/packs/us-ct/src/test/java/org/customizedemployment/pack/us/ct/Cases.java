@@ -27,7 +27,7 @@ import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.phase.PhaseId;
-import org.customizedemployment.core.process.CaseProcess;
+import org.customizedemployment.core.process.command.CaseProcess;
 import org.customizedemployment.core.process.StandardProcess;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.reference.StaffCredential;

@@ -7,6 +7,9 @@ import org.customizedemployment.testkit.PackTests;
 import org.junit.jupiter.api.Tag;
 
 @Tag("CT-2")
+@Tag("CT-18")
+@Tag("CT-19")
+@Tag("CT-20")
 @Tag("CT-22")
 @Tag("CT-24")
 @Tag("CT-26")

@@ -3,6 +3,7 @@ package org.customizedemployment.spring.boot.starter.health;
 import org.apiguardian.api.API;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.spring.boot.starter.CustomizedEmploymentAutoConfiguration;
+import org.customizedemployment.spring.boot.starter.CustomizedEmploymentProperties;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -28,8 +29,8 @@ public final class HealthAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean(name = "customizedEmploymentHealthIndicator")
         org.springframework.boot.health.contributor.HealthIndicator customizedEmploymentHealthIndicator(
-                CustomizedEmployment ce) {
-            HealthCheck check = new HealthCheck(ce);
+                CustomizedEmployment ce, CustomizedEmploymentProperties properties) {
+            HealthCheck check = new HealthCheck(ce, properties.healthTimeout());
             return () -> {
                 HealthCheck.Finding found = check.check();
                 var health = found.isUp()
@@ -50,8 +51,8 @@ public final class HealthAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean(name = "customizedEmploymentHealthIndicator")
         org.springframework.boot.actuate.health.HealthIndicator customizedEmploymentHealthIndicator(
-                CustomizedEmployment ce) {
-            HealthCheck check = new HealthCheck(ce);
+                CustomizedEmployment ce, CustomizedEmploymentProperties properties) {
+            HealthCheck check = new HealthCheck(ce, properties.healthTimeout());
             return () -> {
                 HealthCheck.Finding found = check.check();
                 var health = found.isUp()
