@@ -12,8 +12,8 @@ import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.journal.CaseContext;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.reference.References;
-import org.customizedemployment.runtime.result.CommandResult;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.runtime.result.CommandResult;
 import org.customizedemployment.spi.store.AttachmentStore;
 
 /** One case at the front door: gives it the commands of the input and keeps what was answered. */

@@ -203,8 +203,8 @@ class FormatsTest {
                 .isEqualTo("Table,Name,Minutes,Sources\r\n"
                         + "Caption,\"first, \"\"quoted\"\"\",-5,a#1\r\n"
                         + "Caption,,60,\r\n"
-                        + "Caption,\"first, \"\"quoted\"\"\",-5,a#1\r\n"
-                        + "Caption,,60,\r\n"
+                        + "s > Caption,\"first, \"\"quoted\"\"\",-5,a#1\r\n"
+                        + "s > Caption,,60,\r\n"
                         + "\r\nTable,Only,Sources\r\nOther,'=x,\r\n");
     }
 

@@ -86,7 +86,7 @@ record Adopted(
             return List.of(whole);
         }
         List<Paid.Span> spans = determination.getPaidTimes().stream()
-                .filter(one -> one.entry().equals(line.entry().id()))
+                .filter(one -> one.entry().equals(line.entry()))
                 .map(one -> span(one.when()))
                 .sorted(Comparator.comparingLong(Paid.Span::from))
                 .toList();

@@ -138,14 +138,14 @@ public final class Adoption {
             if (from != null
                     && until != null
                     && until.toEpochMinute() < piece.from().toEpochMinute()) {
-                times.add(new PaidTime(line.entry().id(), new ServiceInterval(from, until)));
+                times.add(new PaidTime(line.entry(), new ServiceInterval(from, until)));
                 from = null;
             }
             from = from == null ? piece.from() : from;
             until = piece.from().plus(piece.minutes());
         }
         if (from != null && until != null) {
-            times.add(new PaidTime(line.entry().id(), new ServiceInterval(from, until)));
+            times.add(new PaidTime(line.entry(), new ServiceInterval(from, until)));
         }
         return times;
     }

@@ -180,7 +180,7 @@ class AdoptedAgainPropertyTest {
                 ClaimLine line = Log.line(now, paid.entry().id().value());
                 List<ServiceInterval> times = new ArrayList<>();
                 for (PaidTime time : one.getPaidTimes()) {
-                    if (time.entry().equals(line.entry().id())) {
+                    if (time.entry().equals(paid.entry())) {
                         times.add(time.when());
                     }
                 }

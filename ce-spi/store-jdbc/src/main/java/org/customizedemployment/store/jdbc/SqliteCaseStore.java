@@ -2,9 +2,11 @@ package org.customizedemployment.store.jdbc;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.store.jdbc.dialect.SqlDialect;
@@ -13,6 +15,7 @@ import org.customizedemployment.store.jdbc.error.StoreError;
 import org.customizedemployment.store.jdbc.internal.FileConnections;
 import org.customizedemployment.store.jdbc.internal.Schema;
 import org.customizedemployment.store.jdbc.internal.Work;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * The embedded default: a store in one SQLite file of its own, with a write-ahead log beside it while it is open. What was appended is on the
@@ -48,7 +51,7 @@ public final class SqliteCaseStore {
         try {
             FileConnections connections = FileConnections.open(file, dialect);
             try {
-                return opened(connections, dialect, schema);
+                return opened(connections, dialect, schema, busyTimeout);
             } catch (SQLException | RuntimeException | Error e) {
                 connections.close();
                 throw e;
@@ -61,18 +64,32 @@ public final class SqliteCaseStore {
         }
     }
 
-    private static JdbcCaseStore opened(FileConnections connections, SqlDialect dialect, Schema schema)
+    private static JdbcCaseStore opened(FileConnections connections, SqlDialect dialect, Schema schema, int busyTimeout)
             throws SQLException {
         connections.write(connection -> {
             // Looks first: a file that is not ours must not change, and the journal mode is written into it.
             schema.isMissing(connection);
-            try (Statement statement = connection.createStatement();
-                    ResultSet mode = statement.executeQuery("PRAGMA journal_mode = WAL")) {
-                return mode.next();
-            }
+            writeAhead(connection, busyTimeout);
+            return true;
         });
         JdbcCaseStore store = new JdbcCaseStore(new Work(connections, dialect), JdbcCaseStore.MAX_ATTACHMENT);
         store.ensure(schema);
         return store;
+    }
+
+    /** SQLite does not wait here by itself: of two that change the mode of one file at once, one is told that it is locked. */
+    private static void writeAhead(Connection connection, int busyTimeout) throws SQLException {
+        long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(busyTimeout);
+        while (true) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA journal_mode = WAL");
+                return;
+            } catch (SQLException e) {
+                if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code || System.nanoTime() > patience) {
+                    throw e;
+                }
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
     }
 }
