@@ -17,6 +17,8 @@ module org.customizedemployment.rules {
     exports org.customizedemployment.rules.programme.scheme;
     exports org.customizedemployment.rules.programme.time;
     exports org.customizedemployment.rules.condition;
+    exports org.customizedemployment.rules.condition.attribute;
+    exports org.customizedemployment.rules.condition.rule;
     exports org.customizedemployment.rules.instrument;
     exports org.customizedemployment.rules.instrument.rating;
     exports org.customizedemployment.rules.layer;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A condition as data: a tree of a few closed shapes, each <em>met</em>, <em>not met</em> or open (SEM-11). Finite by construction: it has no
- * loops, no functions and no text. Evaluated by {@link ConditionEvaluation}.
+ * loops, no functions and no text.
  *
  * <pre>{@code
  * condition:

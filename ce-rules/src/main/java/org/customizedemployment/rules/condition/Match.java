@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.entry.Entry;
 import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.rules.condition.attribute.Attribute;
 
 /**
  * A test of one attribute of an entry. Of an attribute with several values one that fits is enough.
@@ -34,7 +35,7 @@ public record Match(Attribute attribute, Relation relation, ArgumentValue value)
     }
 
     /** Whether all fit: false if one surely does not, empty if it depends on something not stated. */
-    static Optional<Boolean> allFit(List<Match> matches, Entry entry) {
+    public static Optional<Boolean> allFit(List<Match> matches, Entry entry) {
         boolean sure = true;
         for (int i = 0; i < matches.size(); i++) {
             Optional<Boolean> fits = matches.get(i).fits(entry);

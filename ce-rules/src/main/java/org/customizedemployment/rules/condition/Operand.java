@@ -6,6 +6,7 @@ import org.customizedemployment.core.decision.DateName;
 import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.id.ParameterId;
 import org.customizedemployment.core.reason.ArgumentValue;
+import org.customizedemployment.rules.condition.attribute.Attribute;
 
 /** What a comparison compares. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

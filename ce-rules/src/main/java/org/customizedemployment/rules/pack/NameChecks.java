@@ -10,7 +10,7 @@ import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.service.ActivityKind;
 import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.rules.authoring.statement.Layered;
-import org.customizedemployment.rules.condition.DatedRule;
+import org.customizedemployment.rules.condition.rule.DatedRule;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.ProblemLog;

@@ -9,7 +9,7 @@ import org.customizedemployment.core.id.RuleId;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.value.EffectiveRange;
-import org.customizedemployment.rules.condition.DatedRule;
+import org.customizedemployment.rules.condition.rule.DatedRule;
 import org.customizedemployment.rules.layer.Explanation;
 import org.customizedemployment.rules.layer.MissingParameter;
 import org.customizedemployment.rules.layer.PackLevel;

@@ -33,7 +33,7 @@ import org.customizedemployment.core.rule.Rule;
 import org.customizedemployment.core.rule.RuleBinding;
 import org.customizedemployment.core.rule.RuleBook;
 import org.customizedemployment.core.rule.RuleEvaluation;
-import org.customizedemployment.rules.condition.DatedRule;
+import org.customizedemployment.rules.condition.rule.DatedRule;
 import org.customizedemployment.rules.pack.PackLibrary;
 import org.customizedemployment.rules.pack.PackLoad;
 import org.customizedemployment.rules.pack.PackLoader;

@@ -37,7 +37,7 @@ public final class Completeness {
     }
 
     /** Whether the service log is complete through that day. */
-    boolean log(LocalDate day) {
+    public boolean log(LocalDate day) {
         return complete(ServiceEntry.TYPE, day);
     }
 
@@ -46,7 +46,7 @@ public final class Completeness {
      *
      * @param entry what the slice is of
      */
-    Slice check(ServiceEntry entry, Slice slice) {
+    public Slice check(ServiceEntry entry, Slice slice) {
         Slice result = slice;
         if (slice.outcome() == LineOutcome.PAYABLE) {
             for (Mark mark : open(entry, slice.date())) {
@@ -57,7 +57,7 @@ public final class Completeness {
     }
 
     /** Why nothing follows from what is not recorded; empty if all of it is. */
-    List<Mark> open(ServiceEntry entry, LocalDate day) {
+    public List<Mark> open(ServiceEntry entry, LocalDate day) {
         List<Mark> open = new ArrayList<>(2);
         if (!log(day)) {
             open.add(open("claim.log-not-complete", ServiceEntry.TYPE, LOG));

@@ -1,46 +1,52 @@
 package org.customizedemployment.rules.adjudication.log;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import org.customizedemployment.core.id.ServiceCode;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.rules.programme.Exclusion;
 import org.jspecify.annotations.Nullable;
 
 /** Which rule holds for a pair of services (SEM-23). For a pair that the programme does not name it is our own: once, and open for which. */
-record Exclusions(List<Exclusion> declared) {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record Exclusions(List<Exclusion> declared) {
     private static final Exclusion OWN =
             new Exclusion(null, null, Exclusion.Grain.INTERVAL, null, List.of(Citation.of("SEM-23")));
 
-    Exclusions {
+    public Exclusions {
         declared = List.copyOf(declared);
     }
 
-    boolean anyByDay() {
+    /** Whether any of the programme takes a whole day. */
+    public boolean anyByDay() {
         return declared.stream().anyMatch(Exclusions::isByDay);
     }
 
-    static boolean isByDay(Exclusion one) {
+    /** Whether it takes the whole day of what it stands beside. */
+    public static boolean isByDay(Exclusion one) {
         return one.grain() == Exclusion.Grain.CALENDAR_DAY || one.grain() == Exclusion.Grain.PER_DIEM;
     }
 
-    boolean anyByEpisode() {
+    /** Whether the programme has services that never come in one episode. */
+    public boolean anyByEpisode() {
         return declared.stream().anyMatch(one -> one.grain() == Exclusion.Grain.EPISODE);
     }
 
     /** Those under which two services never come in one episode. */
-    List<Exclusion> byEpisode() {
+    public List<Exclusion> byEpisode() {
         return declared.stream()
                 .filter(one -> one.grain() == Exclusion.Grain.EPISODE)
                 .toList();
     }
 
-    static boolean pairs(Exclusion each, ServiceCode one, ServiceCode other) {
+    /** Whether it is about these two services, in either order. */
+    public static boolean pairs(Exclusion each, ServiceCode one, ServiceCode other) {
         return (matches(each.service(), one) && matches(each.other(), other))
                 || (matches(each.service(), other) && matches(each.other(), one));
     }
 
     /** The one that names most of the two; the pack's order among equals. Time at the same time is what it is about. */
-    Exclusion of(ServiceCode one, ServiceCode other) {
+    public Exclusion of(ServiceCode one, ServiceCode other) {
         Exclusion best = null;
         for (Exclusion each : declared) {
             if (each.grain() == Exclusion.Grain.EPISODE) {

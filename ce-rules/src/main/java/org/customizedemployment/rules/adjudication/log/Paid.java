@@ -51,38 +51,38 @@ public record Paid(Map<EntryId, Held> ours, Map<EntryId, Turn> elsewhere) {
     }
 
     /** Whether it is known that all of it is paid. */
-    boolean isWhollyPaid(Line line) {
+    public boolean isWhollyPaid(Line line) {
         Held held = held(line);
         return held != null && !held.times().isEmpty();
     }
 
     @Nullable
-    Turn turn(Line line) {
+    public Turn turn(Line line) {
         Held held = held(line);
         return held == null ? null : held.turn();
     }
 
-    long minutes(Line line) {
+    public long minutes(Line line) {
         Held held = held(line);
         return held == null ? 0 : held.minutes();
     }
 
     /** When the rest of a line was adopted of which this part was refused; null if it is none. */
     @Nullable
-    Turn refused(Line line) {
+    public Turn refused(Line line) {
         Held all = ours.get(line.entry().id());
         return all == null || held(line) != null ? null : all.turn();
     }
 
     /** The turns in the order of adoption, numbered. */
-    Map<Turn, Integer> order() {
+    public Map<Turn, Integer> order() {
         Map<Turn, Integer> order = new LinkedHashMap<>();
         ours.values().forEach(held -> order.putIfAbsent(held.turn(), order.size()));
         return order;
     }
 
     /** What was paid before that turn came. */
-    Paid before(Turn turn) {
+    public Paid before(Turn turn) {
         Map<EntryId, Held> earlier = new LinkedHashMap<>(ours);
         earlier.values().removeIf(held -> !held.turn().precedes(turn));
         return new Paid(earlier, elsewhere);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record Turn(@Nullable LocalDate on, int number) {
-    boolean precedes(Turn other) {
+    public boolean precedes(Turn other) {
         if (on != null && other.on != null && !on.equals(other.on)) {
             return on.isBefore(other.on);
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.customizedemployment.core.value.EffectiveRange;
 import org.customizedemployment.rules.authoring.statement.Layered;
 import org.customizedemployment.rules.authoring.statement.Layered.PlacedValue;
-import org.customizedemployment.rules.condition.DatedRule;
+import org.customizedemployment.rules.condition.rule.DatedRule;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.yaml.Place;
 import org.customizedemployment.rules.yaml.ProblemLog;

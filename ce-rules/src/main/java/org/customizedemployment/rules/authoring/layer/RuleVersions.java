@@ -14,7 +14,7 @@ import org.customizedemployment.rules.authoring.statement.Fixed;
 import org.customizedemployment.rules.authoring.statement.Layered;
 import org.customizedemployment.rules.authoring.statement.Layered.DeclaredRule;
 import org.customizedemployment.rules.authoring.statement.Layered.Overridden;
-import org.customizedemployment.rules.condition.DatedRule;
+import org.customizedemployment.rules.condition.rule.DatedRule;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.layer.Subject;
 import org.customizedemployment.rules.yaml.Keys;

@@ -19,7 +19,7 @@ import org.customizedemployment.rules.authoring.statement.Unit;
 import org.customizedemployment.rules.authoring.statement.Words;
 import org.customizedemployment.rules.authoring.terms.Declarations;
 import org.customizedemployment.rules.condition.Condition;
-import org.customizedemployment.rules.condition.ValueKind;
+import org.customizedemployment.rules.condition.attribute.ValueKind;
 import org.customizedemployment.rules.error.RulesError;
 import org.customizedemployment.rules.programme.funding.Regime;
 import org.customizedemployment.rules.yaml.Keys;

@@ -8,7 +8,7 @@ import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.Rate;
-import org.customizedemployment.rules.condition.ValueKind;
+import org.customizedemployment.rules.condition.attribute.ValueKind;
 
 /** The units in which packs write values, and how each is read: exact, from the text, within sane bounds. */
 @API(status = API.Status.INTERNAL, since = "0.1")
