@@ -116,14 +116,20 @@ interface ConcurrencyClauses extends StoreClauses {
     default void paging_goes_on_without_gap_or_repetition_while_others_write() throws Exception {
         CaseStore store = store();
         store.append(CASE, 0, key("start"), changes(1, 200));
+        // Each reader has turned a page when the first change comes, and goes on after it.
+        CountDownLatch reading = new CountDownLatch(WRITERS - 1);
+        CountDownLatch written = new CountDownLatch(1);
         AtomicBoolean done = new AtomicBoolean();
         atOnce(thread -> {
             if (thread == 0) {
                 try {
+                    await(reading);
                     for (long revision = 201; revision <= 260; revision++) {
                         store.append(CASE, revision - 1, key("k" + revision), List.of(change(revision)));
+                        written.countDown();
                     }
                 } finally {
+                    written.countDown();
                     done.set(true);
                 }
                 return true;
@@ -134,11 +140,17 @@ interface ConcurrencyClauses extends StoreClauses {
                 do {
                     page = store.journal(CASE, seen.size() + 1L, 7);
                     seen.addAll(page.items());
+                    reading.countDown();
+                    await(written);
                 } while (page.more());
                 assertThat(seen).hasSizeGreaterThanOrEqualTo(200).isEqualTo(changes(1, seen.size()));
             } while (!done.get());
             return true;
         });
+    }
+
+    private static void await(CountDownLatch latch) throws InterruptedException {
+        assertThat(latch.await(1, TimeUnit.MINUTES)).as("others came along").isTrue();
     }
 
     private static void appendAtHead(CaseStore store, String text) {

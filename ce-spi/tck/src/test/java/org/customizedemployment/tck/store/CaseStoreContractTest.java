@@ -2,29 +2,23 @@ package org.customizedemployment.tck.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.tck.proof.ContractRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
-import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** The contract lets a right store pass and catches wrong ones. */
 class CaseStoreContractTest {
     @Test
     void a_store_that_keeps_the_contract_passes() {
-        TestExecutionSummary summary = run(selectClass(BrokenStores.Right.class));
-        assertThat(summary.getFailures()).isEmpty();
-        assertThat(summary.getTestsSucceededCount()).isGreaterThan(80);
+        ContractRun run = ContractRun.of(BrokenStores.Right.class);
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.kept()).hasSizeGreaterThan(80);
     }
 
     @Test
@@ -229,21 +223,7 @@ class CaseStoreContractTest {
         }
     }
 
-    /** Runs that clause only: the others take their time, and some may fail as well. */
     private static void assertCaught(Class<? extends CaseStoreContract> contract, String clause) {
-        TestExecutionSummary summary = run(selectMethod(contract, clause));
-        assertThat(summary.getTestsFoundCount()).isEqualTo(1);
-        assertThat(summary.getTestsFailedCount()).as("failures of %s", clause).isEqualTo(1);
-    }
-
-    private static TestExecutionSummary run(DiscoverySelector selector) {
-        SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        LauncherFactory.create()
-                .execute(
-                        LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selector)
-                                .build(),
-                        listener);
-        return listener.getSummary();
+        assertThat(ContractRun.of(contract, clause).broken()).containsExactly(clause);
     }
 }
