@@ -2,6 +2,7 @@ package org.customizedemployment.core.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.customizedemployment.core.disclosure.ReleasedCases.DAY;
+import static org.customizedemployment.core.disclosure.ReleasedCases.OPEN;
 import static org.customizedemployment.core.disclosure.ReleasedCases.SALON;
 import static org.customizedemployment.core.disclosure.ReleasedCases.born;
 import static org.customizedemployment.core.disclosure.ReleasedCases.choice;
@@ -10,8 +11,6 @@ import static org.customizedemployment.core.disclosure.ReleasedCases.decided;
 import static org.customizedemployment.core.disclosure.ReleasedCases.header;
 import static org.customizedemployment.core.disclosure.ReleasedCases.line;
 import static org.customizedemployment.core.disclosure.ReleasedCases.name;
-import static org.customizedemployment.core.disclosure.ReleasedCases.person;
-import static org.customizedemployment.core.disclosure.ReleasedCases.statement;
 import static org.customizedemployment.core.disclosure.ReleasedCases.view;
 
 import java.math.BigDecimal;
@@ -20,13 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.choice.ChoiceKind;
-import org.customizedemployment.core.discovery.StatementStanding;
-import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.Provenance;
 import org.customizedemployment.core.id.ActorId;
-import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.id.PackId;
 import org.customizedemployment.core.person.Answer;
@@ -46,32 +42,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AuthorityOverTimeTest {
-    /** Ana lets the salon know her name and that she is patient. */
-    private final CaseFile open = CaseFile.builder(CaseId.of("case-1"))
-            .put(person("Ana", EntryHeader.first("person"), null))
-            .put(Employer.builder()
-                    .header(EntryHeader.first("salon"))
-                    .name("salon")
-                    .business("salon")
-                    .build())
-            .put(statement(1, null, StatementStanding.CONFIRMED))
-            .put(consent(EntryHeader.first("consent")).build())
-            .put(line("name", 1, null, true).build())
-            .put(line("patient", 1, null, true)
-                    .subject(DisclosureSubject.CONTRIBUTIONS)
-                    .addStatements(EntryId.of("patient"))
-                    .build())
-            .build();
-
     @Test
     @Tag("SEM-3")
     void who_only_claims_to_be_the_person_releases_nothing() {
-        CaseFile claimed = open.with(line("name", 1, null, true)
+        CaseFile claimed = OPEN.with(line("name", 1, null, true)
                 .decision(decided("staff", Capacity.JOB_SEEKER, DAY))
                 .build());
         assertThat(name(claimed, DAY)).isEmpty();
         assertThat(name(
-                        open.with(consent(EntryHeader.first("consent"))
+                        OPEN.with(consent(EntryHeader.first("consent"))
                                 .givenBy(ActorId.of("staff"))
                                 .build()),
                         DAY))
@@ -82,7 +61,7 @@ class AuthorityOverTimeTest {
     @Tag("SEM-3")
     void an_authority_must_have_been_there_when_the_consent_was_given_and_without_a_break_since() {
         LocalDate given = DAY.minusDays(30);
-        CaseFile file = open.with(byGuardian(given));
+        CaseFile file = OPEN.with(byGuardian(given));
         assertThat(name(file.with(guardian("a", given, null)), DAY)).contains("Ana");
         assertThat(name(file.with(guardian("a", given.plusDays(1), null)), DAY)).isEmpty();
         CaseFile renewed = file.with(guardian("a", given, DAY.minusDays(10)));
@@ -106,7 +85,7 @@ class AuthorityOverTimeTest {
                 .from(byGuardian(DAY.minusDays(3)))
                 .authority(EntryId.of("a"))
                 .build();
-        CaseFile file = open.with(named).with(guardian("b", null, null));
+        CaseFile file = OPEN.with(named).with(guardian("b", null, null));
         assertThat(name(file, DAY)).isEmpty();
         assertThat(name(file.with(guardian("a", null, null)), DAY)).contains("Ana");
         assertThat(name(file.with(guardian("a", null, DAY.minusDays(1))), DAY)).isEmpty();
@@ -115,11 +94,11 @@ class AuthorityOverTimeTest {
     @Test
     @Tag("SEM-3")
     void a_parents_authority_and_the_consent_under_it_end_at_majority() {
-        CaseFile file = open.with(byGuardian(null)).with(parent(null));
+        CaseFile file = OPEN.with(byGuardian(null)).with(parent(null));
         assertThat(name(born(file, DAY.minusYears(18).plusDays(1)), DAY)).contains("Ana");
         assertThat(name(born(file, DAY.minusYears(18)), DAY)).isEmpty();
         assertThat(name(file, DAY)).as("nobody knows when").isEmpty();
-        assertThat(name(open.with(byGuardian(null)).with(parent(DAY)), DAY))
+        assertThat(name(OPEN.with(byGuardian(null)).with(parent(DAY)), DAY))
                 .as("by its own dates")
                 .contains("Ana");
         CaseFile nineteen = born(file, DAY.minusYears(19));
@@ -136,7 +115,7 @@ class AuthorityOverTimeTest {
     @Test
     @Tag("CEE-4")
     void the_representative_named_is_whom_the_person_chose_last() {
-        CaseFile file = open.with(line("who-speaks", 1, null, true)
+        CaseFile file = OPEN.with(line("who-speaks", 1, null, true)
                         .subject(DisclosureSubject.REPRESENTATIVE_NAME)
                         .build())
                 .with(representative("rita", "person", DAY.minusDays(30)))

@@ -2,6 +2,7 @@ package org.customizedemployment.core.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.customizedemployment.core.disclosure.ReleasedCases.DAY;
+import static org.customizedemployment.core.disclosure.ReleasedCases.OPEN;
 import static org.customizedemployment.core.disclosure.ReleasedCases.SALON;
 import static org.customizedemployment.core.disclosure.ReleasedCases.consent;
 import static org.customizedemployment.core.disclosure.ReleasedCases.header;
@@ -15,14 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.discovery.StatementStanding;
-import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.OpaqueEntry;
-import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
-import org.customizedemployment.core.planning.DisclosureSubject;
 import org.customizedemployment.core.planning.DisclosureTiming;
 import org.customizedemployment.core.pursuit.Pursuit;
 import org.customizedemployment.core.pursuit.PursuitKind;
@@ -33,30 +31,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReleaseOverTimeTest {
-    /** Ana lets the salon know her name and that she is patient. */
-    private final CaseFile open = CaseFile.builder(CaseId.of("case-1"))
-            .put(person("Ana", EntryHeader.first("person"), null))
-            .put(Employer.builder()
-                    .header(EntryHeader.first("salon"))
-                    .name("salon")
-                    .business("salon")
-                    .build())
-            .put(statement(1, null, StatementStanding.CONFIRMED))
-            .put(consent(EntryHeader.first("consent")).build())
-            .put(line("name", 1, null, true).build())
-            .put(line("patient", 1, null, true)
-                    .subject(DisclosureSubject.CONTRIBUTIONS)
-                    .addStatements(EntryId.of("patient"))
-                    .build())
-            .build();
-
     @Test
     void a_change_from_a_later_day_on_neither_releases_early_nor_late() {
         LocalDate next = DAY.plusDays(1);
-        CaseFile closing = open.with(line("name", 2, next, false).build());
+        CaseFile closing = OPEN.with(line("name", 2, next, false).build());
         assertThat(name(closing, DAY)).contains("Ana");
         assertThat(name(closing, next)).isEmpty();
-        CaseFile opening = open.with(line("name", 1, null, false).build())
+        CaseFile opening = OPEN.with(line("name", 1, null, false).build())
                 .with(line("name", 2, next, true).build());
         assertThat(name(opening, DAY)).isEmpty();
         assertThat(name(opening, next)).contains("Ana");
@@ -66,10 +47,10 @@ class ReleaseOverTimeTest {
     void a_consent_counts_in_the_version_in_force_on_the_day() {
         LocalDate next = DAY.plusDays(1);
         CaseFile revoked =
-                open.with(consent(header("consent", 2, next)).revokedOn(next).build());
+                OPEN.with(consent(header("consent", 2, next)).revokedOn(next).build());
         assertThat(name(revoked, DAY)).contains("Ana");
         assertThat(name(revoked, next)).isEmpty();
-        CaseFile narrowed = open.with(consent(header("consent", 2, next))
+        CaseFile narrowed = OPEN.with(consent(header("consent", 2, next))
                 .scope(ConsentScope.TAKE_PHOTOS)
                 .build());
         assertThat(name(narrowed, DAY)).contains("Ana");
@@ -88,7 +69,7 @@ class ReleaseOverTimeTest {
     @Test
     void a_new_name_is_not_told_before_it_is_theirs_nor_the_old_one_after() {
         LocalDate next = DAY.plusDays(1);
-        CaseFile file = open.with(person("Anton", header("person", 2, next), null));
+        CaseFile file = OPEN.with(person("Anton", header("person", 2, next), null));
         assertThat(name(file, DAY)).contains("Ana");
         assertThat(name(file, next)).contains("Anton");
     }
@@ -96,8 +77,8 @@ class ReleaseOverTimeTest {
     @Test
     @Tag("SEM-5")
     void a_statement_set_aside_is_gone_from_every_day_and_so_are_its_earlier_versions() {
-        CaseFile file = open.with(statement(2, DAY.plusDays(5), StatementStanding.SET_ASIDE));
-        assertThat(view(open, DAY).getContributions()).containsExactly("patient 1");
+        CaseFile file = OPEN.with(statement(2, DAY.plusDays(5), StatementStanding.SET_ASIDE));
+        assertThat(view(OPEN, DAY).getContributions()).containsExactly("patient 1");
         assertThat(view(file, DAY).getContributions()).isEmpty();
         EntryId id = EntryId.of("patient");
         for (Audience audience : List.of(Audience.TEAM, Audience.PROVIDER, Audience.FUNDER)) {
@@ -109,10 +90,10 @@ class ReleaseOverTimeTest {
 
     @Test
     void a_statement_is_told_as_it_is_said_on_the_day() {
-        CaseFile file = open.with(statement(2, DAY.plusDays(5), StatementStanding.CONFIRMED));
+        CaseFile file = OPEN.with(statement(2, DAY.plusDays(5), StatementStanding.CONFIRMED));
         assertThat(view(file, DAY).getContributions()).containsExactly("patient 1");
         assertThat(view(file, DAY.plusDays(5)).getContributions()).containsExactly("patient 2");
-        CaseFile unsure = open.with(statement(2, DAY, StatementStanding.TENTATIVE));
+        CaseFile unsure = OPEN.with(statement(2, DAY, StatementStanding.TENTATIVE));
         assertThat(view(unsure, DAY).getContributions()).isEmpty();
     }
 
@@ -120,7 +101,7 @@ class ReleaseOverTimeTest {
     @EnumSource
     @Tag("ICF-T15")
     void what_may_be_told_later_is_not_told_before(PursuitState state) {
-        CaseFile file = open.with(Pursuit.builder()
+        CaseFile file = OPEN.with(Pursuit.builder()
                 .header(EntryHeader.first("pursuit"))
                 .pursuitKind(PursuitKind.WAGE_JOB)
                 .employer(SALON)
@@ -138,10 +119,10 @@ class ReleaseOverTimeTest {
     @Test
     void what_this_version_can_not_read_may_say_no() {
         for (String kind : List.of("consent", "disclosure-decision", "choice")) {
-            CaseFile file = open.with(OpaqueEntry.of(kind, 99, EntryHeader.first("newer"), "{}"));
+            CaseFile file = OPEN.with(OpaqueEntry.of(kind, 99, EntryHeader.first("newer"), "{}"));
             assertThat(name(file, DAY)).as(kind).isEmpty();
         }
-        assertThat(name(open.with(OpaqueEntry.of("weather", 1, EntryHeader.first("newer"), "{}")), DAY))
+        assertThat(name(OPEN.with(OpaqueEntry.of("weather", 1, EntryHeader.first("newer"), "{}")), DAY))
                 .contains("Ana");
     }
 

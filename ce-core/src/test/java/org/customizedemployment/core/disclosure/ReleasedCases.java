@@ -9,11 +9,13 @@ import org.customizedemployment.core.choice.ChoiceKind;
 import org.customizedemployment.core.discovery.ProfileArea;
 import org.customizedemployment.core.discovery.ProfileStatement;
 import org.customizedemployment.core.discovery.StatementStanding;
+import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.entry.Provenance;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
@@ -26,6 +28,23 @@ import org.customizedemployment.core.value.EffectiveRange;
 final class ReleasedCases {
     static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     static final EntryId SALON = EntryId.of("salon");
+
+    /** Ana lets the salon know her name and that she is patient. */
+    static final CaseFile OPEN = CaseFile.builder(CaseId.of("case-1"))
+            .put(person("Ana", EntryHeader.first("person"), null))
+            .put(Employer.builder()
+                    .header(EntryHeader.first("salon"))
+                    .name("salon")
+                    .business("salon")
+                    .build())
+            .put(statement(1, null, StatementStanding.CONFIRMED))
+            .put(consent(EntryHeader.first("consent")).build())
+            .put(line("name", 1, null, true).build())
+            .put(line("patient", 1, null, true)
+                    .subject(DisclosureSubject.CONTRIBUTIONS)
+                    .addStatements(EntryId.of("patient"))
+                    .build())
+            .build();
 
     private ReleasedCases() {}
 

@@ -14,9 +14,11 @@ import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
+import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.DisclosureSubject;
 
@@ -25,6 +27,20 @@ final class ReleasedToEmployers {
     static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     static final EntryId SALON = EntryId.of("salon");
     static final EntryId LIBRARY = EntryId.of("library");
+
+    static final CaseFile NOTHING_RELEASED = CaseFile.builder(CaseId.of("case-1"))
+            .put(JobSeeker.builder()
+                    .header(EntryHeader.first("person"))
+                    .actor(ActorId.of("person"))
+                    .chosenName("Ana")
+                    .build())
+            .put(employer("salon"))
+            .put(employer("library"))
+            .put(statement("good-with-dogs", StatementStanding.CONFIRMED))
+            .put(statement("patient", StatementStanding.CONFIRMED))
+            .put(statement("maybe", StatementStanding.TENTATIVE))
+            .put(statement("set-aside", StatementStanding.SET_ASIDE))
+            .build();
 
     private ReleasedToEmployers() {}
 

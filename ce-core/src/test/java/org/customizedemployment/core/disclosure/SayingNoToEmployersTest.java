@@ -4,30 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.customizedemployment.core.disclosure.ReleasedToEmployers.DAY;
 import static org.customizedemployment.core.disclosure.ReleasedToEmployers.LIBRARY;
+import static org.customizedemployment.core.disclosure.ReleasedToEmployers.NOTHING_RELEASED;
 import static org.customizedemployment.core.disclosure.ReleasedToEmployers.SALON;
 import static org.customizedemployment.core.disclosure.ReleasedToEmployers.assertNothing;
 import static org.customizedemployment.core.disclosure.ReleasedToEmployers.consent;
-import static org.customizedemployment.core.disclosure.ReleasedToEmployers.employer;
 import static org.customizedemployment.core.disclosure.ReleasedToEmployers.release;
-import static org.customizedemployment.core.disclosure.ReleasedToEmployers.statement;
 import static org.customizedemployment.core.disclosure.ReleasedToEmployers.view;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
 import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.ActorId;
-import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.person.Answer;
 import org.customizedemployment.core.person.Authority;
 import org.customizedemployment.core.person.AuthorityKind;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.person.ConsentScope;
-import org.customizedemployment.core.person.JobSeeker;
 import org.customizedemployment.core.planning.DisclosureDecision;
 import org.customizedemployment.core.planning.DisclosureSubject;
 import org.customizedemployment.core.value.EffectiveRange;
@@ -35,23 +31,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SayingNoToEmployersTest {
-    private final CaseFile nothingReleased = CaseFile.builder(CaseId.of("case-1"))
-            .put(JobSeeker.builder()
-                    .header(EntryHeader.first("person"))
-                    .actor(ActorId.of("person"))
-                    .chosenName("Ana")
-                    .build())
-            .put(employer("salon"))
-            .put(employer("library"))
-            .put(statement("good-with-dogs", StatementStanding.CONFIRMED))
-            .put(statement("patient", StatementStanding.CONFIRMED))
-            .put(statement("maybe", StatementStanding.TENTATIVE))
-            .put(statement("set-aside", StatementStanding.SET_ASIDE))
-            .build();
-
     @Test
     void a_revoked_or_ended_consent_empties_the_next_view() {
-        CaseFile file = nothingReleased.with(release("d", DisclosureSubject.NAME, true));
+        CaseFile file = NOTHING_RELEASED.with(release("d", DisclosureSubject.NAME, true));
         assertNothing(view(file.with(consent("c").revokedOn(DAY).build()), SALON));
         assertNothing(view(
                 file.with(consent("c")
@@ -67,7 +49,7 @@ class SayingNoToEmployersTest {
     @Test
     @Tag("SEM-3")
     void a_guardians_consent_does_not_replace_the_persons_own_answer() {
-        CaseFile file = nothingReleased
+        CaseFile file = NOTHING_RELEASED
                 .with(release("d", DisclosureSubject.NAME, true))
                 .with(authority(ConsentScope.SHARE_WITH_EMPLOYER, DAY));
         Consent.Builder byGuardian = byGuardian("c");
@@ -80,7 +62,7 @@ class SayingNoToEmployersTest {
 
     @Test
     void a_no_wins_over_every_yes() {
-        CaseFile file = nothingReleased
+        CaseFile file = NOTHING_RELEASED
                 .with(consent("c").build())
                 .with(release("d1", DisclosureSubject.NAME, true))
                 .with(release("d2", DisclosureSubject.NAME, false))
@@ -93,7 +75,7 @@ class SayingNoToEmployersTest {
     @Test
     @Tag("SEM-4")
     void the_persons_own_no_in_one_consent_closes_what_another_opened_until_it_is_revoked() {
-        CaseFile file = nothingReleased.with(consent("c").build()).with(release("d", DisclosureSubject.NAME, true));
+        CaseFile file = NOTHING_RELEASED.with(consent("c").build()).with(release("d", DisclosureSubject.NAME, true));
         Consent.Builder no = consent("no").jobSeekerAnswer(Answer.NO);
         assertNothing(view(file.with(no.build()), SALON));
         assertThat(view(file.with(no.revokedOn(DAY).build()), SALON).getName()).contains("Ana");
@@ -102,7 +84,7 @@ class SayingNoToEmployersTest {
     @Test
     @Tag("SC-4")
     void a_no_for_one_employer_closes_nothing_for_the_other() {
-        CaseFile file = nothingReleased
+        CaseFile file = NOTHING_RELEASED
                 .with(consent("c").build())
                 .with(consent("no")
                         .recipientEntry(SALON)
@@ -116,7 +98,7 @@ class SayingNoToEmployersTest {
     @Test
     @Tag("SEM-3")
     void a_consent_ends_with_the_authority_it_was_given_under() {
-        CaseFile file = nothingReleased
+        CaseFile file = NOTHING_RELEASED
                 .with(release("d", DisclosureSubject.NAME, true))
                 .with(byGuardian("c").jobSeekerAnswer(Answer.YES).build());
         assertNothing(view(file, SALON));
@@ -130,7 +112,7 @@ class SayingNoToEmployersTest {
     @Test
     @Tag("SEM-4")
     void who_prefers_not_to_say_has_not_agreed() {
-        CaseFile file = nothingReleased.with(release("d", DisclosureSubject.NAME, true));
+        CaseFile file = NOTHING_RELEASED.with(release("d", DisclosureSubject.NAME, true));
         Consent silent = consent("c").jobSeekerAnswer(Answer.PREFERS_NOT_TO_SAY).build();
         assertNothing(view(file.with(silent), SALON));
         assertThat(Consents.on(file, DAY).holds(silent)).isFalse();
@@ -140,7 +122,7 @@ class SayingNoToEmployersTest {
     @Tag("SEM-20")
     @Tag("ICF-T15")
     void a_line_that_no_one_entitled_has_decided_yet_releases_nothing() {
-        CaseFile file = nothingReleased.with(consent("c").build());
+        CaseFile file = NOTHING_RELEASED.with(consent("c").build());
         assertNothing(view(file.with(decided(true, "person", Capacity.JOB_SEEKER, DAY.plusDays(1))), SALON));
         CaseFile byStaff = file.with(decided(true, "staff", Capacity.SPECIALIST, DAY));
         assertNothing(view(byStaff, SALON));
@@ -154,7 +136,7 @@ class SayingNoToEmployersTest {
     @Test
     @Tag("SEM-4")
     void a_no_counts_whoever_said_it_and_whenever() {
-        CaseFile file = nothingReleased
+        CaseFile file = NOTHING_RELEASED
                 .with(consent("c").build())
                 .with(release("yes", DisclosureSubject.NAME, true))
                 .with(decided(false, "staff", Capacity.SPECIALIST, DAY.plusDays(9)));
@@ -163,7 +145,7 @@ class SayingNoToEmployersTest {
 
     @Test
     void a_no_without_statements_holds_back_the_whole_subject() {
-        CaseFile file = nothingReleased
+        CaseFile file = NOTHING_RELEASED
                 .with(consent("c").build())
                 .with(release("d1", DisclosureSubject.CONTRIBUTIONS, true, "good-with-dogs"))
                 .with(release("d2", DisclosureSubject.CONTRIBUTIONS, false));
@@ -172,9 +154,9 @@ class SayingNoToEmployersTest {
 
     @Test
     void employers_and_the_public_have_no_case_view() {
-        assertThatThrownBy(() -> CaseView.of(nothingReleased, Audience.EMPLOYER, List.of()))
+        assertThatThrownBy(() -> CaseView.of(NOTHING_RELEASED, Audience.EMPLOYER, List.of()))
                 .isInstanceOf(CeException.class);
-        assertThatThrownBy(() -> CaseView.of(nothingReleased, Audience.PUBLIC, List.of()))
+        assertThatThrownBy(() -> CaseView.of(NOTHING_RELEASED, Audience.PUBLIC, List.of()))
                 .isInstanceOf(CeException.class);
     }
 

@@ -2,6 +2,7 @@ package org.customizedemployment.core.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.customizedemployment.core.disclosure.ReleasedCases.DAY;
+import static org.customizedemployment.core.disclosure.ReleasedCases.OPEN;
 import static org.customizedemployment.core.disclosure.ReleasedCases.SALON;
 import static org.customizedemployment.core.disclosure.ReleasedCases.choice;
 import static org.customizedemployment.core.disclosure.ReleasedCases.consent;
@@ -9,7 +10,6 @@ import static org.customizedemployment.core.disclosure.ReleasedCases.decided;
 import static org.customizedemployment.core.disclosure.ReleasedCases.header;
 import static org.customizedemployment.core.disclosure.ReleasedCases.line;
 import static org.customizedemployment.core.disclosure.ReleasedCases.name;
-import static org.customizedemployment.core.disclosure.ReleasedCases.person;
 import static org.customizedemployment.core.disclosure.ReleasedCases.statement;
 import static org.customizedemployment.core.disclosure.ReleasedCases.view;
 
@@ -22,7 +22,6 @@ import org.customizedemployment.core.discovery.StatementStanding;
 import org.customizedemployment.core.employer.Employer;
 import org.customizedemployment.core.entry.Capacity;
 import org.customizedemployment.core.entry.EntryHeader;
-import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.person.Consent;
 import org.customizedemployment.core.planning.DisclosureDecision;
@@ -31,30 +30,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WithdrawalOverTimeTest {
-    /** Ana lets the salon know her name and that she is patient. */
-    private final CaseFile open = CaseFile.builder(CaseId.of("case-1"))
-            .put(person("Ana", EntryHeader.first("person"), null))
-            .put(Employer.builder()
-                    .header(EntryHeader.first("salon"))
-                    .name("salon")
-                    .business("salon")
-                    .build())
-            .put(statement(1, null, StatementStanding.CONFIRMED))
-            .put(consent(EntryHeader.first("consent")).build())
-            .put(line("name", 1, null, true).build())
-            .put(line("patient", 1, null, true)
-                    .subject(DisclosureSubject.CONTRIBUTIONS)
-                    .addStatements(EntryId.of("patient"))
-                    .build())
-            .build();
-
     @Test
     void what_is_erased_is_released_no_more() {
-        assertThat(name(open.withErased(EntryId.of("consent"), Consent.TYPE), DAY))
+        assertThat(name(OPEN.withErased(EntryId.of("consent"), Consent.TYPE), DAY))
                 .isEmpty();
-        assertThat(name(open.withErased(EntryId.of("name"), DisclosureDecision.TYPE), DAY))
+        assertThat(name(OPEN.withErased(EntryId.of("name"), DisclosureDecision.TYPE), DAY))
                 .isEmpty();
-        assertThat(view(open.withErased(EntryId.of("patient-line"), DisclosureDecision.TYPE), DAY)
+        assertThat(view(OPEN.withErased(EntryId.of("patient-line"), DisclosureDecision.TYPE), DAY)
                         .getContributions())
                 .isEmpty();
     }
@@ -63,12 +45,12 @@ class WithdrawalOverTimeTest {
     @Tag("SEM-4")
     void a_choice_takes_back_the_consents_given_by_then() {
         Choice.Builder choice = choice(ChoiceKind.WITHDRAWS_CONSENT, DAY);
-        assertThat(name(open.with(choice.build()), DAY)).isEmpty();
-        assertThat(name(open.with(choice.build()), DAY.minusDays(1))).contains("Ana");
-        assertThat(name(open.with(choice.subject(EntryId.of("consent")).build()), DAY))
+        assertThat(name(OPEN.with(choice.build()), DAY)).isEmpty();
+        assertThat(name(OPEN.with(choice.build()), DAY.minusDays(1))).contains("Ana");
+        assertThat(name(OPEN.with(choice.subject(EntryId.of("consent")).build()), DAY))
                 .isEmpty();
-        assertThat(name(open.with(choice.subject(SALON).build()), DAY)).isEmpty();
-        CaseFile again = open.with(
+        assertThat(name(OPEN.with(choice.subject(SALON).build()), DAY)).isEmpty();
+        CaseFile again = OPEN.with(
                         choice(ChoiceKind.WITHDRAWS_CONSENT, DAY.minusDays(5)).build())
                 .with(consent(header("anew", 1, DAY.minusDays(4))).build());
         assertThat(name(again, DAY)).contains("Ana");
@@ -79,18 +61,18 @@ class WithdrawalOverTimeTest {
     @Tag("ICF-T15")
     void a_choice_not_to_tell_closes_what_was_decided_by_then() {
         Choice.Builder choice = choice(ChoiceKind.DECLINES_DISCLOSURE, DAY);
-        assertThat(name(open.with(choice.build()), DAY)).isEmpty();
-        assertThat(name(open.with(choice.build()), DAY.minusDays(1))).contains("Ana");
+        assertThat(name(OPEN.with(choice.build()), DAY)).isEmpty();
+        assertThat(name(OPEN.with(choice.build()), DAY.minusDays(1))).contains("Ana");
         CaseFile ofName =
-                open.with(choice.disclosureSubject(DisclosureSubject.NAME).build());
+                OPEN.with(choice.disclosureSubject(DisclosureSubject.NAME).build());
         assertThat(name(ofName, DAY)).isEmpty();
         assertThat(view(ofName, DAY).getContributions()).hasSize(1);
         Choice.Builder ofStatement = choice(ChoiceKind.DECLINES_DISCLOSURE, DAY).subject(EntryId.of("patient"));
-        assertThat(view(open.with(statement(1, null, StatementStanding.CONFIRMED)), DAY)
+        assertThat(view(OPEN.with(statement(1, null, StatementStanding.CONFIRMED)), DAY)
                         .getContributions())
                 .hasSize(1);
-        assertThat(name(open.with(ofStatement.build()), DAY)).contains("Ana");
-        CaseFile later = open.with(
+        assertThat(name(OPEN.with(ofStatement.build()), DAY)).contains("Ana");
+        CaseFile later = OPEN.with(
                         choice(ChoiceKind.DECLINES_DISCLOSURE, DAY.minusDays(1)).build())
                 .with(line("name", 1, null, true)
                         .decision(decided("person", Capacity.JOB_SEEKER, DAY))
@@ -101,7 +83,7 @@ class WithdrawalOverTimeTest {
     @Test
     @Tag("ICF-T15")
     void a_choice_not_to_tell_one_statement_or_one_employer_closes_just_that() {
-        CaseFile two = open.with(statement("kind", 1, null, StatementStanding.CONFIRMED))
+        CaseFile two = OPEN.with(statement("kind", 1, null, StatementStanding.CONFIRMED))
                 .with(line("both", 1, null, true)
                         .subject(DisclosureSubject.CONTRIBUTIONS)
                         .addStatements(EntryId.of("patient"), EntryId.of("kind"))
@@ -111,7 +93,7 @@ class WithdrawalOverTimeTest {
                 .build());
         assertThat(view(two, DAY).getContributions()).hasSize(2);
         assertThat(view(without, DAY).getContributions()).containsExactly("patient 1");
-        CaseFile elsewhere = open.with(Employer.builder()
+        CaseFile elsewhere = OPEN.with(Employer.builder()
                         .header(EntryHeader.first("library"))
                         .name("library")
                         .business("library")
@@ -128,10 +110,10 @@ class WithdrawalOverTimeTest {
     @Test
     @Tag("FED-RET-1")
     void an_erased_no_does_not_open_what_it_closed() {
-        CaseFile withdrawn = open.with(choice(ChoiceKind.WITHDRAWS_CONSENT, DAY).build());
+        CaseFile withdrawn = OPEN.with(choice(ChoiceKind.WITHDRAWS_CONSENT, DAY).build());
         assertThat(name(withdrawn.withErased(EntryId.of("choice"), Choice.TYPE), DAY))
                 .isEmpty();
-        CaseFile closed = open.with(line("closing", 1, null, false).build());
+        CaseFile closed = OPEN.with(line("closing", 1, null, false).build());
         assertThat(name(closed, DAY)).isEmpty();
         assertThat(name(closed.withErased(EntryId.of("closing"), DisclosureDecision.TYPE), DAY))
                 .isEmpty();
@@ -142,7 +124,7 @@ class WithdrawalOverTimeTest {
     @Tag("SEM-4")
     void what_is_allowed_after_a_no_was_erased_opens_again_and_nothing_before() {
         LocalDate erasedOn = DAY.minusDays(10);
-        CaseFile erased = open.with(
+        CaseFile erased = OPEN.with(
                         choice(ChoiceKind.WITHDRAWS_CONSENT, DAY.minusDays(20)).build())
                 .withErased(EntryId.of("choice"), Choice.TYPE, erasedOn);
         assertThat(name(erased, DAY)).isEmpty();
@@ -156,14 +138,14 @@ class WithdrawalOverTimeTest {
         assertThat(name(after, erasedOn)).isEmpty();
 
         CaseFile unknownDay =
-                again(open.withErased(EntryId.of("gone"), Choice.TYPE), DAY.minusDays(1), DAY.minusDays(1));
+                again(OPEN.withErased(EntryId.of("gone"), Choice.TYPE), DAY.minusDays(1), DAY.minusDays(1));
         assertThat(name(unknownDay, DAY)).isEmpty();
     }
 
     @Test
     @Tag("SEM-4")
     void a_withdrawal_about_something_else_than_a_consent_or_an_employer_takes_all_back() {
-        CaseFile file = open.with(statement("other", 1, null, StatementStanding.CONFIRMED));
+        CaseFile file = OPEN.with(statement("other", 1, null, StatementStanding.CONFIRMED));
         assertThat(name(file.with(withdrawalAbout("other")), DAY)).isEmpty();
         assertThat(name(file.with(withdrawalAbout("consent")), DAY)).isEmpty();
         assertThat(name(file.with(withdrawalAbout("salon")), DAY)).isEmpty();
@@ -181,7 +163,7 @@ class WithdrawalOverTimeTest {
     @Tag("SEM-4")
     void a_consent_that_is_changed_after_it_was_taken_back_is_not_given_anew() {
         CaseFile withdrawn =
-                open.with(choice(ChoiceKind.WITHDRAWS_CONSENT, DAY.minusDays(1)).build());
+                OPEN.with(choice(ChoiceKind.WITHDRAWS_CONSENT, DAY.minusDays(1)).build());
         CaseFile changed = withdrawn.with(consent(header("consent", 2, DAY)).build());
         assertThat(name(changed, DAY)).isEmpty();
         assertThat(name(changed.with(consent(header("again", 1, DAY)).build()), DAY))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.core.id.CaseId;
@@ -17,22 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 class CeCommandTest {
     @TempDir
     private Path folder;
-
-    private void run(String verb, String example) {
-        List<String> words = List.of(example.strip().split(" +"));
-        assertThat(words.subList(0, 2)).containsExactly("ce", verb);
-        String[] arguments = words.subList(1, words.size()).stream()
-                .map(word -> word.replace("'", ""))
-                .map(word -> word.matches(".*\\.(json|html|txt|ics|csv|ndjson)|pack-tests")
-                        ? folder.resolve(word).toString()
-                        : word)
-                .map(word -> word.replace(
-                        "sqlite:cases", "sqlite:" + folder.resolve(verb.equals("import") ? "new" : "cases")))
-                .toArray(String[]::new);
-        Run run = Run.ce(arguments);
-        assertThat(run.err()).as(example).isEmpty();
-        assertThat(run.exit()).as(example).isIn(ExitCode.FINE, ExitCode.FINDINGS);
-    }
 
     private Run check() {
         return Run.ce("check", CaseFixture.in(folder).toString(), "--pack", "foundations", "--pack", "us-ct");

@@ -33,10 +33,6 @@ class HelpTest {
         assertThat(run.exit()).as(example).isIn(ExitCode.FINE, ExitCode.FINDINGS);
     }
 
-    private Run check() {
-        return Run.ce("check", CaseFixture.in(folder).toString(), "--pack", "foundations", "--pack", "us-ct");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"mermaid", "dot"})
     void the_process_is_drawn_with_the_gates_of_the_packs(String format) {
