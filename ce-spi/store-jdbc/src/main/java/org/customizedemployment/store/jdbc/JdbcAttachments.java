@@ -32,7 +32,8 @@ final class JdbcAttachments implements AttachmentStore {
         Attachment.checkMediaType(mediaType);
         byte[] bytes = Attachment.readAll(content, maxSize);
         Attachment given = new Attachment(Digest.of(bytes), mediaType, bytes.length, false);
-        return work.write("keep an attachment", connection -> AttachmentSql.put(connection, id, given, bytes));
+        return work.write(
+                "keep an attachment", connection -> AttachmentSql.put(connection, work.dialect(), id, given, bytes));
     }
 
     @Override
@@ -41,7 +42,8 @@ final class JdbcAttachments implements AttachmentStore {
     }
 
     private Optional<AttachmentSql.Found> found(CaseId id, Digest digest) {
-        return work.read("look up an attachment", connection -> AttachmentSql.find(connection, id, digest));
+        return work.read(
+                "look up an attachment", connection -> AttachmentSql.find(connection, work.dialect(), id, digest));
     }
 
     @Override
@@ -52,7 +54,8 @@ final class JdbcAttachments implements AttachmentStore {
     @Override
     public Page<Attachment> list(CaseId id, @Nullable Digest after, int max) {
         JdbcCaseStore.checkMax(max);
-        return work.read("list attachments", connection -> AttachmentSql.list(connection, id, after, max));
+        return work.read(
+                "list attachments", connection -> AttachmentSql.list(connection, work.dialect(), id, after, max));
     }
 
     @Override

@@ -197,7 +197,7 @@ public final class JdbcCaseStore implements CaseStore {
     @Override
     public Page<StoredChange> journal(CaseId id, long from, int max) {
         checkMax(max);
-        return work.read("read a journal", connection -> JournalSql.journal(connection, id, from, max));
+        return work.read("read a journal", connection -> JournalSql.journal(connection, work.dialect(), id, from, max));
     }
 
     @Override
@@ -208,13 +208,14 @@ public final class JdbcCaseStore implements CaseStore {
     @Override
     public Page<CaseHead> scan(@Nullable CaseId after, int max) {
         checkMax(max);
-        return work.read("list cases", connection -> HeadSql.scan(connection, after, max));
+        return work.read("list cases", connection -> HeadSql.scan(connection, work.dialect(), after, max));
     }
 
     @Override
     public List<StrayRow> strays(int max) {
         checkMax(max);
-        return work.read("look for rows that are no cases", connection -> HeadSql.strays(connection, max));
+        return work.read(
+                "look for rows that are no cases", connection -> HeadSql.strays(connection, work.dialect(), max));
     }
 
     static void checkMax(int max) {
@@ -231,7 +232,7 @@ public final class JdbcCaseStore implements CaseStore {
     @Override
     public void putSnapshot(CaseId id, StoredSnapshot snapshot) {
         work.write("keep a snapshot", connection -> {
-            JournalSql.putSnapshot(connection, id, snapshot);
+            JournalSql.putSnapshot(connection, work.dialect(), id, snapshot);
             return true;
         });
     }
@@ -240,7 +241,7 @@ public final class JdbcCaseStore implements CaseStore {
     public Optional<ChangeChain> chain() {
         return Optional.of((id, from, max) -> {
             checkMax(max);
-            return work.read("read a chain", connection -> ChainSql.lines(connection, id, from, max));
+            return work.read("read a chain", connection -> ChainSql.lines(connection, work.dialect(), id, from, max));
         });
     }
 

@@ -1,5 +1,7 @@
 package org.customizedemployment.store.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.customizedemployment.spi.store.ChangeFeed;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.store.jdbc.internal.FeedSql;
@@ -18,7 +20,7 @@ final class JdbcFeed implements ChangeFeed {
         JdbcCaseStore.checkMax(max);
         long place = FeedSql.place(after);
         Page<Item> page = page(place, max);
-        if (page.items().size() == max || !work.read("read the feed", FeedSql::isBehind)) {
+        if (page.items().size() == max || !work.read("read the feed", this::isBehind)) {
             return page;
         }
         boolean caughtUp;
@@ -30,7 +32,11 @@ final class JdbcFeed implements ChangeFeed {
         return page;
     }
 
+    private boolean isBehind(Connection connection) throws SQLException {
+        return FeedSql.isBehind(connection, work.dialect());
+    }
+
     private Page<Item> page(long place, int max) {
-        return work.read("read the feed", connection -> FeedSql.page(connection, place, max));
+        return work.read("read the feed", connection -> FeedSql.page(connection, work.dialect(), place, max));
     }
 }

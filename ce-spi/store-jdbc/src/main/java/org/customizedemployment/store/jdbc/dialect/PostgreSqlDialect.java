@@ -111,13 +111,13 @@ public final class PostgreSqlDialect implements SqlDialect {
 
     /** Without KEY: foreign keys to the line can still be checked. */
     @Override
-    public String forUpdate() {
-        return " FOR NO KEY UPDATE";
+    public String holding(String query) {
+        return query + " FOR NO KEY UPDATE";
     }
 
     @Override
-    public String forUpdateSkipLocked() {
-        return " FOR NO KEY UPDATE SKIP LOCKED";
+    public String holdingUnlessHeld(String query) {
+        return query + " FOR NO KEY UPDATE SKIP LOCKED";
     }
 
     @Override

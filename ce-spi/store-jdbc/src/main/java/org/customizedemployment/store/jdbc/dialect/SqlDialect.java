@@ -7,15 +7,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.Collections;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.store.jdbc.error.StoreError;
 
 /**
- * What differs between databases; everything else is SQL that SQLite and PostgreSQL share, {@code INSERT … ON CONFLICT} and {@code LIMIT} among it.
- * A host with another database implements it, brings its scripts and hands it to {@code JdbcCaseStore.on}. The contract suite tells whether it is
- * right. To be safe for threads.
+ * What differs between databases; everything else is SQL that each of them knows. Where it has a default, that is what SQLite and PostgreSQL share,
+ * {@code INSERT … ON CONFLICT} and {@code LIMIT} among it. A host with another database implements it, brings its scripts and hands it to
+ * {@code JdbcCaseStore.on}. The contract suite tells whether it is right. To be safe for threads.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface SqlDialect {
@@ -75,14 +77,69 @@ public interface SqlDialect {
     /** Whether a transaction that failed so may succeed if it is simply run again, such as after a deadlock. */
     boolean isWorthRetrying(SQLException failure);
 
-    /** What follows a SELECT of lines of {@code ce_case} to hold them until the transaction ends; empty if begin holds everything. */
-    String forUpdate();
+    /**
+     * A query as it holds the lines that it finds until the transaction ends, for example with {@code FOR UPDATE} at its end; as it came if begin holds
+     * everything.
+     *
+     * @param query of one table, without an alias
+     */
+    String holding(String query);
 
-    /** The same, passing over lines that another transaction holds. */
-    String forUpdateSkipLocked();
+    /** The same, passing over lines that another transaction holds; where that can't be said, one that waits for them will do. */
+    String holdingUnlessHeld(String query);
+
+    /**
+     * A query of which only the first lines are wanted, as many as one more parameter at its end says, for example with
+     * {@code FETCH FIRST ? ROWS ONLY}.
+     */
+    default String first(String query) {
+        return query + " LIMIT ?";
+    }
+
+    /**
+     * A column as it is written in a statement: in quotes where its name is a word of the database's own, as {@code first}, {@code last}, {@code position}
+     * or {@code size} is in some. No other column of the tables has such a name in a database that we know.
+     */
+    default String column(String name) {
+        return name;
+    }
+
+    /**
+     * Adds a line with one parameter for each column, in their order; where one with the same key is there, it changes none and says so by the number of
+     * changed lines. Of two that add it at once one may also fail in a way that {@link #isWorthRetrying} knows, as the other is found then.
+     *
+     * @param columns as {@link #column} writes them
+     * @param key those of the columns that make it the same
+     */
+    default String insertUnlessThere(String table, List<String> columns, List<String> key) {
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
+                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ") ON CONFLICT ("
+                + String.join(", ", key) + ") DO NOTHING";
+    }
+
+    /**
+     * Puts a snapshot into {@code ce_snapshot}, or in the place of an older one. Its parameters are revision, hash, payload, id of the case, and the revision
+     * again. It changes nothing if the case is not there, if something was erased from it later than that revision, or if the one that is kept is newer.
+     */
+    default String putSnapshot() {
+        return "INSERT INTO ce_snapshot (case_id, revision, sha256, payload) SELECT case_id, ?, ?, ? FROM ce_case "
+                + "WHERE case_id = ? AND erased_at <= ? ON CONFLICT (case_id) DO UPDATE SET revision = excluded.revision, "
+                + "sha256 = excluded.sha256, payload = excluded.payload WHERE excluded.revision >= ce_snapshot.revision";
+    }
+
+    /** Lets go of a savepoint of ours that is needed no more. Nothing where a driver can't: it goes with the transaction. */
+    default void release(Connection transaction, Savepoint savepoint) throws SQLException {
+        transaction.releaseSavepoint(savepoint);
+    }
 
     /** Holds the making of tables until the transaction ends, so that of several that open the store at once one makes them. */
     void lockSchema(Connection connection) throws SQLException;
+
+    /**
+     * Lets go of what {@link #lockSchema} held, once the tables are made or could not be. For databases in which making a table ends the transaction, and
+     * with it what a transaction can hold.
+     */
+    default void unlockSchema(Connection connection) throws SQLException {}
 
     /** Within a transaction that erases, before it changes anything: holds up whoever else writes to the journal, of any case, until it ends. */
     void lockJournal(Connection connection) throws SQLException;

@@ -87,13 +87,13 @@ public final class SqliteDialect implements SqlDialect {
 
     /** One transaction writes at a time. */
     @Override
-    public String forUpdate() {
-        return "";
+    public String holding(String query) {
+        return query;
     }
 
     @Override
-    public String forUpdateSkipLocked() {
-        return "";
+    public String holdingUnlessHeld(String query) {
+        return query;
     }
 
     @Override

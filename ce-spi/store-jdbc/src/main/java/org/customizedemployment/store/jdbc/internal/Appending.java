@@ -48,7 +48,7 @@ public final class Appending {
             if (append.expected() != 0) {
                 return new AppendResult.Conflict(0);
             }
-            if (begin(connection, append)) {
+            if (begin(connection, dialect, append)) {
                 return new AppendResult.Appended(last(append));
             }
             held = JournalSql.hold(connection, dialect, append.id());
@@ -56,11 +56,11 @@ public final class Appending {
         return goOn(connection, held.orElseThrow(), append);
     }
 
-    private static boolean begin(Connection connection, CaseAppend append) throws SQLException {
+    private static boolean begin(Connection connection, SqlDialect dialect, CaseAppend append) throws SQLException {
         List<Linked> lines = Linked.all(null, append.id(), append.key(), append.changes());
         long first = append.changes().get(0).getRevision();
         Digest link = lines.get(lines.size() - 1).link();
-        if (!JournalSql.insertHead(connection, append.id(), first, last(append), link)) {
+        if (!JournalSql.insertHead(connection, dialect, append.id(), first, last(append), link)) {
             return false;
         }
         JournalSql.insert(connection, append.id(), lines);

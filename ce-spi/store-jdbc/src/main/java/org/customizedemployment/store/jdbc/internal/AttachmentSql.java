@@ -20,21 +20,27 @@ public final class AttachmentSql {
     /** Small enough to be read one by one without a heap of its own. */
     public static final int PART = 256 * 1024;
 
-    private static final String SELECT =
-            "SELECT attachment_id, sha256, media_type, size, erased FROM ce_attachment WHERE case_id = ? ";
+    /** Before every digest, and not empty, which some databases take for nothing. */
+    private static final String BEFORE_ALL = "sha";
 
     private AttachmentSql() {}
 
     /** An attachment with its number in the database. */
     public record Found(long number, Attachment attachment) {}
 
-    public static Optional<Found> find(Connection connection, CaseId id, Digest digest) throws SQLException {
-        return find(connection, id, digest, "");
+    private static String select(SqlDialect dialect, String condition) {
+        return "SELECT attachment_id, sha256, media_type, " + dialect.column("size")
+                + ", erased FROM ce_attachment WHERE case_id = ? AND " + condition;
     }
 
-    private static Optional<Found> find(Connection connection, CaseId id, Digest digest, String holding)
+    public static Optional<Found> find(Connection connection, SqlDialect dialect, CaseId id, Digest digest)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SELECT + "AND sha256 = ?" + holding)) {
+        return find(connection, select(dialect, "sha256 = ?"), id, digest);
+    }
+
+    private static Optional<Found> find(Connection connection, String query, CaseId id, Digest digest)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, id.value());
             statement.setString(2, digest.value());
             try (ResultSet row = statement.executeQuery()) {
@@ -49,12 +55,12 @@ public final class AttachmentSql {
                 new Attachment(Digest.parse(row.getString(2)), row.getString(3), row.getLong(4), row.getInt(5) != 0));
     }
 
-    public static Page<Attachment> list(Connection connection, CaseId id, @Nullable Digest after, int max)
-            throws SQLException {
+    public static Page<Attachment> list(
+            Connection connection, SqlDialect dialect, CaseId id, @Nullable Digest after, int max) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement(SELECT + "AND sha256 > ? ORDER BY sha256 LIMIT ?")) {
+                connection.prepareStatement(dialect.first(select(dialect, "sha256 > ? ORDER BY sha256")))) {
             statement.setString(1, id.value());
-            statement.setString(2, after == null ? "" : after.value());
+            statement.setString(2, after == null ? BEFORE_ALL : after.value());
             statement.setLong(3, max + 1L);
             try (ResultSet rows = statement.executeQuery()) {
                 List<Attachment> items = new ArrayList<>();
@@ -67,23 +73,25 @@ public final class AttachmentSql {
     }
 
     /** What is there afterwards: what was given, or what someone else gave before. */
-    public static Attachment put(Connection connection, CaseId id, Attachment given, byte[] content)
+    public static Attachment put(Connection connection, SqlDialect dialect, CaseId id, Attachment given, byte[] content)
             throws SQLException {
-        Optional<Found> before = find(connection, id, given.digest());
+        Optional<Found> before = find(connection, dialect, id, given.digest());
         if (before.isPresent()) {
             return before.get().attachment();
         }
-        boolean isFirst = insert(connection, id, given);
-        Found now = find(connection, id, given.digest()).orElseThrow();
+        boolean isFirst = insert(connection, dialect, id, given);
+        Found now = find(connection, dialect, id, given.digest()).orElseThrow();
         if (isFirst) {
             insertParts(connection, now.number(), content);
         }
         return now.attachment();
     }
 
-    private static boolean insert(Connection connection, CaseId id, Attachment given) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO ce_attachment "
-                + "(case_id, sha256, media_type, size) VALUES (?, ?, ?, ?) ON CONFLICT (case_id, sha256) DO NOTHING")) {
+    private static boolean insert(Connection connection, SqlDialect dialect, CaseId id, Attachment given)
+            throws SQLException {
+        List<String> columns = List.of("case_id", "sha256", "media_type", dialect.column("size"));
+        try (PreparedStatement statement = connection.prepareStatement(
+                dialect.insertUnlessThere("ce_attachment", columns, List.of("case_id", "sha256")))) {
             statement.setString(1, id.value());
             statement.setString(2, given.digest().value());
             statement.setString(3, given.mediaType());
@@ -120,7 +128,7 @@ public final class AttachmentSql {
 
     public static Optional<Attachment> erase(Connection connection, SqlDialect dialect, CaseId id, Digest digest)
             throws SQLException {
-        Optional<Found> found = find(connection, id, digest, dialect.forUpdate());
+        Optional<Found> found = find(connection, dialect.holding(select(dialect, "sha256 = ?")), id, digest);
         if (found.isPresent() && !found.get().attachment().erased()) {
             try (PreparedStatement statement =
                     connection.prepareStatement("UPDATE ce_attachment SET erased = 1 WHERE attachment_id = ?")) {

@@ -16,6 +16,7 @@ import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.spi.store.ChangeChain;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.spi.store.StoredChange;
+import org.customizedemployment.store.jdbc.dialect.SqlDialect;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of the hash chain. */
@@ -23,11 +24,11 @@ public final class ChainSql {
     private ChainSql() {}
 
     /** As kept; a link that was taken out by hand comes as the hash of nothing, which fits nowhere. */
-    public static Page<ChangeChain.Line> lines(Connection connection, CaseId id, long from, int max)
+    public static Page<ChangeChain.Line> lines(Connection connection, SqlDialect dialect, CaseId id, long from, int max)
             throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT revision, command_id, sha256, chain, payload FROM ce_change "
-                        + "WHERE case_id = ? AND revision >= ? ORDER BY revision LIMIT ?")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                dialect.first("SELECT revision, command_id, sha256, chain, payload FROM ce_change "
+                        + "WHERE case_id = ? AND revision >= ? ORDER BY revision"))) {
             statement.setString(1, id.value());
             statement.setLong(2, from);
             statement.setLong(3, max + 1L);

@@ -36,14 +36,15 @@ public final class FeedSql {
     }
 
     /** A row that is no case takes a position like all others, so that it holds none up, and is passed over here. */
-    public static Page<ChangeFeed.Item> page(Connection connection, long after, int max) throws SQLException {
+    public static Page<ChangeFeed.Item> page(Connection connection, SqlDialect dialect, long after, int max)
+            throws SQLException {
         List<ChangeFeed.Item> items = new ArrayList<>();
         long last = after;
         long wanted;
         List<Told> rows;
         do {
             wanted = max + 1L - items.size();
-            rows = rows(connection, last, wanted);
+            rows = rows(connection, dialect, last, wanted);
             for (Told row : rows) {
                 last = row.position();
                 row.item().ifPresent(items::add);
@@ -52,9 +53,12 @@ public final class FeedSql {
         return Rows.page(items, max);
     }
 
-    private static List<Told> rows(Connection connection, long after, long max) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT position, case_id, first, last FROM ce_feed WHERE position > ? ORDER BY position LIMIT ?")) {
+    private static List<Told> rows(Connection connection, SqlDialect dialect, long after, long max)
+            throws SQLException {
+        String position = dialect.column("position");
+        try (PreparedStatement statement = connection.prepareStatement(dialect.first("SELECT "
+                + String.join(", ", columns(dialect)) + " FROM ce_feed WHERE " + position + " > ? ORDER BY "
+                + position))) {
             statement.setLong(1, after);
             statement.setLong(2, max);
             try (ResultSet found = statement.executeQuery()) {
@@ -77,41 +81,50 @@ public final class FeedSql {
     }
 
     /** Whether something is committed that has no position yet. */
-    public static boolean isBehind(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT 1 FROM ce_case WHERE fed < revision LIMIT 1")) {
-            return row.next();
+    public static boolean isBehind(Connection connection, SqlDialect dialect) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(dialect.first("SELECT case_id FROM ce_case WHERE fed < revision"))) {
+            statement.setInt(1, 1);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
         }
     }
 
     /** Gives positions; a case that someone is writing to gets its own when it is asked again. */
     public static boolean catchUp(Connection connection, SqlDialect dialect) throws SQLException {
         dialect.lockFeed(connection);
-        long position = lastPosition(connection);
+        long position = lastPosition(connection, dialect);
         List<Told> told = new ArrayList<>();
-        try (PreparedStatement statement =
-                        connection.prepareStatement("SELECT case_id, fed, revision FROM ce_case WHERE fed < revision "
-                                + "ORDER BY case_id LIMIT " + BATCH + dialect.forUpdateSkipLocked());
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                position++;
-                told.add(new Told(position, rows.getString(1), rows.getLong(2) + 1, rows.getLong(3)));
+        try (PreparedStatement statement = connection.prepareStatement(dialect.holdingUnlessHeld(
+                dialect.first("SELECT case_id, fed, revision FROM ce_case WHERE fed < revision ORDER BY case_id")))) {
+            statement.setInt(1, BATCH);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    position++;
+                    told.add(new Told(position, rows.getString(1), rows.getLong(2) + 1, rows.getLong(3)));
+                }
             }
         }
-        put(connection, told);
+        put(connection, dialect, told);
         return !told.isEmpty();
     }
 
-    private static long lastPosition(Connection connection) throws SQLException {
+    private static long lastPosition(Connection connection, SqlDialect dialect) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT coalesce(max(position), 0) FROM ce_feed")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT coalesce(max(" + dialect.column("position") + "), 0) FROM ce_feed")) {
             return row.next() ? row.getLong(1) : 0;
         }
     }
 
-    private static void put(Connection connection, List<Told> rows) throws SQLException {
+    private static List<String> columns(SqlDialect dialect) {
+        return List.of(dialect.column("position"), "case_id", dialect.column("first"), dialect.column("last"));
+    }
+
+    private static void put(Connection connection, SqlDialect dialect, List<Told> rows) throws SQLException {
         try (PreparedStatement feed = connection.prepareStatement(
-                        "INSERT INTO ce_feed (position, case_id, first, last) VALUES (?, ?, ?, ?)");
+                        "INSERT INTO ce_feed (" + String.join(", ", columns(dialect)) + ") VALUES (?, ?, ?, ?)");
                 PreparedStatement fed = connection.prepareStatement("UPDATE ce_case SET fed = ? WHERE case_id = ?")) {
             for (Told row : rows) {
                 feed.setLong(1, row.position());

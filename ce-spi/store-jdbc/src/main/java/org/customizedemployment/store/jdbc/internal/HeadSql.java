@@ -14,6 +14,7 @@ import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.Page;
 import org.customizedemployment.spi.store.StrayRow;
+import org.customizedemployment.store.jdbc.dialect.SqlDialect;
 import org.customizedemployment.store.jdbc.error.StoreError;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +43,15 @@ public final class HeadSql {
         return head == null ? Optional.empty() : Optional.of(head.id());
     }
 
-    public static Page<CaseHead> scan(Connection connection, @Nullable CaseId after, int max) throws SQLException {
+    public static Page<CaseHead> scan(Connection connection, SqlDialect dialect, @Nullable CaseId after, int max)
+            throws SQLException {
         List<CaseHead> items = new ArrayList<>();
         String last = after == null ? null : after.value();
         long wanted;
         List<Row> rows;
         do {
             wanted = max + 1L - items.size();
-            rows = rows(connection, last, wanted);
+            rows = rows(connection, dialect, last, wanted);
             for (Row row : rows) {
                 last = row.id();
                 if (row.head() != null) {
@@ -61,13 +63,13 @@ public final class HeadSql {
     }
 
     /** The first rows that are no cases, by their place in the order of their ids. */
-    public static List<StrayRow> strays(Connection connection, int max) throws SQLException {
+    public static List<StrayRow> strays(Connection connection, SqlDialect dialect, int max) throws SQLException {
         List<StrayRow> strays = new ArrayList<>();
         String last = null;
         long place = 0;
         List<Row> rows;
         do {
-            rows = rows(connection, last, MANY);
+            rows = rows(connection, dialect, last, MANY);
             for (Row row : rows) {
                 place++;
                 last = row.id();
@@ -79,9 +81,10 @@ public final class HeadSql {
         return strays;
     }
 
-    private static List<Row> rows(Connection connection, @Nullable String after, long max) throws SQLException {
-        String sql = "SELECT case_id, revision FROM ce_case " + (after == null ? "" : "WHERE case_id > ? ")
-                + "ORDER BY case_id LIMIT ?";
+    private static List<Row> rows(Connection connection, SqlDialect dialect, @Nullable String after, long max)
+            throws SQLException {
+        String sql = dialect.first("SELECT case_id, revision FROM ce_case "
+                + (after == null ? "" : "WHERE case_id > ? ") + "ORDER BY case_id");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int next = 1;
             if (after != null) {

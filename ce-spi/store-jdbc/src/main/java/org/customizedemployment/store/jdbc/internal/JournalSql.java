@@ -24,6 +24,8 @@ public final class JournalSql {
     /** So many lines go to the database at once. */
     private static final int BATCH = 256;
 
+    private static final List<String> HEAD = List.of("case_id", "revision", "chain", "fed");
+
     private JournalSql() {}
 
     /**
@@ -34,8 +36,8 @@ public final class JournalSql {
     public record Held(long revision, @Nullable Digest chain) {}
 
     public static Optional<Held> hold(Connection connection, SqlDialect dialect, CaseId id) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT revision, chain FROM ce_case WHERE case_id = ?" + dialect.forUpdate())) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(dialect.holding("SELECT revision, chain FROM ce_case WHERE case_id = ?"))) {
             statement.setString(1, id.value());
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
@@ -60,11 +62,13 @@ public final class JournalSql {
     /** The last revision appended with that key. */
     public static Optional<Long> applied(Connection connection, CaseId id, CommandId key) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT revision FROM ce_change WHERE case_id = ? AND command_id = ? ORDER BY revision DESC LIMIT 1")) {
+                "SELECT max(revision) FROM ce_change WHERE case_id = ? AND command_id = ?")) {
             statement.setString(1, id.value());
             statement.setString(2, key.value());
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+                row.next();
+                long last = row.getLong(1);
+                return row.wasNull() ? Optional.empty() : Optional.of(last);
             }
         }
     }
@@ -74,10 +78,10 @@ public final class JournalSql {
      *
      * @return false if someone else was faster
      */
-    static boolean insertHead(Connection connection, CaseId id, long first, long last, Digest link)
+    static boolean insertHead(Connection connection, SqlDialect dialect, CaseId id, long first, long last, Digest link)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO ce_case "
-                + "(case_id, revision, chain, fed) VALUES (?, ?, ?, ?) ON CONFLICT (case_id) DO NOTHING")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(dialect.insertUnlessThere("ce_case", HEAD, List.of("case_id")))) {
             statement.setString(1, id.value());
             statement.setLong(2, last);
             statement.setString(3, link.value());
@@ -153,10 +157,11 @@ public final class JournalSql {
         }
     }
 
-    public static Page<StoredChange> journal(Connection connection, CaseId id, long from, int max) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT revision, coalesce(left_sha256, sha256), payload FROM ce_change "
-                        + "WHERE case_id = ? AND revision >= ? ORDER BY revision LIMIT ?")) {
+    public static Page<StoredChange> journal(Connection connection, SqlDialect dialect, CaseId id, long from, int max)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                dialect.first("SELECT revision, coalesce(left_sha256, sha256), payload FROM ce_change "
+                        + "WHERE case_id = ? AND revision >= ? ORDER BY revision"))) {
             statement.setString(1, id.value());
             statement.setLong(2, from);
             statement.setLong(3, max + 1L);
@@ -194,12 +199,10 @@ public final class JournalSql {
     }
 
     /** Only for a case that is there, only over an older one, and not from before something was erased. */
-    public static void putSnapshot(Connection connection, CaseId id, StoredSnapshot snapshot) throws SQLException {
+    public static void putSnapshot(Connection connection, SqlDialect dialect, CaseId id, StoredSnapshot snapshot)
+            throws SQLException {
         byte[] payload = snapshot.getPayload();
-        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO ce_snapshot "
-                + "(case_id, revision, sha256, payload) SELECT case_id, ?, ?, ? FROM ce_case WHERE case_id = ? AND erased_at <= ? "
-                + "ON CONFLICT (case_id) DO UPDATE SET revision = excluded.revision, sha256 = excluded.sha256, "
-                + "payload = excluded.payload WHERE excluded.revision >= ce_snapshot.revision")) {
+        try (PreparedStatement statement = connection.prepareStatement(dialect.putSnapshot())) {
             statement.setLong(1, snapshot.getRevision());
             statement.setString(2, Digest.of(payload).value());
             statement.setBytes(3, payload);

@@ -1,5 +1,7 @@
 package org.customizedemployment.store.jdbc.internal;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.store.jdbc.dialect.SqlDialect;
@@ -74,6 +77,14 @@ public final class Schema {
     /** Makes, brings up to date or checks the tables; within a transaction. */
     public void ensure(Connection connection) throws SQLException {
         dialect.lockSchema(connection);
+        try {
+            ensureAlone(connection);
+        } finally {
+            dialect.unlockSchema(connection);
+        }
+    }
+
+    private void ensureAlone(Connection connection) throws SQLException {
         List<String> scripts = dialect.scripts();
         int present = isMissing(connection) ? 0 : version(connection);
         if (present > scripts.size()) {
@@ -107,7 +118,8 @@ public final class Schema {
 
     /** Asked for by name, they are looked for by the database. */
     private void checkColumns(Connection connection, String table, String columns) throws SQLException {
-        String sql = "SELECT " + columns + " FROM " + table + " WHERE 1 = 0";
+        String written = Stream.of(columns.split(", ", -1)).map(dialect::column).collect(joining(", "));
+        String sql = "SELECT " + written + " FROM " + table + " WHERE 1 = 0";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.executeQuery().close();
         } catch (SQLException e) {

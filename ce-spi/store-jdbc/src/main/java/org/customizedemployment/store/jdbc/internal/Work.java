@@ -163,7 +163,7 @@ public final class Work {
         try {
             T result = work.run(connection);
             checkView(connection);
-            connection.releaseSavepoint(before);
+            dialect.release(connection, before);
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             try {
