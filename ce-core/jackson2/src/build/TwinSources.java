@@ -111,7 +111,9 @@ final class TwinSources {
         reads("ExactJson", "text");
         reads("OpaqueHeader", "read");
         in("OpaqueHeader", "catch \\(JacksonException", "catch (java.io.IOException");
-        in("CaseJson", "catch \\(JacksonException", "catch (java.io.IOException");
+        for (String file : List.of("CaseJson", "DocumentText")) {
+            in(file, "catch \\(JacksonException", "catch (java.io.IOException");
+        }
     }
 
     private void testRules() {

@@ -1,10 +1,5 @@
 package org.customizedemployment.jackson;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +13,7 @@ import org.customizedemployment.core.journal.Change;
 import org.customizedemployment.core.journal.Command;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.strategy.offer.DesignSet;
+import org.customizedemployment.jackson.internal.DocumentText;
 import org.customizedemployment.jackson.internal.ExactJson;
 import org.customizedemployment.jackson.internal.ProblemReport;
 import org.customizedemployment.jackson.internal.ReferenceCheck;
@@ -64,9 +60,6 @@ import tools.jackson.databind.type.LogicalType;
 public final class CaseJson {
     private static final CaseJson STANDARD = new CaseJson(mapper(false), false);
     private static final CaseJson STRICT = new CaseJson(mapper(true), false);
-    private static final List<JacksonError> PLACED =
-            List.of(JacksonError.DUPLICATE_MEMBER, JacksonError.MALFORMED, JacksonError.BAD_TEXT);
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final JsonMapper mapper;
     private final boolean indented;
@@ -198,38 +191,15 @@ public final class CaseJson {
     }
 
     private <T> T read(byte[] json, Class<T> type) {
-        byte[] text = utf8(json);
-        JsonParser parser = Jackson.parser(mapper, text);
+        DocumentText text = DocumentText.of(json);
+        JsonParser parser = Jackson.parser(mapper, text.bytes());
         try {
-            return whole(parser, text, type);
+            return whole(parser, text.bytes(), type);
         } catch (JacksonException | CeException | IllegalStateException | NumberFormatException e) {
-            JsonProblemException problem = ProblemReport.of(parser, e);
-            throw PLACED.contains(problem.getErrorCode()) ? placed(problem, text) : problem;
+            throw text.placed(ProblemReport.of(parser, e));
         } finally {
             Jackson.close(parser);
         }
-    }
-
-    /** Readers see that a name comes twice when they are past it, and each looks ahead in its way: a parser that goes step by step finds the place. */
-    private JsonProblemException placed(JsonProblemException problem, byte[] text) {
-        JsonParser parser = Jackson.parser(ExactJson.WATCHFUL, text);
-        try {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING) {
-                    parser.getStringLength(); // else it may be passed over
-                }
-            }
-        } catch (JacksonException e) {
-            JsonProblemException found = ProblemReport.of(parser, e);
-            boolean cut = found.getWhat().equals(ProblemReport.ENDS_EARLY) && !isUtf8(text);
-            return cut
-                    ? new JsonProblemException(
-                            JacksonError.BAD_TEXT, found.getPointer(), found.getLine(), found.getColumn(), "not UTF-8")
-                    : found;
-        } finally {
-            Jackson.close(parser);
-        }
-        return problem;
     }
 
     private <T> T whole(JsonParser parser, byte[] text, Class<T> type) {
@@ -247,29 +217,6 @@ public final class CaseJson {
             throw new CeException(JacksonError.TRAILING_CONTENT, "something follows the end of the document");
         }
         return value;
-    }
-
-    /** A parser may take a wrong byte in a name for the end of the document. */
-    private static boolean isUtf8(byte[] text) {
-        CharBuffer some = CharBuffer.allocate(1024);
-        ByteBuffer rest = ByteBuffer.wrap(text);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result;
-        do {
-            result = decoder.decode(rest, some.clear(), false);
-        } while (result.isOverflow());
-        return !result.isError();
-    }
-
-    /** Takes off a byte order mark. Other encodings have zero bytes at the start of any JSON. */
-    private static byte[] utf8(byte[] json) {
-        for (int i = 0; i < Math.min(4, json.length); i++) {
-            if (json[i] == 0) {
-                throw new JsonProblemException(JacksonError.BAD_TEXT, "", 1, i + 1, "not UTF-8");
-            }
-        }
-        boolean marked = json.length >= MARK.length && Arrays.equals(json, 0, MARK.length, MARK, 0, MARK.length);
-        return marked ? Arrays.copyOfRange(json, MARK.length, json.length) : json;
     }
 
     private static DefaultPrettyPrinter layout() {
