@@ -9,18 +9,24 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
 import org.customizedemployment.core.value.Digest;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.spi.store.AppendResult;
+import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.ChangeFeed;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.store.jdbc.dialect.SqlDialect;
 import org.customizedemployment.store.jdbc.dialect.SqliteDialect;
 import org.customizedemployment.store.jdbc.error.StoreError;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +107,43 @@ class HostDialectTest {
         CeException refusal = catchThrowableOfType(CeException.class, () -> store(SCRIPT + "-- altered\n"));
         assertThat(refusal.getErrorCode()).isEqualTo(StoreError.SCHEMA_MISMATCH);
         assertThat(refusal).hasMessageContaining("'V1__ours.sql'");
+    }
+
+    /** Oracle's and SQL Server's drivers refuse to let go of a savepoint, which goes with the transaction anyway. */
+    @Test
+    void a_driver_that_keeps_its_savepoints_does_for_transactions_of_the_hosts() throws SQLException {
+        SqlDialect plain = dialect(SCRIPT);
+        JdbcCaseStore store = JdbcCaseStore.on(source, plain, HostTransactions.REFUSED);
+        JdbcCaseStore wise = JdbcCaseStore.on(
+                source, except(SqlDialect.class, plain, "release", () -> null), HostTransactions.REFUSED);
+        try (Connection host = source.getConnection()) {
+            host.setAutoCommit(false);
+            Connection keeping = except(Connection.class, host, "releaseSavepoint", () -> {
+                throw new SQLFeatureNotSupportedException("savepoints are kept");
+            });
+            assertThat(catchThrowableOfType(CeException.class, () -> append(store.within(keeping), 1)))
+                    .hasRootCauseInstanceOf(SQLFeatureNotSupportedException.class);
+            assertThat(store.head(CASE)).isEmpty();
+            append(wise.within(keeping), 1);
+            append(wise.within(keeping), 2);
+            host.commit();
+        }
+        assertThat(store.head(CASE)).contains(new CaseHead(CASE, 2));
+    }
+
+    /** The same in all but one method. */
+    private static <T> T except(Class<T> type, T all, String method, Callable<@Nullable Object> instead) {
+        return type.cast(Proxy.newProxyInstance(
+                HostDialectTest.class.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
+                    if (called.getName().equals(method)) {
+                        return instead.call();
+                    }
+                    try {
+                        return called.invoke(all, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 
     private static void append(JdbcCaseStore store, long revision) {

@@ -186,7 +186,7 @@ class StorePagesTest {
             assertThat(tests.indexOf(flat(blocks.group(1)))).as(blocks.group(1)).isNotNegative();
             count++;
         }
-        assertThat(count).isEqualTo(6);
+        assertThat(count).isEqualTo(9);
     }
 
     /** Without the room that differs between a page and a class. */

@@ -12,7 +12,7 @@ public enum StarterError implements ErrorCode {
     WHICH_DATA_SOURCE("CE-STARTER-002", "name one of them in 'customized-employment.data-source'"),
     UNKNOWN_DATABASE(
             "CE-STARTER-003",
-            "define a CaseStore bean for this database, or name another bean in 'customized-employment.data-source'"),
+            "define a SqlDialect or CaseStore bean for this database, or name another bean in 'customized-employment.data-source'"),
     NO_CONNECTION("CE-STARTER-004", "see the cause; the store must be there before the first case is asked for"),
     MISSING_PACK(
             "CE-STARTER-005",

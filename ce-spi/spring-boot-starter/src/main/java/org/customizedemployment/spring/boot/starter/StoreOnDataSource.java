@@ -35,9 +35,10 @@ final class StoreOnDataSource {
                     StarterError.NO_SPRING_JDBC,
                     "to take part in the application's transactions needs '" + JOINING + "'");
         }
+        SqlDialect dialect = dialect(beans, source);
         return joins
-                ? JdbcCaseStore.on(Joining.proxy(source), dialect(source), HostTransactions.JOINED)
-                : JdbcCaseStore.on(source, dialect(source), HostTransactions.REFUSED);
+                ? JdbcCaseStore.on(Joining.proxy(source), dialect, HostTransactions.JOINED)
+                : JdbcCaseStore.on(source, dialect, HostTransactions.REFUSED);
     }
 
     /** Apart, so that its type is looked for only where it is there. */
@@ -74,7 +75,13 @@ final class StoreOnDataSource {
         return only;
     }
 
-    private static SqlDialect dialect(DataSource source) {
+    /** The application's own is for a database that we do not know, or know less well. */
+    private static SqlDialect dialect(ListableBeanFactory beans, DataSource source) {
+        SqlDialect own = beans.getBeanProvider(SqlDialect.class).getIfUnique();
+        return own == null ? ours(source) : own;
+    }
+
+    private static SqlDialect ours(DataSource source) {
         String product = product(source);
         return switch (product) {
             case "PostgreSQL" -> new PostgreSqlDialect();

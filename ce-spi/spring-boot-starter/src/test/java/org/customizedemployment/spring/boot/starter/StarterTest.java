@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
@@ -27,6 +28,8 @@ import org.customizedemployment.spi.source.CaseSource;
 import org.customizedemployment.spi.source.ListedCases;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spring.boot.starter.health.HealthAutoConfiguration;
+import org.customizedemployment.store.jdbc.dialect.SqlDialect;
+import org.customizedemployment.store.jdbc.dialect.SqliteDialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -107,6 +110,15 @@ class StarterTest {
         alone.withBean(DataSource.class, () -> called("Abacus"))
                 .run(context -> assertThat(refuses(context, StarterError.UNKNOWN_DATABASE))
                         .hasMessageContaining("'Abacus'"));
+    }
+
+    @Test
+    void a_dialect_that_is_a_bean_speaks_to_a_database_that_we_do_not_know() {
+        DataSource abacus = called("Abacus", sqlite("cases.db"));
+        alone.withBean(DataSource.class, () -> abacus)
+                .withBean(SqlDialect.class, () -> new SqliteDialect(1000))
+                .run(context -> assertThat(submit(context.getBean(CustomizedEmployment.class)))
+                        .isInstanceOf(CommandResult.Accepted.class));
     }
 
     @Test
@@ -221,6 +233,27 @@ class StarterTest {
     private static DataSource called(String product) {
         DatabaseMetaData names = stub(DatabaseMetaData.class, product);
         return stub(DataSource.class, stub(Connection.class, names));
+    }
+
+    /** One that gives itself another name. */
+    private static DataSource called(String product, DataSource real) {
+        return except(
+                DataSource.class,
+                real,
+                "getConnection",
+                connection -> except(
+                        Connection.class,
+                        (Connection) connection,
+                        "getMetaData",
+                        any -> stub(DatabaseMetaData.class, product)));
+    }
+
+    private static <T> T except(Class<T> type, T all, String method, UnaryOperator<Object> altered) {
+        return type.cast(Proxy.newProxyInstance(
+                StarterTest.class.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
+                    Object answer = called.invoke(all, arguments);
+                    return called.getName().equals(method) ? altered.apply(answer) : answer;
+                }));
     }
 
     private static <T> T stub(Class<T> type, Object answer) {

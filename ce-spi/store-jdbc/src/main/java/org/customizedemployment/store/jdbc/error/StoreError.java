@@ -15,7 +15,10 @@ public enum StoreError implements ErrorCode {
     NOT_A_DATABASE("CE-STORE-005", "give another file; this one was left as it is"),
     FOREIGN_DATABASE("CE-STORE-006", "give a file of its own to the store; this one was left as it is"),
     NEWER_SCHEMA("CE-STORE-007", "use the version of this library that wrote it, or a newer one"),
-    SCHEMA_MISMATCH("CE-STORE-008", "restore the tables from a backup, or undo what was changed in them by hand"),
+    SCHEMA_MISMATCH(
+            "CE-STORE-008",
+            "restore the tables from a backup, or undo what was changed in them by hand; if no case was ever kept in them, drop them and open the store "
+                    + "again"),
     BUSY("CE-STORE-009", "try again; if it stays so, end the other process that writes to it"),
     NOT_WRITABLE(
             "CE-STORE-010",
@@ -33,8 +36,8 @@ public enum StoreError implements ErrorCode {
             "end what else reads the database, then close the store, which empties the log; the command itself is applied"),
     NOT_DURABLE(
             "CE-STORE-017",
-            "set 'fsync' and 'synchronous_commit' to on for this database and user; a store must not say that it kept what a power "
-                    + "cut can take"),
+            "have a commit wait for the disk, on PostgreSQL by 'fsync' and 'synchronous_commit' on for this database and user; a store must not say that "
+                    + "it kept what a power cut can take"),
     CONNECTION_LOST(
             "CE-STORE-018",
             "send the command again with the same command id, which is safe: it may or may not have been applied"),

@@ -22,6 +22,8 @@ import org.customizedemployment.store.jdbc.JdbcCaseStore;
 import org.customizedemployment.store.jdbc.PostgreSql;
 import org.customizedemployment.store.jdbc.SqliteCaseStore;
 import org.customizedemployment.store.jdbc.error.StoreError;
+import org.customizedemployment.store.jdbc.h2.H2Dialect;
+import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A process of its own, to be killed. It says each revision only once the store has acknowledged it. */
@@ -53,6 +55,11 @@ final class AppendingProcess {
     private static CaseStore open(String where) {
         if (!where.startsWith("jdbc:")) {
             return SqliteCaseStore.open(Path.of(where));
+        }
+        if (where.startsWith("jdbc:h2:")) {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL(where);
+            return H2Dialect.open(source);
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(where);

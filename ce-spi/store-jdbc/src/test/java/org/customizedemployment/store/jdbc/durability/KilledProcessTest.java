@@ -13,6 +13,8 @@ import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.store.jdbc.JdbcCaseStore;
 import org.customizedemployment.store.jdbc.PostgreSql;
 import org.customizedemployment.store.jdbc.SqliteCaseStore;
+import org.customizedemployment.store.jdbc.h2.H2Dialect;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -33,6 +35,13 @@ class KilledProcessTest {
     void postgresql_keeps_every_acknowledged_change() throws Exception {
         PGSimpleDataSource source = PostgreSql.newSchema();
         kill("PostgreSQL", source.getUrl() + "&user=postgres", () -> JdbcCaseStore.onPostgreSql(source));
+    }
+
+    /** A vendor's own database through the seam, with a commit that waits for the disk. */
+    @Test
+    void h2_in_a_vendors_dialect_keeps_every_acknowledged_change(@TempDir Path directory) throws Exception {
+        JdbcDataSource source = H2Dialect.durable(directory.resolve("host"));
+        kill("H2 (a vendor's dialect)", source.getURL(), () -> H2Dialect.open(source));
     }
 
     private static void kill(String name, String where, Opening opening) throws Exception {

@@ -9,7 +9,6 @@ import org.customizedemployment.store.jdbc.HostTransactions;
 import org.customizedemployment.store.jdbc.JdbcCaseStore;
 import org.customizedemployment.store.jdbc.PooledSource;
 import org.customizedemployment.tck.store.CaseStoreContract;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 
 /** A third database, which is none of ours, through the seam alone. */
@@ -18,7 +17,8 @@ class H2ContractTest extends CaseStoreContract {
 
     @Override
     protected CaseStore open(Path directory) {
-        PooledSource source = sources.computeIfAbsent(directory, any -> new PooledSource(source(directory)));
+        PooledSource source = sources.computeIfAbsent(
+                directory, any -> new PooledSource(H2Dialect.durable(directory.resolve("host"))));
         return JdbcCaseStore.on(source, new H2Dialect(), HostTransactions.REFUSED);
     }
 
@@ -27,11 +27,5 @@ class H2ContractTest extends CaseStoreContract {
         for (PooledSource source : sources.values()) {
             source.close();
         }
-    }
-
-    static JdbcDataSource source(Path directory) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + directory.resolve("host") + ";MODE=STRICT;WRITE_DELAY=0");
-        return source;
     }
 }

@@ -1,5 +1,6 @@
 package org.customizedemployment.store.jdbc.h2;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,9 +9,13 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.store.jdbc.HostTransactions;
+import org.customizedemployment.store.jdbc.JdbcCaseStore;
 import org.customizedemployment.store.jdbc.dialect.SqlDialect;
 import org.customizedemployment.store.jdbc.error.StoreError;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * What a vendor with an embedded H2 writes, in a mode in which H2 knows the standard's SQL alone: neither {@code LIMIT} nor {@code ON CONFLICT}. Its
@@ -21,6 +26,17 @@ public final class H2Dialect implements SqlDialect {
     private static final ReentrantLock MAKING = new ReentrantLock();
 
     private static final Set<String> THEIR_WORDS = Set.of("first", "last", "position", "size");
+
+    /** A file as the store needs it; its name gets an ending. */
+    public static JdbcDataSource durable(Path file) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + file + ";MODE=STRICT;WRITE_DELAY=0");
+        return source;
+    }
+
+    public static JdbcCaseStore open(DataSource source) {
+        return JdbcCaseStore.on(source, new H2Dialect(), HostTransactions.REFUSED);
+    }
 
     @Override
     public String name() {
