@@ -240,9 +240,12 @@ public final class Adjudication {
                         joined.rounded(line.entry().id()),
                         capped.use().draws(line.entry().id())))
                 .toList();
-        List<ClaimLine> lines = WithinBudget.of(
-                        budget, facts.getCaseFile(), claimed.adopted(), prices, ClaimLines.inOrder(time, milestones))
-                .claimed(claimed.request());
+        WithinBudget within = WithinBudget.of(
+                budget, facts.getCaseFile(), claimed.adopted(), prices, ClaimLines.inOrder(time, milestones));
+        List<ClaimLine> lines = new PaidBefore(claimed.adopted().lines(), joined, prices)
+                .told(within.lines()).stream()
+                        .filter(line -> within.isClaimed(line, claimed.request()))
+                        .toList();
         Optional<LineOutcome> outcome =
                 LineOutcome.combine(lines.stream().map(ClaimLine::outcome).toList());
         List<RuleFinding> findings = new ArrayList<>(notes.findings());

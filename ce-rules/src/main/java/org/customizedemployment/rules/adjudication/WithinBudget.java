@@ -90,15 +90,10 @@ record WithinBudget(CaseFile file, List<ClaimLine> lines) {
                         .anyMatch(one -> one.getAmount().isPresent());
     }
 
-    /** Those that are claimed. */
-    List<ClaimLine> claimed(ClaimRequest request) {
-        return lines.stream()
-                .filter(line -> file.find(ServiceEntry.TYPE, line.entry().id())
-                                .filter(request::claims)
-                                .isPresent()
-                        || file.find(Milestone.TYPE, line.entry().id())
-                                .filter(request::claims)
-                                .isPresent())
-                .toList();
+    /** Whether a line is claimed itself, and not only decided for what it leaves to others. */
+    boolean isClaimed(ClaimLine line, ClaimRequest request) {
+        EntryId id = line.entry().id();
+        return file.find(ServiceEntry.TYPE, id).filter(request::claims).isPresent()
+                || file.find(Milestone.TYPE, id).filter(request::claims).isPresent();
     }
 }

@@ -43,7 +43,8 @@ public final class Adoption {
 
     /**
      * What another determination of the programme holds already is left out: it is paid, and what it comes to now is told by {@link
-     * ProposedCorrection}.
+     * ProposedCorrection#all}. A line that is priced together with such a one says so at its price ({@code claim.priced-with-paid}); the two are
+     * to be decided on together.
      *
      * @param proposed a decision of kind claim
      * @param caseFile the case as it was decided on

@@ -1,11 +1,13 @@
 package org.customizedemployment.rules.adoption;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.claim.AdoptedLine;
@@ -19,6 +21,7 @@ import org.customizedemployment.core.entry.HumanDecision;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.error.CoreError;
 import org.customizedemployment.core.id.EntryId;
+import org.customizedemployment.core.id.ProgrammeId;
 
 /**
  * What to do after payment when an entry turned out wrong: a reversal, a replacement and the list of differences, all proposed (SEM-27). The
@@ -76,6 +79,43 @@ public final class ProposedCorrection {
             }
         }
         return differences.isEmpty() ? Optional.empty() : Optional.of(new ProposedCorrection(paid, differences, same));
+    }
+
+    /**
+     * All that a decision would alter of what was paid by its programme: also of a line that came to something else only because a late one is
+     * rounded or priced together with it (SEM-25). People decide on such a correction together with the late line; one without the other pays
+     * too much or too little.
+     *
+     * @param now a decision about a claim of this case
+     * @param caseFile the case as it stands
+     * @return one for each standing determination that comes to something else, in the order of adoption; those of which the decision leaves out
+     *     a line were not asked about and are not among them
+     * @throws CeException if it is no decision about a claim of this case
+     */
+    public static List<ProposedCorrection> all(Decision now, CaseFile caseFile) {
+        requireClaimOf(now, caseFile);
+        Set<EntryId> asked = new HashSet<>();
+        now.getLines().forEach(line -> asked.add(line.entry().id()));
+        List<ProposedCorrection> all = new ArrayList<>();
+        for (Determination paid : StandingDeterminations.of(caseFile)
+                .under(ProgrammeId.of(now.getSubject()))
+                .determinations()) {
+            boolean whole = paid.getLines().stream()
+                    .map(line -> line.entry().id())
+                    .allMatch(id -> asked.contains(id) || caseFile.find(id).isEmpty());
+            if (whole) {
+                of(paid, now, caseFile).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static void requireClaimOf(Decision now, CaseFile caseFile) {
+        if (now.getKind() != DecisionKind.CLAIM || !now.getCaseId().equals(Optional.of(caseFile.getId()))) {
+            throw new CeException(
+                    CoreError.BAD_ARGUMENT,
+                    "a decision of kind " + now.getKind() + " compared with what this case paid");
+        }
     }
 
     private static void requireSameClaim(Determination paid, Decision now, CaseFile caseFile) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -34,6 +36,7 @@ import org.customizedemployment.core.value.ServiceInterval;
 import org.customizedemployment.rules.adjudication.AdjudicationPropertyTest.Drawing;
 import org.customizedemployment.rules.adjudication.MoneyTermsPropertyTest.Terms;
 import org.customizedemployment.rules.adoption.Adoption;
+import org.customizedemployment.rules.adoption.ProposedCorrection;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.funding.FundingTerms;
 import org.customizedemployment.rules.programme.funding.PersonalBudget;
@@ -110,6 +113,45 @@ class AdoptedAgainPropertyTest {
                             .build());
             again(log, AdjudicationPropertyTest.whole(terms.drawing()));
         }
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Tag("SEM-25")
+    @Tag("SEM-27")
+    void what_late_lines_move_is_a_proposed_correction_with_which_the_whole_comes_to_what_it_is_worth(
+            @ForAll("drawings") List<Drawing> drawings) {
+        for (Drawing drawing : drawings) {
+            Log log = log(AdjudicationPropertyTest.TERMS, drawing);
+            List<Entry> entries = AdjudicationPropertyTest.whole(drawing);
+            entries.subList(0, entries.size() / 2).forEach(log::put);
+            adopt(log, log.bill(BOOK), "a-first");
+            entries.subList(entries.size() / 2, entries.size()).forEach(log::put);
+            corrected(log);
+        }
+    }
+
+    /** What is told at the lines is what is proposed, and what is left undone after it is only what is still open. */
+    private static void corrected(Log log) {
+        Decision late = log.bill(BOOK);
+        List<ProposedCorrection> proposed = ProposedCorrection.all(late, log.build());
+        Set<EntryId> told = new TreeSet<>();
+        late.getLines().stream()
+                .filter(line -> line.money().steps().stream()
+                        .anyMatch(step -> step.code().equals("claim.paid-before")))
+                .forEach(line -> told.add(line.entry().id()));
+        Set<EntryId> differing = new TreeSet<>();
+        proposed.forEach(one -> one.differences().stream()
+                .filter(each -> each.now() != null
+                        && (each.now().money().amount() != null
+                                || !each.now().payable().equals(each.paid().payable())))
+                .forEach(each -> differing.add(each.entry())));
+        assertThat(told).as("%s", late).isEqualTo(differing);
+        for (ProposedCorrection one : proposed) {
+            log.put(one.reversal(EntryId.of("b-back"), OFFICER));
+            one.replacement(EntryId.of("c-replaced"), OFFICER).ifPresent(log::put);
+        }
+        adopt(log, log.bill(BOOK), "d-rest");
+        stays(log);
     }
 
     /** First some days are adopted, then the rest. */
