@@ -32,9 +32,11 @@ import org.customizedemployment.store.jdbc.dialect.SqlDialect;
 import org.customizedemployment.store.jdbc.dialect.SqliteDialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.SpringVersion;
 import org.sqlite.SQLiteDataSource;
 
 /** An application that has one dependency more. */
@@ -71,6 +73,14 @@ class StarterTest {
                                 context.getBean(CustomizedEmployment.class).journal(CASE))
                         .as("after the application was started again")
                         .hasSize(1));
+    }
+
+    /** The same tests run on two lines; on the wrong one they would prove nothing. */
+    @Test
+    void these_tests_run_on_the_line_of_spring_boot_that_they_are_meant_for() {
+        assertThat(SpringBootVersion.getVersion()).isEqualTo(System.getProperty("ce.boot.expected"));
+        assertThat(SpringVersion.getVersion())
+                .startsWith(SpringBootVersion.getVersion().startsWith("3.") ? "6." : "7.");
     }
 
     @Test
