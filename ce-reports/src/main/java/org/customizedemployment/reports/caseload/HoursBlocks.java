@@ -1,5 +1,6 @@
 package org.customizedemployment.reports.caseload;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.customizedemployment.core.caseload.CaseloadView;
 import org.customizedemployment.core.caseload.Figure;
 import org.customizedemployment.core.caseload.HoursLine;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.value.Minutes;
 import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
@@ -90,6 +92,14 @@ final class HoursBlocks {
         return line.percentUsed().map(this::percent).orElseGet(() -> words.text("caseload.withheld"));
     }
 
+    /** In words percent, as a value a part of one. */
+    private Cell share(HoursLine line) {
+        Cell said = Cell.of(said(line));
+        return line.percentUsed()
+                .map(percent -> said.worth(new ArgumentValue.OfNumber(BigDecimal.valueOf(percent, 2))))
+                .orElse(said);
+    }
+
     private String percent(long percent) {
         return words.text("caseload.percent", "number", words.number(percent));
     }
@@ -102,7 +112,7 @@ final class HoursBlocks {
                     count(line.people()),
                     length(line.limit()),
                     length(line.used()),
-                    Cell.of(said(line)),
+                    share(line),
                     count(line.nearlyUsed())));
         }
         return new Block.Table(

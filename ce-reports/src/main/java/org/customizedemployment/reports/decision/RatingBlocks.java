@@ -50,12 +50,8 @@ final class RatingBlocks {
                 rows.add(Block.Row.of(
                         Cell.of(words.capital(word(reason, "group")), evidence(all, i)),
                         score(reason),
-                        Cell.of(words.text(
-                                "conformance.rating.rated",
-                                "rated",
-                                word(reason, "rated"),
-                                "asked",
-                                word(reason, "asked"))),
+                        count(reason, "rated"),
+                        count(reason, "asked"),
                         Cell.of(
                                 one.finding().outcome() == Outcome.CANNOT_TELL
                                         ? words.text("conformance.rating.too-few")
@@ -67,7 +63,8 @@ final class RatingBlocks {
                 List.of(
                         Block.Column.header(words.text("conformance.rating.group")),
                         Block.Column.number(words.text("conformance.rating.score")),
-                        Block.Column.text(words.text("conformance.rating.items.rated")),
+                        Block.Column.number(words.text("conformance.rating.items.rated")),
+                        Block.Column.number(words.text("conformance.rating.items.asked")),
                         Block.Column.text(words.text("conformance.rating.band"))),
                 rows);
     }
@@ -91,6 +88,13 @@ final class RatingBlocks {
         BigDecimal score = points.get().divide(weights.get(), 2, RoundingMode.HALF_UP);
         ArgumentValue value = new ArgumentValue.OfNumber(score);
         return Cell.of(words.getMessages().value(value)).worth(value);
+    }
+
+    private Cell count(Reason reason, String name) {
+        Cell said = Cell.of(word(reason, name));
+        return number(reason, name)
+                .map(one -> said.worth(new ArgumentValue.OfNumber(one)))
+                .orElse(said);
     }
 
     private static Optional<BigDecimal> number(Reason reason, String name) {

@@ -1,5 +1,6 @@
 package org.customizedemployment.reports.design;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.customizedemployment.core.business.BusinessDesign;
@@ -77,7 +78,8 @@ final class BusinessBlocks {
                                 List.of(
                                         new Inline.Words(work.reason(
                                                 account.breaksEven().finding().reason())),
-                                        new Inline.Sources(from))),
+                                        new Inline.Sources(from)),
+                                year.breakEven() == 0 ? null : month(year.breakEven())),
                         new Block.LabelledValue(
                                 words.text("business.low-point"),
                                 List.of(new Inline.Words(lowPoint(year)), new Inline.Sources(from)),
@@ -110,7 +112,7 @@ final class BusinessBlocks {
                 amount(year.startCash(), from)));
         for (FirstYear.Month month : year.months()) {
             rows.add(Block.Row.of(
-                    Cell.of(Integer.toString(month.month())),
+                    Cell.of(Integer.toString(month.month())).worth(month(month.month())),
                     Figures.number(words, month.sales()),
                     amount(month.income(), List.of()),
                     amount(month.costs(), List.of()),
@@ -162,11 +164,21 @@ final class BusinessBlocks {
         return Block.Row.of(
                 Cell.of(label),
                 amount(year.result(), from),
-                Cell.of(
-                        year.breakEven() == 0
-                                ? words.text("business.break-even.none")
-                                : words.text("business.break-even.month", "month", Integer.toString(year.breakEven()))),
+                breakEven(words, year),
                 amount(year.lowPoint(), List.of()));
+    }
+
+    /** The month from which it carries itself, or that there is none. */
+    static Cell breakEven(Wording words, FirstYear year) {
+        int month = year.breakEven();
+        return month == 0
+                ? Cell.of(words.text("business.break-even.none"))
+                : Cell.of(words.text("business.break-even.month", "month", Integer.toString(month)))
+                        .worth(month(month));
+    }
+
+    private static ArgumentValue month(int month) {
+        return new ArgumentValue.OfNumber(BigDecimal.valueOf(month));
     }
 
     private Block refused(BusinessAccount account) {

@@ -133,7 +133,7 @@ final class ComparisonTables {
                             account.freedForCoreWork(),
                             value.core(account)),
                     Figures.number(words, needs.size(), needs),
-                    Cell.of(value.worth(account)),
+                    value.worth(account),
                     Figures.number(words, account.questions().size())));
         }
         return new Block.Table(
@@ -142,7 +142,7 @@ final class ComparisonTables {
                         Block.Column.header(words.text("designs.design")),
                         Block.Column.number(words.text("designs.freed")),
                         Block.Column.number(words.text("designs.needs")),
-                        Block.Column.text(words.text("designs.worth")),
+                        Block.Column.number(words.text("designs.worth")),
                         Block.Column.number(words.text("designs.questions"))),
                 rows);
     }
@@ -154,10 +154,8 @@ final class ComparisonTables {
             rows.add(Block.Row.of(
                     Cell.of(page.named(one), page.studied()),
                     money(year.map(FirstYear::result)),
-                    Cell.of(year.filter(known -> known.breakEven() > 0)
-                            .map(known -> words.text(
-                                    "business.break-even.month", "month", Integer.toString(known.breakEven())))
-                            .orElseGet(() -> words.text("business.break-even.none"))),
+                    year.map(known -> BusinessBlocks.breakEven(words, known))
+                            .orElseGet(() -> Cell.of(words.text("business.break-even.none"))),
                     money(year.map(FirstYear::lowPoint))));
         }
         return new Block.Table(

@@ -16,6 +16,7 @@ import org.customizedemployment.core.strategy.offer.PayAccount;
 import org.customizedemployment.core.value.Money;
 import org.customizedemployment.core.value.Rate;
 import org.customizedemployment.reports.wording.Content;
+import org.customizedemployment.reports.wording.Figures;
 import org.customizedemployment.reports.wording.Wording;
 import org.customizedemployment.reports.workplace.Worth;
 import org.customizedemployment.spi.document.Block;
@@ -60,11 +61,13 @@ final class ValueBlocks {
     }
 
     /** The worth of all needs that it meets. */
-    String worth(DesignAccount account) {
+    Cell worth(DesignAccount account) {
         List<EmployerNeed> needs =
                 account.needs().stream().flatMap(met -> need(met).stream()).toList();
-        String sum = new Worth(page.work()).sum(needs);
-        return sum.isEmpty() ? words.text("worth.open") : sum;
+        return new Worth(page.work())
+                .sum(needs)
+                .map(sum -> Figures.money(words.getMessages().money(sum), sum))
+                .orElseGet(() -> Cell.of(words.text("worth.open")));
     }
 
     /** The tasks that get time which current staff get back. */

@@ -8,6 +8,7 @@ import org.customizedemployment.core.claim.ClaimLine;
 import org.customizedemployment.core.claim.ClaimPiece;
 import org.customizedemployment.core.claim.LineOutcome;
 import org.customizedemployment.core.claim.MoneyPart;
+import org.customizedemployment.core.reason.ArgumentValue;
 import org.customizedemployment.core.reason.Citation;
 import org.customizedemployment.core.reason.Reason;
 import org.customizedemployment.reports.wording.Content;
@@ -97,7 +98,7 @@ public final class LineBlocks {
                 piece.reasons().isEmpty() ? words.text("bill.piece.nothing-against") : why(piece.reasons())));
         why.add(new Inline.Requirements(piece.citations()));
         return Block.Row.of(
-                Cell.of(lines.clock(piece.from()), List.of(line.entry())),
+                Cell.of(lines.clock(piece.from()), List.of(line.entry())).worth(new ArgumentValue.OfTime(piece.from())),
                 Figures.minutes(piece.minutes()),
                 Cell.of(piece.indirect() ? words.text("bill.piece.indirect", "outcome", outcome) : outcome),
                 new Cell(why, List.of()));

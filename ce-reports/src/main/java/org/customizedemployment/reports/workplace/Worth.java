@@ -2,6 +2,7 @@ package org.customizedemployment.reports.workplace;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.employer.EmployerNeed;
 import org.customizedemployment.core.employer.NeedWorth;
@@ -26,17 +27,13 @@ public final class Worth {
     }
 
     /** All together a week: each amount as the needs say it, in the currency they use; empty if nobody said or currencies differ. */
-    public String sum(List<EmployerNeed> needs) {
+    public Optional<Money> sum(List<EmployerNeed> needs) {
         List<Money> amounts = needs.stream()
                 .flatMap(need -> need.getWorth().stream())
                 .map(NeedWorth::amount)
                 .toList();
         long currencies = amounts.stream().map(Money::currency).distinct().count();
-        return currencies == 1
-                ? work.getWords()
-                        .getMessages()
-                        .money(amounts.stream().reduce(Money::plus).orElseThrow())
-                : "";
+        return currencies == 1 ? amounts.stream().reduce(Money::plus) : Optional.empty();
     }
 
     private String line(NeedWorth worth) {

@@ -2,24 +2,17 @@ package org.customizedemployment.reports.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.reports.fixture.Bills;
 import org.customizedemployment.reports.fixture.Rendered;
 import org.customizedemployment.reports.fixture.SampleCase;
 import org.customizedemployment.reports.format.CsvFormat;
-import org.customizedemployment.reports.format.HtmlFormat;
-import org.customizedemployment.reports.format.MarkdownFormat;
-import org.customizedemployment.reports.format.TextFormat;
 import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.report.DecisionView;
-import org.customizedemployment.spi.report.Format;
 import org.customizedemployment.spi.text.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** All that adjudication decides can be read. */
 class BillReportTest {
@@ -134,23 +127,5 @@ class BillReportTest {
                         new CsvFormat(), bill(Bills.file(), Audience.FUNDER, Rendered.english()), Rendered.english()))
                 .contains("Date,Time,Service,Staff,Claimed (minutes),Payable (minutes)")
                 .contains("2026-03-02,1:00 PM – 4:00 PM,Job Development,Sam Okafor,173,173,0,0,115.50");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "es"})
-    void golden_bills_are_as_committed(String language) {
-        Messages words = language.equals("en") ? Rendered.english() : Rendered.spanish();
-        for (Audience audience : List.of(Audience.PROVIDER, Audience.JOB_SEEKER)) {
-            Document bill = bill(Bills.file(), audience, words);
-            for (Format format : List.of(new TextFormat(80), new MarkdownFormat(), new HtmlFormat())) {
-                if (audience == Audience.JOB_SEEKER && !List.of("txt", "html").contains(format.getFileExtension())) {
-                    continue;
-                }
-                String name =
-                        "bill-in-full." + audience.word() + "." + language + ".golden." + format.getFileExtension();
-                String page = Rendered.withoutStyle(Rendered.as(format, bill, words));
-                assertThat(page).as(name).isEqualTo(Rendered.golden(name, page));
-            }
-        }
     }
 }

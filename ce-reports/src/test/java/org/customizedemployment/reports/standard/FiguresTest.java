@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.customizedemployment.core.casefile.CaseFile;
+import org.customizedemployment.core.caseload.CaseloadView;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.discovery.Activity;
 import org.customizedemployment.core.entry.EntryRef;
@@ -45,10 +46,21 @@ class FiguresTest {
 
     @BeforeAll
     void build() {
-        documents = ReportsTest.documents()
+        documents = Stream.concat(ReportsTest.documents(), Stream.of(caseload(Caseloads.many(Audience.TEAM))))
                 .filter(one -> one.language().getLanguage().equals("en"))
                 .filter(one -> one.audience() != Audience.EMPLOYER && one.audience() != Audience.PUBLIC)
                 .toList();
+    }
+
+    private static Document caseload(CaseloadView view) {
+        return ReportsTest.typed(
+                        new StandardReports()
+                                .getReports().stream()
+                                        .filter(one -> one.getId().equals("caseload"))
+                                        .findFirst()
+                                        .orElseThrow(),
+                        CaseloadView.class)
+                .build(view, WORDS);
     }
 
     private Stream<Document> ofCases() {
@@ -238,14 +250,7 @@ class FiguresTest {
 
     @Test
     void a_figure_of_a_caseload_stands_beside_as_many_cases_as_it_counts() {
-        Document page = ReportsTest.typed(
-                        new StandardReports()
-                                .getReports().stream()
-                                        .filter(one -> one.getId().equals("caseload"))
-                                        .findFirst()
-                                        .orElseThrow(),
-                        org.customizedemployment.core.caseload.CaseloadView.class)
-                .build(Caseloads.view(SampleCase.full(), Audience.TEAM), WORDS);
+        Document page = caseload(Caseloads.view(SampleCase.full(), Audience.TEAM));
         List<Block.Row> rows = Tables.of(page).stream()
                 .filter(table ->
                         table.columns().get(table.columns().size() - 1).title().equals(WORDS.text("caseload.cases")))

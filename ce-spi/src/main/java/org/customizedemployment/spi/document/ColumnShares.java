@@ -5,14 +5,14 @@ import java.util.List;
 import org.apiguardian.api.API;
 
 /**
- * How a page shares its width among the columns of a table: none narrower than its longest word if there is room for that, and the rest to those
- * with more to say. For formats whose programs don't work it out themselves, or take long over it.
+ * How a page shares its width among the columns of a table: none narrower than its longest word if there is room for that, short texts on one line
+ * as far as they fit, and the rest to those with more to say. For formats whose programs don't work it out themselves, or take long over it.
  *
  * <pre>{@code
  * ColumnShares shares = new ColumnShares(2);
  * shares.add(0, "Day");
  * shares.add(1, "What was done");
- * shares.permille(90); // [243, 757]
+ * shares.permille(90); // [253, 747]
  * }</pre>
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -32,6 +32,8 @@ public final class ColumnShares {
 
     private final int[] words;
     private final int[] texts;
+    /** Of what may stand in several lines too. */
+    private final int[] allTexts;
 
     /**
      * @param columns at least one
@@ -39,10 +41,29 @@ public final class ColumnShares {
     public ColumnShares(int columns) {
         this.words = new int[columns];
         this.texts = new int[columns];
+        this.allTexts = new int[columns];
     }
 
-    /** Takes the text of a cell or heading into account. */
+    /**
+     * Takes the text of a cell into account.
+     *
+     * @param column from 0
+     */
     public void add(int column, String text) {
+        add(column, text, true);
+    }
+
+    /**
+     * Takes a text into account that may stand in several lines, such as a heading or what is said of a total: where room is short it gets no more
+     * than its longest word.
+     *
+     * @param column from 0
+     */
+    public void addInLines(int column, String text) {
+        add(column, text, false);
+    }
+
+    private void add(int column, String text, boolean whole) {
         int word = 0;
         int line = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -53,7 +74,8 @@ public final class ColumnShares {
             words[column] = Math.max(words[column], Math.min(word, LONGEST_WORD));
             // A line may end after it.
             word = one == '-' ? 0 : word;
-            texts[column] = Math.max(texts[column], Math.min(line, LONGEST_TEXT));
+            allTexts[column] = Math.max(allTexts[column], Math.min(line, LONGEST_TEXT));
+            texts[column] = whole ? Math.max(texts[column], Math.min(line, LONGEST_TEXT)) : texts[column];
         }
     }
 
@@ -70,19 +92,28 @@ public final class ColumnShares {
      * @param room about how many letters fit in a line of the page
      */
     public List<Integer> permille(int room) {
-        long least = 0;
-        long most = 0;
-        for (int i = 0; i < words.length; i++) {
-            least += words[i] + AROUND;
-            most += texts[i] + AROUND;
+        long whole = (long) room * LETTER;
+        if (all(allTexts, LONGEST_TEXT) <= whole) {
+            return shares(widths(allTexts, LONGEST_TEXT));
         }
-        long more = Math.max(0, Math.min((long) room * LETTER, most) - least);
-        long wished = Math.max(1, most - least);
+        // What is as long as this or shorter stands on one line.
+        int level = LONGEST_TEXT;
+        while (level > 0 && all(texts, level) > whole) {
+            level--;
+        }
+        return shares(widths(texts, level));
+    }
+
+    private long all(int[] lines, int level) {
+        return widths(lines, level).stream().mapToLong(Long::longValue).sum();
+    }
+
+    private List<Long> widths(int[] lines, int level) {
         List<Long> widths = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            widths.add(WHOLE * (long) (words[i] + AROUND) + WHOLE * more * (texts[i] - words[i]) / wished);
+            widths.add((long) Math.max(words[i], Math.min(lines[i], level)) + AROUND);
         }
-        return shares(widths);
+        return widths;
     }
 
     private static List<Integer> shares(List<Long> widths) {

@@ -31,4 +31,28 @@ class ColumnSharesTest {
     void empty_columns_share_alike() {
         assertThat(new ColumnShares(4).permille(80)).containsExactly(250, 250, 250, 250);
     }
+
+    @Test
+    void a_date_stays_on_its_line_beside_long_texts() {
+        ColumnShares shares = new ColumnShares(3);
+        shares.add(0, "February 24, 2026");
+        shares.add(1, "What was done and with whom, told at some length so that it takes several lines");
+        shares.add(2, "Why it was done, told at some length too, and no shorter than what stands beside it");
+        // As wide as sixteen usual letters, with the space of two around them.
+        assertThat(shares.permille(70).get(0)).isGreaterThanOrEqualTo(1000 * 18 / 70);
+    }
+
+    @Test
+    void what_is_said_of_a_total_takes_no_room_from_the_rows() {
+        ColumnShares plain = new ColumnShares(2);
+        ColumnShares said = new ColumnShares(2);
+        for (ColumnShares one : List.of(plain, said)) {
+            one.add(0, "February 24, 2026, in the morning, at the salon, with the owner");
+            one.add(1, "$1,024.00");
+        }
+        said.addInLines(1, "$4,096.00 and nine lines have no amount yet");
+        assertThat(said.permille(60)).isEqualTo(plain.permille(60));
+        said.addInLines(1, "Incomprehensible");
+        assertThat(said.permille(60).get(1)).isGreaterThan(plain.permille(60).get(1));
+    }
 }

@@ -38,7 +38,7 @@ final class PaperBlocks {
         int number = 1;
         for (Element source : list.children()) {
             lines.appendElement("span").id(source.id()).text(number + ".\u00A0" + source.text());
-            lines.appendText(" \u00A0 ");
+            lines.appendText("\u00A0\u00A0 ");
             number++;
         }
         list.replaceWith(lines);
@@ -52,10 +52,17 @@ final class PaperBlocks {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 paragraph(element, "Heading" + element.normalName().charAt(1));
-            case "p" -> paragraph(element, element.hasClass("state") ? PaperStyles.STATE : style);
+            case "p" -> {
+                XWPFParagraph made = paragraph(element, styleOf(element, style));
+                Element next = element.nextElementSibling();
+                if (next != null && next.normalName().equals("table")) {
+                    // No page ends with what begins a table.
+                    made.setKeepNext(true);
+                }
+            }
             case "pre" ->
                 element.wholeText().lines().forEach(line -> text.words(docx.createParagraph(), PaperStyles.CODE, line));
-            case "ul", "ol" -> list(element, 0);
+            case "ul", "ol" -> list(element, style.equals(PaperStyles.NOTICE) ? 1 : 0);
             case "dl" -> element.children().forEach(pair -> pair(pair, style));
             case "table" -> PaperTable.add(docx, text, element);
             case "svg" -> {}
@@ -65,8 +72,17 @@ final class PaperBlocks {
         }
     }
 
-    private void paragraph(Element element, String style) {
-        text.content(docx.createParagraph(), style, element);
+    private static String styleOf(Element paragraph, String style) {
+        if (paragraph.hasClass("state")) {
+            return PaperStyles.STATE;
+        }
+        return paragraph.closest(".sources, footer") == null ? style : PaperStyles.SOURCES;
+    }
+
+    private XWPFParagraph paragraph(Element element, String style) {
+        XWPFParagraph made = docx.createParagraph();
+        text.content(made, style, element);
+        return made;
     }
 
     private void pair(Element pair, String style) {

@@ -22,6 +22,7 @@ final class PaperStyles {
     static final String FOOTER = "Footer";
     static final String CODE = "Code";
     static final String LISTED = "ListParagraph";
+    static final String SOURCES = "Sources";
 
     private static final String FONT = "Arial";
     private static final int[] HEADINGS = {40, 28, 24, 21, 20, 20};
@@ -61,6 +62,7 @@ final class PaperStyles {
         made.add(style(CELL, "Cell", 18, false, inks.ink(), 30, 30));
         made.add(style(SMALL_CELL, "Small cell", 16, false, inks.ink(), 30, 30));
         made.add(style(FOOTER, "footer", 16, false, inks.soft(), 0, 0));
+        made.add(style(SOURCES, "Sources", 16, false, inks.soft(), 0, 60));
         made.add(style(CODE, "Code", 17, false, inks.ink(), 0, 0));
         made.add(style(LISTED, "List Paragraph", 20, false, inks.ink(), 0, 40));
         CTStyle notice = style(NOTICE, "Notice", 20, false, inks.ink(), 0, 40);

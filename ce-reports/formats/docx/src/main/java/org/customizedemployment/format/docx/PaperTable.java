@@ -2,9 +2,11 @@ package org.customizedemployment.format.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.customizedemployment.spi.document.ColumnShares;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -22,13 +24,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** A table with its caption; its headings repeat on each page and its rows stay whole. */
 final class PaperTable {
     private static final String LINE = "C9D2DC";
-    private static final int CHARACTERS = 96;
+    /** About how many letters fit in a line, in the broad ones that a program takes that has no Arial. */
+    private static final int CHARACTERS = 86;
     /** In the smaller letters of a table of many columns. */
-    private static final int SMALL_CHARACTERS = 112;
+    private static final int SMALL_CHARACTERS = 100;
     /** Twentieths of a point beside the text of a cell. */
     private static final int ASIDE = 65;
 
     private static final int SMALL_ASIDE = 50;
+
+    /** A number and the short word after it, such as "3:00 PM", "15 h", are one. */
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=\\p{L}{1,3}\\b(?!-))");
 
     private final PaperText text;
     private final CTTbl table;
@@ -59,7 +65,12 @@ final class PaperTable {
         int room = wide ? SMALL_CHARACTERS : CHARACTERS;
         PaperTable made = new PaperTable(text, table, wide, shares(rows, columns, room));
         made.properties(words, element.selectFirst("tbody th") != null);
-        rows.forEach(made::row);
+        for (int i = 0; i < rows.size(); i++) {
+            // No page ends with the headings, or begins with a total.
+            boolean held = isHeading(rows.get(i))
+                    || (i + 1 < rows.size() && rows.get(i + 1).hasClass("total"));
+            made.row(rows.get(i), held);
+        }
         // Word processors join tables that touch.
         text.words(docx.createParagraph(), PaperStyles.CELL, "");
     }
@@ -68,7 +79,12 @@ final class PaperTable {
         ColumnShares shares = new ColumnShares(columns);
         for (Element row : rows) {
             for (int i = 0; i < row.childrenSize(); i++) {
-                shares.add(i, row.child(i).text());
+                String text = row.child(i).text();
+                if (isHeading(row) || row.hasClass("total")) {
+                    shares.addInLines(i, text);
+                } else {
+                    shares.add(i, text);
+                }
             }
         }
         return shares.permille(room).stream()
@@ -119,21 +135,30 @@ final class PaperTable {
         return border;
     }
 
-    private void row(Element element) {
+    private static boolean isHeading(Element row) {
+        return row.parent() != null && row.parent().normalName().equals("thead");
+    }
+
+    /**
+     * @param held on the page of the next row
+     */
+    private void row(Element element, boolean held) {
         CTRow row = table.addNewTr();
-        boolean heading =
-                "thead".equals(element.parent() == null ? "" : element.parent().normalName());
+        boolean heading = isHeading(element);
         var properties = row.addNewTrPr();
         properties.addNewCantSplit();
         if (heading) {
             properties.addNewTblHeader();
         }
         for (int i = 0; i < element.childrenSize(); i++) {
-            cell(row.addNewTc(), element.child(i), widths.get(i), heading);
+            CTP paragraph = cell(row.addNewTc(), element.child(i), widths.get(i), heading);
+            if (held) {
+                paragraph.getPPr().addNewKeepNext();
+            }
         }
     }
 
-    private void cell(CTTc cell, Element element, int width, boolean heading) {
+    private CTP cell(CTTc cell, Element element, int width, boolean heading) {
         var properties = cell.addNewTcPr();
         var size = properties.addNewTcW();
         size.setType(STTblWidth.DXA);
@@ -149,6 +174,9 @@ final class PaperTable {
         if (element.hasClass("num")) {
             look.addNewJc().setVal(STJc.RIGHT);
         }
+        element.nodeStream(TextNode.class)
+                .forEach(one -> one.text(UNIT.matcher(one.getWholeText()).replaceAll("\u00A0")));
         text.content(paragraph, element);
+        return paragraph;
     }
 }

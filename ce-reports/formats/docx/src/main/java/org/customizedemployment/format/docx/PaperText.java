@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -35,6 +36,8 @@ final class PaperText {
 
     /** A logo stands beside an address, as high as its lines. */
     private static final int HIGHEST_LOGO = 44;
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
 
     private final XWPFDocument docx;
     private final Inks inks;
@@ -78,7 +81,8 @@ final class PaperText {
     private void nodes(CTP paragraph, Element element, Look look) {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
-                String words = text.text();
+                // Spaces that keep words together stay.
+                String words = SPACES.matcher(text.getWholeText()).replaceAll(" ");
                 if (!words.isBlank() || (paragraph.sizeOfRArray() > 0 && !words.isEmpty())) {
                     run(paragraph.addNewR(), words, look);
                 }

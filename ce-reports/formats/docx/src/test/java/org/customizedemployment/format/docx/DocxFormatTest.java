@@ -10,6 +10,7 @@ import static org.customizedemployment.format.docx.Letters.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -21,6 +22,7 @@ import org.customizedemployment.spi.document.Document;
 import org.customizedemployment.spi.document.Inline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** How a document is built: headings, tables, lists, what it says of itself. */
 @Tag("FED-ACC-1")
@@ -92,7 +94,7 @@ class DocxFormatTest {
             assertThat(table.getRow(1).isCantSplitRow()).isTrue();
             assertThat(table.getRow(0).getCell(1).getText()).isEqualTo("Time");
             assertThat(table.getRow(1).getCell(0).getText()).isEqualTo("Towels");
-            assertThat(table.getRow(1).getCell(1).getText()).isEqualTo("5 h");
+            assertThat(table.getRow(1).getCell(1).getText()).isEqualTo("5\u00A0h");
         }
     }
 
@@ -139,5 +141,51 @@ class DocxFormatTest {
                             one.getRow(1).getCell(0).getParagraphs().get(0).getStyleID())
                     .containsExactly("Cell", "SmallCell");
         }
+    }
+
+    @Test
+    void no_word_of_a_bill_is_broken_and_no_unit_stands_apart_from_its_number() throws Exception {
+        List<String> titles =
+                List.of("Date", "Time", "Service", "Staff", "Claimed", "Payable", "Not payable", "Undecided", "Worth");
+        List<String> row = List.of(
+                "February 10, 2026 [10]",
+                "10:00 AM – 11:30 AM",
+                "Post-employment supports",
+                "Alex",
+                "120",
+                "120",
+                "0",
+                "0",
+                "$2,124.00");
+        List<String> total =
+                List.of("Total", "", "", "", "3540", "3150", "240", "150", "$2,477.50; 9 lines without an amount");
+        Block.Table bill = new Block.Table(
+                "Lines",
+                titles.stream().map(Block.Column::text).toList(),
+                List.of(
+                        new Block.Row(row.stream().map(Cell::of).toList(), false),
+                        new Block.Row(total.stream().map(Cell::of).toList(), true)));
+        try (XWPFDocument docx = read(bill)) {
+            XWPFTable table = docx.getTables().get(0);
+            var grid = table.getCTTbl().getTblGrid();
+            // Of DejaVu Sans, which programs take that have no Arial: thousandths of the height of the letters.
+            Map<String, Integer> broad = Map.of("Claimed", 4530, "Payable", 4470, "Undecided", 5960);
+            broad.forEach((title, width) -> assertThat(width(grid, titles.indexOf(title)))
+                    .as(title)
+                    .isGreaterThanOrEqualTo(width * 8 * 20 / 1000 + 100));
+            assertThat(width(grid, 8))
+                    .as("what is said of the total takes no room")
+                    .isLessThan(width(grid, 0));
+            assertThat(table.getRow(1).getCell(1).getText()).isEqualTo("10:00\u00A0AM – 11:30\u00A0AM");
+            // Headings and the row before a total stay with what follows.
+            assertThat(table.getRows())
+                    .extracting(one ->
+                            one.getCell(0).getCTTc().getPArray(0).getPPr().isSetKeepNext())
+                    .containsExactly(true, true, false);
+        }
+    }
+
+    private static int width(CTTblGrid grid, int column) {
+        return Integer.parseInt(grid.getGridColArray(column).getW().toString());
     }
 }

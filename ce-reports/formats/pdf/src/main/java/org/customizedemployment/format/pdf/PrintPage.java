@@ -24,6 +24,9 @@ final class PrintPage {
     private static final String STYLE = "print.css";
     /** Characters in a line of a table. */
     private static final int ROOM = 96;
+    /** In the smaller letters of a table of many columns. */
+    private static final int SMALL_ROOM = 108;
+
     /** Tables of no more rows are not divided. */
     private static final int SHORT = 6;
 
@@ -163,11 +166,16 @@ final class PrintPage {
             ColumnShares shares = new ColumnShares(columns);
             for (Element row : rows) {
                 for (int i = 0; i < row.childrenSize(); i++) {
-                    shares.add(i, row.child(i).text());
+                    String text = row.child(i).text();
+                    if (row.hasClass("total") || row.closest("thead") != null) {
+                        shares.addInLines(i, text);
+                    } else {
+                        shares.add(i, text);
+                    }
                 }
                 row.select("> .num + :not(.num)").addClass("after-number");
             }
-            List<Integer> parts = shares.permille(ROOM);
+            List<Integer> parts = shares.permille(table.hasClass("wide") ? SMALL_ROOM : ROOM);
             Element first = rows.get(0);
             for (int i = 0; i < first.childrenSize(); i++) {
                 int permille = parts.get(i);

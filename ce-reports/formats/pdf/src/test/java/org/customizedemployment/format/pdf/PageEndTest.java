@@ -117,7 +117,7 @@ class PageEndTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12:30", "CT-23", "FED-PRIV-1", "service-08#1"})
+    @ValueSource(strings = {"12:30", "10:00 AM,", "30 min,", "CT-23", "FED-PRIV-1", "service-08#1"})
     void what_is_one_thing_is_not_broken_in_two(String thing) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(pdf(List.of(Block.Paragraph.of((thing + " ").repeat(200)))))) {
             assertThat(text(pdf, 9).split(thing, -1)).hasSize(201);
