@@ -12,7 +12,8 @@ CREATE TABLE ce_case (
   revision  BIGINT NOT NULL CHECK (revision >= 0),
   erased_at BIGINT DEFAULT 0 NOT NULL,
   chain     VARCHAR,
-  fed       BIGINT DEFAULT 0 NOT NULL
+  fed       BIGINT DEFAULT 0 NOT NULL,
+  news      INTEGER DEFAULT 1 NOT NULL
 );
 
 CREATE TABLE ce_change (

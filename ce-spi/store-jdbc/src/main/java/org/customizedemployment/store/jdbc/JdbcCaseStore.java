@@ -59,10 +59,16 @@ public final class JdbcCaseStore implements CaseStore {
     static final int MAX_ATTACHMENT = 25 * 1024 * 1024;
 
     private final Work work;
+    private final Appending appending;
     private final int maxAttachment;
 
-    JdbcCaseStore(Work work, int maxAttachment) {
+    JdbcCaseStore(Work work) {
+        this(work, new Appending(work.dialect()), MAX_ATTACHMENT);
+    }
+
+    private JdbcCaseStore(Work work, Appending appending, int maxAttachment) {
         this.work = work;
+        this.appending = appending;
         this.maxAttachment = maxAttachment;
     }
 
@@ -106,8 +112,7 @@ public final class JdbcCaseStore implements CaseStore {
      * @throws CeException as the others do
      */
     public static JdbcCaseStore keepingConnections(DataSource source, SqlDialect dialect) {
-        JdbcCaseStore store =
-                new JdbcCaseStore(new Work(new KeptConnections(source, dialect), dialect), MAX_ATTACHMENT);
+        JdbcCaseStore store = new JdbcCaseStore(new Work(new KeptConnections(source, dialect), dialect));
         try {
             store.ensure(new Schema(dialect, false));
             return store;
@@ -118,7 +123,7 @@ public final class JdbcCaseStore implements CaseStore {
     }
 
     private static JdbcCaseStore store(DataSource source, SqlDialect dialect, boolean joining) {
-        return new JdbcCaseStore(new Work(new HostConnections(source, dialect, joining), dialect), MAX_ATTACHMENT);
+        return new JdbcCaseStore(new Work(new HostConnections(source, dialect, joining), dialect));
     }
 
     void ensure(Schema schema) {
@@ -137,7 +142,7 @@ public final class JdbcCaseStore implements CaseStore {
      * @param transaction a connection to the same database, with auto-commit off
      */
     public JdbcCaseStore within(Connection transaction) {
-        return new JdbcCaseStore(new Work(new OneConnection(transaction), work.dialect()), maxAttachment);
+        return new JdbcCaseStore(new Work(new OneConnection(transaction), work.dialect()), appending, maxAttachment);
     }
 
     /**
@@ -149,14 +154,14 @@ public final class JdbcCaseStore implements CaseStore {
         if (bytes < 1) {
             throw new CeException(StoreError.BAD_PAGE, "attachments of " + bytes + " bytes");
         }
-        return new JdbcCaseStore(work, bytes);
+        return new JdbcCaseStore(work, appending, bytes);
     }
 
     @Override
     public AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes) {
         CaseAppend append = new CaseAppend(id, expected, key, changes);
         Appending.check(append);
-        return work.write("append", connection -> Appending.append(connection, work.dialect(), append));
+        return work.write("append", connection -> appending.append(connection, append));
     }
 
     /** In one transaction. One that can't be made, such as one with a gap, refuses all. */
@@ -166,7 +171,7 @@ public final class JdbcCaseStore implements CaseStore {
         return work.write("append", connection -> {
             List<AppendResult> results = new ArrayList<>(appends.size());
             for (CaseAppend append : appends) {
-                results.add(Appending.append(connection, work.dialect(), append));
+                results.add(appending.append(connection, append));
             }
             return results;
         });

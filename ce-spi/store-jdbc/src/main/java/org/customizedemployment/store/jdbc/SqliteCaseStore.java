@@ -72,7 +72,7 @@ public final class SqliteCaseStore {
             writeAhead(connection, busyTimeout);
             return true;
         });
-        JdbcCaseStore store = new JdbcCaseStore(new Work(connections, dialect), JdbcCaseStore.MAX_ATTACHMENT);
+        JdbcCaseStore store = new JdbcCaseStore(new Work(connections, dialect));
         store.ensure(schema);
         return store;
     }

@@ -136,10 +136,10 @@ class SqliteCaseStoreTest {
     @Test
     void tables_of_a_newer_version_are_refused() throws Exception {
         Path file = filled();
-        sql(file, "INSERT INTO ce_schema (version, script, sha256) VALUES (3, 'V3__later.sql', 'sha256:0')");
+        sql(file, "INSERT INTO ce_schema (version, script, sha256) VALUES (9, 'V9__later.sql', 'sha256:0')");
         CeException failure = refusal(file);
         assertThat(failure.getErrorCode()).isEqualTo(StoreError.NEWER_SCHEMA);
-        assertThat(failure).hasMessageContaining("version 3").hasMessageContaining("knows up to 2");
+        assertThat(failure).hasMessageContaining("version 9").hasMessageContaining("knows up to 3");
     }
 
     @Test

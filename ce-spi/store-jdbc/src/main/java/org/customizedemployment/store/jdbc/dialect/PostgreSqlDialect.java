@@ -36,7 +36,7 @@ public final class PostgreSqlDialect implements SqlDialect {
 
     @Override
     public List<String> scripts() {
-        return List.of("V1__case_journal.sql");
+        return List.of("V1__case_journal.sql", "V2__news_of_the_feed.sql");
     }
 
     /** Nothing: a connection of the host's is left as it came. */

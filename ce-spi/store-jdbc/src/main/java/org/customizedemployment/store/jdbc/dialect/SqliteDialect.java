@@ -29,7 +29,7 @@ public final class SqliteDialect implements SqlDialect {
 
     @Override
     public List<String> scripts() {
-        return List.of("V1__case_journal.sql", "V2__chain_feed_attachments.sql");
+        return List.of("V1__case_journal.sql", "V2__chain_feed_attachments.sql", "V3__news_of_the_feed.sql");
     }
 
     /**

@@ -50,7 +50,7 @@ public record Erasing(
         JournalSql.dropSnapshot(connection, id, erasing.getRevision());
         Linked line = Linked.of(held.get().chain(), id, header(), erasing);
         ChainSql.insertErased(connection, id, line.header());
-        JournalSql.putHead(connection, id, erasing.getRevision(), line.link());
+        JournalSql.putHead(connection, id, held.get(), erasing.getRevision(), line.link());
         JournalSql.insert(connection, id, List.of(line));
         dialect.clearTables(connection);
         for (Digest attachment : attachments) {

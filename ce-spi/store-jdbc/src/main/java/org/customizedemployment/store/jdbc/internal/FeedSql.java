@@ -73,6 +73,11 @@ public final class FeedSql {
 
     /** A row as it stands there. */
     private record Told(long position, String id, long first, long last) {
+        /** Where a program of an earlier version has told of it, which did not know the column. */
+        boolean isEmpty() {
+            return first > last;
+        }
+
         Optional<ChangeFeed.Item> item() {
             return HeadSql.idOf(id)
                     .map(one ->
@@ -83,7 +88,7 @@ public final class FeedSql {
     /** Whether something is committed that has no position yet. */
     public static boolean isBehind(Connection connection, SqlDialect dialect) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement(dialect.first("SELECT case_id FROM ce_case WHERE fed < revision"))) {
+                connection.prepareStatement(dialect.first("SELECT case_id FROM ce_case WHERE news = 1"))) {
             statement.setInt(1, 1);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next();
@@ -97,12 +102,13 @@ public final class FeedSql {
         long position = lastPosition(connection, dialect);
         List<Told> told = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(dialect.holdingUnlessHeld(
-                dialect.first("SELECT case_id, fed, revision FROM ce_case WHERE fed < revision ORDER BY case_id")))) {
+                dialect.first("SELECT case_id, fed, revision FROM ce_case WHERE news = 1 ORDER BY case_id")))) {
             statement.setInt(1, BATCH);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    position++;
-                    told.add(new Told(position, rows.getString(1), rows.getLong(2) + 1, rows.getLong(3)));
+                    Told next = new Told(position + 1, rows.getString(1), rows.getLong(2) + 1, rows.getLong(3));
+                    position += next.isEmpty() ? 0 : 1;
+                    told.add(next);
                 }
             }
         }
@@ -125,13 +131,16 @@ public final class FeedSql {
     private static void put(Connection connection, SqlDialect dialect, List<Told> rows) throws SQLException {
         try (PreparedStatement feed = connection.prepareStatement(
                         "INSERT INTO ce_feed (" + String.join(", ", columns(dialect)) + ") VALUES (?, ?, ?, ?)");
-                PreparedStatement fed = connection.prepareStatement("UPDATE ce_case SET fed = ? WHERE case_id = ?")) {
+                PreparedStatement fed =
+                        connection.prepareStatement("UPDATE ce_case SET fed = ?, news = 0 WHERE case_id = ?")) {
             for (Told row : rows) {
-                feed.setLong(1, row.position());
-                feed.setString(2, row.id());
-                feed.setLong(3, row.first());
-                feed.setLong(4, row.last());
-                feed.addBatch();
+                if (!row.isEmpty()) {
+                    feed.setLong(1, row.position());
+                    feed.setString(2, row.id());
+                    feed.setLong(3, row.first());
+                    feed.setLong(4, row.last());
+                    feed.addBatch();
+                }
                 fed.setLong(1, row.last());
                 fed.setString(2, row.id());
                 fed.addBatch();

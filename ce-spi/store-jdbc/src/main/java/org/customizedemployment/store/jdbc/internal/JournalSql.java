@@ -24,7 +24,7 @@ public final class JournalSql {
     /** So many lines go to the database at once. */
     private static final int BATCH = 256;
 
-    private static final List<String> HEAD = List.of("case_id", "revision", "chain", "fed");
+    private static final List<String> HEAD = List.of("case_id", "revision", "chain", "fed", "news");
 
     private JournalSql() {}
 
@@ -32,19 +32,21 @@ public final class JournalSql {
      * Where a case stands, held until the transaction ends.
      *
      * @param chain the last link; null only in tables that were filled by hand
+     * @param isNews whether the feed has something to tell of the case
      */
-    public record Held(long revision, @Nullable Digest chain) {}
+    record Held(long revision, @Nullable Digest chain, boolean isNews) {}
 
-    public static Optional<Held> hold(Connection connection, SqlDialect dialect, CaseId id) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(dialect.holding("SELECT revision, chain FROM ce_case WHERE case_id = ?"))) {
+    static Optional<Held> hold(Connection connection, SqlDialect dialect, CaseId id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                dialect.holding("SELECT revision, chain, news FROM ce_case WHERE case_id = ?"))) {
             statement.setString(1, id.value());
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();
                 }
                 String chain = row.getString(2);
-                return Optional.of(new Held(row.getLong(1), chain == null ? null : Digest.parse(chain)));
+                return Optional.of(
+                        new Held(row.getLong(1), chain == null ? null : Digest.parse(chain), row.getInt(3) == 1));
             }
         }
     }
@@ -86,13 +88,39 @@ public final class JournalSql {
             statement.setLong(2, last);
             statement.setString(3, link.value());
             statement.setLong(4, first - 1);
+            statement.setInt(5, 1);
             return statement.executeUpdate() == 1;
         }
     }
 
-    static void putHead(Connection connection, CaseId id, long revision, Digest link) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("UPDATE ce_case SET revision = ?, chain = ? WHERE case_id = ?")) {
+    /**
+     * Goes on from where a case is known to have stood, in one statement, which does so only if it still stands there, the feed has something to tell of it
+     * anyway, and the command was never appended to it.
+     *
+     * @param known not held
+     * @return false if one of these is otherwise; nothing is done then
+     */
+    static boolean goOn(
+            Connection connection, CaseId id, KnownHeads.Head known, CommandId key, long revision, Digest link)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("UPDATE ce_case SET revision = ?, chain = ? "
+                + "WHERE case_id = ? AND revision = ? AND chain = ? AND news = 1 "
+                + "AND NOT EXISTS (SELECT 1 FROM ce_change WHERE case_id = ? AND command_id = ?)")) {
+            statement.setLong(1, revision);
+            statement.setString(2, link.value());
+            statement.setString(3, id.value());
+            statement.setLong(4, known.revision());
+            statement.setString(5, known.chain().value());
+            statement.setString(6, id.value());
+            statement.setString(7, key.value());
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    /** The column of the feed only where it changes: its index stays as it is for all further appends until the feed is read. */
+    static void putHead(Connection connection, CaseId id, Held before, long revision, Digest link) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("UPDATE ce_case SET revision = ?, chain = ?"
+                + (before.isNews() ? "" : ", news = 1") + " WHERE case_id = ?")) {
             statement.setLong(1, revision);
             statement.setString(2, link.value());
             statement.setString(3, id.value());

@@ -36,7 +36,7 @@ public final class Schema {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("ce_attachment", "attachment_id, case_id, sha256, media_type, size, erased");
         tables.put("ce_attachment_part", "attachment_id, part, content");
-        tables.put("ce_case", "case_id, revision, erased_at, chain, fed");
+        tables.put("ce_case", "case_id, revision, erased_at, chain, fed, news");
         tables.put("ce_change", "case_id, revision, command_id, sha256, left_sha256, chain, payload");
         tables.put("ce_change_text", "case_id, revision, command_id, json");
         tables.put("ce_erased", "case_id, erased_by, revision, sha256");
