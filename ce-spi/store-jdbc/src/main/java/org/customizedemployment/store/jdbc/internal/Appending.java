@@ -73,7 +73,7 @@ public final class Appending {
             if (append.expected() != 0) {
                 return new AppendResult.Conflict(0);
             }
-            if (begin(connection, dialect, append)) {
+            if (begin(connection, append)) {
                 return new AppendResult.Appended(last(append));
             }
             held = JournalSql.hold(connection, dialect, append.id());
