@@ -2,15 +2,11 @@ package org.customizedemployment.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
 import org.customizedemployment.conformance.Papers.Paper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -24,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HtmlConformanceTest {
     private static final int NARROW = 320;
     private static final int USUAL = 1280;
-    private static final long STACK = 256L << 20;
-    private static final long PATIENCE = 60;
 
     private static final byte[] BAD = """
             <!doctype html><html><head></head><body><h3>Deep</h3><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
@@ -63,27 +57,11 @@ class HtmlConformanceTest {
         return Papers.once().stream();
     }
 
-    /** Its grammar is nested deeper than a usual stack. */
-    private static String validated(byte[] html) throws Exception {
-        FutureTask<String> task = new FutureTask<>(() -> {
-            EmbeddedValidator validator = new EmbeddedValidator();
-            validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-            return validator.validate(new ByteArrayInputStream(html));
-        });
-        new Thread(null, task, "validator", STACK).start();
-        return task.get(PATIENCE, TimeUnit.SECONDS);
-    }
-
-    private static List<String> errors(byte[] html) throws Exception {
-        // XHTML's way to close an element is told as information.
-        return validated(html).lines().filter(one -> !one.contains(": info: ")).toList();
-    }
-
     @ParameterizedTest
     @MethodSource("papers")
     void a_report_is_valid_html(Paper paper) throws Exception {
         for (var language : Papers.LANGUAGES) {
-            assertThat(errors(paper.as("html", language)))
+            assertThat(HtmlJudge.problems(paper.as("html", language)))
                     .as(language.toString())
                     .isEmpty();
         }
@@ -121,7 +99,7 @@ class HtmlConformanceTest {
 
     @Test
     void the_checkers_bite() throws Exception {
-        assertThat(errors(BAD)).hasSizeGreaterThanOrEqualTo(4).anyMatch(one -> one.contains("title"));
+        assertThat(HtmlJudge.problems(BAD)).hasSizeGreaterThanOrEqualTo(4).anyMatch(one -> one.contains("title"));
         browser().show(BAD, USUAL);
         assertThat(browser().axe())
                 .hasSizeGreaterThanOrEqualTo(7)

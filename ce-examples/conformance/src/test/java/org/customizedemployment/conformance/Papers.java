@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.caseload.CaseloadTally;
 import org.customizedemployment.core.caseload.CaseloadView;
@@ -52,7 +53,7 @@ final class Papers {
     /** Reports of what is in the journal. */
     private static final List<String> HISTORIES = List.of("timeline", "audit-trail");
 
-    private static final Map<String, byte[]> RENDERED = new LinkedHashMap<>();
+    private static final Map<String, byte[]> RENDERED = new ConcurrentHashMap<>();
 
     private Papers() {}
 
@@ -61,9 +62,7 @@ final class Papers {
         /** Rendered once for all tests. */
         byte[] as(String format, Locale language) {
             String name = this + "." + language + "." + format;
-            synchronized (RENDERED) {
-                return RENDERED.computeIfAbsent(name, any -> render(request, format, language));
-            }
+            return RENDERED.computeIfAbsent(name, any -> render(request, format, language));
         }
 
         @Override

@@ -56,6 +56,8 @@ public final class DocxFormat implements Format {
             PageFooter.add(docx, page.title(), tools.getMessages());
             new PaperBlocks(docx, inks).body(page.body(), page.title());
             docx.write(bytes);
+            // Else closing it would write it once more.
+            docx.getPackage().revert();
         }
         out.write(ReproducibleZip.of(
                 bytes.toByteArray(), (name, text) -> MADE.matcher(text).replaceAll("")));
