@@ -28,6 +28,9 @@ import org.customizedemployment.cli.library.PluginsCommand;
 import org.customizedemployment.cli.library.ProcessCommand;
 import org.customizedemployment.cli.library.SchemaCommand;
 import org.customizedemployment.cli.pack.PackCommand;
+import org.customizedemployment.cli.terminal.CliError;
+import org.customizedemployment.cli.terminal.ExitCode;
+import org.customizedemployment.core.error.CeException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -104,9 +107,18 @@ public final class CeCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .execute(arguments);
-        out.flush();
+        exit = written(exit, out, err);
         err.flush();
         return exit;
+    }
+
+    /** A full disk behind {@code >} must not pass for success. */
+    private static int written(int exit, PrintWriter out, PrintWriter err) {
+        if (!out.checkError() || exit == ExitCode.BAD_INPUT) {
+            return exit;
+        }
+        err.println("ce: " + new CeException(CliError.NOT_WRITTEN, "what was said can't be written").getMessage());
+        return ExitCode.BAD_INPUT;
     }
 
     @Override

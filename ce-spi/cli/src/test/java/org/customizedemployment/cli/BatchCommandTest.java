@@ -28,7 +28,7 @@ class BatchCommandTest {
                 .satisfiesExactly(
                         one -> assertThat(one).startsWith("{\"case\":\"case-1\",\"findings\":[{\"subject\":"),
                         two -> assertThat(two).startsWith("{\"case\":\"case-2\",\"findings\":[{\"subject\":"));
-        assertThat(run.err()).startsWith("line 2:").contains("CE-JSON-001", "ce: 2 cases answered, 1 lines refused");
+        assertThat(run.err()).startsWith("line 2:").contains("CE-JSON-001", "ce: 2 cases answered, 1 refused");
     }
 
     @Test

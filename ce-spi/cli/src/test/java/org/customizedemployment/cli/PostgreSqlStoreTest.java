@@ -72,7 +72,7 @@ class PostgreSqlStoreTest {
                         .collect(Collectors.joining()));
         Run run = Run.ce("import", three.toString(), "--store", url, "--by", "ana", "--at", AT);
         assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.out()).isEqualTo("0 cases taken in, 0 lines refused\n");
+        assertThat(run.out()).isEqualTo("0 cases taken in, 0 refused\n");
         assertThat(run.err()).containsOnlyOnce("CE-STORE-010");
     }
 

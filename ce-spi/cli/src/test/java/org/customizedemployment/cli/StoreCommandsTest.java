@@ -1,15 +1,21 @@
 package org.customizedemployment.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
@@ -51,7 +57,7 @@ class StoreCommandsTest {
 
         assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err()).contains("line 2:", "CE-JSON-003", "line 4: CE-RUNTIME-023");
-        assertThat(run.out()).isEqualTo("2 cases taken in, 2 lines refused\n");
+        assertThat(run.out()).isEqualTo("2 cases taken in, 2 refused\n");
         assertThat(Run.ce("export", "--all", "--store", store()).out().lines())
                 .hasSize(2)
                 .allMatch(one -> one.startsWith("{\"format\":\"ce-case/1\",\"case\":{\"id\":\"case-"));
@@ -129,10 +135,78 @@ class StoreCommandsTest {
         assertThat(batch.out()).startsWith("{\"case\":\"case-1\"");
         assertThat(batch.err())
                 .contains("case 2: CE-RUNTIME-032", "CE-STORE-012", "case 3: ")
-                .contains("ce: 1 cases answered, 2 lines refused")
+                .contains("ce: 1 case answered, 2 refused")
                 .doesNotContain("not JSON");
         assertThat(Run.ce("verify", "--store", store()).out())
                 .contains("case-1: whole", "case-2: revision 0 altered", "case-3: revision 0 missing");
+    }
+
+    /** A page of the file is gone, as a failing disk leaves it. */
+    @Test
+    void a_case_that_cannot_be_read_is_told_and_the_others_are_verified() throws IOException {
+        damageTheSecond();
+
+        Run verify = Run.ce("verify", "--store", store());
+        assertThat(verify.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(verify.out()).contains("case-1: whole", "case-3: whole").doesNotContain("case-2");
+        assertThat(verify.err()).containsOnlyOnce("case-2: not verified: CE-STORE-012");
+        assertThat(Run.ce("export", "--all", "--store", store()).out().lines()).hasSize(2);
+    }
+
+    @Test
+    void nothing_more_is_written_to_a_store_that_is_damaged() throws IOException {
+        damageTheSecond();
+
+        Run run = taken("case-1", "case-2", "case-4", "case-5");
+        assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).containsOnlyOnce("ce: CE-STORE-012").doesNotContain("line");
+        assertThat(run.out()).isEqualTo("0 cases taken in, 1 there before, 0 refused\n");
+        assertThat(Run.ce("export", "case-4", "--store", store()).err()).contains("CE-RUNTIME-017");
+    }
+
+    /** The second of three cases is long, and one page of it is overwritten. */
+    private void damageTheSecond() throws IOException {
+        taken("case-1");
+        String salon = LINE.substring(LINE.indexOf("{\"kind\": \"employer\""), LINE.lastIndexOf("]"));
+        String many = IntStream.range(0, 300)
+                .mapToObj(number -> salon.replace("salon", "salon-" + number))
+                .collect(Collectors.joining(","));
+        Path cases = CaseFixture.write(
+                folder.resolve("long.ndjson"), LINE.replace("case-1", "case-2").replace(salon, many) + "\n");
+        Run.ce("import", cases.toString(), "--store", store(), "--by", "ana", "--at", AT);
+        taken("case-3");
+        Path file = folder.resolve("cases.db");
+        byte[] bytes = Files.readAllBytes(file);
+        int inside = new String(bytes, ISO_8859_1).indexOf("salon-150\"") / 4096 * 4096;
+        Arrays.fill(bytes, inside, inside + 4096, (byte) 0xff);
+        Files.write(file, bytes);
+    }
+
+    @Test
+    void what_can_not_be_written_to_standard_output_is_no_success() {
+        taken("case-1");
+        for (String[] command : List.of(
+                new String[] {"export", "case-1"},
+                new String[] {"export", "--all"},
+                new String[] {"verify"},
+                new String[] {"show", "case-1"})) {
+            String[] all = Arrays.copyOf(command, command.length + 2);
+            all[command.length] = "--store";
+            all[command.length + 1] = store();
+            StringWriter err = new StringWriter();
+
+            int exit = CeCommand.run(new PrintWriter(new FullDisk()), new PrintWriter(err), all);
+
+            assertThat(exit).as(command[0]).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(err.toString()).containsOnlyOnce("ce: CE-CLI-005");
+        }
+    }
+
+    private static final class FullDisk extends OutputStream {
+        @Override
+        public void write(int any) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 
     /** Written by hand, or by a program that pads its keys. */
@@ -159,7 +233,7 @@ class StoreCommandsTest {
     @Test
     void what_was_there_before_is_counted_apart() {
         threeTakenIn();
-        assertThat(threeTakenIn().out()).isEqualTo("0 cases taken in, 3 there before, 0 lines refused\n");
+        assertThat(threeTakenIn().out()).isEqualTo("0 cases taken in, 3 there before, 0 refused\n");
     }
 
     private Run threeTakenIn() {
@@ -184,7 +258,7 @@ class StoreCommandsTest {
     }
 
     private static Run run(String[] arguments, String last) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = last;
         return Run.ce(all);
     }

@@ -131,8 +131,8 @@ public final class BatchCommand implements Callable<Integer> {
         if (end.refused() > 0 || end.cancelled()) {
             err.println(String.format(
                     Locale.ROOT,
-                    "ce: %d cases answered, %d lines refused%s",
-                    end.answered(),
+                    "ce: %s answered, %d refused%s",
+                    CasesOption.cases(end.answered()),
                     end.refused(),
                     end.cancelled() ? "; stopped before the end of the file" : ""));
             return ExitCode.BAD_INPUT;

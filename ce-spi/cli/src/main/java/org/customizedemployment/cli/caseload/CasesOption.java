@@ -33,4 +33,9 @@ final class CasesOption {
     BatchBar bar(PrintWriter err) throws IOException {
         return BatchBar.on(err, Files.size(file()));
     }
+
+    /** So many, in words. */
+    static String cases(long count) {
+        return count == 1 ? "1 case" : count + " cases";
+    }
 }

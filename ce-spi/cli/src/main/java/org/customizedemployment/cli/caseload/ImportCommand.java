@@ -28,6 +28,7 @@ import org.customizedemployment.runtime.batch.BatchListener;
 import org.customizedemployment.runtime.batch.CaseBatch;
 import org.customizedemployment.spi.store.CaseHead;
 import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.store.jdbc.error.StoreError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -125,7 +126,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     /**
      * Writes one after the other, as a store has one writer; what is refused is told and passed over. If it is the store that fails, that is the end: what
-     * was taken in is there, and the same import goes on from it.
+     * was taken in is there, and the same import goes on from it. Nothing more is written to one that is damaged.
      */
     private final class Taking implements BatchListener<CaseDocument> {
         private final CustomizedEmployment ce;
@@ -154,7 +155,7 @@ public final class ImportCommand implements Callable<Integer> {
                     taken++;
                 }
             } catch (CeException e) {
-                if (Stores.isLost(e)) {
+                if (Stores.isLost(e) || e.getErrorCode() == StoreError.DAMAGED) {
                     throw e;
                 }
                 say("line " + line + ": " + e.getMessage());
@@ -180,7 +181,8 @@ public final class ImportCommand implements Callable<Integer> {
         void sum(PrintWriter out) {
             bar.clear();
             String before = there == 0 ? "" : ", " + there + " there before";
-            out.println(String.format(Locale.ROOT, "%d cases taken in%s, %d lines refused", taken, before, refused));
+            out.println(
+                    String.format(Locale.ROOT, "%s taken in%s, %d refused", CasesOption.cases(taken), before, refused));
         }
     }
 }

@@ -8,9 +8,14 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.option.Stores;
 import org.customizedemployment.cli.terminal.ExitCode;
+import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.runtime.store.Strays;
 import org.customizedemployment.runtime.verification.Verification;
+import org.customizedemployment.spi.store.CaseHead;
+import org.customizedemployment.spi.store.CaseStore;
+import org.customizedemployment.spi.store.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +37,8 @@ import picocli.CommandLine.Spec;
         footer = "  ce verify --store sqlite:cases.db")
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class VerifyCommand implements Callable<Integer> {
+    private static final int PAGE = 500;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -45,15 +52,42 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        String one = id;
-        try (CustomizedEmployment ce = Stores.library(Stores.existing(store.url()), List.of());
-                Stream<Verification> verified = one == null ? ce.verifyAll() : Stream.of(ce.verify(CaseId.of(one)))) {
-            long broken = verified.peek(each -> out.println(line(each)))
-                    .filter(each -> !each.isWhole())
-                    .count();
-            return broken == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+        CaseStore opened = Stores.existing(store.url());
+        try (CustomizedEmployment ce = Stores.library(opened, List.of())) {
+            if (id != null) {
+                return told(ce.verify(CaseId.of(id))) ? ExitCode.FINE : ExitCode.FINDINGS;
+            }
+            return Strays.after(Stream.of(every(ce, opened)), opened).reduce(ExitCode.FINE, Math::max);
         }
+    }
+
+    /** One that can't even be read is told and hides no other. */
+    private int every(CustomizedEmployment ce, CaseStore opened) {
+        PrintWriter err = spec.commandLine().getErr();
+        int exit = ExitCode.FINE;
+        CaseId after = null;
+        Page<CaseHead> page;
+        do {
+            page = opened.scan(after, PAGE);
+            for (CaseHead head : page.items()) {
+                after = head.id();
+                try {
+                    exit = Math.max(exit, told(ce.verify(head.id())) ? ExitCode.FINE : ExitCode.FINDINGS);
+                } catch (CeException e) {
+                    if (Stores.isLost(e)) {
+                        throw e;
+                    }
+                    exit = ExitCode.BAD_INPUT;
+                    err.println(head.id() + ": not verified: " + e.getMessage());
+                }
+            }
+        } while (page.more());
+        return exit;
+    }
+
+    private boolean told(Verification one) {
+        spec.commandLine().getOut().println(line(one));
+        return one.isWhole();
     }
 
     private static String line(Verification one) {

@@ -11,7 +11,9 @@ public enum StoreError implements ErrorCode {
             "append at least one change, with revisions from 'expected + 1' on without gaps, or revision 0 alone"),
     BAD_PAGE("CE-STORE-002", "ask for one item or more"),
     CLOSED("CE-STORE-003", "open the store again"),
-    CANNOT_OPEN("CE-STORE-004", "give a file in a directory that exists and that this process may write to"),
+    CANNOT_OPEN(
+            "CE-STORE-004",
+            "give a file in a directory that exists and that this process may write to; of a store on a medium that can only be read, a copy"),
     NOT_A_DATABASE("CE-STORE-005", "give another file; this one was left as it is"),
     FOREIGN_DATABASE("CE-STORE-006", "give a file of its own to the store; this one was left as it is"),
     NEWER_SCHEMA("CE-STORE-007", "use the version of this library that wrote it, or a newer one"),
