@@ -61,7 +61,9 @@ public record PackHead(
                             root.place(format.isEmpty() ? "pack" : "format"),
                             format.isEmpty()
                                     ? "no pack's head"
-                                    : "format '" + format.get() + "' without a head we read");
+                                    : format.get().equals(FORMAT)
+                                            ? "format '" + FORMAT + "' without 'pack:'"
+                                            : "format '" + format.get() + "' is not one of a pack that we read");
             return Optional.empty();
         }
         Keys keys = head.get();

@@ -52,7 +52,7 @@ public final class YamlFile {
         }
         Optional<String> text = decode(content);
         if (text.isEmpty()) {
-            log.add(RulesError.NOT_YAML, Place.ofFile(name), "the file is not UTF-8 text");
+            log.add(RulesError.NOT_YAML, Place.ofFile(name), "the file is not UTF-8 text", "save it as UTF-8 text");
             return Optional.empty();
         }
         if (HiddenCharacters.in(name, text.get(), log)) {
@@ -104,7 +104,7 @@ public final class YamlFile {
             }
         }
         if (root == null) {
-            log.add(RulesError.NOT_YAML, Place.ofFile(name), "the file is empty");
+            log.add(RulesError.NOT_YAML, Place.ofFile(name), "the file is empty", "write the pack or the test into it");
         }
         return Optional.ofNullable(root);
     }

@@ -37,6 +37,7 @@ import org.customizedemployment.rules.adjudication.AdjudicationPropertyTest.Draw
 import org.customizedemployment.rules.adjudication.MoneyTermsPropertyTest.Terms;
 import org.customizedemployment.rules.adoption.Adoption;
 import org.customizedemployment.rules.adoption.ProposedCorrection;
+import org.customizedemployment.rules.adoption.StandingDeterminations;
 import org.customizedemployment.rules.programme.Programme;
 import org.customizedemployment.rules.programme.funding.FundingTerms;
 import org.customizedemployment.rules.programme.funding.PersonalBudget;
@@ -201,7 +202,7 @@ class AdoptedAgainPropertyTest {
         boolean settled = now.getLines().stream()
                 .allMatch(
                         line -> decided(line.outcome()) && decided(line.money().outcome()) && line.rounded() == null);
-        for (Determination one : log.build().entries(Determination.TYPE)) {
+        for (Determination one : StandingDeterminations.of(log.build()).determinations()) {
             for (AdoptedLine paid : one.getLines()) {
                 ClaimLine line = Log.line(now, paid.entry().id().value());
                 assertThat(line.payable()).as("minutes of %s in %s", line, now).isEqualTo(paid.payable());

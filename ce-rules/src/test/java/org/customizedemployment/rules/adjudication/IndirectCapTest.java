@@ -308,8 +308,21 @@ class IndirectCapTest {
         assertThat(Log.minutes(handedOver(one, two), "b")).containsExactly(240L, 0L, 0L);
     }
 
+    @Test
+    @Tag("SEM-8")
+    void time_that_draws_on_no_cap_of_a_provider_leaves_none_open_though_it_names_no_provider() {
+        Log log = handover(Optional.of(OrganizationId.of("one")), Optional.of(OrganizationId.of("two")))
+                .put(Log.line("c", Ct.COACHING, Log.time(5, "08:00", "09:00")).build());
+
+        assertThat(Log.minutes(log.bill(Ct.book()), "b")).containsExactly(240L, 0L, 0L);
+    }
+
     /** The cap is the provider's: Anna uses 9 of 10 hours, then Ben asks for 4. */
     private static Decision handedOver(Optional<OrganizationId> annas, Optional<OrganizationId> bens) {
+        return handover(annas, bens).bill(Ct.book());
+    }
+
+    private static Log handover(Optional<OrganizationId> annas, Optional<OrganizationId> bens) {
         Programme byProvider = Ct.dds(Ct.development(Ct.cap(List.of(CapScope.PROVIDER)), Ct.indirect(), null, null));
         return new Log(byProvider)
                 .put(Log.line("a", Ct.DEVELOPMENT, Log.time(3, "08:00", "17:00"))
@@ -320,8 +333,7 @@ class IndirectCapTest {
                         .presence(Presence.NOT_PRESENT)
                         .staff(ActorId.of("staff-ben"))
                         .provider(bens)
-                        .build())
-                .bill(Ct.book());
+                        .build());
     }
 
     @Test

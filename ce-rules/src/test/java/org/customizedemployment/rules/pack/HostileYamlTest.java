@@ -83,7 +83,7 @@ class HostileYamlTest {
     @Test
     void what_is_no_text_or_no_yaml_is_located() {
         assertThat(Packs.problems(FilePack.of(List.of(PackFile.of("x.yaml", new byte[] {(byte) 0xC3, 0x28})))))
-                .containsExactly("CE-RULES-001 x.yaml: the file is not UTF-8 text; correct the YAML at this place");
+                .containsExactly("CE-RULES-001 x.yaml: the file is not UTF-8 text; save it as UTF-8 text");
         assertThat(Packs.problems(Packs.pack("p", "rules: [a, b\n")))
                 .first()
                 .asString()
@@ -93,7 +93,7 @@ class HostileYamlTest {
                 .asString()
                 .contains("a second document");
         assertThat(Packs.problems(FilePack.of(List.of(Packs.file("empty.yaml", "")))))
-                .containsExactly("CE-RULES-001 empty.yaml: the file is empty; correct the YAML at this place");
+                .containsExactly("CE-RULES-001 empty.yaml: the file is empty; write the pack or the test into it");
         assertThat(Packs.problems(FilePack.of(List.of()))).isNotEmpty();
     }
 

@@ -25,6 +25,7 @@ import org.customizedemployment.core.entry.EntryType;
 import org.customizedemployment.core.funding.FundingEpisode;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.reference.References;
+import org.customizedemployment.core.service.Milestone;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.adjudication.Adjudication;
 import org.customizedemployment.rules.adjudication.ClaimRequest;
@@ -44,6 +45,9 @@ import org.customizedemployment.rules.programme.Programme;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ClaimLaw {
+    /** What is claimed, and in which episode: without these there is no answer at all. */
+    private static final List<EntryType<?>> CLAIMED = List.of(FundingEpisode.TYPE, ServiceEntry.TYPE, Milestone.TYPE);
+
     private final PackLibrary library;
     private final LocalDate day;
     private final References references;
@@ -103,11 +107,11 @@ public final class ClaimLaw {
                 .count();
     }
 
-    /** How many minutes are payable by the claim and its episodes alone, where nothing else was supplied and nothing is said to be complete; none may be. */
+    /** How many minutes and milestones are payable by the claim and its episodes alone, where nothing else was supplied and nothing is said to be complete; none may be. */
     public long payableOfNothingSupplied(CaseFile file) {
         CaseFile less = file;
         for (EntryType<?> kind : EntryTypes.all()) {
-            if (kind.equals(FundingEpisode.TYPE) || kind.equals(ServiceEntry.TYPE)) {
+            if (CLAIMED.contains(kind)) {
                 less = less.withCoverage(kind, Coverage.NOT_SUPPLIED);
             } else {
                 less = Lacking.NOT_SUPPLIED.of(less, kind, List.of(), day);

@@ -320,7 +320,8 @@ class DecisionCommandsTest {
 
         assertThat(slip.exit()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(slip.out()).isEmpty();
-        assertThat(slip.err()).contains("check 'indicatrs'; the packs have").contains("indicators");
+        assertThat(slip.err())
+                .contains("there is no check 'indicatrs' (did you mean 'indicators'?); the packs given have");
         assertThat(Run.ce("explain").err()).startsWith("ce: Give one of (--decision=FILE | --check=NAME)");
     }
 }

@@ -83,7 +83,8 @@ class PackTestCommandTest {
         assertThat(Run.ce("pack", "test", folder.resolve("none").toString()).exit())
                 .isEqualTo(ExitCode.BAD_INPUT);
         write("visit.yaml", blocks("yaml").get(0).replace("pack: us-ct", "pack: us-xx"));
-        assertThat(Run.ce("pack", "test", folder.toString()).err()).contains("CE-CLI-004 there is no pack 'us-xx'");
+        assertThat(Run.ce("pack", "test", folder.toString()).err())
+                .contains("CE-CLI-004 the tests are for the pack 'us-xx', which is not installed");
         assertThat(Run.ce("pack").exit()).isEqualTo(ExitCode.BAD_INPUT);
     }
 

@@ -64,7 +64,7 @@ class ThirdPartyTest {
         String group = "";
         for (int i = version - 2; i >= 0; i--) {
             String part = jar.getName(i).toString();
-            if (part.startsWith("repo")) {
+            if (part.contains("repo")) {
                 break;
             }
             group = part + (group.isEmpty() ? "" : "." + group);

@@ -112,15 +112,19 @@ public final class Caps {
         }
     }
 
-    /** Where a line does not say its provider, staff may be of one provider or each of another. */
+    /** Where a line that is counted by provider does not say its own, staff may be of one provider or each of another. */
     private void addReadings(List<Limited> limited) {
         Set<CapScope> scopes = EnumSet.noneOf(CapScope.class);
         boolean stated = true;
         for (Limited one : limited) {
-            one.draws()
-                    .forEach(drawn ->
-                            drawn.forEach(draw -> scopes.addAll(draw.limit().scopes())));
-            stated &= one.line().entry().getProvider().isPresent();
+            boolean byProvider = false;
+            for (List<Limit.Draw> drawn : one.draws()) {
+                for (Limit.Draw draw : drawn) {
+                    scopes.addAll(draw.limit().scopes());
+                    byProvider |= draw.limit().scopes().contains(CapScope.PROVIDER);
+                }
+            }
+            stated &= !byProvider || one.line().entry().getProvider().isPresent();
         }
         if (scopes.isEmpty()) {
             scopes.add(CapScope.PERSON);

@@ -1,5 +1,6 @@
 package org.customizedemployment.rules.packtest.given;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -212,7 +213,9 @@ public final class GivenReader {
     }
 
     private static EntryType<?> type(String kind) {
-        List<String> known = EntryTypes.all().stream().map(EntryType::getKind).toList();
+        List<String> known = new ArrayList<>(
+                EntryTypes.all().stream().map(EntryType::getKind).toList());
+        known.add(0, EVERYTHING);
         return EntryTypes.find(kind)
                 .orElseThrow(() -> new Unreadable(
                         "unknown kind of entry '" + kind + "'",

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.input.Completeness;
+import org.customizedemployment.cli.input.DocumentFormat;
 import org.customizedemployment.cli.input.FileProblem;
 import org.customizedemployment.cli.input.JsonPart;
 import org.customizedemployment.cli.library.SelfAssessmentForm;
@@ -18,16 +19,10 @@ import org.customizedemployment.jackson.problem.DanglingReference;
 import org.customizedemployment.jackson.problem.JsonProblemException;
 import org.customizedemployment.runtime.validation.BoundaryValidation;
 import org.customizedemployment.spi.text.Messages;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Everything that is wrong in one file: not only the first thing. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class FileValidation {
-    private static final JsonFactory JSON = JsonFactory.builder().build();
     private static final CaseJson STRICT = CaseJson.strict();
 
     private final Completeness completeness;
@@ -39,7 +34,7 @@ public final class FileValidation {
     }
 
     public List<FileProblem> problems(byte[] bytes) {
-        String format = format(bytes);
+        String format = DocumentFormat.of(bytes);
         if (format.startsWith("ce-references/")) {
             return reading(bytes, STRICT::readReferences);
         } else if (format.startsWith("ce-self-assessment/")) {
@@ -48,28 +43,6 @@ public final class FileValidation {
             return command(bytes);
         }
         return document(bytes);
-    }
-
-    /** What the file says it is; a command says so by what it wants. */
-    private static String format(byte[] bytes) {
-        String found = "";
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-            if (parser.nextToken() == JsonToken.START_OBJECT) {
-                while (found.isEmpty() && parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                    String name = parser.currentName();
-                    JsonToken value = parser.nextToken();
-                    if (name.equals("do") || name.equals("command")) {
-                        found = name;
-                    } else if (name.equals("format") && value == JsonToken.VALUE_STRING) {
-                        found = parser.getString();
-                    }
-                    parser.skipChildren();
-                }
-            }
-        } catch (JacksonException e) {
-            return found; // whoever reads it says what is wrong, with the place
-        }
-        return found;
     }
 
     private List<FileProblem> reading(byte[] bytes, Function<byte[], ? extends Object> reader) {

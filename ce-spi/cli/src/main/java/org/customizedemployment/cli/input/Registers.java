@@ -28,6 +28,9 @@ public final class Registers {
     public static References read(Path path) {
         return path.toString().endsWith(CSV)
                 ? CsvCredentialRegistry.open(path).snapshot().toReferences()
-                : Located.reading(path, bytes -> CaseJson.strict().readReferences(bytes));
+                : Located.reading(path, bytes -> {
+                    DocumentFormat.require(path, bytes, "ce-references/1");
+                    return CaseJson.strict().readReferences(bytes);
+                });
     }
 }

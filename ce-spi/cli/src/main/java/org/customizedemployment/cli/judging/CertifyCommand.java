@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.customizedemployment.cli.input.OneOf;
 import org.customizedemployment.cli.input.Registers;
 import org.customizedemployment.cli.option.CaseOptions;
 import org.customizedemployment.cli.option.DayConverter;
@@ -117,6 +118,7 @@ public final class CertifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        requireFitting();
         try (CustomizedEmployment ce = CaseOptions.open(packs.providers(), language.width())) {
             Certification certification = Certification.of(ce.packs(), scheme(ce));
             boolean training = Registers.isTraining(register);
@@ -173,12 +175,12 @@ public final class CertifyCommand implements Callable<Integer> {
 
     private List<Decision> certified(Certification certification, References references) {
         if (waiting != null) {
-            throw new CeException(CliError.BAD_CHOICE, "--waiting of a register of certified staff (column 'what')");
+            throw new CeException(CliError.NOT_FITTING, "--waiting of a register of certified staff (column 'what')");
         }
         if (expiring != null) {
             return List.of(certification.ending(on, expiring, references));
         }
-        ServiceComponent asked = component == null ? null : ServiceComponent.of(component);
+        ServiceComponent asked = component == null ? null : component(component, certification.getScheme());
         if (staff != null) {
             ActorId who = ActorId.of(staff);
             return List.of(
@@ -187,6 +189,31 @@ public final class CertifyCommand implements Callable<Integer> {
                             : certification.held(who, asked, on, references));
         }
         return asked == null ? certification.roster(on, references) : certification.roster(asked, on, references);
+    }
+
+    /** A slip must not pass for a component for which nobody is certified. */
+    private static ServiceComponent component(String name, CertificationScheme scheme) {
+        List<String> known =
+                scheme.components().stream().map(ServiceComponent::value).toList();
+        if (!known.contains(name)) {
+            throw new CeException(
+                    CliError.BAD_CHOICE,
+                    "'" + name + "' is no component of the certification '" + scheme.id() + "'"
+                            + OneOf.meant(name, known) + "; it has " + String.join(", ", known));
+        }
+        return ServiceComponent.of(name);
+    }
+
+    /** What would be passed over without a word. */
+    private void requireFitting() {
+        if (expiring != null && expiring < 0) {
+            throw new CeException(CliError.NOT_FITTING, "--expiring " + expiring + " is less than 0 days");
+        }
+        if (expiring != null && (staff != null || component != null || waiting != null)) {
+            throw new CeException(
+                    CliError.NOT_FITTING,
+                    "--expiring lists everyone whose certificate ends, and takes no --staff, --component or --waiting");
+        }
     }
 
     /** Of one member of staff everything that was asked must be met; of a whole register somebody must be certified. */

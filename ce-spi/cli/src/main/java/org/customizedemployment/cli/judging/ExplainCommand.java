@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.input.Completeness;
+import org.customizedemployment.cli.input.OneOf;
 import org.customizedemployment.cli.option.BasisOptions;
 import org.customizedemployment.cli.option.CaseOptions;
 import org.customizedemployment.cli.option.LanguageOptions;
@@ -150,8 +151,9 @@ public final class ExplainCommand implements Callable<Integer> {
             throw new CeException(
                     CliError.BAD_CHOICE,
                     known.isEmpty()
-                            ? "check '" + check + "'; the packs given ask nothing of the case as a whole"
-                            : "check '" + check + "'; the packs have " + String.join(", ", known));
+                            ? "there is no check '" + check + "'; the packs given ask nothing of the case as a whole"
+                            : "there is no check '" + check + "'" + OneOf.meant(check, known)
+                                    + "; the packs given have " + String.join(", ", known));
         }
     }
 

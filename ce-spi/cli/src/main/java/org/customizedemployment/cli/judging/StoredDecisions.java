@@ -2,6 +2,7 @@ package org.customizedemployment.cli.judging;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.customizedemployment.cli.input.DocumentFormat;
 import org.customizedemployment.cli.input.JsonPart;
 import org.customizedemployment.cli.input.Located;
 import org.customizedemployment.core.decision.Decision;
@@ -15,7 +16,10 @@ final class StoredDecisions {
         return Located.reading(
                 file,
                 bytes -> JsonPart.values(bytes).stream()
-                        .map(one -> CaseJson.standard().readDecision(one))
+                        .map(one -> {
+                            DocumentFormat.require(file, one, "ce-decision/1");
+                            return CaseJson.standard().readDecision(one);
+                        })
                         .toList());
     }
 }

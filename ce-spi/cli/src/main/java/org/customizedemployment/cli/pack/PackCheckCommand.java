@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.customizedemployment.cli.option.PackOptions;
 import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.core.value.EffectiveRange;
@@ -16,6 +17,7 @@ import org.customizedemployment.rules.pack.PackLoad;
 import org.customizedemployment.rules.pack.PackLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,9 +27,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Reads packs and names every problem with file, line and remedy, then what to look at,",
-            "then the values that an agency must still supply. Installed packs that they layer over",
-            "are read too. Exit code 0: they can be used, 1: there are problems."
+            "Reads packs and names every problem with file, line and remedy, then what to look at, then the values"
+                    + " that an agency must still supply. Installed packs that they layer over are read too.",
+            "Exit code 0: they can be used, 1: there are problems."
         },
         footerHeading = "%nExample:%n",
         footer = "  ce pack check agency.yaml")
@@ -41,11 +43,18 @@ final class PackCheckCommand implements Callable<Integer> {
             description = "A pack's YAML file or folder, or the id of an installed pack.")
     private List<String> packs = new ArrayList<>();
 
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description = "Another pack that holds beside; the same as naming it with the others.")
+    private List<String> beside = new ArrayList<>();
+
     PackCheckCommand() {}
 
     @Override
     public Integer call() {
-        PackLoad load = PackLoader.load(PackOptions.withLower(packs));
+        PackLoad load = PackLoader.load(PackOptions.withLower(
+                Stream.concat(beside.stream(), packs.stream()).distinct().toList()));
         PrintWriter out = spec.commandLine().getOut();
         if (load instanceof PackLoad.Failed failed) {
             list(out, "Problems", failed.problems());

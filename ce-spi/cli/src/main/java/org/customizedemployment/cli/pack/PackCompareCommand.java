@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.customizedemployment.cli.input.InputFiles;
-import org.customizedemployment.cli.input.Located;
+import org.customizedemployment.cli.input.Registers;
 import org.customizedemployment.cli.option.AsOfConverter;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
@@ -58,8 +58,8 @@ final class PackCompareCommand implements Callable<Integer> {
     @Option(
             names = "--cases",
             required = true,
-            paramLabel = "FOLDER|FILE",
-            description = "A folder of cases (.json), or a file with a case on each line (.ndjson).")
+            paramLabel = "CASES",
+            description = "A folder of cases (.json), one case (.json), or a file with a case on each line (.ndjson).")
     private Path cases = Path.of("");
 
     @Option(
@@ -75,7 +75,10 @@ final class PackCompareCommand implements Callable<Integer> {
             description = "The dates to judge by; decision defaults to the latest recorded date of each case.")
     private AsOf asOf = AsOf.none();
 
-    @Option(names = "--references", paramLabel = "FILE", description = "Registers, as JSON in ce-references/1.")
+    @Option(
+            names = "--references",
+            paramLabel = "FILE",
+            description = "Registers outside the case: JSON in ce-references/1, or certified staff as CSV.")
     private @Nullable Path references;
 
     private final ComparisonTotals totals = new ComparisonTotals();
@@ -86,13 +89,13 @@ final class PackCompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PackComparison comparison = PackComparison.of(LoadedPacks.of(with(old)), LoadedPacks.of(with(other)));
-        References register = references == null
-                ? References.NONE
-                : Located.reading(references, bytes -> CaseJson.strict().readReferences(bytes));
+        References register = references == null ? References.NONE : Registers.read(references);
         if (Files.isDirectory(cases)) {
             for (Path file : InputFiles.in(cases, ".json")) {
                 compare(comparison, register, file.getFileName().toString(), InputFiles.read(file));
             }
+        } else if (cases.toString().endsWith(".json")) {
+            compare(comparison, register, cases.getFileName().toString(), InputFiles.read(cases));
         } else {
             lines(comparison, register);
         }

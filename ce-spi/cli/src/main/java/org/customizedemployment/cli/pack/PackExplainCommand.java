@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.customizedemployment.cli.input.OneOf;
 import org.customizedemployment.cli.option.PackOptions;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.cli.terminal.ExitCode;
@@ -60,7 +62,9 @@ final class PackExplainCommand implements Callable<Integer> {
         PackLibrary library = library(pack);
         List<Explanation> found = library.explain(pack ? PackOptions.idOf(name) : name);
         if (found.isEmpty()) {
-            throw new CeException(CliError.NO_SUBJECT, "nothing in the packs is called '" + name + "'");
+            throw new CeException(
+                    CliError.NO_SUBJECT,
+                    "nothing in the packs is called '" + name + "'" + OneOf.meant(name, names(library)));
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -69,6 +73,16 @@ final class PackExplainCommand implements Callable<Integer> {
             found.forEach(one -> print(out, one));
         }
         return ExitCode.FINE;
+    }
+
+    /** Whole names, and the words in those of more than one. */
+    private static List<String> names(PackLibrary library) {
+        return library.packs().stream()
+                .flatMap(one -> library.explain(one.id().value()).stream())
+                .map(one -> one.subject().name())
+                .flatMap(one -> Stream.concat(Stream.of(one), Stream.of(one.split(" ", -1))))
+                .distinct()
+                .toList();
     }
 
     private PackLibrary library(boolean pack) {

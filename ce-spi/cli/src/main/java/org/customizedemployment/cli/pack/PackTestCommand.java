@@ -30,6 +30,7 @@ import org.customizedemployment.rules.packtest.result.PackTestCoverage;
 import org.customizedemployment.rules.packtest.result.PackTestResult;
 import org.customizedemployment.rules.packtest.result.PackTestText;
 import org.customizedemployment.spi.pack.PackFile;
+import org.customizedemployment.spi.pack.PackProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,11 +90,23 @@ public final class PackTestCommand implements Callable<Integer> {
     }
 
     private PackLibrary library(List<PackFile> files) {
-        PackLoad load = PackLoader.load(packs.providersOr(PackTestReader.packsOf(files)));
+        PackLoad load = PackLoader.load(providers(PackTestReader.packsOf(files)));
         if (load instanceof PackLoad.Failed failed) {
             throw problems("the packs", failed.problems());
         }
         return ((PackLoad.Loaded) load).library();
+    }
+
+    private List<PackProvider> providers(List<String> named) {
+        List<String> unknown =
+                named.stream().filter(one -> !PackOptions.isPack(one)).toList();
+        if (packs.isEmpty() && !unknown.isEmpty()) {
+            throw new CeException(
+                    CliError.NO_PACK,
+                    "the tests are for the pack '" + unknown.get(0)
+                            + "', which is not installed, and no '--pack' gives it");
+        }
+        return packs.providersOr(named);
     }
 
     private static List<PackTest> tests(List<PackFile> files, PackLibrary library) {

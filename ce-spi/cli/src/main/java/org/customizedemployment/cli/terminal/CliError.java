@@ -39,6 +39,8 @@ public enum CliError implements ErrorCode {
             "CE-CLI-044",
             "put the pack's .yaml file there, which begins with 'format: ce-pack/1' and 'pack: {id: us-xx, version: 0.1.0}', and its"
                     + " words in messages_en.properties beside it; a folder in it is not looked into"),
+    OTHER_DOCUMENT("CE-CLI-045", "give the file that is asked for here"),
+    NOT_FITTING("CE-CLI-046", "correct the option or leave it out"),
     INTERNAL("CE-CLI-099", "this is a fault in ce; run it again with -Dce.debug=true for the details and report it");
 
     private final String code;

@@ -84,7 +84,7 @@ final class CsvLines {
                     ? records.next().getFields().stream().map(String::strip).toList()
                     : List.of();
             if (!heading.isRight(names)) {
-                problems.add(new RegistryProblem(heading.error(), 1, null));
+                problems.add(new RegistryProblem(heading.error(), 1, heading.wrong(names)));
                 return;
             }
             int read = 0;

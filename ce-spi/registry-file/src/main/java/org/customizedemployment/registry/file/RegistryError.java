@@ -32,7 +32,8 @@ public enum RegistryError implements ErrorCode {
                     + " replacement-paid, waiting, recorded-through"),
     BAD_SESSION(
             "CE-REGISTRY-014", "write start and end as 09:00 and 12:00, the end later, and a zone as America/New_York"),
-    NEEDED("CE-REGISTRY-015", "fill in this column; a line of this sort needs it");
+    NEEDED("CE-REGISTRY-015", "fill in this column; a line of this sort needs it"),
+    SEVERAL("CE-REGISTRY-016", "correct each line that is named; nothing of the file was taken");
 
     private final String code;
     private final String remedy;

@@ -16,7 +16,7 @@ public final class RegistryFileException extends CeException {
     private final transient List<RegistryProblem> problems;
 
     RegistryFileException(String file, List<RegistryProblem> problems) {
-        super(problems.get(0).error(), text(file, problems));
+        super(error(problems), text(file, problems));
         this.problems = List.copyOf(problems);
     }
 
@@ -25,8 +25,17 @@ public final class RegistryFileException extends CeException {
         return problems;
     }
 
+    /** Of one sort of problem its own, with its remedy. */
+    private static RegistryError error(List<RegistryProblem> problems) {
+        RegistryError first = problems.get(0).error();
+        return problems.stream().allMatch(one -> one.error() == first) ? first : RegistryError.SEVERAL;
+    }
+
     private static String text(String file, List<RegistryProblem> problems) {
+        if (problems.size() == 1) {
+            return problems.get(0).place() + " of register '" + file + "'";
+        }
         return "register '" + file + "', " + (problems.size() < MOST ? problems.size() : MOST + " or more")
-                + " problem(s):" + problems.stream().map(one -> "\n  " + one).collect(Collectors.joining()) + "\n";
+                + " problems:" + problems.stream().map(one -> "\n  " + one).collect(Collectors.joining()) + "\n";
     }
 }

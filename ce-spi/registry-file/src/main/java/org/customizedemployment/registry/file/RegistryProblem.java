@@ -16,7 +16,11 @@ public record RegistryProblem(
     /** {@code CE-REGISTRY-008 line 4, column 'issued-on': write a day as 2026-03-01}. */
     @Override
     public String toString() {
-        return error.code() + " line " + line + (column == null ? "" : ", column '" + column + "'") + ": "
-                + error.remedy();
+        return error.code() + " " + place() + ": " + error.remedy();
+    }
+
+    /** {@code line 4, column 'issued-on'}. */
+    String place() {
+        return "line " + line + (column == null ? "" : ", column '" + column + "'");
     }
 }

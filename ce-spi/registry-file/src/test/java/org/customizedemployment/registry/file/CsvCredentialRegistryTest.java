@@ -116,6 +116,22 @@ class CsvCredentialRegistryTest {
     }
 
     @Test
+    void the_column_that_makes_a_heading_wrong_is_named_unless_it_may_be_anything() {
+        assertThat(refused("staff,credentail,issued-on\n"))
+                .hasMessageContaining("line 1, column 'credential' of register");
+        assertThat(refused("staff,credential,issued-on,isuer\n"))
+                .hasMessageContaining("line 1, column 'isuer' of register");
+        assertThat(refused("staff,credential,issued-on,staff\n"))
+                .hasMessageContaining("line 1, column 'staff' of register");
+        assertThat(refused("staff,credential,issued-on,Maria Canary\n"))
+                .hasMessageContaining("line 1 of register")
+                .hasMessageNotContaining("Canary");
+        assertThat(refused(HEADING + "a,ct-ce,,1.1.2026,,,\nb,ct-ce\n"))
+                .hasMessageContaining("2 problems:")
+                .hasMessageEndingWith("correct each line that is named; nothing of the file was taken");
+    }
+
+    @Test
     void what_is_no_csv_is_refused_and_not_repeated() {
         for (String line : List.of(
                 "\"Maria Canary",

@@ -163,7 +163,7 @@ public final class Answers {
                 .orElseThrow(() -> new CeException(
                         RuntimeError.UNKNOWN_PROGRAMME,
                         "programme '" + episode.getProgramme() + "' is in none of the packs given, which bring "
-                                + books.programmes()));
+                                + (books.programmes().isEmpty() ? "none" : books.programmes())));
     }
 
     /** What goes with a decision, for reports: of a claim what its programme says besides, if its packs are those that it was decided with. */

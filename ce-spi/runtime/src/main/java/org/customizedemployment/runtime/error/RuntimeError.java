@@ -26,7 +26,7 @@ public enum RuntimeError implements ErrorCode {
     UNKNOWN_PROGRAMME("CE-RUNTIME-014", "add the pack that brings the programme, or correct the funding episode"),
     UNKNOWN_ENTRY(
             "CE-RUNTIME-015",
-            "use the id of an entry of that kind in the case; on the command line with --employer or --design"),
+            "use the id of an entry of that kind in the case; on the command line with --episode, --employer or --design"),
     CASE_EXISTS("CE-RUNTIME-016", "import into a store that does not have the case"),
     NO_SUCH_CASE("CE-RUNTIME-017", "use the id of a case in this store"),
     OTHER_CASE("CE-RUNTIME-019", "give the decision together with the case that it is about"),
