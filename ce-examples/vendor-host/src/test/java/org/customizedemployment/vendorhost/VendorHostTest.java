@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,7 +34,6 @@ import org.customizedemployment.store.jdbc.dialect.PostgreSqlDialect;
 import org.customizedemployment.vendorhost.kept.KeptPapers;
 import org.customizedemployment.vendorhost.tables.CareTrackStaff;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -167,6 +165,17 @@ class VendorHostTest {
     }
 
     @Test
+    void what_is_not_there_is_not_found_and_nothing_is_kept_for_it() throws Exception {
+        for (String path : List.of("/cases/9999", "/cases/9999/bill/enrl-1", "/cases/1001/bill/enrl-999")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        HttpResponse<String> kept = send(HttpRequest.newBuilder(URI.create(address + "/cases/1001/bill/enrl-999"))
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(kept.statusCode()).isEqualTo(404);
+        assertThat(get("/cases/%20").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void what_the_team_writes_here_lies_over_their_rows_and_theirs_can_not_be_altered() {
         CustomizedEmployment ce = app.getBean(CustomizedEmployment.class);
         PlaceTime monday = PlaceTime.parse("2026-04-13T09:00[America/New_York]");
@@ -190,27 +199,15 @@ class VendorHostTest {
                 .contains("\"customizedEmployment\"", "\"caretrack\"", "\"us-ct\"", "\"status\":\"UP\"");
     }
 
-    /** With {@code CE_BROWSER=chromium} in the environment: the pages as a browser lays them out. */
+    /** The pictures are in {@code target}. */
     @Test
     void a_browser_shows_the_pages() throws Exception {
-        String browser = System.getenv("CE_BROWSER");
-        Assumptions.assumeTrue(browser != null, "no browser named");
         for (String path : List.of("/", "/cases/1001", "/cases/1001/bill/enrl-1")) {
             Path picture =
                     Path.of("target", "page" + path.replace('/', '-') + ".png").toAbsolutePath();
-            Process shot = new ProcessBuilder(
-                            browser,
-                            "--headless=new",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--window-size=1100,1400",
-                            "--screenshot=" + picture,
-                            address + path)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            assertThat(shot.waitFor()).isZero();
-            assertThat(Files.size(picture)).isGreaterThan(5_000);
+            assertThat(Browser.inked(Browser.picture(address + path, picture)))
+                    .as(path)
+                    .isGreaterThan(0);
         }
     }
 

@@ -130,13 +130,18 @@ public final class CasePages {
 
     @GetMapping("/cases/{id}/bill/{episode}")
     ResponseEntity<byte[]> bill(@PathVariable("id") CaseId id, @PathVariable("episode") EntryId episode) {
-        CaseFile file = ce.load(id).orElseThrow().caseFile();
-        return ResponseEntity.ok().contentType(HTML).body(bill(file, adjudicated(file, episode)));
+        return withEpisode(id, episode)
+                .map(file -> ResponseEntity.ok().contentType(HTML).body(bill(file, adjudicated(file, episode))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @PostMapping("/cases/{id}/bill/{episode}")
     ResponseEntity<Void> keep(@PathVariable("id") CaseId id, @PathVariable("episode") EntryId episode) {
-        CaseFile file = ce.load(id).orElseThrow().caseFile();
+        Optional<CaseFile> there = withEpisode(id, episode);
+        if (there.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        CaseFile file = there.get();
         Decision decision = adjudicated(file, episode);
         papers.keep(id, decision, "bill", Locale.ENGLISH, bill(file, decision), CLERK);
         return ResponseEntity.status(303).location(URI.create("/cases/" + id)).build();
@@ -153,6 +158,14 @@ public final class CasePages {
                                 "attachment; filename=\"bill-" + short12(digest) + ".html\"")
                         .body(content))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** Empty if there is no such case or it has no such episode: an address can be old, or typed. */
+    private Optional<CaseFile> withEpisode(CaseId id, EntryId episode) {
+        return ce.load(id)
+                .map(LoadedCase::caseFile)
+                .filter(file -> file.entries(FundingEpisode.TYPE).stream()
+                        .anyMatch(one -> one.id().equals(episode)));
     }
 
     private static String short12(String digest) {
