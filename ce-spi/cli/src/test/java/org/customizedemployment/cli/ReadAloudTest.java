@@ -128,6 +128,18 @@ class ReadAloudTest {
     }
 
     @Test
+    void one_case_over_many_lines_in_the_place_of_a_case_a_line_is_told() {
+        Run run = Run.ce("batch", CaseFixture.in(folder).toString(), "--pack", "us-ct");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err())
+                .contains("no line is a case; a file that is one case over many lines goes with 'ce check'");
+        assertThat(Run.ce("batch", file("some.ndjson", "{}\n"), "--pack", "us-ct")
+                        .err())
+                .contains("no line is a case");
+    }
+
+    @Test
     void a_file_that_is_no_pack_is_told_what_it_lacks() {
         assertThat(Run.ce("pack", "check", file("a.yaml", "format: ce-pack/2\npack: {id: a}\n"))
                         .out())

@@ -135,6 +135,10 @@ public final class BatchCommand implements Callable<Integer> {
                     CasesOption.cases(end.answered()),
                     end.refused(),
                     end.cancelled() ? "; stopped before the end of the file" : ""));
+            if (end.answered() == 0 && !end.cancelled() && cases.store().isEmpty()) {
+                err.println("ce: no line is a case; a file that is one case over many lines goes with 'ce check' or"
+                        + " 'ce adjudicate'");
+            }
             return ExitCode.BAD_INPUT;
         }
         return findings ? ExitCode.FINDINGS : ExitCode.FINE;
