@@ -84,6 +84,42 @@ class StoreCommandsTest {
         assertThat(Run.ce("history", "case-1", "--store", store()).out()).isNotBlank();
     }
 
+    /** {@code apply}, {@code history} and the rest have tests of their own. */
+    @Test
+    void whatever_reads_a_case_reads_it_from_a_store_too() {
+        Path file = CaseFixture.in(folder);
+        Run.ce("import", file.toString(), "--store", store(), "--by", "ana", "--at", AT);
+        String[] days = {"--pack", "us-ct", "--as-of", "decision=2026-06-30,report=2026-06-30"};
+        String[] due = {"--on", "2026-06-01", "--pack", "foundations", "--pack", "us-ct"};
+
+        same(file, days, "explain", "--check", "indicators", "--pack", "foundations");
+        same(file, days, "adjudicate");
+        same(file, days, "report", "--report", "indicators", "--pack", "foundations", "--audience", "team");
+        same(file, due, "todo");
+        assertThat(Run.ce(with(due, "todo", "--store", store())).out())
+                .as("all cases of a store")
+                .isEqualTo(run(with(due, "todo"), file.toString()).out());
+        assertThat(Run.ce("design", "case-1", "--store", store()).err()).contains("CE-CLI-014", "case-1: ");
+        assertThat(Run.ce("todo").err()).contains("CE-CLI-007");
+        assertThat(Run.ce("explain", "--check", "indicators", "--store", store())
+                        .err())
+                .contains("CE-CLI-007");
+        assertThat(Run.ce("todo", "case-9", "--store", store()).err()).contains("CE-RUNTIME-017");
+    }
+
+    private void same(Path file, String[] more, String... command) {
+        Run read = run(with(more, command), file.toString());
+        String[] stored = with(new String[] {"--store", store()}, with(more, command));
+        assertThat(run(stored, "case-1").out())
+                .as(command[0] + read.err())
+                .isNotBlank()
+                .isEqualTo(read.out());
+    }
+
+    private static String[] with(String[] more, String... command) {
+        return Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new);
+    }
+
     @Test
     void a_command_is_applied_in_the_store() {
         Run.ce("import", CaseFixture.withJournal(folder).toString(), "--store", store());

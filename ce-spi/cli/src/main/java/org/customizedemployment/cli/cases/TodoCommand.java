@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.customizedemployment.cli.input.InputFiles;
 import org.customizedemployment.cli.input.Located;
@@ -22,12 +23,15 @@ import org.customizedemployment.cli.terminal.ExitCode;
 import org.customizedemployment.cli.terminal.Progress;
 import org.customizedemployment.core.casefile.CaseFile;
 import org.customizedemployment.core.error.CeException;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.reference.References;
 import org.customizedemployment.core.todo.TodoList;
 import org.customizedemployment.format.icalendar.TodoCalendar;
 import org.customizedemployment.jackson.CaseJson;
 import org.customizedemployment.reports.log.TodoReport;
 import org.customizedemployment.runtime.CustomizedEmployment;
+import org.customizedemployment.runtime.error.RuntimeError;
+import org.customizedemployment.spi.source.SourcedCase;
 import org.customizedemployment.spi.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,10 +58,19 @@ public final class TodoCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "CASE",
-            description = "Cases as JSON in the format ce-case/1, or folders of such files (*.json).")
-    private List<Path> paths = new ArrayList<>();
+            description = {
+                "Cases as JSON in the format ce-case/1, or folders of such files (*.json).",
+                "With --store their ids; without any, all cases of the store."
+            })
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description = "The store that has the cases, for example sqlite:cases.db.")
+    private @Nullable String store;
 
     @Option(
             names = "--on",
@@ -97,14 +110,15 @@ public final class TodoCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         References register = references == null ? References.NONE : Registers.read(references);
-        List<Path> files = paths.stream().flatMap(path -> files(path).stream()).toList();
-        LocalDate today = on == null ? latest(files) : on;
-        try (CustomizedEmployment ce = CaseOptions.open(packs.providers(), language.width())) {
+        if (store == null && given.isEmpty()) {
+            throw new CeException(CliError.WHICH_ONE, "give the files of cases (CASE) or a store (--store)");
+        }
+        try (CustomizedEmployment ce = CaseOptions.open(packs.providers(), language.width(), store)) {
+            LocalDate today = on == null ? latest(ce) : on;
             Messages messages = ce.messages(language.locale());
             TodoList all = TodoList.caseload(
                     today,
-                    files.stream()
-                            .map(this::read)
+                    cases(ce)
                             .map(file -> TodoList.of(
                                     file,
                                     today,
@@ -128,12 +142,30 @@ public final class TodoCommand implements Callable<Integer> {
         }
     }
 
-    private LocalDate latest(List<Path> files) {
-        return files.stream()
-                .flatMap(file -> read(file).getLastRecorded().stream())
+    private LocalDate latest(CustomizedEmployment ce) {
+        return cases(ce)
+                .flatMap(file -> file.getLastRecorded().stream())
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new CeException(
                         CliError.NOT_STATED, "the day to look from is not stated, and no case has a date (--on)"));
+    }
+
+    /** One after the other, as they are asked for. */
+    private Stream<CaseFile> cases(CustomizedEmployment ce) {
+        if (store == null) {
+            return given.stream().flatMap(path -> files(Path.of(path)).stream()).map(this::read);
+        }
+        return given.isEmpty()
+                ? ce.cases().map(TodoCommand::readable)
+                : given.stream().map(id -> ce.export(CaseId.of(id)).caseFile());
+    }
+
+    /** A list of what is due that leaves out a person must not look whole. */
+    private static CaseFile readable(SourcedCase one) {
+        if (one instanceof SourcedCase.Supplied supplied) {
+            return supplied.caseFile();
+        }
+        throw new CeException(RuntimeError.CASE_UNREADABLE, "case " + one.id());
     }
 
     private CaseFile read(Path path) {

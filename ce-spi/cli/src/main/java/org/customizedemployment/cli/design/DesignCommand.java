@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
+import org.customizedemployment.cli.option.CaseInput;
 import org.customizedemployment.cli.option.CaseOptions;
 import org.customizedemployment.cli.option.LanguageOptions;
 import org.customizedemployment.cli.terminal.CliError;
@@ -21,6 +22,7 @@ import org.customizedemployment.core.design.StrategyId;
 import org.customizedemployment.core.disclosure.Audience;
 import org.customizedemployment.core.error.CeException;
 import org.customizedemployment.core.id.ActorId;
+import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.EntryId;
 import org.customizedemployment.core.strategy.DesignTools;
 import org.customizedemployment.core.strategy.brief.PayRates;
@@ -62,8 +64,9 @@ public final class DesignCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "PROFILE.json",
-            description = "The person's profile statements, as JSON in the format ce-case/1.")
-    private @Nullable Path profile;
+            description =
+                    "The person's profile statements, as JSON in the format ce-case/1; with --store the id of the case.")
+    private @Nullable String profile;
 
     @Parameters(
             index = "1",
@@ -129,6 +132,12 @@ public final class DesignCommand implements Callable<Integer> {
             description = "The profile of someone who would share a job. May be given several times.")
     private List<Path> partners = new ArrayList<>();
 
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description = "The store that has the person's case, for example sqlite:cases.db.")
+    private @Nullable String store;
+
     @Option(names = "--json", description = "Writes designs with their decisions as JSON; with --check the decisions.")
     private boolean json;
 
@@ -162,12 +171,20 @@ public final class DesignCommand implements Callable<Integer> {
     private List<CaseFile> sources() {
         List<CaseFile> files = new ArrayList<>();
         if (profile != null) {
-            files.add(DesignFiles.profile(profile, err(), language.messages()));
+            files.add(profile(profile));
         }
         if (workplace != null) {
             files.add(DesignFiles.read(workplace, err(), language.messages()));
         }
         return files;
+    }
+
+    private CaseFile profile(String given) {
+        String url = store;
+        return url == null
+                ? DesignFiles.profile(Path.of(given), err(), language.messages())
+                : DesignFiles.profile(
+                        given, CaseInput.stored(url, CaseId.of(given)).caseFile());
     }
 
     private int lay(CustomizedEmployment ce, Locale locale) {
@@ -176,7 +193,7 @@ public final class DesignCommand implements Callable<Integer> {
         }
         List<CaseFile> files = sources();
         CaseFile place = files.get(files.size() - 1);
-        EntryId where = DesignFiles.place(workplace == null ? profile : workplace, place, at);
+        EntryId where = DesignFiles.place(workplace == null ? profile : workplace.toString(), place, at);
         CaseFile all = DesignFiles.together(files);
         DesignRequest request = DesignRequest.of(files.get(0), place)
                 .at(where)

@@ -44,15 +44,19 @@ public final class DesignFiles {
 
     /** A profile: without any statement nothing could fit or not fit anyone. */
     public static CaseFile profile(Path path, PrintWriter err, Messages messages) {
-        CaseFile file = read(path, err, messages);
+        return profile(path.toString(), read(path, err, messages));
+    }
+
+    /** The same, of one that was read from elsewhere. */
+    public static CaseFile profile(String name, CaseFile file) {
         if (file.entries(ProfileStatement.TYPE).isEmpty()) {
-            throw new CeException(CliError.NO_PROFILE, path + ": there is no profile statement in it");
+            throw new CeException(CliError.NO_PROFILE, name + ": there is no profile statement in it");
         }
         return file;
     }
 
     /** The employer or market asked for, or the only one there is. */
-    public static EntryId place(Path path, CaseFile workplace, @Nullable String asked) {
+    public static EntryId place(String path, CaseFile workplace, @Nullable String asked) {
         List<EntryId> all = Stream.concat(
                         workplace.entries(Employer.TYPE).stream(), workplace.entries(MarketStudy.TYPE).stream())
                 .map(Entry::id)

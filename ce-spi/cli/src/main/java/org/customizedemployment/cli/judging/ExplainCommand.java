@@ -10,6 +10,7 @@ import org.apiguardian.api.API;
 import org.customizedemployment.cli.input.Completeness;
 import org.customizedemployment.cli.input.OneOf;
 import org.customizedemployment.cli.option.BasisOptions;
+import org.customizedemployment.cli.option.CaseInput;
 import org.customizedemployment.cli.option.CaseOptions;
 import org.customizedemployment.cli.option.LanguageOptions;
 import org.customizedemployment.cli.option.PackOptions;
@@ -59,8 +60,15 @@ public final class ExplainCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "CASE.json",
-            description = "The case, as JSON in the format ce-case/1; a stored decision can do without.")
-    private @Nullable Path caseFile;
+            description =
+                    "The case, as JSON in the format ce-case/1; with --store its id. A stored decision can do without.")
+    private @Nullable String place;
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description = "The store that has the case, for example sqlite:cases.db.")
+    private @Nullable String store;
 
     @ArgGroup(multiplicity = "1")
     private What what = new What();
@@ -94,9 +102,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = language.locale();
-        CaseFile file = caseFile == null
-                ? null
-                : Completeness.read(caseFile, language.messages()).caseFile();
+        CaseFile file = file();
         List<Decision> stored = what.stored == null ? List.of() : StoredDecisions.read(what.stored);
         try (CustomizedEmployment ce = CaseOptions.open(packs(stored), language.width())) {
             List<Decision> decisions = what.stored == null ? List.of(check(ce, file)) : stored;
@@ -110,6 +116,22 @@ public final class ExplainCommand implements Callable<Integer> {
             }
             return decisions.stream().anyMatch(Decision::hasFindings) ? ExitCode.FINDINGS : ExitCode.FINE;
         }
+    }
+
+    /** Null if no case is given. */
+    private @Nullable CaseFile file() {
+        String given = place;
+        String url = store;
+        if (given == null) {
+            if (url != null) {
+                throw new CeException(CliError.WHICH_ONE, "a store and no case of it (CASE)");
+            }
+            return null;
+        }
+        return (url == null
+                        ? Completeness.read(Path.of(given), language.messages())
+                        : CaseInput.stored(url, CaseId.of(given)))
+                .caseFile();
     }
 
     /** Those asked for; else the installed ones that the decisions were made with, whose words they are told in. */

@@ -66,11 +66,11 @@ public final class CaseInput {
         return Progress.during(
                 "reading " + caseFile,
                 err,
-                () -> url == null ? Completeness.read(path(), language.messages()) : stored(url));
+                () -> url == null ? Completeness.read(path(), language.messages()) : stored(url, caseId()));
     }
 
-    private CaseDocument stored(String url) {
-        CaseId id = caseId();
+    /** A case of a store, which has looked it through. */
+    public static CaseDocument stored(String url, CaseId id) {
         try (CustomizedEmployment ce = Stores.library(Stores.existing(url), List.of())) {
             return ce.export(id);
         }

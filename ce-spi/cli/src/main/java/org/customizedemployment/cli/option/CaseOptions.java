@@ -28,6 +28,7 @@ import org.customizedemployment.reports.readability.ReadabilityFormat;
 import org.customizedemployment.runtime.CustomizedEmployment;
 import org.customizedemployment.spi.brand.Brand;
 import org.customizedemployment.spi.pack.PackProvider;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** The case and what it is judged by; the same for every command that judges a case. */
@@ -126,7 +127,20 @@ public final class CaseOptions {
     }
 
     public static CustomizedEmployment open(List<PackProvider> packs, int width) {
-        return builder(packs, width).build();
+        return open(packs, width, null);
+    }
+
+    /**
+     * The library with these packs.
+     *
+     * @param store the URL of the store it is on; null: of none
+     */
+    public static CustomizedEmployment open(List<PackProvider> packs, int width, @Nullable String store) {
+        CustomizedEmployment.Builder builder = builder(packs, width);
+        if (store != null) {
+            builder.store(Stores.existing(store));
+        }
+        return builder.build();
     }
 
     /** The language asked for may be one of these too. */
