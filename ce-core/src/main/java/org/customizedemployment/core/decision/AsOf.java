@@ -49,7 +49,7 @@ public final class AsOf {
         if (given.isEmpty()) {
             return lastRecorded.map(AsOf::defaulted).orElseGet(List::of);
         }
-        List<NamedDate> dates = new ArrayList<>();
+        List<NamedDate> dates = new ArrayList<>(NAMES.size());
         for (DateName name : NAMES) {
             LocalDate date = given.get(name);
             if (date != null) {

@@ -8,23 +8,24 @@ import org.jspecify.annotations.Nullable;
  * What was found out about things, by the very thing. For any number of threads: whoever asks is told nothing, or the one thing that was kept first.
  * Only ever grows.
  *
- * <p>Why it hardly needs a lock: a place is claimed for a thing once and for good, and everybody who looks for the thing looks at the same places in the
- * same order. So all come to one place, and only one of them can put there what was found. Where all places are taken by other things they are so
- * for ever, and all go on to the next table: only to make one is there a lock. Nothing is moved and nothing lost.
+ * <p>Why it hardly needs a lock: thing and what was found of it are put at a place together, once and for good, and everybody who looks for the thing looks
+ * at the same places in the same order. So all come to one place, and only one of them can put there what was found. Where all places are taken by
+ * other things they are so for ever, and all go on to the next table: only to make one is there a lock. Nothing is moved and nothing lost.
  *
  * @param <K> what it is about; goes by identity
  * @param <V> what was found; safe to be shared
  */
 final class OnceFound<K, V> {
-    private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(Object[].class);
+    private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(Kept[].class);
 
     /** How many places, one after the other, are looked at before the next table is. */
     private static final int NEIGHBOURS = 32;
     /** Tables get no larger, so that even things whose hashes are all alike need no more than many tables. */
     private static final int MOST = 1024;
 
-    /** At each even place a thing, and after it what was found of it, which may still be to come. */
-    private final @Nullable Object[] places;
+    private record Kept(Object about, Object found) {}
+
+    private final @Nullable Kept[] places;
 
     private volatile @Nullable OnceFound<K, V> next;
 
@@ -32,10 +33,10 @@ final class OnceFound<K, V> {
      * @param things how many there is room for before there has to be another table, which is larger; twice as many as are expected; a power of two
      */
     OnceFound(int things) {
-        places = new Object[things * 2];
+        places = new Kept[things];
     }
 
-    /** What is kept of it; null if nothing is, or is only just coming. */
+    /** What is kept of it; null if nothing is. */
     @Nullable
     V find(K about) {
         OnceFound<K, V> table = this;
@@ -43,13 +44,12 @@ final class OnceFound<K, V> {
             int at = System.identityHashCode(about);
             int tries = table.tries();
             for (int tried = 0; tried < tries; tried++) {
-                int place = table.place(at++);
-                Object there = PLACE.getAcquire(table.places, place);
-                if (there == about) {
-                    return table.found(place);
-                }
+                Kept there = table.at(table.place(at++));
                 if (there == null) {
                     return null;
+                }
+                if (there.about() == about) {
+                    return found(there);
                 }
             }
             table = table.next;
@@ -59,49 +59,53 @@ final class OnceFound<K, V> {
 
     /** Keeps what was found, unless another thread was first: then that is what is returned. */
     V keep(K about, V found) {
+        Kept own = new Kept(about, found);
         OnceFound<K, V> table = this;
-        int place = table.claim(about);
-        while (place < 0) {
+        Kept kept = table.put(own);
+        while (kept == null) {
             table = table.next();
-            place = table.claim(about);
+            kept = table.put(own);
         }
-        PLACE.compareAndSet(table.places, place + 1, null, found);
-        V kept = table.found(place);
-        return kept == null ? found : kept;
+        return found(kept);
     }
 
-    /** The place that is claimed for it, by whomever; below zero if others have all that it may have. */
-    private int claim(K about) {
-        int at = System.identityHashCode(about);
+    /** What is kept of that thing by now, by whomever; null if others have all places that it may have. */
+    private @Nullable Kept put(Kept own) {
+        int at = System.identityHashCode(own.about());
         int tries = tries();
         for (int tried = 0; tried < tries; tried++) {
-            int place = place(at++);
-            Object before = PLACE.compareAndExchange(places, place, null, about);
-            if (before == null || before == about) {
-                return place;
+            Kept there = (Kept) PLACE.compareAndExchange(places, place(at++), null, own);
+            if (there == null) {
+                return own;
+            }
+            if (there.about() == own.about()) {
+                return there;
             }
         }
-        return -1;
+        return null;
+    }
+
+    private @Nullable Kept at(int place) {
+        return (Kept) PLACE.getAcquire(places, place);
     }
 
     private int tries() {
-        return Math.min(NEIGHBOURS, places.length / 2);
+        return Math.min(NEIGHBOURS, places.length);
     }
 
     private int place(int at) {
-        return at * 2 & places.length - 2;
+        return at & places.length - 1;
     }
 
-    @Nullable
     @SuppressWarnings("unchecked") // only keep() puts anything there
-    private V found(int place) {
-        return (V) PLACE.getAcquire(places, place + 1);
+    private V found(Kept kept) {
+        return (V) kept.found();
     }
 
     private synchronized OnceFound<K, V> next() {
         OnceFound<K, V> table = next;
         if (table == null) {
-            table = new OnceFound<>(Math.min(places.length, MOST));
+            table = new OnceFound<>(Math.min(places.length * 2, MOST));
             next = table;
         }
         return table;
