@@ -145,7 +145,7 @@ public final class CaseFile {
         return entries.allVersions();
     }
 
-    /** For validators, which see nothing but attributes: what JSON has under that name. */
+    /** For validators: what JSON has under that name. */
     List<@Valid Entry> getEntries() {
         return allVersions();
     }
@@ -170,8 +170,7 @@ public final class CaseFile {
         return entries.erasedOn();
     }
 
-    /** How complete a kind is: as declared, else partial if there is any entry of it, else not supplied. Entries in a newer format make it
-     * partial, as no rule here can read them; so do entries that were erased. */
+    /** How complete a kind is: as declared, else partial if there is any entry of it, else not supplied. Entries in a newer format, and erased ones, make it partial. */
     public Coverage coverageOf(EntryType<?> type) {
         return entries.coverageOf(type, coverage.get(type));
     }
@@ -179,6 +178,11 @@ public final class CaseFile {
     /** The coverages that were declared, by the kind's word. */
     public Map<EntryType<?>, Coverage> declaredCoverage() {
         return coverage;
+    }
+
+    /** The same for all kinds at once. */
+    public Kinds kinds() {
+        return Kinds.of(this);
     }
 
     /**

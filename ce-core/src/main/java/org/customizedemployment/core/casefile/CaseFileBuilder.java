@@ -28,7 +28,7 @@ import org.pcollections.TreePMap;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CaseFileBuilder {
     private final CaseFile start;
-    private final Map<EntryType<?>, EntryList> entries = new LinkedHashMap<>();
+    private final Map<EntryType<?>, EntryStore.Builder> entries = new LinkedHashMap<>();
     private final SortedMap<EntryId, List<Entry>> earlier = new TreeMap<>();
     private final SortedMap<EntryId, Integer> retired = new TreeMap<>();
     private CaseFile rest;
@@ -87,7 +87,7 @@ public final class CaseFileBuilder {
         retired.remove(id);
         Place place = ownPlaces().remove(id);
         if (place != null) {
-            EntryList ofType = ofType(place.type());
+            EntryStore.Builder ofType = ofType(place.type());
             ofType.remove(place.sequence());
             if (ofType.isEmpty()) {
                 entries.remove(place.type());
@@ -162,8 +162,8 @@ public final class CaseFileBuilder {
         ofType(place.type()).put(place.sequence(), current);
     }
 
-    private EntryList ofType(EntryType<?> type) {
-        return entries.computeIfAbsent(type, one -> new EntryList());
+    private EntryStore.Builder ofType(EntryType<?> type) {
+        return entries.computeIfAbsent(type, one -> new EntryStore.Builder());
     }
 
     private PlaceIndex ownPlaces() {
@@ -224,7 +224,7 @@ public final class CaseFileBuilder {
     public CaseFile build() {
         placesGiven = true;
         TreePMap<EntryType<?>, EntryStore> stores = TreePMap.empty();
-        for (Map.Entry<EntryType<?>, EntryList> ofType : entries.entrySet()) {
+        for (Map.Entry<EntryType<?>, EntryStore.Builder> ofType : entries.entrySet()) {
             stores = stores.plus(ofType.getKey(), ofType.getValue().toStore());
         }
         TreePMap<EntryType<?>, Coverage> coverage = TreePMap.empty();

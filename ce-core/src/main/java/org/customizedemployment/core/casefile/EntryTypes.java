@@ -132,22 +132,24 @@ public final class EntryTypes {
      * Its place among {@link #all}, so that what is known of each kind can be kept in a plain array; below zero if this version does not know it.
      * Rules ask for it some hundred times in each case, so it is found without a map.
      */
+    @SuppressWarnings("ReferenceEquality") // nearly always the very constant, in the slot of its own
     public static int placeOf(EntryType<?> type) {
+        int slot = type.hashCode() & SLOTS.length - 1;
+        return SLOTS[slot] == type ? PLACES[slot] : placeElsewhere(type);
+    }
+
+    private static int placeElsewhere(EntryType<?> type) {
         int slot = slotOf(type);
         return SLOTS[slot] == null ? -1 : PLACES[slot];
     }
 
     /** The slot that it has, or would have. */
-    @SuppressWarnings("ReferenceEquality") // nearly always the very constant
     private static int slotOf(EntryType<?> type) {
-        int at = type.hashCode();
-        while (true) {
-            int slot = at++ & SLOTS.length - 1;
-            EntryType<?> there = SLOTS[slot];
-            if (there == type || there == null || there.equals(type)) {
-                return slot;
-            }
+        int slot = type.hashCode() & SLOTS.length - 1;
+        while (SLOTS[slot] != null && !type.equals(SLOTS[slot])) {
+            slot = slot + 1 & SLOTS.length - 1;
         }
+        return slot;
     }
 
     private static int[] places() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.customizedemployment.core.casefile.CaseFile;
-import org.customizedemployment.core.casefile.EntryTypes;
+import org.customizedemployment.core.casefile.Kinds;
 import org.customizedemployment.core.document.DocumentRecord;
 import org.customizedemployment.core.document.DocumentType;
 import org.customizedemployment.core.entry.Coverage;
@@ -31,9 +31,8 @@ public final class CaseIndex {
     private volatile @Nullable Map<DocumentType, List<DocumentRecord>> documents;
 
     private volatile @Nullable List<ServiceEntry> services;
-    // By the place of the kind. What is there is immutable, so that another thread sees it whole or not at all.
-    private final @Nullable Coverage[] coverage = new Coverage[EntryTypes.all().size()];
-    private final @Nullable List<?>[] entries = new List<?>[EntryTypes.all().size()];
+    /** Immutable, so that it needs no barrier: another thread sees it whole or not at all. */
+    private @Nullable Kinds kinds;
 
     private CaseIndex(CaseFile caseFile) {
         this.caseFile = caseFile;
@@ -74,31 +73,21 @@ public final class CaseIndex {
 
     /** How complete a kind is: as {@link CaseFile#coverageOf}, which has to look it up. */
     public Coverage coverageOf(EntryType<?> type) {
-        int place = EntryTypes.placeOf(type);
-        if (place < 0) {
-            return caseFile.coverageOf(type);
-        }
-        Coverage known = coverage[place];
-        if (known == null) {
-            known = caseFile.coverageOf(type);
-            coverage[place] = known;
-        }
-        return known;
+        return kinds().coverageOf(type);
     }
 
     /** As {@link CaseFile#entries}, which has to look them up. */
-    @SuppressWarnings("unchecked") // what is kept for a kind is of that kind
     <E extends Entry> List<E> entries(EntryType<E> type) {
-        int place = EntryTypes.placeOf(type);
-        if (place < 0) {
-            return caseFile.entries(type);
+        return kinds().entries(type);
+    }
+
+    private Kinds kinds() {
+        Kinds all = kinds;
+        if (all == null) {
+            all = caseFile.kinds();
+            kinds = all;
         }
-        List<E> known = (List<E>) entries[place];
-        if (known == null) {
-            known = caseFile.entries(type);
-            entries[place] = known;
-        }
-        return known;
+        return all;
     }
 
     /** Whether anything of that kind was supplied, if only that there is nothing. */

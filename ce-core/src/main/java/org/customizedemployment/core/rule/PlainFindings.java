@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Not an {@link OnceFound}: to claim a place for good takes longer than many a rule.
  */
 final class PlainFindings {
-    /** Somewhat more than a state's programme has rules; a power of two. */
-    private static final int CHAINS = 128;
+    /** About as many as a state's programme has rules; a power of two. */
+    private static final int CHAINS = 64;
 
     private record Link(
             Rule rule, Finding finding, @Nullable Link next) {}

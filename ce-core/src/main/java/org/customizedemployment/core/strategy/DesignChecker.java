@@ -26,6 +26,9 @@ import org.customizedemployment.core.strategy.brief.WorkplaceBrief;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class DesignChecker {
+    /** Of most designs: they have one strategy. */
+    private static final int MOST_CLAUSES = 16;
+
     private final List<CustomizationStrategy> strategies;
 
     private DesignChecker(List<CustomizationStrategy> strategies) {
@@ -68,7 +71,7 @@ public final class DesignChecker {
 
     /** The findings alone: clauses, met or not, then flags. */
     public List<RuleFinding> findings(Design design, Brief brief) {
-        List<RuleFinding> findings = new ArrayList<>();
+        List<RuleFinding> findings = new ArrayList<>(MOST_CLAUSES);
         boolean job = design instanceof JobDesign && brief instanceof WorkplaceBrief;
         if (job) {
             findings.addAll(DesignBasics.check((JobDesign) design, (WorkplaceBrief) brief));

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.customizedemployment.benchmarks.batch.DashboardCost;
+import org.customizedemployment.benchmarks.rules.WarmAnswer;
 import org.customizedemployment.benchmarks.storage.LoadCost;
 import org.customizedemployment.benchmarks.storage.StorageBenchmark;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,14 @@ class ProgramsSmokeTest {
     void loading_a_case_of_a_snapshot_and_a_tail_is_measured() throws Exception {
         assertThat(printed(() -> LoadCost.main(new String[] {"70", "1", "2"})))
                 .contains("loading from snapshot and tail / parsing");
+    }
+
+    @Test
+    void all_rules_of_a_clean_case_are_measured_beside_the_same_by_hand() throws Exception {
+        assertThat(printed(() -> WarmAnswer.main(new String[] {"rules", "10", "3", "5"})))
+                .contains("rules: 124 outcomes pass, median");
+        assertThat(printed(() -> WarmAnswer.main(new String[] {"hand", "10", "3", "5"})))
+                .contains("hand: 124 outcomes pass, median");
     }
 
     private interface Program {
