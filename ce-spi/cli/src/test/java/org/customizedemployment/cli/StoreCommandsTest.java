@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -216,33 +213,6 @@ class StoreCommandsTest {
         int inside = new String(bytes, ISO_8859_1).indexOf("salon-150\"") / 4096 * 4096;
         Arrays.fill(bytes, inside, inside + 4096, (byte) 0xff);
         Files.write(file, bytes);
-    }
-
-    @Test
-    void what_can_not_be_written_to_standard_output_is_no_success() {
-        taken("case-1");
-        for (String[] command : List.of(
-                new String[] {"export", "case-1"},
-                new String[] {"export", "--all"},
-                new String[] {"verify"},
-                new String[] {"show", "case-1"})) {
-            String[] all = Arrays.copyOf(command, command.length + 2);
-            all[command.length] = "--store";
-            all[command.length + 1] = store();
-            StringWriter err = new StringWriter();
-
-            int exit = CeCommand.run(new PrintWriter(new FullDisk()), new PrintWriter(err), all);
-
-            assertThat(exit).as(command[0]).isEqualTo(ExitCode.BAD_INPUT);
-            assertThat(err.toString()).containsOnlyOnce("ce: CE-CLI-005");
-        }
-    }
-
-    private static final class FullDisk extends OutputStream {
-        @Override
-        public void write(int any) throws IOException {
-            throw new IOException("No space left on device");
-        }
     }
 
     /** Written by hand, or by a program that pads its keys. */

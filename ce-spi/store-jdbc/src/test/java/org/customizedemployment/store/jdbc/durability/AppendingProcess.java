@@ -132,7 +132,7 @@ final class AppendingProcess {
         }
     }
 
-    /** 50 single changes, then 5 batches of a hundred; opens a file before each phase, which a trace of system calls shows. */
+    /** 50 single changes, then 5 batches of a hundred, then a hundred cases at once 5 times; opens a file before each phase, which a trace of system calls shows. */
     private static void phases(Path directory) throws IOException {
         CaseId id = CaseId.of("case-1");
         try (CaseStore store = SqliteCaseStore.open(directory.resolve("cases.db"))) {
@@ -141,6 +141,8 @@ final class AppendingProcess {
             SyncCountTest.appendBatches(store, id, 5, 1, 50);
             Files.createFile(directory.resolve("phase-batch"));
             SyncCountTest.appendBatches(store, id, 55, 100, 5);
+            Files.createFile(directory.resolve("phase-cases"));
+            SyncCountTest.appendCases(store, 100, 5);
             Files.createFile(directory.resolve("phase-end"));
         }
     }

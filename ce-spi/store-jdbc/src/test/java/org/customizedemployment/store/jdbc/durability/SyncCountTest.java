@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.customizedemployment.core.id.CaseId;
 import org.customizedemployment.core.id.CommandId;
+import org.customizedemployment.spi.store.AppendResult;
+import org.customizedemployment.spi.store.CaseAppend;
 import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.store.StoredChange;
 import org.customizedemployment.store.jdbc.JdbcCaseStore;
@@ -34,8 +36,8 @@ class SyncCountTest {
             "SELECT sum(fsyncs) FROM pg_stat_io WHERE object = 'wal' AND backend_type = 'client backend'";
 
     @Test
-    void sqlite_syncs_once_for_a_commit_and_at_most_three_times_for_a_hundred_changes(@TempDir Path directory)
-            throws Exception {
+    void sqlite_syncs_once_for_a_commit_and_at_most_three_times_for_a_hundred_changes_of_one_case_or_of_many(
+            @TempDir Path directory) throws Exception {
         boolean canTrace = canTrace();
         String needed = "counting needs 'strace', which is not here or not allowed";
         assertThat(canTrace || !"required".equals(System.getenv("CE_TOOLS")))
@@ -52,7 +54,9 @@ class SyncCountTest {
         int single = indexOf(lines, "phase-single");
         int batch = indexOf(lines, "phase-batch");
         assertThat(syncs(lines.subList(single, batch))).isEqualTo(50);
-        assertThat(syncs(lines.subList(batch, indexOf(lines, "phase-end")))).isBetween(5L, 15L);
+        int cases = indexOf(lines, "phase-cases");
+        assertThat(syncs(lines.subList(batch, cases))).isBetween(5L, 15L);
+        assertThat(syncs(lines.subList(cases, indexOf(lines, "phase-end")))).isBetween(5L, 15L);
     }
 
     private static int indexOf(List<String> lines, String name) {
@@ -84,7 +88,8 @@ class SyncCountTest {
     }
 
     @Test
-    void postgresql_syncs_once_for_a_commit_and_at_most_three_times_for_a_hundred_changes() throws Exception {
+    void postgresql_syncs_once_for_a_commit_and_at_most_three_times_for_a_hundred_changes_of_one_case_or_of_many()
+            throws Exception {
         PGSimpleDataSource source = PostgreSql.newSchema();
         CaseId id = CaseId.of("case-1");
         // Connections of their own: a server counts what a connection did when it ends, and then forgets it.
@@ -95,9 +100,12 @@ class SyncCountTest {
         long between = number(source, SYNCS);
         within(source, store -> appendBatches(store, id, 55, 100, 5));
         long after = number(source, SYNCS);
+        within(source, store -> appendCases(store, 100, 5));
+        long afterCases = number(source, SYNCS);
         // Opening the store is a commit as well, which may or may not have something to write.
         assertThat(between - before).isBetween(50L, 51L);
         assertThat(after - between).isBetween(5L, 15L);
+        assertThat(afterCases - after).isBetween(5L, 15L);
     }
 
     private interface Work {
@@ -136,6 +144,21 @@ class SyncCountTest {
                     .toList();
             expected = store.append(id, expected, CommandId.of("k" + first), changes)
                     .head();
+        }
+    }
+
+    /** So many cases at once, each with one change more. */
+    static void appendCases(CaseStore store, int size, int count) {
+        for (int i = 0; i < count; i++) {
+            long expected = i;
+            List<CaseAppend> appends = LongStream.range(0, size)
+                    .mapToObj(number -> new CaseAppend(
+                            CaseId.of("many-" + number),
+                            expected,
+                            CommandId.of("k" + expected),
+                            List.of(StoredChange.of(expected + 1, new byte[1000]))))
+                    .toList();
+            assertThat(store.appendAll(appends)).containsOnly(new AppendResult.Appended(expected + 1));
         }
     }
 }
