@@ -18,7 +18,7 @@ final class KnownHeads {
     record Head(long revision, Digest chain) {}
 
     /** The one not asked for longest goes first. */
-    private final Map<CaseId, Head> heads = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<CaseId, Head> heads = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -28,10 +28,15 @@ final class KnownHeads {
     };
 
     synchronized @Nullable Head of(CaseId id) {
-        return heads.get(id);
+        Head known = heads.remove(id);
+        if (known != null) {
+            heads.put(id, known);
+        }
+        return known;
     }
 
     synchronized void put(CaseId id, long revision, Digest chain) {
+        heads.remove(id);
         heads.put(id, new Head(revision, chain));
     }
 }
