@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.customizedemployment.cli.input.InputFiles;
 import org.customizedemployment.cli.terminal.CliError;
 import org.customizedemployment.core.error.CeException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class OutOption {
             if (source != null && Files.exists(file) && Files.isSameFile(file, source)) {
                 throw new CeException(CliError.NOT_WRITTEN, "'" + file + "' is what is read");
             }
+            InputFiles.requireNoDatabase(file);
             return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), false);
         } catch (IOException e) {
             throw new CeException(CliError.NOT_WRITTEN, "can't write '" + file + "'", e);

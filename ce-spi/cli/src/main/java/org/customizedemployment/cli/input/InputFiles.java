@@ -1,7 +1,9 @@
 package org.customizedemployment.cli.input;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class InputFiles {
     private static final long LARGEST = 512L * 1024 * 1024;
+
+    /** How a file of SQLite begins. */
+    private static final String DATABASE = "SQLite format 3\0";
+
+    /** How its write-ahead log does. */
+    private static final List<String> LOGS = List.of("7\u007f\u0006\u0082", "7\u007f\u0006\u0083");
 
     private InputFiles() {}
 
@@ -55,6 +63,7 @@ public final class InputFiles {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 throw new CeException(CliError.NOT_WRITTEN, "'" + path + "' is not a file");
             }
+            requireNoDatabase(path);
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             draft = target.resolveSibling("." + target.getFileName() + ".part");
             Files.write(draft, bytes);
@@ -62,6 +71,21 @@ public final class InputFiles {
         } catch (IOException e) {
             discard(draft);
             throw new CeException(CliError.NOT_WRITTEN, "can't write '" + path + "'", e);
+        }
+    }
+
+    /** A store, or the log beside it, is never written over: a name typed twice would cost every case in it. */
+    public static void requireNoDatabase(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            return;
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(path)) {
+            head = in.readNBytes(DATABASE.length());
+        }
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.equals(DATABASE) || LOGS.stream().anyMatch(text::startsWith)) {
+            throw new CeException(CliError.NOT_WRITTEN, "'" + path + "' is a database, which nothing is written over");
         }
     }
 
