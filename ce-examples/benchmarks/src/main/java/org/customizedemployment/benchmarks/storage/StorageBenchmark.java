@@ -77,6 +77,7 @@ public final class StorageBenchmark {
                 CaseStore store = SqliteCaseStore.open(directory.resolve("cases.db"));
                 RawSqlite raw = new RawSqlite(directory.resolve("raw.db"))) {
             double[] toFloor = new double[turns];
+            double[] fastToFloor = new double[turns];
             double[] toRaw = new double[turns];
             double[] cpuToRaw = new double[turns];
             for (int turn = -2; turn < turns; turn++) {
@@ -105,14 +106,26 @@ public final class StorageBenchmark {
                 }
                 if (turn >= 0) {
                     toFloor[turn] = own.wall() / floor.wall();
+                    fastToFloor[turn] = own.fast() / floor.fast();
                     toRaw[turn] = own.wall() / plain.wall();
                     cpuToRaw[turn] = own.cpu() / plain.cpu();
                     print(
-                            "turn %d, us each: file and sync %.0f, SQLite by hand %.0f (cpu %.0f), store %.0f (cpu %.0f)",
-                            turn, floor.wall(), plain.wall(), plain.cpu(), own.wall(), own.cpu());
+                            "turn %d, us each: file and sync %.0f, SQLite by hand %.0f (cpu %.0f), store %.0f (cpu %.0f); "
+                                    + "the fastest tenth: %.0f, %.0f, %.0f",
+                            turn,
+                            floor.wall(),
+                            plain.wall(),
+                            plain.cpu(),
+                            own.wall(),
+                            own.cpu(),
+                            floor.fast(),
+                            plain.fast(),
+                            own.fast());
                 }
             }
-            print("durable append / file append and sync, wall, median: %.2f", median(toFloor));
+            print(
+                    "durable append / file append and sync, wall, median: %.2f; the fastest tenth of both: %.2f",
+                    median(toFloor), median(fastToFloor));
             print(
                     "store / the same statements by hand, wall, median: %.2f, cpu: %.2f",
                     median(toRaw), median(cpuToRaw));
@@ -212,7 +225,7 @@ public final class StorageBenchmark {
         return (heap.totalMemory() - heap.freeMemory()) / 1024;
     }
 
-    /** Microseconds each: the median on the wall, the mean of the processor. */
+    /** Microseconds each: the median and the fastest tenth on the wall, the mean of the processor. */
     private static final class Times {
         private final double[] walls;
         private long cpu;
@@ -233,6 +246,11 @@ public final class StorageBenchmark {
             return median(walls);
         }
 
+        /** What it takes where nobody else writes to the disk: one of ten is faster. */
+        double fast() {
+            return part(walls, 10);
+        }
+
         double cpu() {
             return cpu / 1000.0 / walls.length;
         }
@@ -248,9 +266,14 @@ public final class StorageBenchmark {
     }
 
     private static double median(double[] values) {
+        return part(values, 2);
+    }
+
+    /** One of so many is less. */
+    private static double part(double[] values, int of) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return sorted[sorted.length / of];
     }
 
     private void print(String format, Object... values) {
