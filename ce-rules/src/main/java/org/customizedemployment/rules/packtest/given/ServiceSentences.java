@@ -18,6 +18,7 @@ import org.customizedemployment.core.service.ServiceComponent;
 import org.customizedemployment.core.service.ServiceEntry;
 import org.customizedemployment.rules.programme.FundedService;
 import org.customizedemployment.rules.programme.Programme;
+import org.customizedemployment.rules.yaml.Suggestion;
 
 /** The service log in sentences. */
 record ServiceSentences(Optional<Programme> programme, Optional<String> zone) {
@@ -62,10 +63,19 @@ record ServiceSentences(Optional<Programme> programme, Optional<String> zone) {
             }
             clause.end();
         }
-        return entry.component(component.orElseThrow(() -> new Unreadable(
+        return entry.component(component.orElseThrow(() -> ofNoComponent(code))).build();
+    }
+
+    private Unreadable ofNoComponent(ServiceCode code) {
+        List<String> known = programme.map(Programme::services).orElse(List.of()).stream()
+                .map(one -> one.code().value())
+                .toList();
+        return !known.contains(code.value())
+                        && Suggestion.nearest(code.value(), known).isPresent()
+                ? new Unreadable("unknown service '" + code + "'", Suggestion.remedy(code.value(), known, ""))
+                : new Unreadable(
                         "it can't be told of which component '" + code + "' is",
-                        "add ', component job-development' or the one that it is")))
-                .build();
+                        "add ', component job-development' or the one that it is");
     }
 
     private static void read(Clause clause, Times times, ServiceEntry.Builder entry) {

@@ -51,8 +51,19 @@ record Times(LocalDate day, LocalTime start, String zone, ServiceInterval whole)
     List<ServiceInterval> within(Clause clause) {
         List<ServiceInterval> times = new ArrayList<>();
         do {
-            times.add(interval(day, start, clock(clause), zone));
+            times.add(inside(clock(clause)));
         } while (clause.takes("and"));
         return times;
+    }
+
+    private ServiceInterval inside(String[] clock) {
+        ServiceInterval part = interval(day, start, clock, zone);
+        if (part.start().toEpochMinute() < whole.start().toEpochMinute()
+                || part.end().toEpochMinute() > whole.end().toEpochMinute()) {
+            throw new Unreadable(
+                    "'" + clock[0] + "-" + clock[1] + "' is not within the service",
+                    "write a time of the service itself");
+        }
+        return part;
     }
 }

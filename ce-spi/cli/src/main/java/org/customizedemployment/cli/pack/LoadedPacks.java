@@ -25,7 +25,9 @@ final class LoadedPacks {
         if (load instanceof PackLoad.Failed failed) {
             throw new CeException(
                     CliError.BAD_PACK,
-                    failed.problems().size() + " problems in the packs:"
+                    (failed.problems().size() == 1
+                                    ? "1 problem"
+                                    : failed.problems().size() + " problems") + " in the packs:"
                             + failed.problems().stream()
                                     .map(PackProblem::toString)
                                     .collect(Collectors.joining("\n  ", "\n  ", "\n")));

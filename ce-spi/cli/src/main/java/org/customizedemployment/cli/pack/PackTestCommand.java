@@ -121,7 +121,9 @@ public final class PackTestCommand implements Callable<Integer> {
 
     private static CeException problems(String where, List<PackProblem> problems) {
         String all = problems.stream().map(one -> "\n  " + one).collect(Collectors.joining("", "", "\n"));
-        return new CeException(CliError.BAD_PACK_TEST, problems.size() + " problems in " + where + ":" + all);
+        return new CeException(
+                CliError.BAD_PACK_TEST,
+                (problems.size() == 1 ? "1 problem" : problems.size() + " problems") + " in " + where + ":" + all);
     }
 
     private List<PackFile> files() {
