@@ -19,6 +19,14 @@ final class Tools {
         return find("LibreOffice", "soffice", "libreoffice");
     }
 
+    /** Another Java than the one that runs the tests, from its home in CE_OTHER_JAVA. */
+    static Path otherJava() {
+        return Optional.ofNullable(System.getenv("CE_OTHER_JAVA"))
+                .map(home -> Path.of(home, "bin", "java"))
+                .filter(Files::isExecutable)
+                .orElseThrow(() -> missing("another Java (CE_OTHER_JAVA)"));
+    }
+
     private static Path find(String what, String... names) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(names)

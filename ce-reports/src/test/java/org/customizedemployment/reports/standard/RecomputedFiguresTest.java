@@ -208,7 +208,7 @@ class RecomputedFiguresTest {
     }
 
     @Test
-    @Tag("ODEP-P7")
+    @Tag("SEM-9")
     void a_rating_is_points_over_weights_of_the_items_that_were_rated() {
         DecisionsView view =
                 new DecisionsView(Rendered.view(SampleCase.full(), Audience.TEAM), List.of(Decisions.rating()));

@@ -25,6 +25,8 @@ public final class ColumnShares {
     private static final int BROAD = 12;
     /** Longer words may be broken. */
     private static final int LONGEST_WORD = 20 * LETTER;
+
+    private static final int SHORT_LINE = 11 * LETTER;
     /** More text than this makes lines, not width. */
     private static final int LONGEST_TEXT = 60 * LETTER;
     /** Space around the text. */
@@ -54,8 +56,8 @@ public final class ColumnShares {
     }
 
     /**
-     * Takes a text into account that may stand in several lines, such as a heading or what is said of a total: where room is short it gets no more
-     * than its longest word.
+     * Takes a text into account that may stand in several lines, such as a heading or what is said of a total: where room is short it gets two
+     * lines or more, and never less than its longest word.
      *
      * @param column from 0
      */
@@ -75,8 +77,13 @@ public final class ColumnShares {
             // A line may end after it.
             word = one == '-' ? 0 : word;
             allTexts[column] = Math.max(allTexts[column], Math.min(line, LONGEST_TEXT));
-            texts[column] = whole ? Math.max(texts[column], Math.min(line, LONGEST_TEXT)) : texts[column];
+            texts[column] = Math.max(texts[column], whole ? Math.min(line, LONGEST_TEXT) : inLines(line));
         }
+    }
+
+    /** In two lines, as far as that is no wider than a usual heading. */
+    private static int inLines(int line) {
+        return Math.min(line / 2 + LETTER, SHORT_LINE);
     }
 
     private static int width(char one) {

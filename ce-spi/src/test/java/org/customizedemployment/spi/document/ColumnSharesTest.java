@@ -51,8 +51,19 @@ class ColumnSharesTest {
             one.add(1, "$1,024.00");
         }
         said.addInLines(1, "$4,096.00 and nine lines have no amount yet");
-        assertThat(said.permille(60)).isEqualTo(plain.permille(60));
+        // No more than a short line of eleven letters, with the space around it.
+        assertThat(said.permille(60).get(1)).isBetween(plain.permille(60).get(1), 1000 * 13 / 60 + 1);
         said.addInLines(1, "Incomprehensible");
         assertThat(said.permille(60).get(1)).isGreaterThan(plain.permille(60).get(1));
+    }
+
+    @Test
+    void a_heading_over_cells_that_say_nothing_stands_in_two_lines_not_in_four() {
+        ColumnShares shares = new ColumnShares(2);
+        shares.add(0, "What was done and with whom, told at some length so that it takes several lines");
+        shares.addInLines(1, "What that rests on");
+        shares.add(1, "–");
+        // Half of its letters, some of them narrow, with the space around; its longest word alone takes 132.
+        assertThat(shares.permille(50).get(1)).isGreaterThanOrEqualTo(200);
     }
 }

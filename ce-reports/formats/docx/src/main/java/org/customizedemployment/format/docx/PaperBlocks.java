@@ -8,6 +8,9 @@ import org.jsoup.nodes.Element;
 
 /** The parts of a page one after the other. */
 final class PaperBlocks {
+    /** Twentieths of a point. */
+    private static final int AFTER_NOTICE = 200;
+
     private final XWPFDocument docx;
     private final PaperText text;
     private final PaperLists lists;
@@ -68,7 +71,14 @@ final class PaperBlocks {
             case "svg" -> {}
             case "img" -> text.picture(docx.createParagraph(), element);
             case "figcaption" -> paragraph(element, style);
-            default -> children(element, element.hasClass("notice") ? PaperStyles.NOTICE : style);
+            default -> {
+                boolean notice = element.hasClass("notice");
+                children(element, notice ? PaperStyles.NOTICE : style);
+                if (notice) {
+                    // Set off from what goes on below it.
+                    docx.getLastParagraph().setSpacingAfter(AFTER_NOTICE);
+                }
+            }
         }
     }
 

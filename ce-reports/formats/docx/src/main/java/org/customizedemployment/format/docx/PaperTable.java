@@ -33,8 +33,8 @@ final class PaperTable {
 
     private static final int SMALL_ASIDE = 50;
 
-    /** A number and the short word after it, such as "3:00 PM", "15 h", are one. */
-    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=\\p{L}{1,3}\\b(?!-))");
+    /** A number and the short word after it, such as "3:00 PM", "15 h", are one. Without {@code \b}, which is another on Java 17 than later. */
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=\\p{L}{1,3}(?![\\p{L}\\d-]))");
 
     private final PaperText text;
     private final CTTbl table;
