@@ -24,6 +24,7 @@ import org.customizedemployment.runtime.result.CommandResult;
 import org.customizedemployment.runtime.result.LoadedCase;
 import org.customizedemployment.runtime.store.MemoryCaseStore;
 import org.customizedemployment.spi.store.AppendResult;
+import org.customizedemployment.spi.store.CaseStore;
 import org.customizedemployment.spi.store.StoredChange;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,46 @@ class TransferTest {
                 CeException.class, () -> to.importCase(from.export(CASE), "file", context("import")));
         assertThat(failure.getErrorCode()).isEqualTo(RuntimeError.CASE_EXISTS);
         assertThat(to.journal(CASE)).hasSize(1);
+    }
+
+    @Test
+    void of_two_who_take_in_the_same_case_at_once_both_are_right() {
+        CaseDocument alone = CaseDocument.of(CaseFile.empty(CASE).with(SALON));
+        fill(from);
+        for (CaseDocument document : List.of(alone, from.export(CASE))) {
+            CustomizedEmployment slower = overtakenBy(document);
+            LoadedCase taken = slower.importCase(document, "file", context("import"));
+            assertThat(slower.load(CASE)).contains(taken);
+            assertThat(slower.journal(CASE))
+                    .hasSize(Math.max(1, document.journal().size()));
+        }
+    }
+
+    @Test
+    void who_was_faster_with_another_case_keeps_it() {
+        fill(from);
+        to.submit(CASE, record(employer("kennel", "Kennel")), context("other"));
+        CustomizedEmployment slower = overtakenBy(to.export(CASE));
+        CeException failure = catchThrowableOfType(
+                CeException.class, () -> slower.importCase(from.export(CASE), "file", context("import")));
+        assertThat(failure.getErrorCode()).isEqualTo(RuntimeError.CASE_EXISTS);
+        assertThat(slower.journal(CASE)).hasSize(1);
+    }
+
+    /** Someone else takes that in after it was looked for and before it is appended. */
+    private static CustomizedEmployment overtakenBy(CaseDocument document) {
+        CaseStore store = MemoryCaseStore.create();
+        CustomizedEmployment faster =
+                CustomizedEmployment.builder().store(store).build();
+        return CustomizedEmployment.builder()
+                .store(new Samples.WatchedStore(store) {
+                    @Override
+                    public AppendResult append(CaseId id, long expected, CommandId key, List<StoredChange> changes) {
+                        faster.importCase(document, "file", context("import"));
+                        return super.append(id, expected, key, changes);
+                    }
+                })
+                .build();
     }
 
     @Test

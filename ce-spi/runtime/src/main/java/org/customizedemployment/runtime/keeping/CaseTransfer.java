@@ -79,29 +79,32 @@ public final class CaseTransfer {
         return replay;
     }
 
-    /** An import that broke off can be sent again: what is there already is passed over, the rest is appended in one piece. */
+    /**
+     * An import that broke off can be sent again: what is there already is passed over, the rest is appended in one piece. Where someone else was faster it is
+     * looked at again, as two may take in the same.
+     */
     private void append(CaseId id, List<Change> changes) {
-        List<Change> present = journals.changes(id);
-        int same = Math.min(present.size(), changes.size());
-        if (!present.subList(0, same).equals(changes.subList(0, same))) {
-            throw exists(present.get(present.size() - 1).revision());
-        }
-        List<Change> rest = changes.subList(same, changes.size());
-        // A store takes the import that a case began with alone.
-        if (!rest.isEmpty() && rest.get(0).revision() == 0) {
-            appendWhole(id, rest.subList(0, 1));
-            rest = rest.subList(1, rest.size());
-        }
-        if (!rest.isEmpty()) {
-            appendWhole(id, rest);
-        }
+        int looked = -1;
+        List<Change> present;
+        do {
+            present = journals.changes(id);
+            int same = Math.min(present.size(), changes.size());
+            if (present.size() == looked || !present.subList(0, same).equals(changes.subList(0, same))) {
+                throw exists(
+                        present.isEmpty() ? 0 : present.get(present.size() - 1).revision());
+            }
+            looked = present.size();
+        } while (!isAppended(id, changes.subList(Math.min(looked, changes.size()), changes.size())));
     }
 
-    private void appendWhole(CaseId id, List<Change> changes) {
-        AppendResult result = journals.appendAll(id, changes);
-        if (!(result instanceof AppendResult.Appended)) {
-            throw exists(result.head());
-        }
+    /** A store takes the import that a case began with alone. */
+    private boolean isAppended(CaseId id, List<Change> rest) {
+        int alone = !rest.isEmpty() && rest.get(0).revision() == 0 ? 1 : 0;
+        return isTaken(id, rest.subList(0, alone)) && isTaken(id, rest.subList(alone, rest.size()));
+    }
+
+    private boolean isTaken(CaseId id, List<Change> changes) {
+        return changes.isEmpty() || journals.appendAll(id, changes) instanceof AppendResult.Appended;
     }
 
     private static CeException exists(long head) {
