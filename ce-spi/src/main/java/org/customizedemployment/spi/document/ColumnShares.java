@@ -12,7 +12,7 @@ import org.apiguardian.api.API;
  * ColumnShares shares = new ColumnShares(2);
  * shares.add(0, "Day");
  * shares.add(1, "What was done");
- * shares.permille(90); // [253, 747]
+ * shares.permille(90); // [268, 732]
  * }</pre>
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

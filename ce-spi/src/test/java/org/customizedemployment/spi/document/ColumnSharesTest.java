@@ -66,4 +66,13 @@ class ColumnSharesTest {
         // Half of its letters, some of them narrow, with the space around; its longest word alone takes 132.
         assertThat(shares.permille(50).get(1)).isGreaterThanOrEqualTo(200);
     }
+
+    /** As its description says. */
+    @Test
+    void two_short_columns_share_what_is_left_by_their_length() {
+        ColumnShares shares = new ColumnShares(2);
+        shares.add(0, "Day");
+        shares.add(1, "What was done");
+        assertThat(shares.permille(90)).containsExactly(268, 732);
+    }
 }
