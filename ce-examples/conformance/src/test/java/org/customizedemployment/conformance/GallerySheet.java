@@ -92,29 +92,34 @@ final class GallerySheet {
     private BufferedImage browser(byte[] html) throws IOException, InterruptedException {
         Path page = Files.write(folder.resolve("page.html"), html).toAbsolutePath();
         Path shot = folder.resolve("page.png").toAbsolutePath();
-        run(List.of(
-                System.getProperty("ce.chromium", "chromium"),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--hide-scrollbars",
-                "--window-size=784,928",
-                "--screenshot=" + shot,
-                page.toUri().toString()));
+        drawn(
+                shot,
+                List.of(
+                        System.getProperty("ce.chromium", "chromium"),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--hide-scrollbars",
+                        "--window-size=784,928",
+                        "--screenshot=" + shot,
+                        page.toUri().toString()));
         return ImageIO.read(shot.toFile());
     }
 
     private BufferedImage office(String format, byte[] bytes) throws IOException, InterruptedException {
         Path page = Files.write(folder.resolve("page." + format), bytes).toAbsolutePath();
-        run(List.of(
-                "soffice",
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toAbsolutePath().toString(),
-                page.toString()));
-        return paper(Files.readAllBytes(folder.resolve("page.pdf")));
+        Path pdf = folder.resolve("page.pdf");
+        drawn(
+                pdf,
+                List.of(
+                        "soffice",
+                        "--headless",
+                        "--convert-to",
+                        "pdf",
+                        "--outdir",
+                        folder.toAbsolutePath().toString(),
+                        page.toString()));
+        return paper(Files.readAllBytes(pdf));
     }
 
     private static BufferedImage paper(byte[] pdf) throws IOException {
@@ -137,14 +142,20 @@ final class GallerySheet {
         return page;
     }
 
-    private void run(List<String> command) throws IOException, InterruptedException {
+    /** What an earlier page left there is not taken for this one: a program that can't read a format may end as if all were well. */
+    private void drawn(Path picture, List<String> command) throws IOException, InterruptedException {
+        Files.deleteIfExists(picture);
+        Path log = folder.resolve("drawing.log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("drawing.log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IOException(command.get(0) + " did not finish");
+        }
+        if (!Files.exists(picture)) {
+            throw new IOException(command + " drew nothing: " + Files.readString(log));
         }
     }
 
